@@ -1,0 +1,25 @@
+package dev.mynah.network.air;
+
+/** A UE's radio, switched on. At most one signalling connection exists at a time. Calls after {@link #close} do nothing. */
+public interface Transceiver extends AutoCloseable {
+    /** Camps on a cell, so that its pages are heard. Ends no connection. */
+    void camp(Cell cell);
+
+    /**
+     * Opens a signalling connection on a cell and sends the initial NAS message on it (TS 36.331 5.3.3, RRC connection
+     * establishment with its dedicated NAS information). A cell that is gone answers {@link UeRadio#released}.
+     *
+     * @param selected the PLMN the UE chose among those the cell broadcasts (RRC selectedPLMN-Identity)
+     */
+    void connect(Cell cell, Plmn selected, byte[] initialNas);
+
+    /** Sends a NAS message on the open connection; without one it is lost, as on air. */
+    void uplink(byte[] nas);
+
+    /** Drops the connection without a word, as a UE that is switched off or has lost the cell does. */
+    void release();
+
+    /** Switches the receiver off: releases, and nothing is heard any more. */
+    @Override
+    void close();
+}

@@ -1,0 +1,160 @@
+package dev.mynah.network.air.fsm;
+
+import dev.mynah.network.air.time.TimerName;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/**
+ * The table of one kind of state machine: in which state, on which event, to which state, doing what. Rows are tried in
+ * the order they were written. A table holds no state of a machine and is shared by all of its kind.
+ *
+ * @param <S> the states
+ * @param <M> the machine's own object, on which the steps act
+ */
+public final class Transitions<S extends Enum<S>, M> {
+    /** One thing done on the way, with the words the printed table uses for it. */
+    public record Step<M>(String words, BiConsumer<M, Object> action) {
+        /** A step that needs no more than the machine. */
+        public static <M> Step<M> of(String words, Consumer<M> action) {
+            return new Step<>(words, (machine, event) -> action.accept(machine));
+        }
+
+        /** A step that reads the event. */
+        public static <M, E> Step<M> of(String words, Class<E> event, BiConsumer<M, E> action) {
+            return new Step<>(words, (machine, given) -> action.accept(machine, event.cast(given)));
+        }
+    }
+
+    record Row<S, M>(S from, String trigger, Predicate<Object> matches, S to, List<Step<M>> steps) {}
+
+    private final Map<S, List<Row<S, M>>> rowsByState;
+
+    private Transitions(Class<S> states) {
+        rowsByState = new EnumMap<>(states);
+        for (S state : states.getEnumConstants()) {
+            rowsByState.put(state, new ArrayList<>());
+        }
+    }
+
+    /** Begins a table; close it with {@link In#build()}. */
+    public static <S extends Enum<S>, M> Start<S, M> of(Class<S> states, Class<M> machine) {
+        return new Start<>(new Transitions<>(states));
+    }
+
+    Optional<Row<S, M>> find(S state, Object event) {
+        for (Row<S, M> row : rowsByState.getOrDefault(state, List.of())) {
+            if (row.matches.test(event)) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The table as a Mermaid state diagram. */
+    public String mermaid() {
+        StringBuilder text = new StringBuilder("stateDiagram-v2\n");
+        for (List<Row<S, M>> rows : rowsByState.values()) {
+            for (Row<S, M> row : rows) {
+                StringJoiner steps = new StringJoiner(", ", " / ", "").setEmptyValue("");
+                row.steps.forEach(step -> steps.add(step.words()));
+                text.append("    %s --> %s: %s%s%n".formatted(row.from, row.to, row.trigger, steps));
+            }
+        }
+        return text.toString();
+    }
+
+    /** An empty table, which must begin with a state. */
+    public static final class Start<S extends Enum<S>, M> {
+        private final Transitions<S, M> table;
+
+        Start(Transitions<S, M> table) {
+            this.table = table;
+        }
+
+        @SafeVarargs
+        public final In<S, M> in(S... states) {
+            return new In<>(table, states);
+        }
+    }
+
+    /** The states the next rows leave from. */
+    public static final class In<S extends Enum<S>, M> {
+        private final Transitions<S, M> table;
+        private final List<S> states;
+
+        @SafeVarargs
+        In(Transitions<S, M> table, S... states) {
+            this.table = table;
+            this.states = Arrays.asList(states);
+        }
+
+        @SafeVarargs
+        public final In<S, M> in(S... next) {
+            return new In<>(table, next);
+        }
+
+        /** On any event of a class. */
+        public <E> On<S, M> on(Class<E> event) {
+            return new On<>(this, event.getSimpleName(), event::isInstance);
+        }
+
+        /** On the expiry of a timer. */
+        public On<S, M> on(TimerName timer) {
+            return new On<>(this, timer.name() + " expires", timer::equals);
+        }
+
+        /** On those events of a class that the words describe. */
+        public <E> On<S, M> on(Class<E> event, String words, Predicate<E> when) {
+            return new On<>(
+                    this,
+                    event.getSimpleName() + " [" + words + "]",
+                    given -> event.isInstance(given) && when.test(event.cast(given)));
+        }
+
+        public Transitions<S, M> build() {
+            return table;
+        }
+    }
+
+    /** A row that knows its event but not yet where it leads. */
+    public static final class On<S extends Enum<S>, M> {
+        private final In<S, M> in;
+        private final String trigger;
+        private final Predicate<Object> matches;
+
+        On(In<S, M> in, String trigger, Predicate<Object> matches) {
+            this.in = in;
+            this.trigger = trigger;
+            this.matches = matches;
+        }
+
+        /** Leads to a state, doing the steps after the state has changed. */
+        @SafeVarargs
+        public final In<S, M> go(S to, Step<M>... steps) {
+            in.states.forEach(from -> add(from, to, steps));
+            return in;
+        }
+
+        /** Leads nowhere, doing the steps. */
+        @SafeVarargs
+        public final In<S, M> stay(Step<M>... steps) {
+            in.states.forEach(from -> add(from, from, steps));
+            return in;
+        }
+
+        private void add(S from, S to, Step<M>[] steps) {
+            in.table
+                    .rowsByState
+                    .computeIfAbsent(from, state -> new ArrayList<>())
+                    .add(new Row<>(from, trigger, matches, to, List.of(steps)));
+        }
+    }
+}
