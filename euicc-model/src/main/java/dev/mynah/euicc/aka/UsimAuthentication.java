@@ -1,0 +1,48 @@
+package dev.mynah.euicc.aka;
+
+import java.security.MessageDigest;
+
+/**
+ * The USIM's side of authentication and key agreement (TS 33.102 6.3.3): checks that the challenge comes from the home
+ * network, then that it is fresh, and only then answers.
+ */
+public final class UsimAuthentication {
+
+    private final Milenage milenage;
+    private final SequenceNumbers sequenceNumbers;
+
+    /** A USIM with its algorithm and the sequence numbers it has seen, which it updates. */
+    public UsimAuthentication(Milenage milenage, SequenceNumbers sequenceNumbers) {
+        this.milenage = milenage;
+        this.sequenceNumbers = sequenceNumbers;
+    }
+
+    /**
+     * Answers a challenge. After a success the sequence numbers have changed and must be kept before the answer leaves the
+     * card: a challenge must not be fresh twice.
+     *
+     * @param rand 16 octets
+     */
+    public AkaResult authenticate(byte[] rand, Autn autn) {
+        MilenageKeys keys = milenage.f2345(rand);
+        long sqn = autn.concealedSqn() ^ keys.ak();
+        if (!MessageDigest.isEqual(autn.mac(), milenage.f1(rand, sqn, autn.amf()))) {
+            return new AkaResult.MacFailure();
+        }
+        if (!sequenceNumbers.accept(sqn)) {
+            return new AkaResult.SynchFailure(Auts.of(milenage, rand, sequenceNumbers.sqnMs()));
+        }
+        return new AkaResult.Success(keys.res(), keys.ck(), keys.ik(), GsmConversion.kc(keys.ck(), keys.ik()));
+    }
+
+    /** Answers a GSM challenge, which proves nothing about the network (TS 33.102 6.8.1.5, TS 31.102 7.1.2.2). */
+    public GsmResponse authenticateGsm(byte[] rand) {
+        MilenageKeys keys = milenage.f2345(rand);
+        return new GsmResponse(GsmConversion.sres(keys.res()), GsmConversion.kc(keys.ck(), keys.ik()));
+    }
+
+    /** The sequence numbers to keep. */
+    public SequenceNumbers sequenceNumbers() {
+        return sequenceNumbers;
+    }
+}

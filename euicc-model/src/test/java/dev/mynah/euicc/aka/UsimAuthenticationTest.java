@@ -1,0 +1,109 @@
+package dev.mynah.euicc.aka;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+
+class UsimAuthenticationTest {
+
+    private static final byte[] RAND = "a random rand!!!".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    private static final int AMF = Autn.SEPARATION_BIT;
+
+    private final SubscriberKey key = SubscriberKey.ofOpc(filled(0x11), filled(0x22));
+    private final Milenage network = Milenage.of(key);
+    private final SequenceNumbers numbers = SequenceNumbers.initial(SequenceNumberRules.STANDARD);
+    private final UsimAuthentication usim = new UsimAuthentication(Milenage.of(key), numbers);
+
+    @Test
+    void a_genuine_fresh_challenge_is_answered_with_the_keys_of_the_network() {
+        AuthenticationVector vector = network.vector(RAND, 32, AMF);
+
+        assertThat(usim.authenticate(RAND, vector.autn())).isInstanceOfSatisfying(AkaResult.Success.class, s -> {
+            assertThat(s.res()).isEqualTo(vector.xres());
+            assertThat(s.ck()).isEqualTo(vector.ck());
+            assertThat(s.ik()).isEqualTo(vector.ik());
+            assertThat(s.kc()).isEqualTo(GsmConversion.kc(vector.ck(), vector.ik()));
+        });
+    }
+
+    @Test
+    void a_replayed_challenge_makes_the_card_ask_for_resynchronisation() {
+        AuthenticationVector vector = network.vector(RAND, 320, AMF);
+        usim.authenticate(RAND, vector.autn());
+
+        assertThat(usim.authenticate(RAND, vector.autn()))
+                .isInstanceOfSatisfying(
+                        AkaResult.SynchFailure.class,
+                        s -> assertThat(s.auts().verify(network, RAND)).hasValue(320));
+        assertThat(usim.authenticate(RAND, network.vector(RAND, 352, AMF).autn()))
+                .isInstanceOf(AkaResult.Success.class);
+    }
+
+    @Test
+    void a_token_of_another_key_is_a_mac_failure_and_changes_nothing() {
+        byte[] before = numbers.toBytes();
+        Milenage stranger = Milenage.of(SubscriberKey.ofOpc(filled(0x12), filled(0x22)));
+
+        assertThat(usim.authenticate(RAND, stranger.vector(RAND, 32, AMF).autn()))
+                .isInstanceOf(AkaResult.MacFailure.class);
+        assertThat(numbers.toBytes()).isEqualTo(before);
+    }
+
+    @Test
+    void each_index_has_its_own_place_so_an_older_vector_of_another_node_is_fresh() {
+        assertThat(numbers.accept(sqn(10, 1))).isTrue();
+        assertThat(numbers.accept(sqn(7, 2))).isTrue();
+        assertThat(numbers.accept(sqn(7, 2))).isFalse();
+        assertThat(numbers.accept(sqn(10, 1))).isFalse();
+        assertThat(numbers.accept(sqn(9, 1))).isFalse();
+        assertThat(numbers.sqnMs()).isEqualTo(sqn(10, 1));
+    }
+
+    @Test
+    void a_jump_beyond_delta_is_refused() {
+        assertThat(numbers.accept(sqn((1L << 28) + 1, 0))).isFalse();
+        assertThat(numbers.accept(sqn(1L << 28, 0))).isTrue();
+        assertThat(numbers.accept(sqn(1L << 29, 0))).isTrue();
+    }
+
+    @Test
+    void an_age_limit_refuses_what_lies_too_far_behind() {
+        SequenceNumbers limited = SequenceNumbers.initial(new SequenceNumberRules(5, 1L << 28, OptionalLong.of(4)));
+        assertThat(limited.accept(sqn(10, 0))).isTrue();
+        assertThat(limited.accept(sqn(6, 1))).isFalse();
+        assertThat(limited.accept(sqn(7, 1))).isTrue();
+    }
+
+    @Test
+    void the_first_sequence_number_of_all_is_not_fresh() {
+        assertThat(numbers.accept(sqn(0, 0))).isFalse();
+        assertThat(numbers.sqnMs()).isZero();
+        assertThat(numbers.accept(sqn(1, 31))).isTrue();
+    }
+
+    @Test
+    void the_array_survives_being_kept_as_bytes() {
+        numbers.accept(sqn(5, 3));
+        numbers.accept(sqn(9, 31));
+        byte[] kept = numbers.toBytes();
+        SequenceNumbers again =
+                SequenceNumbers.parse(SequenceNumberRules.STANDARD, kept).orElseThrow();
+
+        assertThat(again.toBytes()).isEqualTo(kept);
+        assertThat(again.sqnMs()).isEqualTo(sqn(9, 31));
+        assertThat(again.accept(sqn(5, 3))).isFalse();
+        assertThat(SequenceNumbers.parse(SequenceNumberRules.STANDARD, new byte[191]))
+                .isEmpty();
+    }
+
+    private static long sqn(long seq, int ind) {
+        return seq << 5 | ind;
+    }
+
+    private static byte[] filled(int value) {
+        byte[] bytes = new byte[16];
+        java.util.Arrays.fill(bytes, (byte) value);
+        return bytes;
+    }
+}
