@@ -1,0 +1,69 @@
+package dev.mynah.euicc;
+
+import java.math.BigInteger;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What an eUICC is made from.
+ *
+ * @param eid 32 digits with valid check digits (SGP.29)
+ * @param ports how many profiles can be enabled at once; modes A1 and A2 have port 0 for the ISD-R besides
+ * @param profiles in the order the ISD-R lists them
+ * @param defaultSmdpAddress where an LPA downloads when nothing else is said
+ * @param rootSmdsAddress where an LPA looks for events
+ */
+public record EuiccSpec(
+        String eid,
+        MepMode mepMode,
+        int ports,
+        List<ProfileSpec> profiles,
+        Optional<String> defaultSmdpAddress,
+        String rootSmdsAddress) {
+
+    /** Checks the fields and that no two profiles want the same port or ICCID. */
+    public EuiccSpec {
+        profiles = List.copyOf(profiles);
+        if (!eid.matches("[0-9]{32}")) {
+            throw new IllegalArgumentException("eid: \"" + eid + "\" is not 32 digits");
+        }
+        if (!new BigInteger(eid).mod(BigInteger.valueOf(97)).equals(BigInteger.ONE)) {
+            throw new IllegalArgumentException("eid: \"" + eid + "\" has wrong check digits");
+        }
+        if (ports < 1 || ports > 8) {
+            throw new IllegalArgumentException("ports: " + ports + " is not within 1..8");
+        }
+        if (mepMode == MepMode.NONE && ports != 1) {
+            throw new IllegalArgumentException("ports: " + ports + " need a MEP mode, mepMode is NONE");
+        }
+        Set<String> iccids = new HashSet<>();
+        Set<Integer> taken = new HashSet<>();
+        for (ProfileSpec profile : profiles) {
+            if (!iccids.add(profile.iccid())) {
+                throw new IllegalArgumentException("profiles: ICCID " + profile.iccid() + " is there twice");
+            }
+            if (profile.enabledOnPort().isPresent()) {
+                int port = profile.enabledOnPort().getAsInt();
+                if (!mepMode.carriesProfile(port, ports)) {
+                    throw new IllegalArgumentException("enabledOnPort: " + port + " can't carry a profile in mode "
+                            + mepMode + " with " + ports + " port(s)");
+                }
+                if (!taken.add(port)) {
+                    throw new IllegalArgumentException("enabledOnPort: port " + port + " has two profiles enabled");
+                }
+            }
+        }
+    }
+
+    /** An eUICC without addresses of servers of its own. */
+    public static EuiccSpec of(String eid, MepMode mepMode, int ports, List<ProfileSpec> profiles) {
+        return new EuiccSpec(eid, mepMode, ports, profiles, Optional.empty(), "lpa.ds.gsma.com");
+    }
+
+    /** How many ports the card has, the one that only carries the ISD-R included. */
+    public int portCount() {
+        return mepMode.firstProfilePort() + ports;
+    }
+}
