@@ -1,0 +1,18 @@
+package dev.mynah.modem;
+
+import dev.mynah.network.air.time.Timeline;
+import java.util.List;
+
+/** A baseband: one radio stack per logical slot over one or more cards. */
+public interface Modem {
+    /** The name in the testbed, as {@code modem0}. */
+    String name();
+
+    ModemIdentity identity();
+
+    /** The logical slots, by number; as many as the testbed gave the modem. */
+    List<Subscription> subscriptions();
+
+    /** The modem's timeline, on which alone it may be used. */
+    Timeline timeline();
+}

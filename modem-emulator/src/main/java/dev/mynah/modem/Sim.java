@@ -1,0 +1,84 @@
+package dev.mynah.modem;
+
+import io.vertx.core.Future;
+import java.util.List;
+import java.util.Optional;
+
+/** The card behind one logical slot, as a stack uses it: by APDU only. */
+public interface Sim {
+    SimState state();
+
+    /** EF.ICCID as digits without filler; empty where there is no profile. */
+    Optional<String> iccid();
+
+    /** EF.IMSI as digits; empty until the PIN is given. */
+    Optional<String> imsi();
+
+    /** EF.SPN. */
+    Optional<String> serviceProviderName();
+
+    /** EF.MSISDN's numbers, international ones with a leading plus. */
+    List<String> msisdns();
+
+    /** The answer to reset; empty where there is no card. */
+    byte[] atr();
+
+    /** The EID where the card is an eUICC. */
+    Optional<String> eid();
+
+    PinStatus pin(PinKey key);
+
+    /** Refused with WRONG_PASSWORD, SIM_PUK_REQUIRED or NOT_ALLOWED. */
+    Future<Void> verify(PinKey key, String pin);
+
+    Future<Void> change(PinKey key, String pin, String newPin);
+
+    /** Gives the PUK and a new PIN. */
+    Future<Void> unblock(PinKey key, String puk, String newPin);
+
+    /** Switches the asking for PIN1 on or off. */
+    Future<Void> enable(PinKey key, boolean enabled, String pin);
+
+    /** One command on the basic channel as the host wrote it, {@code +CSIM}. TS 27.007 8.17. */
+    Future<byte[]> transmit(byte[] command);
+
+    /**
+     * Opens a logical channel and selects an application on it, {@code +CCHO}. TS 27.007 8.45.
+     *
+     * @param p2 P2 of the SELECT, as Android's {@code iccOpenLogicalChannel} gives it; 0 where the voice has none
+     */
+    Future<OpenChannel> open(byte[] aid, int p2);
+
+    /** Closes a channel this slot opened. */
+    Future<Void> close(int channel);
+
+    /** One command on an open channel, {@code +CGLA}: the class byte is given the channel's number. */
+    Future<byte[]> transmit(int channel, byte[] command);
+
+    /** One file command with the selection it needs, {@code +CRSM}. TS 27.007 8.18. */
+    Future<FileResponse> file(FileCommand command);
+
+    /** The records of EF.DIR: the applications of the card, {@code +CUAD}. */
+    Future<List<byte[]>> applications();
+
+    /**
+     * An open logical channel.
+     *
+     * @param number the session id hosts use: the channel's number on the card
+     * @param selectResponse the answer to SELECT with its status word
+     */
+    record OpenChannel(int number, byte[] selectResponse) {}
+
+    /**
+     * A file command.
+     *
+     * @param instruction INS of TS 102 221 or TS 51.011: 176, 178, 192, 214, 220, 242
+     * @param fileId the EF, or the DF for STATUS
+     * @param path the DFs above it from the MF or from 7FFF, as octets; empty for the USIM's usual place
+     * @param length P3: octets wanted; 0 means 256 or as many as there are
+     */
+    record FileCommand(int instruction, int fileId, int p1, int p2, int length, byte[] data, byte[] path) {}
+
+    /** The answer: data and the two status octets. */
+    record FileResponse(int sw1, int sw2, byte[] data) {}
+}

@@ -1,0 +1,16 @@
+package dev.mynah.modem;
+
+/** What stands between a stack and its USIM. */
+public enum SimState {
+    /** No card, or the port has no enabled profile. */
+    ABSENT,
+    /** The card has been reset and its files are being read. */
+    NOT_READY,
+    PIN_REQUIRED,
+    PUK_REQUIRED,
+    READY,
+    /** The PUK is blocked: for ever. */
+    BLOCKED,
+    /** The card answers nonsense. */
+    FAILED
+}

@@ -1,0 +1,35 @@
+package dev.mynah.modem;
+
+import io.vertx.core.Future;
+import java.util.function.Consumer;
+
+/**
+ * One logical slot: a radio stack with the card port it is mapped to. What a host calls "SIM 1" or "phone 0". State set
+ * through one voice is seen through all the others.
+ */
+public interface Subscription {
+    /** The logical slot's number, from 0. */
+    int slot();
+
+    Modem modem();
+
+    /** The stack's IMEI: 15 digits with the check digit. TS 23.003 6.2.1. */
+    String imei();
+
+    /** The software version number that replaces the check digit in the IMEISV: two digits. */
+    String softwareVersion();
+
+    Functionality functionality();
+
+    /** Completes when the stack has reached the level: after detaching where it must, TS 27.007 8.2. */
+    Future<Void> functionality(Functionality wanted);
+
+    Sim sim();
+
+    Network network();
+
+    PacketData packetData();
+
+    /** @return ends the listening */
+    Runnable listen(Consumer<SubscriptionEvent> listener);
+}
