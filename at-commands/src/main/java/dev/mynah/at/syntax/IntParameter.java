@@ -1,0 +1,46 @@
+package dev.mynah.at.syntax;
+
+import dev.mynah.at.text.Alphabet;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** A whole number out of a range or a list. */
+public final class IntParameter extends Parameter<Integer, IntParameter> {
+    private final Numbers allowed;
+
+    private IntParameter(Traits<Integer> traits, Numbers allowed) {
+        super(traits);
+        this.allowed = allowed;
+    }
+
+    /** Any number from {@code low} to {@code high}, both included. */
+    public static IntParameter of(String name, int low, int high) {
+        return new IntParameter(Traits.named(name), Numbers.between(low, high));
+    }
+
+    /** One of these numbers. */
+    public static IntParameter oneOf(String name, int... numbers) {
+        return new IntParameter(Traits.named(name), Numbers.of(numbers));
+    }
+
+    @Override
+    IntParameter with(Traits<Integer> changed) {
+        return new IntParameter(changed, allowed);
+    }
+
+    @Override
+    Reading<Integer> read(Value value, Alphabet alphabet) {
+        var number = value.quoted() ? OptionalInt.empty() : Decimal.parse(value.text());
+        return number.isPresent() && allowed.contains(number.getAsInt()) ? Reading.good(number.getAsInt()) : refused();
+    }
+
+    @Override
+    Optional<String> values() {
+        return Optional.of(allowed.toString());
+    }
+
+    @Override
+    String described() {
+        return allowed.toString();
+    }
+}

@@ -1,0 +1,85 @@
+package dev.mynah.at.syntax;
+
+import dev.mynah.at.result.CmeError;
+import dev.mynah.at.text.Alphabet;
+import java.util.Optional;
+
+/**
+ * A string constant. {@link #of} keeps what was written, printable characters of the IRA only: digits, names of files,
+ * codes. {@link #text} is prose and is translated from the terminal's alphabet (+CSCS).
+ */
+public final class StringParameter extends Parameter<String, StringParameter> {
+    private enum Kind {
+        CODE,
+        TEXT,
+        DIAL
+    }
+
+    private final Kind kind;
+    private final int longest;
+    private final boolean bare;
+
+    private StringParameter(Traits<String> traits, Kind kind, int longest, boolean bare) {
+        super(traits);
+        this.kind = kind;
+        this.longest = longest;
+        this.bare = bare;
+    }
+
+    /** A string of printable characters, taken as written, of at most {@code longest} characters. */
+    public static StringParameter of(String name, int longest) {
+        return new StringParameter(Traits.named(name), Kind.CODE, longest, false);
+    }
+
+    /** A text in the terminal's alphabet, of at most {@code longest} characters. */
+    public static StringParameter text(String name, int longest) {
+        return new StringParameter(Traits.named(name), Kind.TEXT, longest, false);
+    }
+
+    /** What follows ATD: it has no quotes around it. */
+    static StringParameter dial(String name, int longest) {
+        return new StringParameter(Traits.named(name), Kind.DIAL, longest, true);
+    }
+
+    /** Accepts the value without quotes too, as many terminals write a PIN. */
+    public StringParameter quotesOptional() {
+        return new StringParameter(traits(), kind, longest, true);
+    }
+
+    @Override
+    StringParameter with(Traits<String> changed) {
+        return new StringParameter(changed, kind, longest, bare);
+    }
+
+    @Override
+    Reading<String> read(Value value, Alphabet alphabet) {
+        if (!value.quoted() && !bare) {
+            return refused();
+        }
+        var text = kind == Kind.TEXT ? alphabet.decode(value.text()) : printable(value.text());
+        if (text.isEmpty()) {
+            return Reading.refused(
+                    kind == Kind.DIAL
+                            ? CmeError.INVALID_CHARACTERS_IN_DIAL_STRING
+                            : CmeError.INVALID_CHARACTERS_IN_TEXT_STRING);
+        }
+        if (text.get().length() > longest) {
+            return Reading.refused(kind == Kind.DIAL ? CmeError.DIAL_STRING_TOO_LONG : CmeError.TEXT_STRING_TOO_LONG);
+        }
+        return Reading.good(text.get());
+    }
+
+    private static Optional<String> printable(String text) {
+        return text.chars().allMatch(c -> c >= 0x20 && c < 0x7F) ? Optional.of(text) : Optional.empty();
+    }
+
+    @Override
+    Optional<String> values() {
+        return Optional.empty();
+    }
+
+    @Override
+    String described() {
+        return kind == Kind.DIAL ? "digits" : (kind == Kind.TEXT ? "text" : "string") + " up to " + longest;
+    }
+}
