@@ -214,7 +214,7 @@ public final class Syntax {
             if (value == null) {
                 return Reading.refused(ResultCode.ERROR);
             }
-            if (parameter == null || value.omitted() && (parameter.required() || i >= values.length)) {
+            if (parameter == null || (value.omitted() && (parameter.required() || i >= values.length))) {
                 return Reading.refused(CmeError.INCORRECT_PARAMETERS);
             }
             if (value.omitted()) {

@@ -24,7 +24,7 @@ final class ValueReader {
     /** The next value, or null where the text breaks the rules. */
     @Nullable Value next() {
         var value = at < text.length() && text.charAt(at) == '"' ? string() : bare();
-        if (value == null || at < text.length() && text.charAt(at) != ',') {
+        if (value == null || (at < text.length() && text.charAt(at) != ',')) {
             return null;
         }
         more = at++ < text.length();
