@@ -1,5 +1,7 @@
 package dev.mynah.network.air;
 
+import java.util.Optional;
+
 /** A UE's radio, switched on. At most one signalling connection exists at a time. Calls after {@link #close} do nothing. */
 public interface Transceiver extends AutoCloseable {
     /** Camps on a cell, so that its pages are heard. Ends no connection. */
@@ -10,8 +12,10 @@ public interface Transceiver extends AutoCloseable {
      * establishment with its dedicated NAS information). A cell that is gone answers {@link UeRadio#released}.
      *
      * @param selected the PLMN the UE chose among those the cell broadcasts (RRC selectedPLMN-Identity)
+     * @param temporary the UE's S-TMSI, given when it is registered in the tracking area of the cell (TS 36.331 5.3.3.3);
+     *     a SERVICE REQUEST names its sender in no other way
      */
-    void connect(Cell cell, Plmn selected, byte[] initialNas);
+    void connect(Cell cell, Plmn selected, Optional<PagingIdentity.STmsi> temporary, byte[] initialNas);
 
     /** Sends a NAS message on the open connection; without one it is lost, as on air. */
     void uplink(byte[] nas);
