@@ -10,6 +10,12 @@ public interface UeRadio {
     /** A NAS message arrived on the signalling connection. */
     void downlink(byte[] nas);
 
+    /**
+     * The network has set up the radio bearers of the UE's EPS bearers on the connection (RRC connection reconfiguration,
+     * TS 36.331 5.3.5). It is the answer to a SERVICE REQUEST, which has none among the NAS messages (TS 24.301 5.6.1.4).
+     */
+    void bearersEstablished();
+
     /** The signalling connection is gone. */
     void released(ReleaseCause cause);
 
