@@ -1,0 +1,98 @@
+package dev.mynah.testbed.benchmarks;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The C program of {@code src/main/c/roundtrip.c}: an echo to compare with, and the load. */
+final class RoundTrip {
+    /** One measurement: microseconds, microseconds, round trips per second. */
+    record Sample(double p50, double p99, double rate) {
+        static Sample median(List<Sample> samples) {
+            return new Sample(
+                    medianOf(samples.stream().mapToDouble(Sample::p50).toArray()),
+                    medianOf(samples.stream().mapToDouble(Sample::p99).toArray()),
+                    medianOf(samples.stream().mapToDouble(Sample::rate).toArray()));
+        }
+    }
+
+    /** A running echo: where it answers. */
+    record Echo(Process process, String address) implements AutoCloseable {
+        @Override
+        public void close() {
+            process.destroy();
+        }
+    }
+
+    private final Path program;
+
+    private RoundTrip(Path program) {
+        this.program = program;
+    }
+
+    /** Compiles the program with the machine's C compiler. */
+    static RoundTrip compile(Path source, Path directory) throws IOException, InterruptedException {
+        Path program = directory.resolve("roundtrip");
+        Process compiler = new ProcessBuilder("cc", "-O2", "-o", program.toString(), source.toString())
+                .inheritIO()
+                .start();
+        if (compiler.waitFor() != 0) {
+            throw new IOException("cc could not compile " + source);
+        }
+        return new RoundTrip(program);
+    }
+
+    /** @param kind {@code tcp} or {@code pty} */
+    Echo echo(String kind) throws IOException {
+        Process process = new ProcessBuilder(program.toString(), "echo-" + kind)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        BufferedReader output = process.inputReader(StandardCharsets.US_ASCII);
+        String address = output.readLine();
+        if (address == null) {
+            throw new IOException("the " + kind + " echo did not start");
+        }
+        return new Echo(process, address);
+    }
+
+    Sample load(String kind, String address, int rounds, String line) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(program.toString(), kind, address, Integer.toString(rounds), line)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
+        if (process.waitFor() != 0) {
+            throw new IOException("the load on " + address + " failed");
+        }
+        String[] fields = printed.split(" ");
+        return new Sample(Double.parseDouble(fields[0]), Double.parseDouble(fields[1]), Double.parseDouble(fields[2]));
+    }
+
+    static double medianOf(double... values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+
+    /**
+     * Loads both in turn, so that whatever else the machine does meets both alike.
+     *
+     * @return the medians: the echo's, then the modem's
+     */
+    List<Sample> compare(String kind, String echo, String modem, int times, int rounds, String line)
+            throws IOException, InterruptedException {
+        load(kind, modem, rounds, line);
+        load(kind, modem, rounds, line);
+        load(kind, echo, rounds, line);
+        List<Sample> ofEcho = new ArrayList<>();
+        List<Sample> ofModem = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            ofEcho.add(load(kind, echo, rounds, line));
+            ofModem.add(load(kind, modem, rounds, line));
+        }
+        return List.of(Sample.median(ofEcho), Sample.median(ofModem));
+    }
+}

@@ -1,0 +1,135 @@
+package dev.mynah.testbed.linux;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * ModemManager through its test profile: it connects to an abstract socket, sends what the generic plugin sends, and
+ * closes and reconnects as it likes.
+ */
+@Timeout(180)
+class ModemManagerTest {
+    private static final String SERVICE = "org.freedesktop.ModemManager1";
+    private static final String ROOT = "/org/freedesktop/ModemManager1";
+
+    @TempDir
+    Path directory;
+
+    private SystemBus bus;
+    private Spawned polkit;
+    private Spawned modemManager;
+    private MynahUp mynah;
+    private String mmcli;
+
+    @BeforeEach
+    void start() throws IOException {
+        String program = Peer.require("ModemManager", "modemmanager");
+        mmcli = Peer.require("mmcli", "modemmanager");
+        String polkitd = Peer.require("polkitd", "polkitd");
+        mynah = MynahUp.start(Examples.dsdsWithAbstractSockets(directory), directory.resolve("run"));
+        bus = SystemBus.start(directory);
+        polkit = Spawned.start("polkitd", bus.environment(), List.of(polkitd, "--no-debug"));
+        bus.awaitName("org.freedesktop.PolicyKit1");
+        modemManager = Spawned.start(
+                "ModemManager",
+                bus.environment(),
+                List.of(
+                        program,
+                        "--test-enable",
+                        "--test-no-udev",
+                        "--test-no-qrtr",
+                        "--test-no-suspend-resume",
+                        "--no-auto-scan",
+                        "--log-level=DEBUG",
+                        "--log-file=" + directory.resolve("mm.log"),
+                        "--log-personal-info"));
+        bus.awaitName(SERVICE);
+    }
+
+    @AfterEach
+    void stop() {
+        for (AutoCloseable part : new AutoCloseable[] {modemManager, polkit, bus, mynah}) {
+            if (part != null) {
+                try {
+                    part.close();
+                } catch (Exception e) {
+                    throw new AssertionError(e);
+                }
+            }
+        }
+    }
+
+    @Test
+    void both_slots_are_registered_each_with_its_own_network() throws IOException {
+        JsonNode alpha = registered(attach("slot0", "mm0"));
+        assertThat(alpha.at("/modem/3gpp/operator-code").asText()).isEqualTo("00101");
+        assertThat(alpha.at("/modem/3gpp/operator-name").asText()).isEqualTo("Alpha Mobile");
+        assertThat(alpha.at("/modem/3gpp/registration-state").asText()).isEqualTo("home");
+        assertThat(alpha.at("/modem/generic/access-technologies/0").asText()).isEqualTo("lte");
+        assertThat(alpha.at("/modem/generic/signal-quality/value").asInt()).isPositive();
+        assertThat(sim(alpha).at("/sim/properties/imsi").asText()).isEqualTo("001010000000001");
+        assertThat(sim(alpha).at("/sim/properties/iccid").asText()).startsWith("8900");
+        assertThat(sim(alpha).at("/sim/properties/operator-name").asText()).isEqualTo("Alpha Mobile");
+
+        JsonNode beta = registered(attach("slot1", "mm1"));
+        assertThat(beta.at("/modem/3gpp/operator-code").asText()).isEqualTo("99970");
+        assertThat(beta.at("/modem/3gpp/operator-name").asText()).isEqualTo("Beta Telecom");
+        assertThat(sim(beta).at("/sim/properties/imsi").asText()).isEqualTo("999700000000001");
+        assertThat(beta.at("/modem/3gpp/imei").asText())
+                .isNotEqualTo(alpha.at("/modem/3gpp/imei").asText());
+    }
+
+    /** Hands a door to ModemManager and gives the new modem's number. */
+    private String attach(String profile, String door) {
+        String socket = mynah.door(door).path("socket").asText();
+        assertThat(socket).startsWith("@abstract:");
+        bus.call(SERVICE, ROOT, SERVICE + ".Test.SetProfile", profile, "generic", "['" + socket.substring(1) + "']");
+        return profile;
+    }
+
+    private JsonNode registered(String profile) throws IOException {
+        Poll poll = Poll.upTo(Duration.ofSeconds(40));
+        while (true) {
+            for (JsonNode path : json("-L").path("modem-list")) {
+                JsonNode modem = json("-m", path.asText());
+                if (!modem.at("/modem/generic/device").asText().contains(profile)) {
+                    continue;
+                }
+                String state = modem.at("/modem/generic/state").asText();
+                if (state.equals("registered")
+                        && !modem.at("/modem/3gpp/operator-name").asText().equals("--")
+                        && modem.at("/modem/generic/signal-quality/value").asInt() > 0) {
+                    return modem;
+                }
+                if (state.equals("disabled")) {
+                    Spawned.run(bus.environment(), Duration.ofSeconds(60), mmcli, "-m", path.asText(), "-e");
+                }
+                poll.last = modem.toString();
+            }
+            poll.again();
+        }
+    }
+
+    private JsonNode sim(JsonNode modem) throws IOException {
+        return json("-i", modem.at("/modem/generic/sim").asText());
+    }
+
+    private JsonNode json(String... arguments) throws IOException {
+        String[] command = new String[arguments.length + 2];
+        command[0] = mmcli;
+        command[1] = "-J";
+        System.arraycopy(arguments, 0, command, 2, arguments.length);
+        return new ObjectMapper().readTree(Spawned.run(bus.environment(), Duration.ofSeconds(30), command));
+    }
+}

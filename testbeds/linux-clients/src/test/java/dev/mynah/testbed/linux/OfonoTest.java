@@ -1,0 +1,96 @@
+package dev.mynah.testbed.linux;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** oFono with its phonesim driver over TCP, one modem per slot. */
+@Timeout(180)
+class OfonoTest {
+    private static final String SERVICE = "org.ofono";
+
+    @TempDir
+    Path directory;
+
+    private SystemBus bus;
+    private Spawned ofono;
+    private MynahUp mynah;
+
+    @BeforeEach
+    void start() throws IOException {
+        String program = Peer.require("ofonod", "ofono");
+        mynah = MynahUp.start(Examples.dsdsWithAbstractSockets(directory), directory.resolve("run"));
+        bus = SystemBus.start(directory);
+        Path configuration = directory.resolve("phonesim.conf");
+        Files.writeString(configuration, group("slot0", "ofono0") + group("slot1", "ofono1"));
+        Map<String, String> environment = new HashMap<>(bus.environment());
+        environment.put("OFONO_PHONESIM_CONFIG", configuration.toString());
+        environment.put("OFONO_AT_DEBUG", "1");
+        ofono = Spawned.start("ofonod", environment, List.of(program, "-n", "-d"));
+        bus.awaitName(SERVICE);
+    }
+
+    @AfterEach
+    void stop() {
+        for (AutoCloseable part : new AutoCloseable[] {ofono, bus, mynah}) {
+            if (part != null) {
+                try {
+                    part.close();
+                } catch (Exception e) {
+                    throw new AssertionError(e);
+                }
+            }
+        }
+    }
+
+    private String group(String modem, String door) {
+        JsonNode tcp = mynah.door(door);
+        return "[%s]%nAddress=%s%nPort=%d%n"
+                .formatted(modem, tcp.path("host").asText(), tcp.path("port").asInt());
+    }
+
+    @Test
+    void both_modems_go_online_and_register_each_with_its_own_network() {
+        online("/slot0");
+        online("/slot1");
+        assertThat(registration("/slot0"))
+                .contains("'MobileCountryCode': <'001'>", "'MobileNetworkCode': <'01'>", "'Technology': <'lte'>")
+                .contains("'Name': <'Alpha Mobile'>");
+        assertThat(registration("/slot1"))
+                .contains("'MobileCountryCode': <'999'>", "'MobileNetworkCode': <'70'>")
+                .contains("'Name': <'Beta Telecom'>");
+        assertThat(bus.call(SERVICE, "/slot1", "org.ofono.SimManager.GetProperties"))
+                .contains("'SubscriberIdentity': <'999700000000001'>");
+    }
+
+    private void online(String modem) {
+        bus.call(SERVICE, modem, "org.ofono.Modem.SetProperty", "Powered", "<true>");
+        bus.call(SERVICE, modem, "org.ofono.Modem.SetProperty", "Online", "<true>");
+    }
+
+    private String registration(String modem) {
+        Poll poll = Poll.upTo(Duration.ofSeconds(40));
+        while (true) {
+            if (bus.call(SERVICE, modem, "org.ofono.Modem.GetProperties").contains("NetworkRegistration")) {
+                String properties = bus.call(SERVICE, modem, "org.ofono.NetworkRegistration.GetProperties");
+                if (properties.contains("'Status': <'registered'>") && properties.contains("'Name'")) {
+                    return properties;
+                }
+                poll.last = properties;
+            }
+            poll.again();
+        }
+    }
+}

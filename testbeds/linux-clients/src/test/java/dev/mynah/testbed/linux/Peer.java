@@ -1,0 +1,37 @@
+package dev.mynah.testbed.linux;
+
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A program of the machine that a suite talks to. */
+final class Peer {
+    /** Where Debian keeps daemons that are not on everybody's PATH. */
+    private static final String DAEMONS = "/usr/sbin:/usr/lib/polkit-1:/usr/libexec";
+
+    private Peer() {}
+
+    /** The program's path; without it the test is skipped, or fails where MYNAH_REQUIRE_PEERS=1 asks for every peer. */
+    static String require(String program, String debianPackage) {
+        return find(program).orElseGet(() -> {
+            String reason = program + " is not installed (Debian package " + debianPackage + ")";
+            if ("1".equals(System.getenv("MYNAH_REQUIRE_PEERS"))) {
+                return fail(reason);
+            }
+            return abort(reason);
+        });
+    }
+
+    private static Optional<String> find(String program) {
+        return Stream.of((System.getenv("PATH") + ":" + DAEMONS).split(File.pathSeparator))
+                .map(directory -> Path.of(directory, program))
+                .filter(Files::isExecutable)
+                .map(Path::toString)
+                .findFirst();
+    }
+}

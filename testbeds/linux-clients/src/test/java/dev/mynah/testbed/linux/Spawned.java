@@ -1,0 +1,138 @@
+package dev.mynah.testbed.linux;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A process of this test: its output is kept line by line, and it ends with the test. */
+final class Spawned implements AutoCloseable {
+    private static final String END = "\u0000";
+
+    private final String name;
+    private final Process process;
+    private final BlockingQueue<String> unread = new LinkedBlockingQueue<>();
+    private final List<String> transcript = new CopyOnWriteArrayList<>();
+
+    private Spawned(String name, Process process) {
+        this.name = name;
+        this.process = process;
+        Thread reader = new Thread(this::read, name + "-output");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    static Spawned start(String name, Map<String, String> environment, List<String> command) {
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        try {
+            return new Spawned(name, builder.start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Runs a command to its end and gives its output; fails when it does not succeed. */
+    static String run(Map<String, String> environment, Duration limit, String... command) {
+        try (Spawned spawned = start(command[0], environment, List.of(command))) {
+            int exit = spawned.awaitExit(limit);
+            if (exit != 0) {
+                throw new AssertionError(String.join(" ", command) + " ended with " + exit + spawned.excerpt());
+            }
+            return String.join("\n", spawned.transcript);
+        }
+    }
+
+    private void read() {
+        try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
+            for (String line = output.readLine(); line != null; line = output.readLine()) {
+                transcript.add(line);
+                unread.add(line);
+            }
+        } catch (IOException e) {
+            transcript.add("output ended: " + e.getMessage());
+        }
+        unread.add(END);
+    }
+
+    /** Waits for a line that the pattern is found in, passing over others. */
+    Matcher await(String pattern, Duration limit) {
+        Pattern wanted = Pattern.compile(pattern);
+        long deadline = System.nanoTime() + limit.toNanos();
+        try {
+            while (true) {
+                String line = unread.poll(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
+                if (line == null || line.equals(END)) {
+                    throw new AssertionError(
+                            name + (line == null ? " was silent about " : " ended without ") + pattern + excerpt());
+                }
+                Matcher matcher = wanted.matcher(line);
+                if (matcher.find()) {
+                    return matcher;
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted", e);
+        }
+    }
+
+    int awaitExit(Duration limit) {
+        try {
+            if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new AssertionError(name + " did not end within " + limit + excerpt());
+            }
+            // The reader's END is the last entry: everything printed is in the transcript once it is there.
+            while (!END.equals(unread.poll(5, TimeUnit.SECONDS))) {
+                if (unread.isEmpty()) {
+                    break;
+                }
+            }
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted", e);
+        }
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    List<String> transcript() {
+        return new ArrayList<>(transcript);
+    }
+
+    /** Asks the process to end, as {@code kill} does. */
+    void terminate() {
+        process.destroy();
+    }
+
+    private String excerpt() {
+        List<String> lines = transcript();
+        return ":\n  " + String.join("\n  ", lines.subList(Math.max(0, lines.size() - 60), lines.size()));
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(5, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package dev.mynah.testbed.linux;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** A D-Bus system bus of this test alone, so that suites may run side by side. */
+final class SystemBus implements AutoCloseable {
+    private static final String EVERYTHING_ALLOWED = """
+            <!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+             "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+            <busconfig>
+              <type>system</type>
+              <auth>EXTERNAL</auth>
+              <listen>unix:path=%s</listen>
+              <policy context="default">
+                <allow user="*"/>
+                <allow own="*"/>
+                <allow send_destination="*" eavesdrop="true"/>
+                <allow receive_sender="*" eavesdrop="true"/>
+              </policy>
+            </busconfig>
+            """;
+
+    private final Spawned daemon;
+    private final String address;
+
+    private SystemBus(Spawned daemon, String address) {
+        this.daemon = daemon;
+        this.address = address;
+    }
+
+    static SystemBus start(Path directory) throws IOException {
+        String program = Peer.require("dbus-daemon", "dbus");
+        Path configuration = directory.resolve("bus.conf");
+        Files.writeString(configuration, EVERYTHING_ALLOWED.formatted(directory.resolve("bus")));
+        Spawned daemon = Spawned.start(
+                "dbus-daemon",
+                Map.of(),
+                List.of(program, "--config-file=" + configuration, "--nofork", "--print-address"));
+        return new SystemBus(
+                daemon, daemon.await("^(unix:\\S+)", Duration.ofSeconds(10)).group(1));
+    }
+
+    /** The environment in which programs find this bus. */
+    Map<String, String> environment() {
+        return Map.of("DBUS_SYSTEM_BUS_ADDRESS", address);
+    }
+
+    /** Calls a method with gdbus and gives what it printed. */
+    String call(String destination, String path, String method, String... arguments) {
+        String gdbus = Peer.require("gdbus", "libglib2.0-bin");
+        String[] command = new String[arguments.length + 9];
+        System.arraycopy(
+                new String[] {gdbus, "call", "--system", "-d", destination, "-o", path, "-m", method},
+                0,
+                command,
+                0,
+                9);
+        System.arraycopy(arguments, 0, command, 9, arguments.length);
+        return Spawned.run(environment(), Duration.ofSeconds(60), command);
+    }
+
+    /** Waits until a name has an owner. */
+    void awaitName(String name) {
+        Spawned.run(
+                environment(),
+                Duration.ofSeconds(30),
+                Peer.require("gdbus", "libglib2.0-bin"),
+                "wait",
+                "--system",
+                name);
+    }
+
+    @Override
+    public void close() {
+        daemon.close();
+    }
+}

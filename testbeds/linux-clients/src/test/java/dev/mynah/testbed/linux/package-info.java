@@ -1,0 +1,2 @@
+/** Interop suites: real Linux programs, unmodified, against a running testbed started as a user starts it. */
+package dev.mynah.testbed.linux;
