@@ -1,0 +1,16 @@
+package dev.mynah.network.ran;
+
+/**
+ * What stands behind a cell, as S1AP (TS 36.413) shows it an MME: told of the signalling connections, always on the
+ * operator's own timeline and in the order things happened to one connection.
+ */
+public interface CoreNetwork {
+    /** A UE opened a connection and sent its first NAS message (Initial UE Message). */
+    void initial(SignallingConnection connection, byte[] nas);
+
+    /** A further NAS message (Uplink NAS Transport). */
+    void uplink(SignallingConnection connection, byte[] nas);
+
+    /** The UE is gone: it let go or the radio link failed. Nothing can be sent any more. */
+    void lost(SignallingConnection connection);
+}
