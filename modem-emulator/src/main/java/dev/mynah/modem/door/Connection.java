@@ -1,0 +1,16 @@
+package dev.mynah.modem.door;
+
+/** The wire to one host, as a {@link Voice} uses it: in turns of the modem's timeline. */
+public interface Connection {
+    /**
+     * Sends bytes, which the connection now owns, in one piece where the wire takes them. What a host that does not read
+     * leaves waiting is bounded: a serial port loses the rest, a socket is closed.
+     */
+    void write(byte[] bytes);
+
+    /** Stops or goes on taking in what the host sends; meanwhile it waits on the host's side. */
+    void pause(boolean paused);
+
+    /** Ends the connection from the modem's side; on a serial port, which has no such thing, does nothing. */
+    void hangUp();
+}
