@@ -8,7 +8,9 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 
 /**
  * The one thread that waits for all ptys of a process. It does nothing but wait: who owns a pty arms it for what it wants
@@ -81,7 +83,7 @@ public final class PollThread implements AutoCloseable {
         long nextLook = System.nanoTime();
         while (!closing) {
             boolean looking = prepare(watch -> watch.armed != 0 && watch.armed != OPEN, OPEN);
-            poll(looking ? LOOK_MILLIS : -1, watch -> watch.fire());
+            poll(looking ? LOOK_MILLIS : -1, Watch::fire);
             followOrders();
             if (looking && System.nanoTime() - nextLook >= 0) {
                 prepare(watch -> watch.armed == OPEN, 0);
@@ -100,7 +102,7 @@ public final class PollThread implements AutoCloseable {
     }
 
     /** Fills the array for poll(2) and says whether any watch waits for {@code other}. */
-    private boolean prepare(java.util.function.Predicate<Watch> which, int other) {
+    private boolean prepare(Predicate<Watch> which, int other) {
         asked.clear();
         boolean some = false;
         for (Watch watch : watches) {
@@ -116,7 +118,7 @@ public final class PollThread implements AutoCloseable {
         put(0, wakeUp, LibC.POLLIN);
         for (int i = 1; i < count; i++) {
             Watch watch = asked.get(i - 1);
-            put(i, watch.fd, watch.armed & (READ | WRITE) | (watch.armed == OPEN ? READ : 0));
+            put(i, watch.fd, watch.armed == OPEN ? READ : watch.armed & (READ | WRITE));
         }
         return some;
     }
@@ -126,7 +128,7 @@ public final class PollThread implements AutoCloseable {
         pollfds.putInt(at, fd).putShort(at + 4, (short) events).putShort(at + 6, (short) 0);
     }
 
-    private void poll(int timeoutMillis, java.util.function.Consumer<Watch> each) {
+    private void poll(int timeoutMillis, Consumer<Watch> each) {
         if (LibC.poll(pollfds, asked.size() + 1L, timeoutMillis) < 0) {
             return; // EINTR: the next round asks again
         }
@@ -158,7 +160,7 @@ public final class PollThread implements AutoCloseable {
 
         /** Asks to be told once, in addition to what is asked already; {@link #OPEN} goes alone. From any thread. */
         void arm(int events) {
-            order(() -> armed = events == OPEN ? OPEN : armed & ~OPEN | events);
+            order(() -> armed = events == OPEN ? OPEN : (armed & ~OPEN) | events);
         }
 
         /** Forgets the descriptor; {@code after} runs on the poll thread, which then no longer uses it. */

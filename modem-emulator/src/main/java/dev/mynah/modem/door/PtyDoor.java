@@ -30,8 +30,7 @@ public final class PtyDoor implements Door {
     private final Voice.Maker voices;
     private @Nullable Port port;
 
-    public PtyDoor(
-            String name, String protocol, Path link, Timeline timeline, PollThread poll, Voice.Maker voices) {
+    public PtyDoor(String name, String protocol, Path link, Timeline timeline, PollThread poll, Voice.Maker voices) {
         this.name = name;
         this.protocol = protocol;
         this.link = link.toAbsolutePath().normalize();
@@ -70,8 +69,8 @@ public final class PtyDoor implements Door {
                 port = new Port(master);
                 opened.complete();
             } catch (IOException e) {
-                opened.fail(new DoorRefusal("cannot make the link " + link + " (" + e
-                        + "): give a run directory you may write to"));
+                opened.fail(new DoorRefusal(
+                        "cannot make the link " + link + " (" + e + "): give a run directory you may write to"));
             } catch (DoorRefusal e) {
                 opened.fail(e);
             }
@@ -81,7 +80,7 @@ public final class PtyDoor implements Door {
 
     /** A link left over from a run that was killed is replaced; anything else there is somebody's file. */
     private void link(Path slave) throws IOException {
-        Files.createDirectories(link.resolveSibling("."));
+        Directories.above(link);
         if (Files.isSymbolicLink(link)) {
             Files.delete(link);
         }
@@ -178,12 +177,10 @@ public final class PtyDoor implements Door {
             waiting.clear();
             waitingBytes = 0;
             offset = 0;
-            voice.hungUp();
             paused = false;
-            if (!closed) {
-                master.freshen();
-                watch.arm(PollThread.OPEN);
-            }
+            master.freshen();
+            watch.arm(PollThread.OPEN);
+            voice.hungUp();
         }
 
         @Override

@@ -38,9 +38,7 @@ final class PtyMaster {
             throw cannotOpen("/dev/ptmx", LibC.errno());
         }
         byte[] name = new byte[LONGEST_SLAVE_NAME];
-        if (LibC.grantpt(fd) != 0
-                || LibC.unlockpt(fd) != 0
-                || LibC.ptsname_r(fd, name, name.length) != 0) {
+        if (LibC.grantpt(fd) != 0 || LibC.unlockpt(fd) != 0 || LibC.ptsname_r(fd, name, name.length) != 0) {
             int errno = LibC.errno();
             LibC.close(fd);
             throw cannotOpen("the slave of /dev/ptmx", errno);
@@ -59,14 +57,13 @@ final class PtyMaster {
     }
 
     private static DoorRefusal cannotOpen(String what, int errno) {
-        String remedy =
-                switch (errno) {
-                    case LibC.EACCES -> "join the group \"tty\" or run with --no-pty";
-                    case LibC.ENOENT -> "mount devpts on /dev/pts or run with --no-pty";
-                    case LibC.ENOSPC -> "raise /proc/sys/kernel/pty/max or run with --no-pty";
-                    case LibC.EMFILE -> "raise the limit of open files (ulimit -n) or run with --no-pty";
-                    default -> "run with --no-pty";
-                };
+        String remedy = switch (errno) {
+            case LibC.EACCES -> "join the group \"tty\" or run with --no-pty";
+            case LibC.ENOENT -> "mount devpts on /dev/pts or run with --no-pty";
+            case LibC.ENOSPC -> "raise /proc/sys/kernel/pty/max or run with --no-pty";
+            case LibC.EMFILE -> "raise the limit of open files (ulimit -n) or run with --no-pty";
+            default -> "run with --no-pty";
+        };
         return new DoorRefusal("cannot open " + what + " (" + LibC.message(errno) + "): " + remedy);
     }
 
