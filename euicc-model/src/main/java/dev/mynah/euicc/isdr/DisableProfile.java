@@ -1,0 +1,32 @@
+package dev.mynah.euicc.isdr;
+
+import dev.mynah.euicc.tlv.Tlv;
+import java.util.Optional;
+
+/**
+ * {@code BF32 { A0 { identifier }, 81 refreshFlag }} to {@code BF32 { 80 result }}. The port follows from the profile.
+ *
+ * <p>ES10c.DisableProfile, SGP.22 5.7.17.
+ */
+final class DisableProfile implements Es10Function {
+
+    private static final int TAG = 0xBF32;
+
+    @Override
+    public Es10Answer answer(IsdR card, int port, Tlv request) {
+        return ProfileChange.parse(request)
+                .map(change -> Es10Answer.result(TAG, disable(card, change)))
+                .orElse(Es10Answer.INCORRECT_DATA);
+    }
+
+    private static int disable(IsdR card, ProfileChange change) {
+        Optional<Profile> profile = card.profiles().find(change.profile());
+        if (profile.isEmpty()) {
+            return ProfileChange.NOT_FOUND;
+        }
+        if (!profile.get().enabled()) {
+            return ProfileChange.WRONG_STATE;
+        }
+        return change.carryOut(card, profile.get().port().getAsInt(), Optional.empty());
+    }
+}

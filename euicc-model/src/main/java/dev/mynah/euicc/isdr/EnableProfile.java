@@ -1,0 +1,37 @@
+package dev.mynah.euicc.isdr;
+
+import dev.mynah.euicc.tlv.Tlv;
+import java.util.Optional;
+
+/**
+ * {@code BF31 { A0 { identifier }, 81 refreshFlag, [82 targetEsimPort] }} to {@code BF31 { 80 result }}. The profile enabled on
+ * the target port so far is disabled with it.
+ *
+ * <p>ES10c.EnableProfile, SGP.22 5.7.16.
+ */
+final class EnableProfile implements Es10Function {
+
+    private static final int TAG = 0xBF31;
+
+    @Override
+    public Es10Answer answer(IsdR card, int port, Tlv request) {
+        return ProfileChange.parse(request)
+                .map(change -> Es10Answer.result(TAG, enable(card, port, change)))
+                .orElse(Es10Answer.INCORRECT_DATA);
+    }
+
+    private static int enable(IsdR card, int port, ProfileChange change) {
+        Optional<Profile> profile = card.profiles().find(change.profile());
+        if (profile.isEmpty()) {
+            return ProfileChange.NOT_FOUND;
+        }
+        // Enabled on any port, or about to be: a profile is enabled once.
+        if (profile.get().enabled() || card.profiles().marked(profile.get())) {
+            return ProfileChange.WRONG_STATE;
+        }
+        TargetPort target = TargetPort.of(card.profiles(), port, change.targetPort());
+        return target.found()
+                ? change.carryOut(card, target.port(), Optional.of(profile.get().iccid()))
+                : target.error();
+    }
+}

@@ -1,0 +1,39 @@
+package dev.mynah.euicc.isdr;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The ES10 functions this eUICC has, by the tag of the request. What is not listed answers 6A88. */
+final class Es10Functions {
+
+    /**
+     * One function.
+     *
+     * @param name as in SGP.22, with its interface
+     * @param clause of SGP.22
+     */
+    record Row(int tag, String name, String clause, Es10Function function) {}
+
+    static final List<Row> ALL = List.of(
+            new Row(0xBF20, "ES10b.GetEuiccInfo1", "5.7.8", new GetEuiccInfo1()),
+            new Row(0xBF22, "ES10b.GetEuiccInfo2", "5.7.8", new GetEuiccInfo2()),
+            new Row(0xBF29, "ES10c.SetNickname", "5.7.21", new SetNickname()),
+            new Row(0xBF2D, "ES10c.GetProfilesInfo", "5.7.15", new GetProfilesInfo()),
+            new Row(0xBF31, "ES10c.EnableProfile", "5.7.16", new EnableProfile()),
+            new Row(0xBF32, "ES10c.DisableProfile", "5.7.17", new DisableProfile()),
+            new Row(0xBF33, "ES10c.DeleteProfile", "5.7.18", new DeleteProfile()),
+            new Row(0xBF3C, "ES10a.GetEuiccConfiguredAddresses", "5.7.3", new GetEuiccConfiguredAddresses()),
+            new Row(0xBF3E, "ES10c.GetEID", "5.7.20", new GetEid()),
+            new Row(0xBF3F, "ES10a.SetDefaultDpAddress", "5.7.4", new SetDefaultDpAddress()),
+            new Row(0xBF43, "ES10b.GetRAT", "5.7.22", new GetRat()));
+
+    private static final Map<Integer, Es10Function> BY_TAG =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(Row::tag, Row::function));
+
+    private Es10Functions() {}
+
+    static Es10Function byTag(int tag) {
+        return BY_TAG.getOrDefault(tag, (card, port, request) -> Es10Answer.NO_SUCH_FUNCTION);
+    }
+}

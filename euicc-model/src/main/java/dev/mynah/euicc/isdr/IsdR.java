@@ -1,0 +1,70 @@
+package dev.mynah.euicc.isdr;
+
+import dev.mynah.euicc.CardJournal;
+import dev.mynah.euicc.EuiccSpec;
+import dev.mynah.euicc.tlv.Tlv;
+import java.util.HexFormat;
+
+/**
+ * The ISD-R: the application of an eUICC that holds the profiles and answers the ES10 functions (SGP.22 2.4.2, 5.7). One for
+ * the card, whichever port it is spoken to on; each selection on a logical channel opens a {@link IsdRSession} of its own.
+ */
+public final class IsdR {
+
+    private static final byte[] AID = HexFormat.of().parseHex("A0000005591010FFFFFFFF8900000100");
+
+    // STORE DATA takes blocks of up to 255 bytes.
+    private static final Tlv MAXIMUM_COMMAND_LENGTH = Tlv.of(0x9F65, new byte[] {(byte) 0xFF});
+
+    private final Eid eid;
+    private final ProfileRegistry profiles;
+    private final EsimPorts ports;
+    private final ServerAddresses addresses;
+
+    /** The ISD-R of a card with these profiles, which tells the ports of changes and keeps its state in the journal. */
+    public IsdR(EuiccSpec spec, CardJournal journal, ProfileRegistry profiles, EsimPorts ports) {
+        this.eid = new Eid(spec.eid());
+        this.profiles = profiles;
+        this.ports = ports;
+        this.addresses = new ServerAddresses(spec, journal);
+    }
+
+    /** The AID it is selected by. */
+    public static byte[] aid() {
+        return AID.clone();
+    }
+
+    /** What SELECT by AID answers: the file control information (SGP.22 5.7.1). */
+    public byte[] select() {
+        Tlv proprietary = Tlv.of(0xE0, Tlv.of(0x82, Version.SGP22.toBytes()));
+        return Tlv.of(0x6F, Tlv.of(0x84, AID), Tlv.of(0xA5, MAXIMUM_COMMAND_LENGTH), proprietary)
+                .toBytes();
+    }
+
+    /** A conversation with the ISD-R selected on one logical channel of a port; it ends with the selection. */
+    public IsdRSession open(int port) {
+        return new IsdRSession(this, port);
+    }
+
+    Es10Answer answer(int port, byte[] request) {
+        return Tlv.parse(request) instanceof Tlv object
+                ? Es10Functions.byTag(object.tag()).answer(this, port, object)
+                : Es10Answer.INCORRECT_DATA;
+    }
+
+    Eid eid() {
+        return eid;
+    }
+
+    ProfileRegistry profiles() {
+        return profiles;
+    }
+
+    EsimPorts ports() {
+        return ports;
+    }
+
+    ServerAddresses addresses() {
+        return addresses;
+    }
+}

@@ -1,0 +1,152 @@
+package dev.mynah.euicc.isdr;
+
+import dev.mynah.euicc.CardJournal;
+import dev.mynah.euicc.EuiccSpec;
+import dev.mynah.euicc.MepMode;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/**
+ * Which profiles the card holds and which of them is enabled on which port. A change takes effect {@linkplain #change at once}
+ * or is {@linkplain #mark marked} and takes effect when its port {@linkplain #settle settles}. Marks survive a loss of power,
+ * which is a reset of every port.
+ *
+ * <p>Every change goes to the card's journal, whose owner commits it before the command is answered.
+ */
+public final class ProfileRegistry {
+
+    private final MepMode mepMode;
+    private final int profilePorts;
+    private final RegistryMemory memory;
+    private final Map<Iccid, Profile> profiles = new LinkedHashMap<>();
+    // By port.
+    private final Map<Integer, Mark> marks = new HashMap<>();
+
+    private ProfileRegistry(EuiccSpec spec, RegistryMemory memory) {
+        this.mepMode = spec.mepMode();
+        this.profilePorts = spec.ports();
+        this.memory = memory;
+    }
+
+    /** The registry of a card that has just got power: as the card was made, changed by what the journal remembers. */
+    public static ProfileRegistry of(EuiccSpec spec, CardJournal journal) {
+        ProfileRegistry registry = new ProfileRegistry(spec, new RegistryMemory(journal));
+        for (int n = 0; n < spec.profiles().size(); n++) {
+            ProfileMetadata metadata = ProfileMetadata.of(spec.profiles().get(n));
+            // A deleted profile leaves its number unused: an ISD-P's AID never changes its profile.
+            if (!registry.memory.deleted(metadata.iccid())) {
+                registry.install(new Profile(
+                        metadata,
+                        IsdpAid.of(n),
+                        Optional.empty(),
+                        spec.profiles().get(n).enabledOnPort()));
+            }
+        }
+        registry.ports().forEach(port -> {
+            registry.memory.marked(port).ifPresent(mark -> registry.marks.put(port, mark));
+            registry.settle(port);
+        });
+        return registry;
+    }
+
+    private void install(Profile made) {
+        Profile profile = memory.restore(made);
+        // The card may be described with other ports than when its memory was written.
+        boolean fits = profile.port().stream()
+                .allMatch(port -> mepMode.carriesProfile(port, profilePorts)
+                        && enabledOn(port).isEmpty());
+        profiles.put(profile.iccid(), fits ? profile : profile.disabled());
+    }
+
+    /** All profiles in the order they were installed; a view. */
+    public Collection<Profile> profiles() {
+        return Collections.unmodifiableCollection(profiles.values());
+    }
+
+    /** The profile enabled on a port. */
+    public Optional<Profile> enabledOn(int port) {
+        return find(it -> it.port().equals(OptionalInt.of(port)));
+    }
+
+    /** A profile by its number. */
+    public Optional<Profile> find(Iccid iccid) {
+        return Optional.ofNullable(profiles.get(iccid));
+    }
+
+    /**
+     * Makes a mark of this port, if there is one, come true: called when the terminal has answered a REFRESH and when the port
+     * is reset.
+     *
+     * @return whether another profile, or none, is enabled on the port now
+     */
+    public boolean settle(int port) {
+        Mark mark = marks.get(port);
+        if (mark == null) {
+            return false;
+        }
+        Optional<Profile> before = enabledOn(port);
+        change(port, mark.target());
+        return !before.map(Profile::iccid).equals(enabledOn(port).map(Profile::iccid));
+    }
+
+    /** How the profiles are spread over the ports. */
+    MepMode mepMode() {
+        return mepMode;
+    }
+
+    /** The ports that can carry an enabled profile. */
+    IntStream ports() {
+        return IntStream.range(mepMode.firstProfilePort(), mepMode.firstProfilePort() + profilePorts);
+    }
+
+    Optional<Profile> find(Predicate<Profile> wanted) {
+        return profiles.values().stream().filter(wanted).findFirst();
+    }
+
+    /** Whether a port's profile is to change when the port settles. */
+    boolean marked(int port) {
+        return marks.containsKey(port);
+    }
+
+    /** Whether a port is to have this profile enabled when it settles. */
+    boolean marked(Profile profile) {
+        return marks.containsValue(new Mark(Optional.of(profile.iccid())));
+    }
+
+    /** Lets a port have this profile enabled, or none, when it settles. */
+    void mark(int port, Optional<Iccid> target) {
+        Mark mark = new Mark(target);
+        marks.put(port, mark);
+        memory.mark(port, mark);
+    }
+
+    /** Enables a profile, or none, on a port now; the one enabled there so far is disabled. */
+    void change(int port, Optional<Iccid> target) {
+        if (marks.remove(port) != null) {
+            memory.unmark(port);
+        }
+        enabledOn(port).ifPresent(it -> put(it.disabled()));
+        target.flatMap(this::find).ifPresent(it -> put(it.enabledOn(port)));
+    }
+
+    void rename(Profile profile, String nickname) {
+        put(profile.withNickname(nickname));
+    }
+
+    void delete(Profile profile) {
+        profiles.remove(profile.iccid());
+        memory.delete(profile.iccid());
+    }
+
+    private void put(Profile profile) {
+        profiles.put(profile.iccid(), profile);
+        memory.keep(profile);
+    }
+}

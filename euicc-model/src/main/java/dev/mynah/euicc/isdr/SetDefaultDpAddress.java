@@ -1,0 +1,33 @@
+package dev.mynah.euicc.isdr;
+
+import dev.mynah.euicc.tlv.Der;
+import dev.mynah.euicc.tlv.Tlv;
+import java.util.Optional;
+
+/**
+ * {@code BF3F { 80 address }} to {@code BF3F { 80 result }}; an empty address removes it.
+ *
+ * <p>ES10a.SetDefaultDpAddress, SGP.22 5.7.4.
+ */
+final class SetDefaultDpAddress implements Es10Function {
+
+    private static final int TAG = 0xBF3F;
+    private static final int OK = 0;
+    private static final int UNDEFINED_ERROR = 127;
+
+    // A domain name is at most 253 characters (RFC 1035 2.3.4), a port 6 more.
+    private static final int LONGEST_ADDRESS = 259;
+
+    @Override
+    public Es10Answer answer(IsdR card, int port, Tlv request) {
+        Optional<String> address = request.bytes(0x80).flatMap(Der::toText);
+        if (address.isEmpty()) {
+            return Es10Answer.INCORRECT_DATA;
+        }
+        if (address.get().length() > LONGEST_ADDRESS) {
+            return Es10Answer.result(TAG, UNDEFINED_ERROR);
+        }
+        card.addresses().defaultSmdp(address.get());
+        return Es10Answer.result(TAG, OK);
+    }
+}
