@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The values a terminal gave for the parameters of a command, each checked and of its parameter's type. */
 public final class Arguments {
-    static final Arguments NONE = new Arguments(List.of(), new Object[0], List.of());
-
     private final List<Parameter<?, ?>> parameters;
     private final @Nullable Object[] values;
     private final List<Object> repeated;

@@ -196,6 +196,11 @@ public final class Syntax {
                 : Reading.refused(ResultCode.ERROR);
     }
 
+    /** Arguments with nothing written for any parameter: those of {@code AT+NAME}. */
+    public Arguments nothingGiven() {
+        return new Arguments(parameters, new @Nullable Object[parameters.size()], List.of());
+    }
+
     private Reading<Arguments> dialled(String written) {
         var read = parameters.get(0).read(new Value(written, false), Alphabet.IRA);
         if (read instanceof Reading.Refused<?> refused) {

@@ -1,0 +1,83 @@
+package dev.mynah.at.line;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A terminal at the other end of a line, on a clock of its own. Control characters are written as they are. */
+final class TestTerminal implements Wire {
+    final TestClock clock = new TestClock();
+    final LineSettings settings = new LineSettings(LineProfile.STANDARD);
+    final TestSession session = new TestSession(settings);
+    final List<String> writes = new ArrayList<>();
+    final List<String> observed = new ArrayList<>();
+    final List<Boolean> holds = new ArrayList<>();
+    final AtLine<TestSession> line;
+
+    TestTerminal() {
+        this(LineLimits.DEFAULT);
+    }
+
+    TestTerminal(LineLimits limits) {
+        line = new AtLine<>(TestCommands.table(), session, settings, this, clock, new Observer(), limits);
+    }
+
+    /** A terminal that has switched echo off. */
+    static TestTerminal withoutEcho() {
+        var terminal = new TestTerminal();
+        terminal.settings.set(LineOption.ECHO, 0);
+        return terminal;
+    }
+
+    @Override
+    public void send(byte[] octets) {
+        writes.add(new String(octets, StandardCharsets.ISO_8859_1));
+    }
+
+    @Override
+    public void hold(boolean held) {
+        holds.add(held);
+    }
+
+    /** Sends octets in one piece. */
+    TestTerminal sends(String octets) {
+        var bytes = octets.getBytes(StandardCharsets.ISO_8859_1);
+        line.receive(bytes, 0, bytes.length);
+        return this;
+    }
+
+    /** What came from the line since this was asked last. */
+    String hears() {
+        var all = String.join("", writes);
+        writes.clear();
+        return all;
+    }
+
+    /** What comes from the line in answer to octets sent. */
+    String asks(String octets) {
+        hears();
+        return sends(octets).hears();
+    }
+
+    private final class Observer implements LineObserver {
+        @Override
+        public void received(String commandLine) {
+            observed.add("> " + commandLine);
+        }
+
+        @Override
+        public void sent(String line) {
+            observed.add("< " + line);
+        }
+
+        @Override
+        public void broken(String command, Throwable cause) {
+            observed.add("! " + command + ": " + cause.getMessage());
+        }
+
+        @Override
+        public void lost(String what) {
+            observed.add("lost " + what);
+        }
+    }
+}
