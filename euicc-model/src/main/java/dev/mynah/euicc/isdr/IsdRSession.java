@@ -6,44 +6,55 @@ import dev.mynah.euicc.apdu.StatusWord;
 import java.io.ByteArrayOutputStream;
 
 /**
- * A conversation on one logical channel: puts the blocks of STORE DATA together, lets the ISD-R answer, and hands the answer
- * out in the pieces GET RESPONSE asks for (SGP.22 5.7.2).
+ * The ISD-R as it is selected on one logical channel: puts the blocks of STORE DATA together and lets the ISD-R answer the
+ * request they make (SGP.22 5.7.2).
  */
 public final class IsdRSession {
 
     /** The most a request can be; a session that gathers more is refused with 6A84. */
     static final int LONGEST_REQUEST = 32 * 1024;
 
+    private static final int STORE_DATA = 0xE2;
+    private static final int PROPRIETARY = 0x80;
     private static final int MORE_BLOCKS = 0x11;
     private static final int LAST_BLOCK = 0x91;
-    private static final int SHORT_RESPONSE = 256;
-    private static final byte[] NOTHING = {};
 
     private final IsdR card;
     private final int port;
     private final ByteArrayOutputStream request = new ByteArrayOutputStream(0);
     private int nextBlock;
-    private byte[] response = NOTHING;
-    private int given;
 
     IsdRSession(IsdR card, int port) {
         this.card = card;
         this.port = port;
     }
 
+    /** The AID it was selected by. */
+    public byte[] aid() {
+        return IsdR.aid();
+    }
+
+    /** What SELECT answers. */
+    public byte[] select() {
+        return card.select();
+    }
+
     /**
-     * Takes one block of a request, INS E2; P2 counts the blocks from 0 and block 0 begins anew. The last one is answered: with
-     * data where the command said how much it wants, with {@code 61xx} where it did not.
+     * Takes a command. STORE DATA is the only one: P2 counts the blocks of a request from 0, block 0 begins anew, and the last
+     * block is answered. An answer may be longer than a response APDU; the channel hands it out by GET RESPONSE.
      */
-    public ResponseApdu storeData(CommandApdu command) {
-        response = NOTHING;
-        if (command.p1() != MORE_BLOCKS && command.p1() != LAST_BLOCK) {
-            return refuse(StatusWord.INCORRECT_P1_P2);
+    public ResponseApdu transmit(CommandApdu command) {
+        if (command.ins() != STORE_DATA) {
+            return ResponseApdu.of(StatusWord.INSTRUCTION_NOT_SUPPORTED);
+        }
+        if ((command.cla() & PROPRIETARY) == 0) {
+            return ResponseApdu.of(StatusWord.CLASS_NOT_SUPPORTED);
         }
         if (command.p2() == 0) {
             startOver();
         }
-        if (command.p2() != nextBlock) {
+        boolean known = command.p1() == MORE_BLOCKS || command.p1() == LAST_BLOCK;
+        if (!known || command.p2() != nextBlock) {
             return refuse(StatusWord.INCORRECT_P1_P2);
         }
         if (request.size() + command.lc() > LONGEST_REQUEST) {
@@ -51,42 +62,15 @@ public final class IsdRSession {
         }
         request.writeBytes(command.data());
         nextBlock++;
-        if (command.p1() == MORE_BLOCKS) {
-            return ResponseApdu.of(StatusWord.OK);
-        }
+        return command.p1() == LAST_BLOCK ? answer() : ResponseApdu.of(StatusWord.OK);
+    }
+
+    private ResponseApdu answer() {
         Es10Answer answer = card.answer(port, request.toByteArray());
         startOver();
-        if (answer instanceof Es10Answer.Refused refused) {
-            return ResponseApdu.of(refused.status());
-        }
-        response = ((Es10Answer.Given) answer).response().toBytes();
-        given = 0;
-        return command.hasLe() ? piece(command.le()) : ResponseApdu.of(StatusWord.moreData(left()));
-    }
-
-    /** Whether part of an answer waits for GET RESPONSE. */
-    public boolean responseWaiting() {
-        return left() > 0;
-    }
-
-    /** Gives the next piece of a waiting answer. */
-    public ResponseApdu getResponse(CommandApdu command) {
-        if (!responseWaiting()) {
-            return ResponseApdu.of(StatusWord.CONDITIONS_NOT_SATISFIED);
-        }
-        return piece(command.hasLe() ? command.le() : SHORT_RESPONSE);
-    }
-
-    private ResponseApdu piece(int wanted) {
-        int length = Math.min(wanted, left());
-        int from = given;
-        given += length;
-        StatusWord status = responseWaiting() ? StatusWord.moreData(left()) : StatusWord.OK;
-        return ResponseApdu.of(response, from, length, status);
-    }
-
-    private int left() {
-        return response.length - given;
+        return answer instanceof Es10Answer.Given given
+                ? ResponseApdu.of(given.response().toBytes())
+                : ResponseApdu.of(((Es10Answer.Refused) answer).status());
     }
 
     private ResponseApdu refuse(StatusWord status) {

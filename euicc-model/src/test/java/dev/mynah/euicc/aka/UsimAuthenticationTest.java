@@ -2,12 +2,14 @@ package dev.mynah.euicc.aka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class UsimAuthenticationTest {
 
-    private static final byte[] RAND = "a random rand!!!".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    private static final byte[] RAND = "a random rand!!!".getBytes(StandardCharsets.US_ASCII);
     private static final int AMF = Autn.SEPARATION_BIT;
 
     private final SubscriberKey key = SubscriberKey.ofOpc(filled(0x11), filled(0x22));
@@ -103,7 +105,7 @@ class UsimAuthenticationTest {
 
     private static byte[] filled(int value) {
         byte[] bytes = new byte[16];
-        java.util.Arrays.fill(bytes, (byte) value);
+        Arrays.fill(bytes, (byte) value);
         return bytes;
     }
 }

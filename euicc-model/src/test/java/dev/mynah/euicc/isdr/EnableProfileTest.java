@@ -10,6 +10,7 @@ import static dev.mynah.euicc.isdr.TestCard.swapped;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mynah.euicc.MepMode;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class EnableProfileTest {
@@ -44,7 +45,7 @@ class EnableProfileTest {
 
     @Test
     void a_change_that_waits_for_a_refresh_survives_a_loss_of_power() {
-        card.es10(1, enable(TRAVEL, true).replace(" ", ""));
+        card.es10(1, enable(TRAVEL, true));
 
         card.powerCycle();
 
@@ -54,7 +55,7 @@ class EnableProfileTest {
 
     @Test
     void what_was_never_committed_is_lost_whole() {
-        card.profiles.change(1, java.util.Optional.of(new Iccid(TRAVEL)));
+        card.profiles.change(1, Optional.of(new Iccid(TRAVEL)));
 
         assertThat(card.powerCycle().enabledOn(1)).isEqualTo(BETA);
     }

@@ -9,6 +9,7 @@ import dev.mynah.euicc.EuiccSpec;
 import dev.mynah.euicc.MepMode;
 import dev.mynah.euicc.ProfileSpec;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,7 +58,7 @@ class GoldenConversationTest {
         try (var in = GoldenConversationTest.class.getResourceAsStream("/isdr/es10-golden.json")) {
             return new ObjectMapper().readTree(in);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -78,7 +78,7 @@ final class TestCard implements EsimPorts {
     /** Sends a request as an LPA does and gives the whole response; then commits, as the card does. */
     String es10(int port, String request) {
         IsdRSession session = isdR.open(port);
-        byte[] bytes = HEX.parseHex(request);
+        byte[] bytes = HEX.parseHex(request.replace(" ", ""));
         ResponseApdu response = null;
         int blocks = Math.max(1, (bytes.length + 119) / 120);
         for (int block = 0; block < blocks; block++) {
@@ -88,19 +88,11 @@ final class TestCard implements EsimPorts {
                 (byte) 0x81, (byte) 0xE2, (byte) (block == blocks - 1 ? 0x91 : 0x11), (byte) block, (byte) length
             });
             command.write(bytes, block * 120, length);
-            response =
-                    session.storeData(CommandApdu.parse(command.toByteArray()).orElseThrow());
-        }
-        ByteArrayOutputStream answer = new ByteArrayOutputStream();
-        while (response.status().sw1() == 0x61) {
-            byte le = (byte) response.status().sw2();
-            response = session.getResponse(CommandApdu.parse(new byte[] {(byte) 0x81, (byte) 0xC0, 0, 0, le})
-                    .orElseThrow());
-            answer.writeBytes(response.data());
+            response = session.transmit(CommandApdu.parse(command.toByteArray()).orElseThrow());
         }
         journal.commit();
         return response.sw() == 0x9000
-                ? HEX.formatHex(answer.toByteArray())
+                ? HEX.formatHex(response.data())
                 : response.status().toString();
     }
 
