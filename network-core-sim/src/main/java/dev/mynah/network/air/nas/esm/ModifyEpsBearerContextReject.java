@@ -1,0 +1,42 @@
+package dev.mynah.network.air.nas.esm;
+
+import static dev.mynah.network.air.nas.Mandatory.v;
+
+import dev.mynah.network.air.nas.Layout;
+import dev.mynah.network.air.nas.OptionalElements;
+import dev.mynah.network.air.nas.element.EsmCause;
+
+/**
+ * Modify EPS bearer context reject: the UE refuses the change. TS 24.301 8.3.17.
+ *
+ * @param ebi the EPS bearer identity: 0 or 5 to 15
+ * @param pti the procedure transaction identity: 0 to 254
+ * @param cause why
+ * @param optional its other elements, those of {@link #LAYOUT}
+ */
+public record ModifyEpsBearerContextReject(int ebi, int pti, EsmCause cause, OptionalElements optional)
+        implements EsmMessage {
+
+    /** Its elements. */
+    public static final Layout<ModifyEpsBearerContextReject> LAYOUT = EsmMessageType.MODIFY_EPS_BEARER_CONTEXT_REJECT
+            .layoutOf(
+                    ModifyEpsBearerContextReject.class,
+                    ModifyEpsBearerContextReject::ebi,
+                    ModifyEpsBearerContextReject::pti)
+            .mandatory(v(EsmCause.TYPE, 1), ModifyEpsBearerContextReject::cause)
+            .optional(
+                    EsmIe.PROTOCOL_CONFIGURATION_OPTIONS,
+                    EsmIe.NBIFOM_CONTAINER,
+                    EsmIe.EXTENDED_PROTOCOL_CONFIGURATION_OPTIONS)
+            .as(ModifyEpsBearerContextReject::new);
+
+    /** Without other elements. */
+    public ModifyEpsBearerContextReject(int ebi, int pti, EsmCause cause) {
+        this(ebi, pti, cause, OptionalElements.NONE);
+    }
+
+    @Override
+    public Layout<ModifyEpsBearerContextReject> layout() {
+        return LAYOUT;
+    }
+}
