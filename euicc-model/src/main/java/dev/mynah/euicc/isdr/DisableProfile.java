@@ -4,7 +4,8 @@ import dev.mynah.euicc.tlv.Tlv;
 import java.util.Optional;
 
 /**
- * {@code BF32 { A0 { identifier }, 81 refreshFlag }} to {@code BF32 { 80 result }}. The port follows from the profile.
+ * {@code BF32 { A0 { identifier }, 81 refreshFlag }} to {@code BF32 { 80 result }}. The port follows from the profile. Where a test
+ * profile is disabled, the profile it took the place of is enabled again.
  *
  * <p>ES10c.DisableProfile, SGP.22 5.7.17.
  */
@@ -27,6 +28,7 @@ final class DisableProfile implements Es10Function {
         if (!profile.get().enabled()) {
             return ProfileChange.WRONG_STATE;
         }
-        return change.carryOut(card, profile.get().port().getAsInt(), Optional.empty());
+        int port = profile.get().port().getAsInt();
+        return change.carryOut(card, port, card.profiles().replacedByTest(port).map(Profile::iccid));
     }
 }

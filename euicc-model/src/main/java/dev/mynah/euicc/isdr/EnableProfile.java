@@ -12,6 +12,7 @@ import java.util.Optional;
 final class EnableProfile implements Es10Function {
 
     private static final int TAG = 0xBF31;
+    private static final int WRONG_PROFILE_REENABLING = 4;
 
     @Override
     public Es10Answer answer(IsdR card, int port, Tlv request) {
@@ -30,8 +31,17 @@ final class EnableProfile implements Es10Function {
             return ProfileChange.WRONG_STATE;
         }
         TargetPort target = TargetPort.of(card.profiles(), port, change.targetPort());
-        return target.found()
-                ? change.carryOut(card, target.port(), Optional.of(profile.get().iccid()))
-                : target.error();
+        if (!target.found()) {
+            return target.error();
+        }
+        // After a test only the profile that was there before may follow.
+        boolean wrongAfterTest = !profile.get().isForTest()
+                && card.profiles()
+                        .replacedByTest(target.port())
+                        .filter(it -> !it.iccid().equals(profile.get().iccid()))
+                        .isPresent();
+        return wrongAfterTest
+                ? WRONG_PROFILE_REENABLING
+                : change.carryOut(card, target.port(), Optional.of(profile.get().iccid()));
     }
 }

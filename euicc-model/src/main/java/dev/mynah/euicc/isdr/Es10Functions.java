@@ -36,4 +36,20 @@ final class Es10Functions {
     static Es10Function byTag(int tag) {
         return BY_TAG.getOrDefault(tag, (card, port, request) -> Es10Answer.NO_SUCH_FUNCTION);
     }
+
+    /** The functions as a page of documentation. */
+    static String page() {
+        StringBuilder page = new StringBuilder("""
+                # ES10 functions
+
+                What the ISD-R answers, from its own table. Any other request gets 6A88.
+
+                | function | request | SGP.22 |
+                |---|---|---|
+                """);
+        for (Row row : ALL) {
+            page.append("| %s | %X | %s |\n".formatted(row.name, row.tag, row.clause));
+        }
+        return page.toString();
+    }
 }

@@ -13,8 +13,8 @@ final class GetEuiccInfo2 implements Es10Function {
     // UICCCapability: usimSupport, isimSupport, akaMilenage.
     private static final byte[] UICC_CAPABILITY = Der.namedBits(1, 2, 4);
 
-    // RspCapability: additionalProfile.
-    private static final byte[] RSP_CAPABILITY = Der.namedBits(0);
+    // RspCapability: additionalProfile, testProfileSupport.
+    private static final byte[] RSP_CAPABILITY = Der.namedBits(0, 3);
 
     // PprIds: ppr1, ppr2. No operator is authorised to use them (see GetRat), so a profile with either is refused.
     private static final byte[] FORBIDDEN_POLICY_RULES = Der.namedBits(1, 2);

@@ -1,5 +1,6 @@
 package dev.mynah.euicc.isdr;
 
+import dev.mynah.euicc.ProfileClass;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -20,6 +21,11 @@ public record Profile(ProfileMetadata metadata, byte[] isdpAid, Optional<String>
     /** Whether it is enabled on some port. */
     public boolean enabled() {
         return port.isPresent();
+    }
+
+    /** Whether it is there to test the device and not to be used. */
+    boolean isForTest() {
+        return metadata.profileClass() == ProfileClass.TEST;
     }
 
     Profile withNickname(String text) {

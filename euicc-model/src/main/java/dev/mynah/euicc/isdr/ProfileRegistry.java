@@ -132,8 +132,28 @@ public final class ProfileRegistry {
         if (marks.remove(port) != null) {
             memory.unmark(port);
         }
-        enabledOn(port).ifPresent(it -> put(it.disabled()));
-        target.flatMap(this::find).ifPresent(it -> put(it.enabledOn(port)));
+        Optional<Profile> before = enabledOn(port);
+        Optional<Profile> after = target.flatMap(this::find);
+        rememberWhatTestReplaces(port, before, after);
+        before.ifPresent(it -> put(it.disabled()));
+        after.ifPresent(it -> put(it.enabledOn(port)));
+    }
+
+    private void rememberWhatTestReplaces(int port, Optional<Profile> before, Optional<Profile> after) {
+        if (after.filter(Profile::isForTest).isEmpty()) {
+            memory.forgetReplacedByTest(port);
+        } else {
+            before.filter(it -> !it.isForTest()).ifPresent(it -> memory.replacedByTest(port, it.iccid()));
+        }
+    }
+
+    /** The profile that comes back to a port when the test profile enabled there is disabled (SGP.22 5.7.17). */
+    Optional<Profile> replacedByTest(int port) {
+        return enabledOn(port)
+                .filter(Profile::isForTest)
+                .flatMap(test -> memory.replacedByTest(port))
+                .flatMap(this::find)
+                .filter(it -> !it.enabled() && !marked(it));
     }
 
     void rename(Profile profile, String nickname) {

@@ -67,6 +67,19 @@ final class RegistryMemory {
         return read(markKey(port)).map(kept -> new Mark(kept.bytes(ICCID).flatMap(Iccid::parse)));
     }
 
+    /** Keeps which profile a test profile took the place of on a port. */
+    void replacedByTest(int port, Iccid iccid) {
+        journal.put(replacedKey(port), iccid.toBytes());
+    }
+
+    void forgetReplacedByTest(int port) {
+        journal.remove(replacedKey(port));
+    }
+
+    Optional<Iccid> replacedByTest(int port) {
+        return journal.get(replacedKey(port)).flatMap(Iccid::parse);
+    }
+
     private Optional<Tlv> read(String key) {
         return journal.get(key).map(bytes -> {
             if (Tlv.parse(bytes) instanceof Tlv tlv) {
@@ -86,5 +99,9 @@ final class RegistryMemory {
 
     private static String markKey(int port) {
         return "isdr/marked/" + port;
+    }
+
+    private static String replacedKey(int port) {
+        return "isdr/replaced-by-test/" + port;
     }
 }

@@ -10,6 +10,7 @@ import static dev.mynah.euicc.isdr.TestCard.swapped;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mynah.euicc.MepMode;
+import dev.mynah.euicc.ProfileClass;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -159,6 +160,33 @@ class EnableProfileTest {
         a2.refreshed(1);
         assertThat(a2.enabledOn(1)).isEqualTo(ALPHA);
         assertThat(a2.enabledOn(2)).isEqualTo(BETA);
+    }
+
+    @Test
+    void after_a_test_profile_the_one_it_replaced_comes_back_and_no_other() {
+        TestCard tested = TestCard.with(
+                MepMode.NONE,
+                1,
+                profile(ALPHA, "Alpha").enabledOnPort(0),
+                profile(BETA, "Beta"),
+                profile(TRAVEL, "Test").profileClass(ProfileClass.TEST));
+        tested.conversation(0, "> %s\n< BF31 03 800100".formatted(enable(TRAVEL, false)));
+        tested.powerCycle();
+        tested.conversation(0, "> %s\n< BF31 03 800104".formatted(enable(BETA, false)));
+        tested.conversation(0, "> %s\n< BF32 03 800100".formatted(disable(TRAVEL, true)));
+        tested.refreshed(0);
+        assertThat(tested.enabledOn(0)).isEqualTo(ALPHA);
+        tested.conversation(0, "> %s\n< BF31 03 800100".formatted(enable(BETA, false)));
+        assertThat(tested.enabledOn(0)).isEqualTo(BETA);
+    }
+
+    @Test
+    void a_test_profile_that_replaced_nothing_leaves_nothing() {
+        TestCard tested = TestCard.with(
+                MepMode.B, 2, profile(ALPHA, "Alpha"), profile(TRAVEL, "Test").profileClass(ProfileClass.TEST));
+        tested.conversation(0, "> %s\n< BF31 03 800100".formatted(enable(TRAVEL, false)));
+        tested.conversation(0, "> %s\n< BF31 03 800100".formatted(enable(ALPHA, false)));
+        assertThat(tested.enabledOn(0)).isEqualTo(ALPHA);
     }
 
     @Test
