@@ -26,13 +26,16 @@ final class EnableProfile implements Es10Function {
         if (profile.isEmpty()) {
             return ProfileChange.NOT_FOUND;
         }
-        // Enabled on any port, or about to be: a profile is enabled once.
-        if (profile.get().enabled() || card.profiles().marked(profile.get())) {
+        if (profile.get().enabled()) {
             return ProfileChange.WRONG_STATE;
         }
         TargetPort target = TargetPort.of(card.profiles(), port, change.targetPort());
         if (!target.found()) {
             return target.error();
+        }
+        // A profile about to be enabled on another port is not free; on this port the assistant may try again.
+        if (card.profiles().markedElsewhere(profile.get(), target.port())) {
+            return ProfileChange.WRONG_STATE;
         }
         // After a test only the profile that was there before may follow.
         boolean wrongAfterTest = !profile.get().isForTest()

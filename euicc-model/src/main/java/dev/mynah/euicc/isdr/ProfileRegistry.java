@@ -120,6 +120,11 @@ public final class ProfileRegistry {
         return marks.containsValue(new Mark(Optional.of(profile.iccid())));
     }
 
+    /** Whether a port other than this one is to have this profile enabled when it settles. */
+    boolean markedElsewhere(Profile profile, int port) {
+        return marked(profile) && !new Mark(Optional.of(profile.iccid())).equals(marks.get(port));
+    }
+
     /** Lets a port have this profile enabled, or none, when it settles. */
     void mark(int port, Optional<Iccid> target) {
         Mark mark = new Mark(target);

@@ -75,6 +75,15 @@ class EnableProfileTest {
     }
 
     @Test
+    void after_a_refresh_that_failed_the_assistant_may_try_again() {
+        card.conversation(1, "> %s\n< BF31 03 800100".formatted(enable(TRAVEL, true)));
+        card.conversation(1, "> %s\n< BF31 03 800105".formatted(enable(TRAVEL, true)));
+        card.busy.remove(1);
+        card.conversation(1, "> %s\n< BF31 03 800100".formatted(enable(TRAVEL, true)));
+        assertThat(card.asked).containsExactly("refresh 1", "refresh 1");
+    }
+
+    @Test
     void an_unknown_profile_is_not_found() {
         card.conversation(0, "> %s\n< BF31 03 800101".formatted(enable("8999912000000000000", true)));
     }
