@@ -8,13 +8,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class EscapeDetector {
     private static final int LENGTH = 3;
+    /** Only a silence makes the count start again. */
+    private static final int TOO_MANY = LENGTH + 1;
+
     private static final int GUARD_UNIT_MILLIS = 20;
 
     private final LineSettings settings;
     private final LineClock clock;
     private final Runnable escaped;
     private long lastHeard;
-    private int heard;
+    private int heard = TOO_MANY;
     private @Nullable Runnable stopWaiting;
 
     EscapeDetector(LineSettings settings, LineClock clock, Runnable escaped) {
@@ -30,10 +33,10 @@ final class EscapeDetector {
         boolean silence = now - lastHeard >= guard();
         lastHeard = now;
         if (count > LENGTH || !onlyEscapes(octets, offset, count)) {
-            heard = LENGTH + 1; // only a silence makes the count start again
+            heard = TOO_MANY;
             return;
         }
-        heard = Math.min(LENGTH + 1, silence ? count : heard + count);
+        heard = Math.min(TOO_MANY, silence ? count : heard + count);
         if (heard == LENGTH) {
             stopWaiting = clock.after(guard(), escaped);
         }

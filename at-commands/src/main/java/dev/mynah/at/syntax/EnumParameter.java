@@ -77,6 +77,16 @@ public final class EnumParameter<E> extends Parameter<E, EnumParameter<E>> {
     }
 
     @Override
+    String written(E value) {
+        for (var choice : choices) {
+            if (choice.value.equals(value)) {
+                return numbered ? choice.written : '"' + choice.written + '"';
+            }
+        }
+        throw new IllegalArgumentException(value + " is no choice of " + this);
+    }
+
+    @Override
     String described() {
         if (numbered) {
             int[] numbers = choices.stream()

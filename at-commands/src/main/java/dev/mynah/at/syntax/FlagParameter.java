@@ -32,6 +32,11 @@ public final class FlagParameter extends Parameter<Boolean, FlagParameter> {
     }
 
     @Override
+    String written(Boolean value) {
+        return value ? "1" : "0";
+    }
+
+    @Override
     String described() {
         return "(0,1)";
     }

@@ -42,6 +42,11 @@ public final class HexParameter extends Parameter<byte[], HexParameter> {
     }
 
     @Override
+    String written(byte[] value) {
+        return '"' + HexFormat.of().withUpperCase().formatHex(value) + '"';
+    }
+
+    @Override
     String described() {
         return "hex up to " + longest + " octets";
     }

@@ -40,6 +40,11 @@ public final class IntParameter extends Parameter<Integer, IntParameter> {
     }
 
     @Override
+    String written(Integer value) {
+        return value.toString();
+    }
+
+    @Override
     String described() {
         return allowed.toString();
     }

@@ -39,6 +39,15 @@ public abstract sealed class Parameter<T, P extends Parameter<T, P>>
     /** The values allowed, for a reader of the documents. */
     abstract String described();
 
+    /** A value as a terminal would write it. */
+    abstract String written(T value);
+
+    /** The values allowed and the default, for a reader of the documents. */
+    final String legend() {
+        var otherwise = traits.fallback == null ? "" : ", default " + written(traits.fallback);
+        return "<" + traits.name + ">: " + described() + otherwise;
+    }
+
     /** The standard's name of the parameter, without angle brackets. */
     public final String name() {
         return traits.name;

@@ -79,6 +79,11 @@ public final class StringParameter extends Parameter<String, StringParameter> {
     }
 
     @Override
+    String written(String value) {
+        return '"' + value + '"';
+    }
+
+    @Override
     String described() {
         return kind == Kind.DIAL ? "digits" : (kind == Kind.TEXT ? "text" : "string") + " up to " + longest;
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -270,11 +269,14 @@ public final class Syntax {
                 .toList();
     }
 
-    /** The parameters for a reader, such as {@code <n>: (0-3), default 0}. */
-    public String legend() {
-        return parameters.stream()
-                .map(parameter -> parameter + ": " + parameter.described())
-                .collect(Collectors.joining("; "));
+    /** The parameters for a reader, each such as {@code <n>: (0-3), default 0}. */
+    public List<String> legend() {
+        var all = new ArrayList<String>();
+        parameters.forEach(parameter -> all.add(parameter.legend()));
+        if (repeating != null) {
+            all.add(repeating.legend());
+        }
+        return all;
     }
 
     private String written(String separator) {

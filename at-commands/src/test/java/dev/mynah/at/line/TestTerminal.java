@@ -1,11 +1,14 @@
 package dev.mynah.at.line;
 
+import dev.mynah.at.command.CommandTable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A terminal at the other end of a line, on a clock of its own. Control characters are written as they are. */
 final class TestTerminal implements Wire {
+    private static final CommandTable<TestSession> TABLE = TestCommands.table();
+
     final TestClock clock = new TestClock();
     final LineSettings settings = new LineSettings(LineProfile.STANDARD);
     final TestSession session = new TestSession(settings);
@@ -19,7 +22,7 @@ final class TestTerminal implements Wire {
     }
 
     TestTerminal(LineLimits limits) {
-        line = new AtLine<>(TestCommands.table(), session, settings, this, clock, new Observer(), limits);
+        line = new AtLine<>(TABLE, session, settings, this, clock, new Observer(), limits);
     }
 
     /** A terminal that has switched echo off. */
