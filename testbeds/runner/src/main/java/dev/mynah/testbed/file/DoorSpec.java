@@ -1,0 +1,21 @@
+package dev.mynah.testbed.file;
+
+/**
+ * A door of a modem.
+ *
+ * @param slot the logical slot it speaks for at first
+ * @param echo whether it starts with {@code ATE1}
+ */
+public record DoorSpec(String name, int slot, boolean echo, Place place) {
+    /** Where the door is; paths are relative to the modem's directory in the run directory. */
+    public sealed interface Place {
+        /** A symbolic link to a pty's slave. */
+        record Pty(String path) implements Place {}
+
+        /** Port 0 picks a free one. */
+        record Tcp(String host, int port) implements Place {}
+
+        /** A path, or {@code @name} in the abstract name space. */
+        record Unix(String socket) implements Place {}
+    }
+}

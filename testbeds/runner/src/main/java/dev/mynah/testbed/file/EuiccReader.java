@@ -1,0 +1,94 @@
+package dev.mynah.testbed.file;
+
+import dev.mynah.euicc.EuiccSpec;
+import dev.mynah.euicc.MepMode;
+import dev.mynah.euicc.PinSpec;
+import dev.mynah.euicc.ProfileClass;
+import dev.mynah.euicc.ProfileSpec;
+import dev.mynah.euicc.ProfileSpecBuilder;
+import dev.mynah.euicc.aka.SubscriberKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the {@code euiccs} section. */
+final class EuiccReader {
+    private static final Map<String, MepMode> MODES =
+            Map.of("none", MepMode.NONE, "A1", MepMode.A1, "A2", MepMode.A2, "B", MepMode.B);
+    private static final Map<String, ProfileClass> CLASSES = Map.of(
+            "test", ProfileClass.TEST,
+            "provisioning", ProfileClass.PROVISIONING,
+            "operational", ProfileClass.OPERATIONAL);
+
+    private final Subscribers subscribers;
+
+    /** @param subscribers is told of each profile that names its operator */
+    EuiccReader(Subscribers subscribers) {
+        this.subscribers = subscribers;
+    }
+
+    Optional<EuiccSpec> read(Fields card) {
+        String eid = card.text("eid", "32 digits");
+        MepMode mode = card.choice("mep", MODES, "none, A1, A2 or B").orElse(MepMode.NONE);
+        int ports = card.whole("ports", 1, 8, 1);
+        Optional<String> smdp = card.text("defaultSmdpAddress");
+        String smds = card.text("rootSmdsAddress", () -> "lpa.ds.gsma.com");
+        List<ProfileSpec> profiles = new ArrayList<>();
+        for (Fields profile : card.each("profiles")) {
+            profile(profile, mode, ports).ifPresent(profiles::add);
+        }
+        return card.make(() -> new EuiccSpec(eid, mode, ports, profiles, smdp, smds));
+    }
+
+    private Optional<ProfileSpec> profile(Fields profile, MepMode mode, int ports) {
+        String iccid = profile.text("iccid", "18 to 20 digits");
+        String imsi = profile.text("imsi", "001010000000001");
+        SubscriberKey key = Keys.of(profile);
+        ProfileSpecBuilder builder = ProfileSpec.of(iccid, imsi, key).name(profile.text("name", "Alpha"));
+        Optional<String> operator = profile.text("operator");
+        profile.choice("mncLength", Map.of("2", 2, "3", 3), "2 or 3").ifPresent(builder::mncLength);
+        profile.text("serviceProviderName").ifPresent(builder::serviceProviderName);
+        profile.choice("class", CLASSES, "test, provisioning or operational").ifPresent(builder::profileClass);
+        profile.text("msisdn").ifPresent(builder::msisdn);
+        profile.text("smsc").ifPresent(builder::smsc);
+        profile.text("gid1").ifPresent(builder::gid1);
+        profile.text("gid2").ifPresent(builder::gid2);
+        profile.text("impi").ifPresent(builder::impi);
+        profile.text("domain").ifPresent(builder::domain);
+        builder.equivalentHomePlmns(plmns(profile, "equivalentHomePlmns"))
+                .userPlmns(plmns(profile, "userPlmns"))
+                .operatorPlmns(plmns(profile, "operatorPlmns"))
+                .forbiddenPlmns(plmns(profile, "forbiddenPlmns"));
+        profile.textsByName("files").forEach((name, contents) -> builder.file(name, contents.toArray(String[]::new)));
+        if (profile.has("enabledOnPort")) {
+            builder.enabledOnPort(port(profile, mode, ports));
+        }
+        pins(profile).ifPresent(builder::pins);
+        operator.ifPresent(name -> subscribers.homeMncLength(name).ifPresent(builder::mncLength));
+        Optional<ProfileSpec> made = profile.make(builder::build);
+        made.ifPresent(spec -> operator.ifPresent(name -> subscribers.provision(name, profile, spec)));
+        return made;
+    }
+
+    private static int port(Fields profile, MepMode mode, int ports) {
+        int first = mode.firstProfilePort();
+        return profile.whole("enabledOnPort", first, first + ports - 1, first);
+    }
+
+    private static Optional<PinSpec> pins(Fields profile) {
+        Fields pins = profile.inner("pins");
+        PinSpec usual = PinSpec.DEFAULT;
+        String pin1 = pins.text("pin1", usual::pin1);
+        String puk1 = pins.text("puk1", usual::puk1);
+        String pin2 = pins.text("pin2", usual::pin2);
+        String puk2 = pins.text("puk2", usual::puk2);
+        String adm = pins.text("adm", usual::adm);
+        boolean enabled = pins.flag("pin1Enabled", usual.pin1Enabled());
+        return pins.make(() -> new PinSpec(pin1, puk1, pin2, puk2, adm, enabled));
+    }
+
+    private static List<String> plmns(Fields profile, String name) {
+        return profile.texts(name).stream().map(text -> text.replace("-", "")).toList();
+    }
+}

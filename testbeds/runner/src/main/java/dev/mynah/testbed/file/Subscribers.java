@@ -1,0 +1,66 @@
+package dev.mynah.testbed.file;
+
+import dev.mynah.euicc.ProfileSpec;
+import dev.mynah.network.air.Plmn;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Who is a subscriber of whom because a profile says so: a profile that names its operator is provisioned there with its own
+ * IMSI, K and OPc, which so stand in the file once.
+ */
+final class Subscribers {
+    /** A profile and where the file has it. */
+    record Provisioned(ProfileSpec profile, Fields at) {}
+
+    private final Map<String, Optional<Plmn>> operators;
+    private final Map<String, Map<String, Provisioned>> byOperator = new LinkedHashMap<>();
+
+    /** @param operators the home networks by operator's name; empty where the file's own is broken */
+    Subscribers(Map<String, Optional<Plmn>> operators) {
+        this.operators = operators;
+    }
+
+    Optional<Integer> homeMncLength(String operator) {
+        return operators
+                .getOrDefault(operator, Optional.empty())
+                .map(plmn -> plmn.mnc().length());
+    }
+
+    void provision(String operator, Fields at, ProfileSpec profile) {
+        if (!operators.containsKey(operator)) {
+            at.problem("operator", "there is no operator \"" + operator + "\" (there is " + names() + ")");
+            return;
+        }
+        Optional<Plmn> plmn = operators.getOrDefault(operator, Optional.empty());
+        if (plmn.isPresent() && !profile.imsi().startsWith(plmn.get().digits())) {
+            at.problem(
+                    "imsi",
+                    "\"" + profile.imsi() + "\" is not one of " + operator + "'s (they begin with "
+                            + plmn.get().digits() + ")");
+            return;
+        }
+        Provisioned before = byOperator
+                .computeIfAbsent(operator, unseen -> new LinkedHashMap<>())
+                .putIfAbsent(profile.imsi(), new Provisioned(profile, at));
+        if (before != null) {
+            at.problem(
+                    "imsi",
+                    "\"" + profile.imsi() + "\" is the IMSI of "
+                            + before.at().node().path() + " already");
+        }
+    }
+
+    List<Provisioned> of(String operator) {
+        return List.copyOf(byOperator.getOrDefault(operator, Map.of()).values());
+    }
+
+    private String names() {
+        return operators.isEmpty()
+                ? "none"
+                : operators.keySet().stream().map(it -> "\"" + it + "\"").collect(Collectors.joining(", "));
+    }
+}

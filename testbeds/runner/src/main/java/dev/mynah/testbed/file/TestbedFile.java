@@ -1,0 +1,86 @@
+package dev.mynah.testbed.file;
+
+import dev.mynah.euicc.EuiccSpec;
+import dev.mynah.network.air.Plmn;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads testbed files. */
+public final class TestbedFile {
+    private TestbedFile() {}
+
+    /** Reads a file. */
+    public static TestbedSpec read(Path file) throws BrokenFile {
+        try {
+            return parse(file.getFileName().toString(), Files.readString(file));
+        } catch (NoSuchFileException e) {
+            throw new BrokenFile(List.of(file + ": there is no such file"));
+        } catch (CharacterCodingException e) {
+            throw new BrokenFile(List.of(file + ": is not UTF-8 text"));
+        } catch (IOException e) {
+            throw new BrokenFile(List.of(file + ": can't be read (" + e.getMessage() + ")"));
+        }
+    }
+
+    /**
+     * Reads the text of a file.
+     *
+     * @param name what messages call the file
+     */
+    public static TestbedSpec parse(String name, String yaml) throws BrokenFile, IOException {
+        Problems problems = new Problems(name);
+        Optional<TestbedSpec> spec =
+                YamlReader.read(yaml, problems).flatMap(root -> testbed(new Fields(root, problems)));
+        if (problems.count() > 0) {
+            throw new BrokenFile(problems.lines());
+        }
+        return spec.orElseThrow();
+    }
+
+    private static Optional<TestbedSpec> testbed(Fields root) {
+        long seed = root.optional("seed", TestbedFile::seed).orElse(1L);
+        Optional<Instant> clock = root.optional("clock", TestbedFile::clock).flatMap(it -> it);
+        Map<String, Optional<EuiccSpec>> euiccs = new LinkedHashMap<>();
+        EuiccReader euiccReader = new EuiccReader(new Subscribers(Map.<String, Optional<Plmn>>of()));
+        root.named("euiccs").forEach((name, card) -> euiccs.put(name, euiccReader.read(card)));
+        ModemReader modemReader = new ModemReader(euiccs);
+        List<ModemSpec> modems = new ArrayList<>();
+        root.named("modems")
+                .forEach((name, modem) -> modemReader.read(name, modem).ifPresent(modems::add));
+        return root.make(() -> {
+            Map<String, EuiccSpec> cards = new LinkedHashMap<>();
+            euiccs.forEach((name, card) -> cards.put(name, card.orElseThrow()));
+            return new TestbedSpec(seed, clock, cards, modems);
+        });
+    }
+
+    private static long seed(String text) {
+        try {
+            return Long.decode(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("\"" + text + "\" is not a whole number", e);
+        }
+    }
+
+    private static Optional<Instant> clock(String text) {
+        if (text.equals("real")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Instant.parse(text));
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(
+                    "\"" + text + "\" is not a time (real, or one as 2026-03-01T12:00:00Z)", e);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package dev.mynah.testbed.trace;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.mynah.network.air.event.Event;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+
+/**
+ * The log: one line for each event, its subject first and its time last, as
+ * {@code modem0/slot1 imsi=999700000000001 nas > Attach request [2026-01-01T00:00:00.000Z]}.
+ */
+final class EventLog implements Sink {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+    private final BufferedWriter out;
+
+    EventLog(Path file) throws IOException {
+        out = Files.newBufferedWriter(file, UTF_8);
+    }
+
+    /** The line of an event, without a line end. */
+    static String line(Event event) {
+        return event.subject() + " " + oneLine(event.line()) + " [" + time(event.time()) + "]";
+    }
+
+    static String time(Instant time) {
+        return TIME.format(time);
+    }
+
+    /** What a peer sent may contain anything; a log line may not. */
+    private static String oneLine(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (Character.isISOControl(c) || c == 0x2028 || c == 0x2029) {
+                line.append("\\u%04X".formatted(c));
+            } else {
+                line.appendCodePoint(c);
+            }
+        });
+        return line.toString();
+    }
+
+    @Override
+    public void write(Event event) {
+        put(line(event));
+    }
+
+    @Override
+    public void lost(long count) {
+        put("testbed " + count + " events lost: they came faster than they could be written");
+    }
+
+    private void put(String line) {
+        try {
+            out.write(line);
+            out.write('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void flush() {
+        try {
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            out.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package dev.mynah.testbed.trace;
+
+import dev.mynah.network.air.event.Event;
+import dev.mynah.network.air.event.NasExchanged;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+
+/** NAS messages and APDUs of the event stream as GSMTAP packets in a pcap file. NAS is written as it was meant, deciphered. */
+final class PcapTrace implements Sink {
+    private final PcapFile file;
+    private final NearSides nearSides = new NearSides();
+
+    PcapTrace(Path path) throws IOException {
+        file = new PcapFile(path);
+    }
+
+    @Override
+    public void write(Event event) {
+        if (event instanceof NasExchanged nas) {
+            packet(nas, Gsmtap.Type.LTE_NAS_PLAIN, nas.uplink(), nas.cell().channel(), nas.plain());
+        }
+    }
+
+    private void packet(Event event, Gsmtap.Type type, boolean uplink, int channel, byte[] payload) {
+        try {
+            file.packet(event.time(), Gsmtap.packet(type, nearSides.of(event.subject()), uplink, channel, payload));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void lost(long count) {
+        // A capture has no place for it; the log says it.
+    }
+
+    @Override
+    public void flush() {
+        try {
+            file.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            file.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

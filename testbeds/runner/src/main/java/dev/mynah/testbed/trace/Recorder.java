@@ -1,0 +1,108 @@
+package dev.mynah.testbed.trace;
+
+import dev.mynah.network.air.event.Event;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+
+/**
+ * Writes events down on a thread of its own, so that a slow disk delays no modem. What waits is bounded: when the disk
+ * can't follow, events are lost and counted, and each reader is told how many.
+ */
+public final class Recorder implements Consumer<Event>, AutoCloseable {
+    private static final int MOST_WAITING = 16 * 1024;
+    private static final int MOST_REMEMBERED = 8 * 1024;
+
+    private final List<Sink> sinks;
+    private final Deque<Event> recent = new ArrayDeque<>();
+    private final AtomicLong lost = new AtomicLong();
+    private final BlockingQueue<Runnable> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+    private final ThreadPoolExecutor thread = new ThreadPoolExecutor(
+            1, 1, 0, TimeUnit.SECONDS, waiting, Recorder::thread, (task, executor) -> lost.incrementAndGet());
+
+    Recorder(List<Sink> sinks) {
+        this.sinks = new ArrayList<>(sinks);
+    }
+
+    /**
+     * Begins {@code testbed.log} and {@code trace.pcap} in a run directory; those of the run before get the ending
+     * {@code .1}.
+     */
+    public static Recorder in(Path directory) throws IOException {
+        return new Recorder(List.of(
+                new EventLog(Rotation.begin(directory.resolve("testbed.log"))),
+                new PcapTrace(Rotation.begin(directory.resolve("trace.pcap")))));
+    }
+
+    @Override
+    public void accept(Event event) {
+        thread.execute(() -> write(event));
+    }
+
+    /**
+     * Gives a sink the events of the recent past and, when it is to follow, all that come, without a gap between the two;
+     * otherwise closes it after the past.
+     */
+    public void attach(Sink sink, boolean follow) {
+        thread.execute(() -> {
+            recent.forEach(sink::write);
+            sink.flush();
+            if (follow) {
+                sinks.add(sink);
+            } else {
+                sink.close();
+            }
+        });
+    }
+
+    /** Stops giving a sink anything. */
+    public void detach(Sink sink) {
+        thread.execute(() -> sinks.remove(sink));
+    }
+
+    private void write(Event event) {
+        if (recent.size() == MOST_REMEMBERED) {
+            recent.remove();
+        }
+        recent.add(event);
+        long missing = lost.getAndSet(0);
+        for (Sink sink : sinks) {
+            if (missing > 0) {
+                sink.lost(missing);
+            }
+            sink.write(event);
+        }
+        if (waiting.isEmpty()) {
+            sinks.forEach(Sink::flush);
+        }
+    }
+
+    /** Writes what still waits, for at most a second, and closes every sink. */
+    @Override
+    public void close() {
+        thread.execute(() -> sinks.forEach(Sink::close));
+        thread.shutdown();
+        try {
+            if (!thread.awaitTermination(1, TimeUnit.SECONDS)) {
+                thread.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Thread thread(Runnable task) {
+        Thread writer = new Thread(task, "recorder");
+        writer.setDaemon(true);
+        return writer;
+    }
+}

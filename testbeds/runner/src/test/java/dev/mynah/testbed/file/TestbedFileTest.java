@@ -1,0 +1,85 @@
+package dev.mynah.testbed.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class TestbedFileTest {
+    private static final String CARD = """
+            euiccs:
+              euicc0:
+                eid: 89049032123451234512345678901235
+                mep: B
+                ports: 2
+                profiles:
+                  - { name: Alpha, iccid: 8900101000000000019, imsi: 001010000000001, enabledOnPort: 0,
+                      k: 000102030405060708090A0B0C0D0E0F, opc: 0F0E0D0C0B0A09080706050403020100 }
+            """;
+
+    @Test
+    void a_port_the_card_does_not_have_is_named_with_those_it_has() {
+        assertThat(problems(CARD, """
+                modems:
+                  modem0:
+                    slots:
+                      - { euicc: euicc0, port: 0, imei: 490154203237518 }
+                      - { euicc: euicc0, port: 2, imei: 352099001761481 }
+                """))
+                .containsExactly(
+                        "test.yaml:13: modem0.slots[1].port: 2 is not a port of eUICC \"euicc0\" (it has 0 and 1)");
+    }
+
+    @Test
+    void every_mistake_is_found_in_one_reading() {
+        assertThat(problems(CARD, """
+                modems:
+                  modem0:
+                    slot: 1
+                    slots:
+                      - { euicc: euicc1, port: 0, imei: 490154203237519 }
+                    doors:
+                      - { name: at0, slot: 1, pty: at0 }
+                      - { name: at0, tcp: localhost, unix: x }
+                  modem1:
+                    manufacturer: [a, b]
+                """))
+                .containsExactly(
+                        "test.yaml:11: modem0.slot: is not a field here"
+                                + " (allowed: manufacturer, model, revision, slots, doors)",
+                        "test.yaml:13: modem0.slots[0].imei: \"490154203237519\" has the wrong check digit"
+                                + " (490154203237518 is right)",
+                        "test.yaml:13: modem0.slots[0].euicc: there is no eUICC \"euicc1\" (there is \"euicc0\")",
+                        "test.yaml:15: modem0.doors[0].slot: 1 is out of range (0 to 0)",
+                        "test.yaml:16: modem0.doors[1].tcp: \"localhost\" is not HOST:PORT"
+                                + " (as 127.0.0.1:7000; port 0 picks one)",
+                        "test.yaml:16: modem0.doors[1].name: \"at0\" is the name of another door already",
+                        "test.yaml:18: modem1.manufacturer: has to be a single value, not a list",
+                        "test.yaml:18: modem1.slots: a modem needs at least one slot"
+                                + " (as - { euicc: euicc0, port: 0, imei: ... })");
+    }
+
+    @Test
+    void a_key_is_never_shown_not_even_a_wrong_one() {
+        List<String> problems = problems(CARD.replace("0F0E0D0C0B0A09080706050403020100", "C0FFEE"), "modems: {}\n");
+        assertThat(problems)
+                .containsExactly(
+                        "test.yaml:8: euicc0.profiles[0].opc: has to be 32 hexadecimal digits" + " (has 6 characters)");
+    }
+
+    @Test
+    void what_is_not_yaml_is_said_with_its_line() {
+        assertThat(problems("seed: 1\n", "modems: { modem0: [ }\n"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("test.yaml:2: this is not YAML: ");
+        assertThat(problems("", "")).first().asString().startsWith("test.yaml:1: the file is empty");
+    }
+
+    private static List<String> problems(String head, String tail) {
+        BrokenFile broken = catchThrowableOfType(BrokenFile.class, () -> TestbedFile.parse("test.yaml", head + tail));
+        return broken == null ? List.of() : broken.lines();
+    }
+}

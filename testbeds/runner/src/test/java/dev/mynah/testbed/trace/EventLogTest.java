@@ -1,0 +1,51 @@
+package dev.mynah.testbed.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mynah.network.air.event.StateChanged;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class EventLogTest {
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void a_line_begins_with_its_subject_and_ends_with_its_time() {
+        assertThat(EventLog.line(moved("ServiceAccepted")))
+                .isEqualTo("modem0/slot1 imsi=999700000000001 EMM DEREGISTERED -> REGISTERED (ServiceAccepted)"
+                        + " [2026-03-01T12:00:00.000Z]");
+    }
+
+    @Test
+    void what_a_peer_sent_can_neither_break_a_line_nor_forge_one() {
+        assertThat(EventLog.line(moved("x\nmodem0/slot0 imsi=1 \u001B[31mred\u2028")))
+                .endsWith("(x\\u000Amodem0/slot0 imsi=1 \\u001B[31mred\\u2028) [2026-03-01T12:00:00.000Z]");
+    }
+
+    @Test
+    void the_log_of_the_run_before_is_kept() throws IOException {
+        try (Recorder recorder = Recorder.in(directory)) {
+            recorder.accept(moved("first"));
+        }
+        try (Recorder recorder = Recorder.in(directory)) {
+            recorder.accept(moved("second"));
+        }
+        assertThat(Files.readString(directory.resolve("testbed.log.1"))).contains("(first)");
+        assertThat(Files.readAllLines(directory.resolve("testbed.log")))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("second");
+    }
+
+    private static StateChanged moved(String because) {
+        return new StateChanged(NOON, "modem0/slot1", "999700000000001", "EMM", "DEREGISTERED", "REGISTERED", because);
+    }
+}
