@@ -1,6 +1,6 @@
 package dev.mynah.euicc;
 
-import java.math.BigInteger;
+import dev.mynah.euicc.isdr.Eid;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,12 +26,7 @@ public record EuiccSpec(
     /** Checks the fields and that no two profiles want the same port or ICCID. */
     public EuiccSpec {
         profiles = List.copyOf(profiles);
-        if (!eid.matches("[0-9]{32}")) {
-            throw new IllegalArgumentException("eid: \"" + eid + "\" is not 32 digits");
-        }
-        if (!new BigInteger(eid).mod(BigInteger.valueOf(97)).equals(BigInteger.ONE)) {
-            throw new IllegalArgumentException("eid: \"" + eid + "\" has wrong check digits");
-        }
+        new Eid(eid);
         if (ports < 1 || ports > 8) {
             throw new IllegalArgumentException("ports: " + ports + " is not within 1..8");
         }

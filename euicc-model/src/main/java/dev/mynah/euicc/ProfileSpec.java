@@ -1,6 +1,7 @@
 package dev.mynah.euicc;
 
 import dev.mynah.euicc.aka.SubscriberKey;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,7 +92,7 @@ public record ProfileSpec(
     }
 
     private static void utf8(String field, String value, int most) {
-        int length = value.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
+        int length = value.getBytes(StandardCharsets.UTF_8).length;
         if (length > most) {
             throw new IllegalArgumentException(field + ": " + length + " bytes, at most " + most + " fit");
         }

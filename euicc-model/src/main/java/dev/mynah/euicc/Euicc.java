@@ -1,0 +1,106 @@
+package dev.mynah.euicc;
+
+import dev.mynah.euicc.command.CommandTable;
+import dev.mynah.euicc.file.FileCatalogue;
+import dev.mynah.euicc.file.FileSystem;
+import dev.mynah.euicc.isdr.Iccid;
+import dev.mynah.euicc.isdr.IsdR;
+import dev.mynah.euicc.isdr.ProfileRegistry;
+import dev.mynah.euicc.port.Atr;
+import dev.mynah.euicc.port.CardApplication;
+import dev.mynah.euicc.port.CardPorts;
+import dev.mynah.euicc.port.EsimPort;
+import dev.mynah.euicc.port.IsdRApplication;
+import dev.mynah.euicc.profile.InstalledProfile;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * An eUICC: profiles, an ISD-R, and ports to talk to it. The profiles enabled at the same time live on different ports and
+ * don't notice each other.
+ *
+ * <p>A card has one owner: its ports answer in the caller's thread, one command at a time.
+ */
+public final class Euicc {
+
+    private final EuiccSpec spec;
+    private final CardPorts ports = new CardPorts();
+
+    private Euicc(EuiccSpec spec) {
+        this.spec = spec;
+    }
+
+    /**
+     * Powers up a card: as it was made, changed by what its memory holds.
+     *
+     * @throws IllegalArgumentException naming the field, when a profile gives content to a file that doesn't exist
+     */
+    public static Euicc of(EuiccSpec spec, CardMemory memory) {
+        Euicc card = new Euicc(spec);
+        CardJournal journal = new CardJournal(memory);
+        ProfileRegistry registry = ProfileRegistry.of(spec, journal);
+        IsdR isdR = new IsdR(spec, journal, registry, card.ports);
+        FileCatalogue catalogue = FileCatalogue.standard();
+        spec.profiles().forEach(profile -> InstalledProfile.check(profile, catalogue));
+        Map<Iccid, InstalledProfile> installed = new HashMap<>();
+        for (int number = 0; number < spec.portCount(); number++) {
+            int port = number;
+            List<Supplier<CardApplication>> applications =
+                    spec.mepMode().carriesIsdR(port) ? List.of(() -> new IsdRApplication(isdR, port)) : List.of();
+            card.ports.add(new EsimPort(
+                    port,
+                    spec.mepMode(),
+                    FileSystem.withoutProfile(catalogue, journal, "port/" + port + "/file/"),
+                    settling -> {
+                        registry.settle(settling);
+                        return registry.enabledOn(settling)
+                                .flatMap(it -> installed(it.iccid(), spec, catalogue, journal, installed));
+                    },
+                    applications,
+                    CommandTable.ROWS,
+                    journal));
+        }
+        return card;
+    }
+
+    /** A profile takes memory only once it is enabled. */
+    private static Optional<InstalledProfile> installed(
+            Iccid iccid,
+            EuiccSpec spec,
+            FileCatalogue catalogue,
+            CardJournal journal,
+            Map<Iccid, InstalledProfile> installed) {
+        return spec.profiles().stream()
+                .filter(it -> it.iccid().equals(iccid.digits()))
+                .findFirst()
+                .map(it -> installed.computeIfAbsent(iccid, key -> InstalledProfile.of(it, catalogue, journal)));
+    }
+
+    /** A port by its number; port 0 carries only the ISD-R in modes A1 and A2. */
+    public CardPort port(int number) {
+        return ports.get(number);
+    }
+
+    /** How many ports there are. */
+    public int portCount() {
+        return spec.portCount();
+    }
+
+    /** How the enabled profiles are spread over the ports. */
+    public MepMode mepMode() {
+        return spec.mepMode();
+    }
+
+    /** The number of the card, 32 digits. */
+    public String eid() {
+        return spec.eid();
+    }
+
+    /** The answer to reset, the same on every port. */
+    public byte[] atr() {
+        return Atr.of(spec.mepMode());
+    }
+}

@@ -1,0 +1,38 @@
+package dev.mynah.euicc.command;
+
+import dev.mynah.euicc.apdu.StatusWord;
+import dev.mynah.euicc.file.AccessCondition;
+import dev.mynah.euicc.file.AccessRule;
+import dev.mynah.euicc.file.ElementaryFile;
+import dev.mynah.euicc.port.LogicalChannel;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Which file a command means, and whether it may. Gives a status word instead of an exception: these are the caller's errors. */
+final class Target {
+
+    private Target() {}
+
+    /** Makes the file with this short identifier the current one; 0 leaves what is. Null when there is none. */
+    static @Nullable ElementaryFile file(LogicalChannel channel, int sfi) {
+        if (sfi == 0) {
+            return channel.file();
+        }
+        ElementaryFile found = channel.directory().bySfi(sfi);
+        if (found != null && found != channel.file()) {
+            channel.select(found);
+        }
+        return found;
+    }
+
+    /** What to answer when {@link #file} gave nothing. */
+    static StatusWord missing(int sfi) {
+        return sfi == 0 ? StatusWord.NO_EF_SELECTED : StatusWord.FILE_NOT_FOUND;
+    }
+
+    /** Whether the access rule of the file allows what the caller wants to do. */
+    static boolean allowed(
+            LogicalChannel channel, ElementaryFile file, Function<AccessRule, AccessCondition> operation) {
+        return operation.apply(file.accessRule()).isMet(channel.port().verifications());
+    }
+}

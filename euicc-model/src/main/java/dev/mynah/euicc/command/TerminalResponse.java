@@ -1,0 +1,22 @@
+package dev.mynah.euicc.command;
+
+import dev.mynah.euicc.apdu.CommandApdu;
+import dev.mynah.euicc.apdu.ResponseApdu;
+import dev.mynah.euicc.apdu.StatusWord;
+import dev.mynah.euicc.port.CardCommand;
+import dev.mynah.euicc.port.LogicalChannel;
+
+/** TERMINAL RESPONSE: what became of the proactive command that was fetched. */
+final class TerminalResponse implements CardCommand {
+
+    @Override
+    public ResponseApdu execute(LogicalChannel channel, CommandApdu command) {
+        if (command.p1() != 0 || command.p2() != 0) {
+            return ResponseApdu.of(StatusWord.INCORRECT_P1_P2);
+        }
+        if (command.lc() == 0) {
+            return ResponseApdu.of(StatusWord.WRONG_LENGTH);
+        }
+        return ResponseApdu.of(channel.port().proactiveSession().respond(command.data()));
+    }
+}

@@ -1,0 +1,22 @@
+package dev.mynah.euicc.command;
+
+import dev.mynah.euicc.apdu.StatusWord;
+import dev.mynah.euicc.pin.Pin;
+
+/** UNBLOCK PIN: the unblocking code, then a new PIN; without data it asks how many tries are left. */
+final class UnblockPin extends PinCommand {
+
+    UnblockPin() {
+        super(2);
+    }
+
+    @Override
+    StatusWord withoutCodes(Pin pin) {
+        return pin.unblockRetriesLeft();
+    }
+
+    @Override
+    StatusWord apply(Pin pin, byte[] unblockingCode, byte[] next) {
+        return pin.unblock(unblockingCode, next);
+    }
+}

@@ -1,0 +1,16 @@
+package dev.mynah.euicc.file;
+
+import org.jspecify.annotations.Nullable;
+
+/** A file on one card: a directory or an elementary file. */
+public sealed interface CardFile permits DedicatedFile, ElementaryFile {
+
+    /** {@code EF.IMSI}, {@code ADF.USIM}. */
+    String name();
+
+    /** The file identifier. */
+    int fid();
+
+    /** The directory it is in; null for the MF, and for an application, which hangs nowhere. */
+    @Nullable DedicatedFile parent();
+}

@@ -1,0 +1,36 @@
+package dev.mynah.euicc.file;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A directory (MF, DF or application) as its row declares it, and what is in it.
+ *
+ * @param fid the file identifier; 7FFF for an application, which is how a path names the current one
+ * @param aid the application identifier, empty for MF and DF
+ * @param label the application's label in EF.DIR
+ * @param services what the application's service table says besides the files that are there
+ */
+public record DirectoryRow(
+        String name,
+        String path,
+        FileType type,
+        int fid,
+        byte[] aid,
+        String label,
+        int arr,
+        String clause,
+        List<Integer> services,
+        List<DirectoryRow> directories,
+        List<FileRow> files) {
+
+    /** The files here and below. */
+    public Stream<FileRow> allFiles() {
+        return Stream.concat(files.stream(), directories.stream().flatMap(DirectoryRow::allFiles));
+    }
+
+    /** This directory and those below. */
+    public Stream<DirectoryRow> allDirectories() {
+        return Stream.concat(Stream.of(this), directories.stream().flatMap(DirectoryRow::allDirectories));
+    }
+}

@@ -1,0 +1,68 @@
+package dev.mynah.euicc.file;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Every file a card of ours can have, from the rows in {@code mf.yaml}, {@code usim.yaml} and {@code isim.yaml} beside this
+ * class: a new file is a new row there. Constant; all cards share it.
+ */
+public final class FileCatalogue {
+
+    private static final FileCatalogue STANDARD = new FileCatalogue(
+            CatalogueReader.directory("mf.yaml"),
+            List.of(CatalogueReader.directory("usim.yaml"), CatalogueReader.directory("isim.yaml")));
+
+    private final DirectoryRow masterFile;
+    private final List<DirectoryRow> applications;
+
+    private FileCatalogue(DirectoryRow masterFile, List<DirectoryRow> applications) {
+        this.masterFile = masterFile;
+        this.applications = applications;
+    }
+
+    /** The files as the rows declare them. */
+    public static FileCatalogue standard() {
+        return STANDARD;
+    }
+
+    /** The master file and what is under it, the applications apart. */
+    public DirectoryRow masterFile() {
+        return masterFile;
+    }
+
+    /** USIM and ISIM. */
+    public List<DirectoryRow> applications() {
+        return applications;
+    }
+
+    /** Every elementary file, the MF's first. */
+    public Stream<FileRow> files() {
+        return roots().flatMap(DirectoryRow::allFiles);
+    }
+
+    /** Every directory, the MF first. */
+    public Stream<DirectoryRow> directories() {
+        return roots().flatMap(DirectoryRow::allDirectories);
+    }
+
+    /** The MF and the applications. */
+    public Stream<DirectoryRow> roots() {
+        return Stream.concat(Stream.of(masterFile), applications.stream());
+    }
+
+    /**
+     * Finds a file by its path ({@code ADF.ISIM/EF.AD}) or by its name alone, which means the first one of that name in the
+     * USIM, then the MF, then the ISIM.
+     */
+    public Optional<FileRow> find(String nameOrPath) {
+        if (nameOrPath.contains("/")) {
+            return files().filter(row -> row.path().equals(nameOrPath)).findFirst();
+        }
+        return Stream.of(applications.get(0), masterFile, applications.get(1))
+                .flatMap(DirectoryRow::allFiles)
+                .filter(row -> row.name().equals(nameOrPath))
+                .findFirst();
+    }
+}

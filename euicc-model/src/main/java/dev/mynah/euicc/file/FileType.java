@@ -1,0 +1,33 @@
+package dev.mynah.euicc.file;
+
+import java.util.Locale;
+
+/** What a file is, with its file descriptor byte (TS 102 221 11.1.1.4.3). */
+public enum FileType {
+    MF(0x78),
+    DF(0x78),
+    ADF(0x78),
+    TRANSPARENT(0x41),
+    LINEAR_FIXED(0x42),
+    CYCLIC(0x46);
+
+    private final int descriptor;
+
+    FileType(int descriptor) {
+        this.descriptor = descriptor;
+    }
+
+    /** The file descriptor byte, shareable. */
+    public int descriptor() {
+        return descriptor;
+    }
+
+    /** Whether content comes in records. */
+    public boolean hasRecords() {
+        return this == LINEAR_FIXED || this == CYCLIC;
+    }
+
+    static FileType named(String text) {
+        return valueOf(text.toUpperCase(Locale.ROOT).replace(' ', '_'));
+    }
+}

@@ -1,0 +1,33 @@
+package dev.mynah.euicc.file.content;
+
+import java.util.Optional;
+
+/** A PLMN in 3 bytes: MCC and MNC, whose third digit is F when there are two (TS 24.008 10.5.1.3). */
+public final class PlmnCode {
+
+    /** How many bytes it takes. */
+    public static final int LENGTH = 3;
+
+    private PlmnCode() {}
+
+    /** 5 or 6 digits to bytes. */
+    public static byte[] encode(String plmn) {
+        char third = plmn.length() == 6 ? plmn.charAt(5) : '?';
+        return SwappedDigits.encode(plmn.substring(0, 3) + third + plmn.substring(3, 5), LENGTH);
+    }
+
+    /** 5 or 6 digits, or nothing for an empty or senseless entry. */
+    public static Optional<String> decode(byte[] bytes, int at) {
+        if (at + LENGTH > bytes.length) {
+            return Optional.empty();
+        }
+        int third = bytes[at + 1] >> 4 & 0xF;
+        String digits = "" + digit(bytes[at]) + digit(bytes[at] >> 4) + digit(bytes[at + 1]) + digit(bytes[at + 2])
+                + digit(bytes[at + 2] >> 4) + (third == 0xF ? "" : digit(third));
+        return digits.matches("[0-9]{5,6}") ? Optional.of(digits) : Optional.empty();
+    }
+
+    private static char digit(int halfByte) {
+        return Character.forDigit(halfByte & 0xF, 16);
+    }
+}

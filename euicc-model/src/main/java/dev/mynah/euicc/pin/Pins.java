@@ -1,0 +1,61 @@
+package dev.mynah.euicc.pin;
+
+import dev.mynah.euicc.CardJournal;
+import dev.mynah.euicc.PinSpec;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The codes of one profile. */
+public final class Pins {
+
+    /** The application's PIN. */
+    public static final int PIN1 = 0x01;
+    /** The application's second PIN. */
+    public static final int PIN2 = 0x81;
+    /** The operator's administrative code. */
+    public static final int ADM1 = 0x0A;
+
+    private final List<Pin> pins;
+
+    private Pins(List<Pin> pins) {
+        this.pins = pins;
+    }
+
+    /** No codes: a port without a profile. */
+    public static Pins none() {
+        return new Pins(List.of());
+    }
+
+    /** The codes as the profile says, changed by what the journal remembers. */
+    public static Pins of(PinSpec spec, CardJournal journal, String keyPrefix) {
+        return new Pins(List.of(
+                Pin.of(PIN1, true, spec.pin1Enabled(), spec.pin1(), spec.puk1(), journal, keyPrefix + "PIN1"),
+                Pin.of(PIN2, false, true, spec.pin2(), spec.puk2(), journal, keyPrefix + "PIN2"),
+                Pin.administrative(ADM1, spec.adm(), journal, keyPrefix + "ADM1")));
+    }
+
+    /** The code with this key reference. */
+    public @Nullable Pin find(int keyReference) {
+        for (int i = 0; i < pins.size(); i++) {
+            if (pins.get(i).keyReference() == keyReference) {
+                return pins.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** The value of the PIN status template: which are enabled, then which they are (TS 102 221 9.5.2). */
+    public byte[] statusTemplate() {
+        byte[] template = new byte[3 + 3 * pins.size()];
+        template[0] = (byte) 0x90;
+        template[1] = 1;
+        for (int i = 0; i < pins.size(); i++) {
+            Pin pin = pins.get(i);
+            template[2] |= (byte) (pin.enabled() ? 0x80 >> i : 0);
+            template[3 + 3 * i] = (byte) 0x83;
+            template[4 + 3 * i] = 1;
+            template[5 + 3 * i] = (byte) pin.keyReference();
+        }
+        return template;
+    }
+}

@@ -1,0 +1,95 @@
+package dev.mynah.euicc.profile;
+
+import dev.mynah.euicc.CardJournal;
+import dev.mynah.euicc.ProfileSpec;
+import dev.mynah.euicc.aka.AkaResult;
+import dev.mynah.euicc.aka.Autn;
+import dev.mynah.euicc.aka.GsmResponse;
+import dev.mynah.euicc.aka.Milenage;
+import dev.mynah.euicc.aka.SequenceNumberRules;
+import dev.mynah.euicc.aka.SequenceNumbers;
+import dev.mynah.euicc.aka.UsimAuthentication;
+import dev.mynah.euicc.file.FileCatalogue;
+import dev.mynah.euicc.file.FileSystem;
+import dev.mynah.euicc.pin.Pins;
+
+/** A profile on the card: what a port shows of it while it is enabled there. All its state is in the card's journal. */
+public final class InstalledProfile {
+
+    private final String iccid;
+    private final FileSystem files;
+    private final Pins pins;
+    private final UsimAuthentication authentication;
+    private final CardJournal journal;
+    private final String sequenceNumbersKey;
+
+    private InstalledProfile(
+            String iccid,
+            FileSystem files,
+            Pins pins,
+            UsimAuthentication authentication,
+            CardJournal journal,
+            String sequenceNumbersKey) {
+        this.iccid = iccid;
+        this.files = files;
+        this.pins = pins;
+        this.authentication = authentication;
+        this.journal = journal;
+        this.sequenceNumbersKey = sequenceNumbersKey;
+    }
+
+    /** What the keys of this profile begin with in the card's memory. */
+    public static String keyPrefix(String iccid) {
+        return "profile/" + iccid + "/";
+    }
+
+    /** Refuses a profile that gives content to a file that doesn't exist. */
+    public static void check(ProfileSpec spec, FileCatalogue catalogue) {
+        ProfileFiles.replaced(spec, catalogue);
+    }
+
+    /** The profile as it was made, changed by what the journal remembers. */
+    public static InstalledProfile of(ProfileSpec spec, FileCatalogue catalogue, CardJournal journal) {
+        String prefix = keyPrefix(spec.iccid());
+        String sqnKey = prefix + "sqn";
+        SequenceNumbers sequenceNumbers = journal.get(sqnKey)
+                .flatMap(kept -> SequenceNumbers.parse(SequenceNumberRules.STANDARD, kept))
+                .orElseGet(() -> SequenceNumbers.initial(SequenceNumberRules.STANDARD));
+        return new InstalledProfile(
+                spec.iccid(),
+                FileSystem.of(catalogue, ProfileFiles.of(spec, catalogue), journal, prefix + "file/"),
+                Pins.of(spec.pins(), journal, prefix + "pin/"),
+                new UsimAuthentication(Milenage.of(spec.key()), sequenceNumbers),
+                journal,
+                sqnKey);
+    }
+
+    /** The profile's number. */
+    public String iccid() {
+        return iccid;
+    }
+
+    /** Its files. */
+    public FileSystem files() {
+        return files;
+    }
+
+    /** Its codes. */
+    public Pins pins() {
+        return pins;
+    }
+
+    /** Answers a challenge; the sequence number it used up is in the journal. */
+    public AkaResult authenticate(byte[] rand, Autn autn) {
+        AkaResult result = authentication.authenticate(rand, autn);
+        if (result instanceof AkaResult.Success) {
+            journal.put(sequenceNumbersKey, authentication.sequenceNumbers().toBytes());
+        }
+        return result;
+    }
+
+    /** Answers a GSM challenge. */
+    public GsmResponse authenticateGsm(byte[] rand) {
+        return authentication.authenticateGsm(rand);
+    }
+}
