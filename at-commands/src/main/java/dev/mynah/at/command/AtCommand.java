@@ -11,7 +11,7 @@ import dev.mynah.at.syntax.Syntax;
  * @param <S> the session a line belongs to
  */
 public interface AtCommand<S> {
-    /** How it is written. Asked for once, when the command enters a table. */
+    /** How it is written; always the same. */
     Syntax syntax();
 
     /** Where it is defined, such as {@code 27.007 7.2}. */

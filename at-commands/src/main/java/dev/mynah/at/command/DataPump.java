@@ -23,6 +23,6 @@ public interface DataPump {
     /** The terminal went back to command mode with {@code +++} or DTR; the connection stands. */
     void detached();
 
-    /** The terminal hung up or is gone; the connection is to be ended, without a NO CARRIER. */
+    /** The terminal hung up or is gone; the connection is to be ended, without a NO CARRIER. May come more than once. */
     void hungUp();
 }

@@ -188,15 +188,18 @@ public final class AtLine<S extends AtSession> {
             observer.received(MaskedLine.of(table, body));
         }
         lineEnded = clock.millis();
+        mode = Mode.WORKING;
         execution = new Execution<>(table, session, body, observer);
         advance(Answer.ok());
     }
 
-    /** Deals with an answer and goes on with the line, until it ends or has to wait. */
+    /** Deals with an answer and goes on with the line, until it ends, has to wait or was closed by its own command. */
     private void advance(Answer first) {
-        mode = Mode.WORKING;
         @Nullable Answer answer = first;
         while (answer != null) {
+            if (mode != Mode.WORKING) {
+                return;
+            }
             if (answer instanceof Answer.Later later) {
                 answer = begin(later);
                 if (answer == null) {
@@ -216,12 +219,11 @@ public final class AtLine<S extends AtSession> {
                     writer.information(information.lines());
                 }
                 answer = Objects.requireNonNull(execution).next();
-                if (mode != Mode.WORKING) {
-                    return; // the command closed its own line
-                }
             }
         }
-        finish(ResultCode.OK);
+        if (mode == Mode.WORKING) {
+            finish(ResultCode.OK);
+        }
     }
 
     private void finish(FinalResult result) {
@@ -262,9 +264,12 @@ public final class AtLine<S extends AtSession> {
 
     private void resume(Answer answer) {
         work = null;
+        boolean within = receiving;
         receiving = true;
         advance(answer);
-        catchUp();
+        if (!within) {
+            catchUp();
+        }
     }
 
     private int waitOrAbort(byte[] octets, int at, int to) {
@@ -304,6 +309,7 @@ public final class AtLine<S extends AtSession> {
             case NOTHING -> {}
             case ENTERED -> {
                 prompt = null;
+                mode = Mode.WORKING;
                 advance(Objects.requireNonNull(execution).entered(entry));
             }
             case CANCELLED -> finish(ResultCode.OK);
@@ -311,12 +317,15 @@ public final class AtLine<S extends AtSession> {
     }
 
     private void connect(Answer.Connect made) {
+        var opened = new Connection(this, made.pump(), settings, clock);
         execution = null;
+        connection = opened;
+        mode = Mode.DATA;
         writer.result(made.result(), session.errorReporting());
         writer.flush();
-        mode = Mode.DATA;
-        connection = new Connection(this, made.pump(), settings, clock);
-        made.pump().attached(connection);
+        if (connection == opened) { // and the terminal did not go away on hearing of it
+            made.pump().attached(opened);
+        }
     }
 
     private Connection open() {

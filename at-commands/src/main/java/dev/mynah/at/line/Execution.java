@@ -55,7 +55,7 @@ final class Execution<S extends AtSession> {
         return call(row, form, syntax.nothingGiven());
     }
 
-    @SuppressWarnings("CatchingUnchecked") // whatever is wrong with a command, the line goes on
+    /** Whatever is wrong with a command, its line goes on. */
     private Answer call(CommandTable.Row<S> row, Form form, Arguments given) {
         var command = row.command();
         try {

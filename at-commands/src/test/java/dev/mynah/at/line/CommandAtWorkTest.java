@@ -121,6 +121,18 @@ class CommandAtWorkTest {
     }
 
     @Test
+    void a_command_may_close_its_own_line() {
+        terminal.session.farewell = terminal.line::close;
+        assertThat(terminal.asks("AT+BYE;+CGMI\rAT\r")).isEmpty();
+        var writer = TestTerminal.withoutEcho();
+        writer.session.farewell = writer.line::close;
+        assertThat(writer.asks("AT+LETTER\rhi\032AT\r")).isEqualTo("\r\n> ");
+        var reset = TestTerminal.withoutEcho();
+        reset.session.farewell = reset.line::terminalNotReady;
+        assertThat(reset.asks("AT+BYE;+CGMI\rAT\r")).isEqualTo(OK);
+    }
+
+    @Test
     void a_terminal_that_answers_within_the_write_is_served_in_order() {
         var heard = new StringBuilder();
         var lines = new AtLine<?>[1];

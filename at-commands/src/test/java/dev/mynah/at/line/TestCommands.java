@@ -109,6 +109,15 @@ final class TestCommands {
                 command(Syntax.extended("+BOOM").execute()).executing((session, given) -> {
                     throw new IllegalStateException("boom");
                 }),
+                command(Syntax.extended("+BYE").execute()).executing((session, given) -> {
+                    session.farewell.run();
+                    return Answer.line("never heard");
+                }),
+                command(Syntax.extended("+LETTER").execute())
+                        .executing((session, given) -> Answer.prompt(20, Answer.error(), text -> {
+                            session.farewell.run();
+                            return Answer.line("never heard");
+                        })),
                 command(Syntax.extended("+SLOW").execute())
                         .executing((session, given) -> Answer.later(session.pending)),
                 command(Syntax.extended("+SCAN").execute())

@@ -18,6 +18,7 @@ final class TestSession implements AtSession {
     Alphabet alphabet = Alphabet.IRA;
     CompletableFuture<Answer> pending = new CompletableFuture<>();
     final Pump pump = new Pump();
+    Runnable farewell = () -> {};
 
     TestSession(LineSettings settings) {
         this.settings = settings;
