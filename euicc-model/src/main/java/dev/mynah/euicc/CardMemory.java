@@ -16,6 +16,9 @@ public interface CardMemory {
     /**
      * Keeps the changes of one command, all or none, before it returns: the card has not answered the command yet. A value of
      * no bytes removes its key. The arrays are not changed afterwards.
+     *
+     * @throws java.io.UncheckedIOException when it can't; the card answers that its memory has a problem, and hands the changes
+     *     over again with the next command
      */
     void commit(Map<String, byte[]> changed);
 

@@ -6,10 +6,9 @@ import java.util.HexFormat;
 public record StatusWord(int value) {
 
     public static final StatusWord OK = new StatusWord(0x9000);
-    /** Part of the memory is unchanged although asked: no information given. */
-    public static final StatusWord WARNING = new StatusWord(0x6200);
 
     public static final StatusWord END_OF_FILE = new StatusWord(0x6282);
+    public static final StatusWord MEMORY_PROBLEM = new StatusWord(0x6581);
     public static final StatusWord WRONG_LENGTH = new StatusWord(0x6700);
     public static final StatusWord CHANNEL_NOT_SUPPORTED = new StatusWord(0x6881);
     public static final StatusWord SECURE_MESSAGING_NOT_SUPPORTED = new StatusWord(0x6882);

@@ -26,8 +26,6 @@ public final class EsimPort implements CardPort {
     /** GET RESPONSE hands out what {@link LogicalChannel#deliver} kept, so its own answer isn't delivered again. */
     private static final int GET_RESPONSE = 0xC0;
 
-    private static final StatusWord MEMORY_PROBLEM = new StatusWord(0x6581);
-
     private final int number;
     private final byte[] atr;
     private final FileSystem filesWithoutProfile;
@@ -75,8 +73,18 @@ public final class EsimPort implements CardPort {
             open[i] = i == 0;
             channels[i] = new LogicalChannel(i, this);
         }
-        journal.commit();
+        commit();
         return atr.clone();
+    }
+
+    /** Whether the memory has taken what changed; what it hasn't is tried again with the next command. */
+    private boolean commit() {
+        try {
+            journal.commit();
+            return true;
+        } catch (UncheckedIOException e) {
+            return false;
+        }
     }
 
     @Override
@@ -84,10 +92,8 @@ public final class EsimPort implements CardPort {
         ResponseApdu answer = CommandApdu.parse(commandApdu)
                 .map(this::execute)
                 .orElseGet(() -> ResponseApdu.of(StatusWord.WRONG_LENGTH));
-        try {
-            journal.commit();
-        } catch (UncheckedIOException e) {
-            return ResponseApdu.of(MEMORY_PROBLEM).bytes();
+        if (!commit()) {
+            return ResponseApdu.of(StatusWord.MEMORY_PROBLEM).bytes();
         }
         if (answer.sw() == StatusWord.OK.value() && proactiveSession.waiting() > 0) {
             answer = answer.with(StatusWord.proactiveCommandWaiting(proactiveSession.waiting()));

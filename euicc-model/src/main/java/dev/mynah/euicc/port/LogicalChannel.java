@@ -113,6 +113,10 @@ public final class LogicalChannel {
     /** Forgets the selection, since the files it was made on are gone; an application that answers for itself stays. */
     void profileChanged() {
         CardApplication kept = cardApplication;
+        if (kept == null) {
+            pending = NOTHING;
+            pendingFrom = 0;
+        }
         application = null;
         select(port.files().masterFile());
         cardApplication = kept;
