@@ -26,6 +26,8 @@ public final class BaseStation {
     private int rsrp;
     private int rsrq;
     private boolean on;
+    private int uplinkToLose;
+    private int downlinkToLose;
 
     BaseStation(Ether ether, Cell cell, Timeline timeline, CoreNetwork core) {
         this.ether = ether;
@@ -89,6 +91,20 @@ public final class BaseStation {
         if (on) {
             camped.values().forEach(receiver -> receiver.page(this, whom));
         }
+    }
+
+    /** Loses the next so many messages of each direction, whatever UE they are of; replaces what was left to lose. */
+    public void lose(int uplink, int downlink) {
+        uplinkToLose = uplink;
+        downlinkToLose = downlink;
+    }
+
+    boolean losesUplink() {
+        return uplinkToLose > 0 && uplinkToLose-- > 0;
+    }
+
+    boolean losesDownlink() {
+        return downlinkToLose > 0 && downlinkToLose-- > 0;
     }
 
     private void broadcast() {

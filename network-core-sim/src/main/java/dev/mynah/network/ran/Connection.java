@@ -58,7 +58,7 @@ final class Connection implements SignallingConnection {
 
     @Override
     public void downlink(byte[] nas) {
-        if (open) {
+        if (open && !station.losesDownlink()) {
             towardsUe.offer(receiver.timeline(), () -> receiver.downlink(this, nas));
         }
     }
@@ -89,7 +89,7 @@ final class Connection implements SignallingConnection {
     }
 
     void uplink(byte[] nas) {
-        if (open) {
+        if (open && !station.losesUplink()) {
             station.core().uplink(this, nas);
         }
     }
