@@ -1,0 +1,69 @@
+package dev.mynah.network.hlr;
+
+import java.nio.ByteBuffer;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The AuC's sequence numbers of one subscriber: SQN = SEQ || IND with IND of 5 bits, SEQ counting up by one and IND going
+ * round with each vector (TS 33.102 C.1.1.1, C.3.2: not time-based).
+ *
+ * <p>Only every {@value #AHEAD}th number is written to the store, and it is the one up to which numbers may be given out.
+ * After a kill counting goes on from there: some numbers are never used, none is used twice.
+ */
+final class SequenceCounter {
+    static final int IND_BITS = 5;
+
+    private static final int AHEAD = 32;
+    private static final long SQN_MASK = 0xFFFF_FFFF_FFFFL;
+    private static final long SEQ_MASK = SQN_MASK >>> IND_BITS;
+    private static final int IND_MASK = (1 << IND_BITS) - 1;
+    /** The jump a USIM accepts, TS 33.102 C.3.2. */
+    private static final long DELTA = 1L << 28;
+
+    private final SubscriberStore store;
+    private final String key;
+    private long seq;
+    private int ind;
+    private long reserved;
+
+    /** @param kept what the store has under the key, or null */
+    SequenceCounter(SubscriberStore store, String key, byte @Nullable [] kept) {
+        this.store = store;
+        this.key = key;
+        if (kept != null && kept.length == Long.BYTES) {
+            seq = ByteBuffer.wrap(kept).getLong() & SEQ_MASK;
+        }
+        reserved = seq;
+    }
+
+    /** The next SQN, 48 bits; safe in the store before it is returned. */
+    long next() {
+        seq = (seq + 1) & SEQ_MASK;
+        ind = (ind + 1) & IND_MASK;
+        if (seq > reserved) {
+            reserve(seq + AHEAD);
+        }
+        return seq << IND_BITS | ind;
+    }
+
+    /**
+     * Takes over the card's SQN_MS when the next number would not be accepted by it (TS 33.102 6.3.5). The caller has
+     * verified that it is the card's.
+     */
+    void resynchronise(long sqnMs) {
+        long seqMs = sqnMs >>> IND_BITS & SEQ_MASK;
+        long next = seq + 1;
+        if (next > seqMs && next - seqMs <= DELTA) {
+            return;
+        }
+        seq = seqMs;
+        reserve(seq + AHEAD);
+    }
+
+    private void reserve(long upTo) {
+        reserved = upTo & SEQ_MASK;
+        store.commit(
+                Map.of(key, ByteBuffer.allocate(Long.BYTES).putLong(reserved).array()));
+    }
+}

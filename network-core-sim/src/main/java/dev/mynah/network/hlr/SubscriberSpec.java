@@ -1,0 +1,48 @@
+package dev.mynah.network.hlr;
+
+import dev.mynah.euicc.aka.SubscriberKey;
+import java.util.List;
+
+/**
+ * A subscriber as a testbed file gives it.
+ *
+ * @param amf authentication management field, 16 bits; the separation bit is added for EPS (TS 33.401 6.1.2)
+ * @param msisdn digits of the number in international format, or empty
+ * @param apns names of the operator's APNs that are subscribed, the default first; empty means all the operator has
+ */
+public record SubscriberSpec(
+        String imsi, SubscriberKey key, int amf, String msisdn, List<String> apns, Roaming roaming) {
+    public SubscriberSpec {
+        if (!imsi.matches("[0-9]{6,15}")) {
+            throw new IllegalArgumentException("imsi: \"" + imsi + "\" is not 6 to 15 digits");
+        }
+        if (amf < 0 || amf > 0xFFFF) {
+            throw new IllegalArgumentException("amf: " + amf + " is not within 0..65535");
+        }
+        if (!msisdn.matches("[0-9]{0,15}")) {
+            throw new IllegalArgumentException("msisdn: \"" + msisdn + "\" is not up to 15 digits without +");
+        }
+        apns = List.copyOf(apns);
+    }
+
+    /** A subscriber with all of the operator's APNs, no number and no roaming. */
+    public static SubscriberSpec of(String imsi, SubscriberKey key) {
+        return new SubscriberSpec(imsi, key, 0x8000, "", List.of(), Roaming.NONE);
+    }
+
+    public SubscriberSpec withAmf(int newAmf) {
+        return new SubscriberSpec(imsi, key, newAmf, msisdn, apns, roaming);
+    }
+
+    public SubscriberSpec withMsisdn(String newMsisdn) {
+        return new SubscriberSpec(imsi, key, amf, newMsisdn, apns, roaming);
+    }
+
+    public SubscriberSpec withApns(List<String> newApns) {
+        return new SubscriberSpec(imsi, key, amf, msisdn, newApns, roaming);
+    }
+
+    public SubscriberSpec withRoaming(Roaming newRoaming) {
+        return new SubscriberSpec(imsi, key, amf, msisdn, apns, newRoaming);
+    }
+}
