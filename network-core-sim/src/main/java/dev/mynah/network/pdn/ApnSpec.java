@@ -1,0 +1,66 @@
+package dev.mynah.network.pdn;
+
+import java.net.InetAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * An access point as a testbed file gives it. What kinds of PDN it offers follows from the pools it has.
+ *
+ * @param name the network identifier, as {@code internet} (TS 23.003 9.1.1)
+ * @param ipv4 the block addresses are taken from, as {@code 10.45.0.0/16}
+ * @param ipv6 the block prefixes are taken from, as {@code 2001:db8:45::/48}
+ * @param dns the name servers told to the UE
+ * @param mtu told to a UE that asks (TS 24.008 10.5.6.3, container 0010)
+ */
+public record ApnSpec(String name, Optional<String> ipv4, Optional<String> ipv6, List<InetAddress> dns, int mtu) {
+    private static final int MTU = 1500;
+
+    public ApnSpec {
+        if (!name.matches("[A-Za-z0-9]([A-Za-z0-9.-]{0,61}[A-Za-z0-9])?")) {
+            throw new IllegalArgumentException(
+                    "name: \"" + name + "\" is not an APN (letters, digits, hyphens, dots; 63 at most)");
+        }
+        if (ipv4.isEmpty() && ipv6.isEmpty()) {
+            throw new IllegalArgumentException("ipv4: APN \"" + name + "\" has neither ipv4 nor ipv6 addresses");
+        }
+        ipv4.ifPresent(Ipv4Pool::of);
+        ipv6.ifPresent(Ipv6Pool::of);
+        if (mtu < 576 || mtu > 65535) {
+            throw new IllegalArgumentException("mtu: " + mtu + " is not within 576..65535");
+        }
+        dns = List.copyOf(dns);
+    }
+
+    public static ApnSpec ipv4(String name, String block, String... dns) {
+        return new ApnSpec(name, Optional.of(block), Optional.empty(), servers(dns), MTU);
+    }
+
+    public static ApnSpec ipv6(String name, String block, String... dns) {
+        return new ApnSpec(name, Optional.empty(), Optional.of(block), servers(dns), MTU);
+    }
+
+    public static ApnSpec dual(String name, String ipv4, String ipv6, String... dns) {
+        return new ApnSpec(name, Optional.of(ipv4), Optional.of(ipv6), servers(dns), MTU);
+    }
+
+    /** Name servers written as addresses. */
+    public static List<InetAddress> servers(String... dns) {
+        List<InetAddress> servers = new ArrayList<>();
+        for (String server : dns) {
+            servers.add(IpLiteral.parse("dns", server));
+        }
+        return servers;
+    }
+
+    public ApnSpec withMtu(int newMtu) {
+        return new ApnSpec(name, ipv4, ipv6, dns, newMtu);
+    }
+
+    /** APNs are compared without regard to case (TS 23.003 9.1). */
+    static String key(String apn) {
+        return apn.toLowerCase(Locale.ROOT);
+    }
+}
