@@ -1,0 +1,148 @@
+package dev.mynah.network.mme;
+
+import dev.mynah.network.air.fsm.Machine;
+import dev.mynah.network.air.fsm.Transitions.Step;
+import dev.mynah.network.air.nas.element.EsmCause;
+import dev.mynah.network.air.nas.esm.ActivateDefaultEpsBearerContextRequest;
+import dev.mynah.network.air.nas.esm.DeactivateEpsBearerContextRequest;
+import dev.mynah.network.air.nas.esm.EsmMessage;
+import dev.mynah.network.air.nas.esm.EsmStatus;
+import dev.mynah.network.air.nas.esm.PdnDisconnectRequest;
+import dev.mynah.network.air.time.NamedTimers;
+import dev.mynah.network.pdn.PdnSession;
+import org.jspecify.annotations.Nullable;
+
+/** One PDN connection of a UE and its default EPS bearer context. */
+final class Bearer {
+    /** The PDN connection has been granted. */
+    record Activate(boolean attaching) {}
+
+    /** The network ends the PDN connection. */
+    record Deactivate(EsmCause cause) {}
+
+    /** The UE no longer has the context, or the network no longer the UE. */
+    record Lost() {}
+
+    static final Step<Bearer> REQUEST_ACTIVATION = Step.of(
+            "ACTIVATE DEFAULT EPS BEARER CONTEXT REQUEST, start T3485",
+            bearer -> bearer.begin(MmeTimer.T3485, bearer.activation));
+    static final Step<Bearer> ACTIVATED = Step.of("the bearer stands", Bearer::activated);
+    static final Step<Bearer> CLOSE = Step.of("give the address back", Bearer::close);
+    static final Step<Bearer> AGAIN = Step.of("repeat", Bearer::again);
+    static final Step<Bearer> REPEAT_ACTIVATION = Step.of("repeat", bearer -> bearer.expired(MmeTimer.T3485));
+    static final Step<Bearer> REPEAT_DEACTIVATION = Step.of("repeat", bearer -> bearer.expired(MmeTimer.T3495));
+    static final Step<Bearer> REQUEST_DEACTIVATION =
+            Step.of("DEACTIVATE EPS BEARER CONTEXT REQUEST, start T3495", Object.class, Bearer::requestDeactivation);
+
+    /** TS 24.301 7.4. */
+    static final Step<Bearer> NOT_COMPATIBLE = Step.of(
+            "ESM STATUS #98",
+            EsmMessage.class,
+            (bearer, message) -> bearer.ue.sendEsm(new EsmStatus(
+                    bearer.ebi, message.pti(), EsmCause.MESSAGE_TYPE_NOT_COMPATIBLE_WITH_THE_PROTOCOL_STATE)));
+
+    private static final int MOST_REPEATS = 4;
+
+    private UeContext ue;
+    private final int ebi;
+    private final PdnSession session;
+    private final ActivateDefaultEpsBearerContextRequest activation;
+    private final NamedTimers timers;
+    private final Machine<BearerState, Bearer> machine;
+    private @Nullable EsmMessage pending;
+    private int repeated;
+    private boolean stood;
+
+    Bearer(UeContext ue, int ebi, PdnSession session, ActivateDefaultEpsBearerContextRequest activation) {
+        this.ue = ue;
+        this.ebi = ebi;
+        this.session = session;
+        this.activation = activation;
+        this.timers = ue.mme().timers(this::fire);
+        this.machine = new Machine<>(
+                BearerTable.ESM, this, BearerState.INACTIVE, ue.mme().watch("ESM bearer " + ebi, () -> this.ue.imsi()));
+    }
+
+    void fire(Object event) {
+        machine.fire(event);
+    }
+
+    void belongsTo(UeContext owner) {
+        ue = owner;
+    }
+
+    int ebi() {
+        return ebi;
+    }
+
+    int pti() {
+        return activation.pti();
+    }
+
+    PdnSession session() {
+        return session;
+    }
+
+    BearerState state() {
+        return machine.state();
+    }
+
+    ActivateDefaultEpsBearerContextRequest activation() {
+        return activation;
+    }
+
+    private void begin(MmeTimer timer, EsmMessage message) {
+        pending = message;
+        repeated = 0;
+        ue.sendEsm(message);
+        timers.start(timer);
+    }
+
+    private void again() {
+        if (pending != null) {
+            ue.sendEsm(pending);
+        }
+    }
+
+    private void expired(MmeTimer timer) {
+        if (++repeated > MOST_REPEATS) {
+            fire(new MmeEvent.GaveUp(timer));
+        } else {
+            again();
+            timers.start(timer);
+        }
+    }
+
+    private void activated() {
+        timers.stopAll();
+        pending = null;
+        stood = true;
+        ue.note(SubscriberEvent.Kind.PDN_CONNECTED, describe());
+    }
+
+    private void requestDeactivation(Object because) {
+        timers.stopAll();
+        int pti = because instanceof PdnDisconnectRequest request ? request.pti() : 0;
+        EsmCause cause = because instanceof Deactivate wanted ? wanted.cause() : EsmCause.REGULAR_DEACTIVATION;
+        begin(MmeTimer.T3495, new DeactivateEpsBearerContextRequest(ebi, pti, cause));
+    }
+
+    private void close() {
+        timers.stopAll();
+        pending = null;
+        ue.mme().gateway().close(session);
+        ue.bearers().closed(this);
+        if (stood) {
+            ue.note(SubscriberEvent.Kind.PDN_DISCONNECTED, describe());
+        }
+    }
+
+    /** As {@code internet 10.45.0.2}. */
+    String describe() {
+        return session.apn().name()
+                + session.ipv4().map(address -> " " + address.getHostAddress()).orElse("")
+                + session.ipv6()
+                        .map(prefix -> " %x/64".formatted(prefix.prefix()))
+                        .orElse("");
+    }
+}

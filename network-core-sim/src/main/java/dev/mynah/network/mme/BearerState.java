@@ -1,0 +1,9 @@
+package dev.mynah.network.mme;
+
+/** The states of an EPS bearer context in the network. TS 24.301 6.1.3.3. */
+public enum BearerState {
+    INACTIVE,
+    ACTIVE_PENDING,
+    ACTIVE,
+    INACTIVE_PENDING
+}

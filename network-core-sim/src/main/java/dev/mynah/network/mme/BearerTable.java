@@ -1,0 +1,62 @@
+package dev.mynah.network.mme;
+
+import static dev.mynah.network.mme.BearerState.ACTIVE;
+import static dev.mynah.network.mme.BearerState.ACTIVE_PENDING;
+import static dev.mynah.network.mme.BearerState.INACTIVE;
+import static dev.mynah.network.mme.BearerState.INACTIVE_PENDING;
+import static dev.mynah.network.mme.MmeTimer.T3485;
+import static dev.mynah.network.mme.MmeTimer.T3495;
+
+import dev.mynah.network.air.fsm.Transitions;
+import dev.mynah.network.air.nas.esm.ActivateDefaultEpsBearerContextAccept;
+import dev.mynah.network.air.nas.esm.ActivateDefaultEpsBearerContextReject;
+import dev.mynah.network.air.nas.esm.DeactivateEpsBearerContextAccept;
+import dev.mynah.network.air.nas.esm.EsmMessage;
+import dev.mynah.network.air.nas.esm.PdnConnectivityRequest;
+import dev.mynah.network.air.nas.esm.PdnDisconnectRequest;
+
+/** A default EPS bearer context in the network: TS 24.301 6.4.1, 6.4.4, 6.5.1 and 6.5.2. */
+final class BearerTable {
+    static final Transitions<BearerState, Bearer> ESM = Transitions.of(BearerState.class, Bearer.class)
+            .in(INACTIVE)
+            // 6.4.1.2: within an attach the activation is carried by ATTACH ACCEPT, which T3450 repeats.
+            .on(Bearer.Activate.class, "within an attach", Bearer.Activate::attaching)
+            .go(ACTIVE_PENDING)
+            .on(Bearer.Activate.class)
+            .go(ACTIVE_PENDING, Bearer.REQUEST_ACTIVATION)
+            .in(ACTIVE_PENDING)
+            .on(ActivateDefaultEpsBearerContextAccept.class)
+            .go(ACTIVE, Bearer.ACTIVATED)
+            .on(ActivateDefaultEpsBearerContextReject.class)
+            .go(INACTIVE, Bearer.CLOSE)
+            // 6.5.1.6 b: the UE has not seen the activation.
+            .on(PdnConnectivityRequest.class)
+            .stay(Bearer.AGAIN)
+            .on(T3485)
+            .stay(Bearer.REPEAT_ACTIVATION)
+            .in(ACTIVE, ACTIVE_PENDING)
+            .on(PdnDisconnectRequest.class)
+            .go(INACTIVE_PENDING, Bearer.REQUEST_DEACTIVATION)
+            .on(Bearer.Deactivate.class)
+            .go(INACTIVE_PENDING, Bearer.REQUEST_DEACTIVATION)
+            .in(INACTIVE_PENDING)
+            .on(DeactivateEpsBearerContextAccept.class)
+            .go(INACTIVE, Bearer.CLOSE)
+            .on(PdnDisconnectRequest.class)
+            .stay(Bearer.AGAIN)
+            .on(T3495)
+            .stay(Bearer.REPEAT_DEACTIVATION)
+            .in(ACTIVE_PENDING, INACTIVE_PENDING)
+            .on(MmeEvent.GaveUp.class)
+            .go(INACTIVE, Bearer.CLOSE)
+            .in(ACTIVE, ACTIVE_PENDING, INACTIVE_PENDING)
+            // 6.4.4.6, 6.7: one side has lost the context.
+            .on(Bearer.Lost.class)
+            .go(INACTIVE, Bearer.CLOSE)
+            .in(BearerState.values())
+            .on(EsmMessage.class)
+            .stay(Bearer.NOT_COMPATIBLE)
+            .build();
+
+    private BearerTable() {}
+}

@@ -1,0 +1,287 @@
+package dev.mynah.network.mme;
+
+import dev.mynah.network.air.nas.Direction;
+import dev.mynah.network.air.nas.OptionalElements;
+import dev.mynah.network.air.nas.element.AccessPointName;
+import dev.mynah.network.air.nas.element.ApnAmbr;
+import dev.mynah.network.air.nas.element.EpsQos;
+import dev.mynah.network.air.nas.element.EsmCause;
+import dev.mynah.network.air.nas.element.PdnType;
+import dev.mynah.network.air.nas.element.ProtocolConfigurationOptions;
+import dev.mynah.network.air.nas.element.RequestType;
+import dev.mynah.network.air.nas.esm.ActivateDefaultEpsBearerContextAccept;
+import dev.mynah.network.air.nas.esm.ActivateDefaultEpsBearerContextRequest;
+import dev.mynah.network.air.nas.esm.BearerResourceAllocationReject;
+import dev.mynah.network.air.nas.esm.BearerResourceAllocationRequest;
+import dev.mynah.network.air.nas.esm.BearerResourceModificationReject;
+import dev.mynah.network.air.nas.esm.BearerResourceModificationRequest;
+import dev.mynah.network.air.nas.esm.EsmIe;
+import dev.mynah.network.air.nas.esm.EsmInformationResponse;
+import dev.mynah.network.air.nas.esm.EsmMessage;
+import dev.mynah.network.air.nas.esm.EsmMessageContainer;
+import dev.mynah.network.air.nas.esm.EsmStatus;
+import dev.mynah.network.air.nas.esm.PdnConnectivityReject;
+import dev.mynah.network.air.nas.esm.PdnConnectivityRequest;
+import dev.mynah.network.air.nas.esm.PdnDisconnectReject;
+import dev.mynah.network.air.nas.esm.PdnDisconnectRequest;
+import dev.mynah.network.hlr.Subscription;
+import dev.mynah.network.pdn.PdnAnswer;
+import dev.mynah.network.pdn.PdnSession;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** ESM of one UE, network side: its PDN connections. TS 24.301 clause 6. */
+final class Bearers {
+    private static final int FIRST = 5;
+    private static final int LAST = 15;
+    private static final int PTI_NONE = 0;
+    private static final int PTI_RESERVED = 255;
+    /** Non-guaranteed, best effort (TS 23.203 table 6.1.7-A). */
+    private static final int QCI = 9;
+
+    private static final ApnAmbr RATE = ApnAmbr.of(150_000, 50_000);
+
+    private final UeContext ue;
+    private final TreeMap<Integer, Bearer> bearers = new TreeMap<>();
+    private @Nullable PdnConnectivityRequest attaching;
+    private OptionalElements attachOptions = OptionalElements.NONE;
+    private @Nullable Bearer attached;
+
+    Bearers(UeContext ue) {
+        this.ue = ue;
+    }
+
+    /** The request inside an attach request; an unreadable one is refused when its turn comes. */
+    void attachRequested(EsmMessageContainer container) {
+        attaching = container.decode(Direction.UPLINK).value().orElse(null) instanceof PdnConnectivityRequest request
+                ? request
+                : null;
+        attachOptions = attaching == null ? OptionalElements.NONE : attaching.optional();
+    }
+
+    boolean wantsEsmInformation() {
+        return attachOptions.get(EsmIe.ESM_INFORMATION_TRANSFER_FLAG).orElse(0) == 1;
+    }
+
+    int attachPti() {
+        return attaching == null ? PTI_NONE : attaching.pti();
+    }
+
+    void esmInformation(EsmInformationResponse response) {
+        attachOptions = response.optional();
+    }
+
+    /** Opens the PDN connection of an attach. Gives the ESM message to refuse it with when that fails. */
+    Optional<EsmMessageContainer> connectForAttach() {
+        PdnConnectivityRequest request = attaching;
+        if (request == null) {
+            return Optional.of(EsmMessageContainer.of(
+                    new PdnConnectivityReject(0, PTI_NONE, EsmCause.INVALID_MANDATORY_INFORMATION)));
+        }
+        if (request.pti() == PTI_NONE || request.pti() == PTI_RESERVED) {
+            return Optional.of(
+                    EsmMessageContainer.of(new PdnConnectivityReject(0, request.pti(), EsmCause.INVALID_PTI_VALUE)));
+        }
+        Opened opened = open(request, attachOptions);
+        if (opened.bearer == null) {
+            return Optional.of(EsmMessageContainer.of(new PdnConnectivityReject(0, request.pti(), opened.cause)));
+        }
+        attached = opened.bearer;
+        attached.fire(new Bearer.Activate(true));
+        return Optional.empty();
+    }
+
+    EsmMessageContainer activationForAttach() {
+        if (attached == null) {
+            throw new IllegalStateException("the attach has no bearer");
+        }
+        return EsmMessageContainer.of(attached.activation());
+    }
+
+    void attachCompleted(EsmMessageContainer container) {
+        attached = null;
+        container.decode(Direction.UPLINK).value().ifPresent(this::receive);
+    }
+
+    void attachTakenAsComplete() {
+        Bearer bearer = attached;
+        attached = null;
+        if (bearer != null) {
+            bearer.fire(new ActivateDefaultEpsBearerContextAccept(bearer.ebi(), PTI_NONE));
+        }
+    }
+
+    /** An ESM message of the UE. */
+    void receive(EsmMessage message) {
+        if (message instanceof PdnConnectivityRequest request) {
+            connect(request);
+        } else if (message instanceof PdnDisconnectRequest request) {
+            disconnect(request);
+        } else if (message instanceof BearerResourceAllocationRequest request) {
+            ue.sendEsm(new BearerResourceAllocationReject(0, request.pti(), EsmCause.BEARER_HANDLING_NOT_SUPPORTED));
+        } else if (message instanceof BearerResourceModificationRequest request) {
+            ue.sendEsm(new BearerResourceModificationReject(0, request.pti(), EsmCause.BEARER_HANDLING_NOT_SUPPORTED));
+        } else if (message instanceof EsmStatus status) {
+            status(status);
+        } else {
+            Bearer bearer = bearers.get(message.ebi());
+            if (bearer == null) {
+                ue.sendEsm(new EsmStatus(message.ebi(), message.pti(), EsmCause.INVALID_EPS_BEARER_IDENTITY));
+            } else {
+                bearer.fire(message);
+            }
+        }
+    }
+
+    /** 6.7: the UE does not have the context the network means. */
+    private void status(EsmStatus status) {
+        Bearer bearer = bearers.get(status.ebi());
+        if (bearer != null && status.cause().equals(EsmCause.INVALID_EPS_BEARER_IDENTITY)) {
+            bearer.fire(new Bearer.Lost());
+        }
+    }
+
+    private void connect(PdnConnectivityRequest request) {
+        int pti = request.pti();
+        if (pti == PTI_NONE || pti == PTI_RESERVED) {
+            ue.sendEsm(new PdnConnectivityReject(0, pti, EsmCause.INVALID_PTI_VALUE));
+            return;
+        }
+        for (Bearer bearer : bearers.values()) {
+            if (bearer.pti() == pti && bearer.state() == BearerState.ACTIVE_PENDING) {
+                bearer.fire(request);
+                return;
+            }
+        }
+        Opened opened = open(request, request.optional());
+        if (opened.bearer == null) {
+            ue.sendEsm(new PdnConnectivityReject(0, pti, opened.cause));
+        } else {
+            opened.bearer.fire(new Bearer.Activate(false));
+        }
+    }
+
+    private void disconnect(PdnDisconnectRequest request) {
+        Bearer bearer = bearers.get(request.linkedEbi());
+        if (request.pti() == PTI_NONE || request.pti() == PTI_RESERVED) {
+            ue.sendEsm(new PdnDisconnectReject(0, request.pti(), EsmCause.INVALID_PTI_VALUE));
+        } else if (bearer == null) {
+            ue.sendEsm(new PdnDisconnectReject(0, request.pti(), EsmCause.INVALID_EPS_BEARER_IDENTITY));
+        } else if (bearers.size() == 1) {
+            ue.sendEsm(new PdnDisconnectReject(0, request.pti(), EsmCause.LAST_PDN_DISCONNECTION_NOT_ALLOWED));
+        } else {
+            bearer.fire(request);
+        }
+    }
+
+    private record Opened(@Nullable Bearer bearer, EsmCause cause) {
+        static Opened refused(EsmCause cause) {
+            return new Opened(null, cause);
+        }
+    }
+
+    private Opened open(PdnConnectivityRequest request, OptionalElements options) {
+        if (request.requestType() != RequestType.INITIAL_REQUEST && request.requestType() != RequestType.HANDOVER) {
+            return Opened.refused(EsmCause.SERVICE_OPTION_NOT_SUPPORTED);
+        }
+        if (request.requestType() == RequestType.HANDOVER) {
+            return Opened.refused(EsmCause.PDN_CONNECTION_DOES_NOT_EXIST);
+        }
+        boolean ipv4 = request.pdnType() == PdnType.IPV4 || request.pdnType() == PdnType.IPV4V6;
+        boolean ipv6 = request.pdnType() == PdnType.IPV6 || request.pdnType() == PdnType.IPV4V6;
+        if (!ipv4 && !ipv6) {
+            return Opened.refused(EsmCause.UNKNOWN_PDN_TYPE);
+        }
+        int ebi = FIRST;
+        while (bearers.containsKey(ebi)) {
+            ebi++;
+        }
+        if (ebi > LAST) {
+            return Opened.refused(EsmCause.MAXIMUM_NUMBER_OF_EPS_BEARERS_REACHED);
+        }
+        String apn =
+                options.get(EsmIe.ACCESS_POINT_NAME).map(AccessPointName::name).orElse("");
+        List<String> subscribed = ue.subscription().map(Subscription::apns).orElse(List.of());
+        PdnAnswer answer = ue.mme().gateway().open(apn, subscribed, ipv4, ipv6);
+        if (answer instanceof PdnAnswer.Refused refused) {
+            return Opened.refused(EsmCause.of(refused.reason().esmCause()));
+        }
+        PdnSession session = ((PdnAnswer.Granted) answer).session();
+        boolean twice = bearers.values().stream()
+                .anyMatch(bearer -> bearer.session().apn().equals(session.apn()));
+        if (twice) {
+            ue.mme().gateway().close(session);
+            return Opened.refused(EsmCause.MULTIPLE_PDN_CONNECTIONS_FOR_A_GIVEN_APN_NOT_ALLOWED);
+        }
+        Bearer bearer = new Bearer(ue, ebi, session, activation(request, options, ebi, session));
+        bearers.put(ebi, bearer);
+        return new Opened(bearer, EsmCause.REGULAR_DEACTIVATION);
+    }
+
+    private static ActivateDefaultEpsBearerContextRequest activation(
+            PdnConnectivityRequest request, OptionalElements options, int ebi, PdnSession session) {
+        Optional<EsmCause> narrowed = Optional.empty();
+        if (request.pdnType() == PdnType.IPV4V6 && session.ipv6().isEmpty()) {
+            narrowed = Optional.of(EsmCause.PDN_TYPE_IPV4_ONLY_ALLOWED);
+        } else if (request.pdnType() == PdnType.IPV4V6 && session.ipv4().isEmpty()) {
+            narrowed = Optional.of(EsmCause.PDN_TYPE_IPV6_ONLY_ALLOWED);
+        }
+        Optional<ProtocolConfigurationOptions> answers = options.get(EsmIe.PROTOCOL_CONFIGURATION_OPTIONS)
+                .flatMap(asked -> ConfigurationOptions.answer(asked, session.apn()));
+        return new ActivateDefaultEpsBearerContextRequest(
+                ebi,
+                request.pti(),
+                EpsQos.of(QCI),
+                new AccessPointName(session.apn().name()),
+                PdnAddresses.of(session),
+                OptionalElements.of(EsmIe.APN_AMBR, RATE)
+                        .with(EsmIe.ESM_CAUSE, narrowed)
+                        .with(EsmIe.PROTOCOL_CONFIGURATION_OPTIONS, answers));
+    }
+
+    /** The identities of the contexts that stand, rising. */
+    List<Integer> identities() {
+        return bearers.values().stream()
+                .filter(bearer -> bearer.state() == BearerState.ACTIVE)
+                .map(Bearer::ebi)
+                .toList();
+    }
+
+    /** 5.5.3.2.4: contexts the UE no longer has are deactivated without a word. */
+    void keepOnly(Set<Integer> active) {
+        for (Bearer bearer : List.copyOf(bearers.values())) {
+            if (!active.contains(bearer.ebi())) {
+                bearer.fire(new Bearer.Lost());
+            }
+        }
+    }
+
+    /** The UE's other context takes the bearers over. */
+    void handOver(UeContext to) {
+        bearers.values().forEach(bearer -> bearer.belongsTo(to));
+        to.bearers().bearers.putAll(bearers);
+        bearers.clear();
+    }
+
+    void closeAll() {
+        attached = null;
+        keepOnly(Set.of());
+    }
+
+    /** A bearer tells that it is gone. */
+    void closed(Bearer bearer) {
+        bearers.remove(bearer.ebi());
+    }
+
+    Optional<Bearer> find(int ebi) {
+        return Optional.ofNullable(bearers.get(ebi));
+    }
+
+    String summary() {
+        return bearers.values().stream().map(Bearer::describe).collect(Collectors.joining(", "));
+    }
+}

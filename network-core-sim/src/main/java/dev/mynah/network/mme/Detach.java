@@ -1,0 +1,52 @@
+package dev.mynah.network.mme;
+
+import dev.mynah.network.air.fsm.Transitions.Step;
+import dev.mynah.network.air.nas.OptionalElements;
+import dev.mynah.network.air.nas.element.UeOriginatingDetachType;
+import dev.mynah.network.air.nas.emm.DetachAccept;
+import dev.mynah.network.air.nas.emm.EmmIe;
+import dev.mynah.network.air.nas.emm.UeOriginatingDetachRequest;
+import dev.mynah.network.air.nas.emm.UeTerminatedDetachRequest;
+
+/** Detach from either side. TS 24.301 5.5.2. */
+final class Detach {
+    /** 5.5.2.2.2: a UE that is being switched off does not wait for an answer. */
+    static final Step<UeContext> ANSWER =
+            Step.of("DETACH ACCEPT unless switched off", UeOriginatingDetachRequest.class, (ue, request) -> {
+                if (!request.type().switchOff()) {
+                    ue.send(new DetachAccept());
+                }
+            });
+
+    static final Step<UeContext> FORGET = Step.of("give the bearers back", UeContext::detached);
+    static final Step<UeContext> BEGIN = Step.of("page if idle", MmeEvent.DetachWanted.class, Detach::begin);
+    static final Step<UeContext> REMEMBER = Step.of("detach later", MmeEvent.DetachWanted.class, UeContext::waiting);
+    static final Step<UeContext> REQUEST = Step.of("DETACH REQUEST, start T3422", Detach::request);
+
+    private Detach() {}
+
+    static boolean nonEpsOnly(UeOriginatingDetachRequest request) {
+        return request.type().from() == UeOriginatingDetachType.From.IMSI
+                && !request.type().switchOff();
+    }
+
+    private static void begin(UeContext ue, MmeEvent.DetachWanted wanted) {
+        if (ue.connected()) {
+            ue.detaching(wanted);
+            ue.fire(new MmeEvent.DetachPossible());
+        } else {
+            ue.waiting(wanted);
+            ue.fire(new MmeEvent.PageWanted());
+        }
+    }
+
+    private static void request(UeContext ue) {
+        ue.timers().stop(MmeTimer.INACTIVITY);
+        ue.detaching()
+                .ifPresent(wanted -> ue.repetition()
+                        .begin(
+                                MmeTimer.T3422,
+                                new UeTerminatedDetachRequest(
+                                        wanted.type(), OptionalElements.NONE.with(EmmIe.EMM_CAUSE, wanted.cause()))));
+    }
+}

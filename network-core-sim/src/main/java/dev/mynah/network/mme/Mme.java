@@ -1,0 +1,294 @@
+package dev.mynah.network.mme;
+
+import dev.mynah.network.air.PagingIdentity;
+import dev.mynah.network.air.Plmn;
+import dev.mynah.network.air.event.Event;
+import dev.mynah.network.air.event.EventStream;
+import dev.mynah.network.air.event.StateChanged;
+import dev.mynah.network.air.event.UnexpectedEvent;
+import dev.mynah.network.air.fsm.Machine;
+import dev.mynah.network.air.nas.element.EmmCause;
+import dev.mynah.network.air.nas.element.EpsMobileIdentity;
+import dev.mynah.network.air.nas.element.Guti;
+import dev.mynah.network.air.nas.element.TaiList;
+import dev.mynah.network.air.nas.element.UeTerminatedDetachType;
+import dev.mynah.network.air.time.NamedTimers;
+import dev.mynah.network.air.time.Timeline;
+import dev.mynah.network.air.time.TimerName;
+import dev.mynah.network.hlr.Interconnect;
+import dev.mynah.network.hlr.S6aAnswer;
+import dev.mynah.network.hlr.S6aRequest;
+import dev.mynah.network.hlr.ServingSide;
+import dev.mynah.network.pdn.PdnGateway;
+import dev.mynah.network.ran.CoreNetwork;
+import dev.mynah.network.ran.SignallingConnection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The mobility management entity: knows the UEs of its network and runs EMM and ESM with each (TS 23.401 4.4.2,
+ * TS 24.301). Lives on the operator's timeline.
+ *
+ * <p>It remembers one context per subscriber that has ever proved who it is, and one per open connection; a UE that has
+ * proved nothing leaves nothing behind.
+ */
+public final class Mme implements ServingSide {
+    /** Pages UEs in the cells of the areas given. */
+    public interface Pager {
+        void page(TaiList areas, PagingIdentity whom);
+    }
+
+    private final String subject;
+    private final Plmn plmn;
+    private final MmeSpec spec;
+    private final Interconnect interconnect;
+    private final PdnGateway gateway;
+    private final Pager pager;
+    private final Timeline timeline;
+    private final RandomGenerator random;
+    private final EventStream events;
+    private final RejectRules rejects = new RejectRules();
+    private final Map<SignallingConnection, UeContext> byConnection = new HashMap<>();
+    private final Map<Integer, UeContext> byTmsi = new HashMap<>();
+    private final Map<String, UeContext> byImsi = new HashMap<>();
+    private Announcement announcement;
+
+    /**
+     * @param subject how its events call it, as {@code alpha/mme}
+     * @param random makes temporary identities
+     */
+    public Mme(
+            String subject,
+            Plmn plmn,
+            MmeSpec spec,
+            Announcement announcement,
+            Interconnect interconnect,
+            PdnGateway gateway,
+            Pager pager,
+            Timeline timeline,
+            RandomGenerator random,
+            EventStream events) {
+        this.subject = subject;
+        this.plmn = plmn;
+        this.spec = spec;
+        this.announcement = announcement;
+        this.interconnect = interconnect;
+        this.gateway = gateway;
+        this.pager = pager;
+        this.timeline = timeline;
+        this.random = random;
+        this.events = events;
+    }
+
+    /** What the cells of the network hand their messages to. */
+    public CoreNetwork air() {
+        return new Uplink(this);
+    }
+
+    // What the operator does with it.
+
+    /** Sends a registered UE away, paging it first if it is idle; false when no such UE is registered. */
+    public boolean detach(String imsi, UeTerminatedDetachType type, Optional<EmmCause> cause) {
+        return tell(imsi, new MmeEvent.DetachWanted(type, cause));
+    }
+
+    /** Pages a registered UE that is idle; false when no such UE is registered. */
+    public boolean page(String imsi) {
+        return tell(imsi, new MmeEvent.PageWanted());
+    }
+
+    private boolean tell(String imsi, MmeEvent event) {
+        UeContext ue = byImsi.get(imsi);
+        if (ue == null || ue.state().main() != MmeState.Main.REGISTERED) {
+            return false;
+        }
+        ue.fire(event);
+        return true;
+    }
+
+    /** Changes what the network says of itself and tells the UEs that are connected. */
+    public void announce(Announcement changed) {
+        announcement = changed;
+        byConnection.values().stream()
+                .filter(ue -> ue.state() == MmeState.REGISTERED)
+                .toList()
+                .forEach(Information::send);
+    }
+
+    public void reject(RejectRule rule) {
+        rejects.add(rule);
+    }
+
+    public void acceptAll() {
+        rejects.clear();
+    }
+
+    /** A subscriber's state, {@link MmeState#DEREGISTERED} also for one never seen. */
+    public MmeState state(String imsi) {
+        UeContext ue = byImsi.get(imsi);
+        return ue == null ? MmeState.DEREGISTERED : ue.state();
+    }
+
+    /** Whether a subscriber has a signalling connection (ECM-CONNECTED, TS 23.401 4.6.3). */
+    public boolean connected(String imsi) {
+        UeContext ue = byImsi.get(imsi);
+        return ue != null && ue.connected();
+    }
+
+    /** Ends all timers; nothing is sent any more. */
+    public void stop() {
+        Stream.concat(byImsi.values().stream(), byConnection.values().stream()).forEach(UeContext::stop);
+        byConnection.clear();
+        byTmsi.clear();
+        byImsi.clear();
+    }
+
+    public Announcement announcement() {
+        return announcement;
+    }
+
+    @Override
+    public void cancelLocation(String imsi) {
+        UeContext ue = byImsi.get(imsi);
+        if (ue != null) {
+            ue.fire(new MmeEvent.LocationCancelled());
+        }
+    }
+
+    // What the contexts and procedures need.
+
+    Plmn plmn() {
+        return plmn;
+    }
+
+    MmeSpec spec() {
+        return spec;
+    }
+
+    Timeline timeline() {
+        return timeline;
+    }
+
+    PdnGateway gateway() {
+        return gateway;
+    }
+
+    RejectRules rejects() {
+        return rejects;
+    }
+
+    void ask(S6aRequest request, Consumer<S6aAnswer> answered) {
+        interconnect.ask(request, timeline, answered);
+    }
+
+    void page(TaiList areas, PagingIdentity whom) {
+        pager.page(areas, whom);
+    }
+
+    NamedTimers timers(Consumer<TimerName> expired) {
+        NamedTimers timers = new NamedTimers(timeline, expired);
+        spec.timers().forEach(timers::duration);
+        return timers;
+    }
+
+    // Who is who.
+
+    Map<SignallingConnection, UeContext> byConnection() {
+        return byConnection;
+    }
+
+    /** The UE this MME gave the identity to. */
+    @Nullable UeContext find(EpsMobileIdentity identity) {
+        return identity instanceof Guti guti
+                        && guti.plmn().equals(plmn)
+                        && guti.mmeGroupId() == spec.group()
+                        && guti.mmeCode() == spec.code()
+                ? byTmsi.get(guti.mTmsi())
+                : null;
+    }
+
+    @Nullable UeContext find(PagingIdentity.STmsi temporary) {
+        return temporary.mmeCode() == spec.code() ? byTmsi.get(temporary.mTmsi()) : null;
+    }
+
+    Guti newGuti(UeContext ue) {
+        int mTmsi = random.nextInt();
+        // All ones is no M-TMSI (TS 23.003 2.4).
+        while (mTmsi == -1 || byTmsi.containsKey(mTmsi)) {
+            mTmsi = random.nextInt();
+        }
+        byTmsi.put(mTmsi, ue);
+        return new Guti(plmn, spec.group(), spec.code(), mTmsi);
+    }
+
+    void forget(Guti guti, UeContext ue) {
+        byTmsi.remove(guti.mTmsi(), ue);
+    }
+
+    void released(SignallingConnection connection) {
+        byConnection.remove(connection);
+    }
+
+    /** A UE has proved that it is the subscriber: it takes the place of what the subscriber was before. */
+    void registered(UeContext ue) {
+        UeContext old = byImsi.put(ue.imsi(), ue);
+        if (old != null && old != ue) {
+            old.guti().ifPresent(guti -> byTmsi.put(guti.mTmsi(), ue));
+            ue.supersedes(old);
+            old.fire(new MmeEvent.Superseded());
+        }
+    }
+
+    /** As {@link #registered}, with the bearers; false when the subscriber was not registered. */
+    boolean takesOver(UeContext ue) {
+        UeContext old = byImsi.get(ue.imsi());
+        if (old == null || old.state().main() != MmeState.Main.REGISTERED) {
+            return false;
+        }
+        ue.takeOver(old);
+        registered(ue);
+        return true;
+    }
+
+    // What it tells the world.
+
+    void note(String imsi, SubscriberEvent.Kind kind, String detail) {
+        if (events.watched()) {
+            events.publish(new SubscriberEvent(timeline.now(), subject, imsi, kind, detail));
+        }
+    }
+
+    void publish(Event event) {
+        events.publish(event);
+    }
+
+    <S extends Enum<S>> Machine.Watch<S> watch(String machine, Supplier<String> imsi) {
+        return new Machine.Watch<>() {
+            @Override
+            public void moved(S from, S to, Object event) {
+                if (events.watched()) {
+                    events.publish(new StateChanged(
+                            timeline.now(), subject, imsi.get(), machine, from.name(), to.name(), words(event)));
+                }
+            }
+
+            @Override
+            public void unexpected(S state, Object event) {
+                events.publish(
+                        new UnexpectedEvent(timeline.now(), subject, imsi.get(), machine, state.name(), words(event)));
+            }
+        };
+    }
+
+    private static String words(Object event) {
+        return event instanceof TimerName timer
+                ? timer.name() + " expires"
+                : event.getClass().getSimpleName();
+    }
+}

@@ -1,0 +1,97 @@
+package dev.mynah.network.mme;
+
+import dev.mynah.network.air.Plmn;
+import dev.mynah.network.air.nas.element.Eea;
+import dev.mynah.network.air.nas.element.Eia;
+import dev.mynah.network.air.nas.element.EmmCause;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How an operator's MME is set up.
+ *
+ * @param group MME group identity, 16 bits (TS 23.003 2.8.1)
+ * @param code MME code, 8 bits
+ * @param timers durations other than the standard ones
+ * @param integrity algorithms in the order of preference; only those built (EIA2)
+ * @param ciphering algorithms in the order of preference; only those built (EEA0, EEA2)
+ * @param equivalents networks the UE may treat as this one, at most 15
+ * @param roamingRefusal what a subscriber whose home has no agreement with this network is refused with: #11, #13, #15 ...
+ * @param authenticatesEveryAttach whether a UE that proves itself by its stored security context is challenged all the
+ *     same when it attaches
+ */
+public record MmeSpec(
+        int group,
+        int code,
+        Map<MmeTimer, Duration> timers,
+        List<Eia> integrity,
+        List<Eea> ciphering,
+        List<Plmn> equivalents,
+        EmmCause roamingRefusal,
+        boolean authenticatesEveryAttach) {
+    /** Group 1, code 1, EIA2 with EEA2 before EEA0, #11 for strangers. */
+    public static final MmeSpec STANDARD = new MmeSpec(
+            1, 1, Map.of(), List.of(Eia.EIA2), List.of(Eea.EEA2, Eea.EEA0), List.of(), EmmCause.PLMN_NOT_ALLOWED, true);
+
+    private static final int MOST_EQUIVALENTS = 15;
+
+    public MmeSpec {
+        if (group < 0 || group > 0xFFFF) {
+            throw new IllegalArgumentException("group: " + group + " is not within 0..65535");
+        }
+        if (code < 0 || code > 0xFF) {
+            throw new IllegalArgumentException("code: " + code + " is not within 0..255");
+        }
+        timers.forEach((timer, duration) -> {
+            if (duration.isNegative() || duration.isZero()) {
+                throw new IllegalArgumentException("timers." + timer + ": " + duration + " is not a time to wait");
+            }
+        });
+        if (integrity.isEmpty() || !List.of(Eia.EIA2).containsAll(integrity)) {
+            throw new IllegalArgumentException("integrity: " + integrity + " (EIA2 is what there is)");
+        }
+        if (ciphering.isEmpty() || !List.of(Eea.EEA0, Eea.EEA2).containsAll(ciphering)) {
+            throw new IllegalArgumentException("ciphering: " + ciphering + " (EEA0 and EEA2 are what there is)");
+        }
+        if (equivalents.size() > MOST_EQUIVALENTS) {
+            throw new IllegalArgumentException("equivalents: " + equivalents.size() + " networks, 15 are possible");
+        }
+        timers = Map.copyOf(timers);
+        integrity = List.copyOf(integrity);
+        ciphering = List.copyOf(ciphering);
+        equivalents = List.copyOf(equivalents);
+    }
+
+    public Duration duration(MmeTimer timer) {
+        return timers.getOrDefault(timer, timer.standard());
+    }
+
+    public MmeSpec withIdentity(int newGroup, int newCode) {
+        return new MmeSpec(
+                newGroup, newCode, timers, integrity, ciphering, equivalents, roamingRefusal, authenticatesEveryAttach);
+    }
+
+    public MmeSpec withTimers(Map<MmeTimer, Duration> newTimers) {
+        return new MmeSpec(
+                group, code, newTimers, integrity, ciphering, equivalents, roamingRefusal, authenticatesEveryAttach);
+    }
+
+    public MmeSpec withAlgorithms(List<Eia> newIntegrity, List<Eea> newCiphering) {
+        return new MmeSpec(
+                group, code, timers, newIntegrity, newCiphering, equivalents, roamingRefusal, authenticatesEveryAttach);
+    }
+
+    public MmeSpec withEquivalents(List<Plmn> newEquivalents) {
+        return new MmeSpec(
+                group, code, timers, integrity, ciphering, newEquivalents, roamingRefusal, authenticatesEveryAttach);
+    }
+
+    public MmeSpec withRoamingRefusal(EmmCause cause) {
+        return new MmeSpec(group, code, timers, integrity, ciphering, equivalents, cause, authenticatesEveryAttach);
+    }
+
+    public MmeSpec withAuthenticationAtEveryAttach(boolean every) {
+        return new MmeSpec(group, code, timers, integrity, ciphering, equivalents, roamingRefusal, every);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.mynah.network.mme;
+
+import dev.mynah.network.air.fsm.Transitions.Step;
+import dev.mynah.network.air.nas.element.Eea;
+import dev.mynah.network.air.nas.element.Eia;
+import dev.mynah.network.air.nas.element.EmmCause;
+import dev.mynah.network.air.nas.element.NasSecurityAlgorithms;
+import dev.mynah.network.air.nas.element.UeNetworkCapability;
+import dev.mynah.network.air.nas.emm.SecurityModeCommand;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Taking a new security context into use. TS 24.301 5.4.3. */
+final class SecurityMode {
+    static final Step<UeContext> COMMAND = Step.of("SECURITY MODE COMMAND, start T3460", SecurityMode::command);
+    static final Step<UeContext> TAKE_INTO_USE = Step.of("take the new keys into use", SecurityMode::takeIntoUse);
+    static final Step<UeContext> ABORT = Step.of("keep the old keys", UeContext::abort);
+
+    private SecurityMode() {}
+
+    private static void command(UeContext ue) {
+        UeNetworkCapability capability = ue.capability();
+        Optional<NasSecurityAlgorithms> algorithms = choose(ue.mme().spec(), capability);
+        if (algorithms.isEmpty()) {
+            ue.fire(new MmeEvent.Refused(EmmCause.UE_SECURITY_CAPABILITIES_MISMATCH));
+            return;
+        }
+        ue.security().offer(algorithms.get());
+        ue.repetition()
+                .begin(
+                        MmeTimer.T3460,
+                        new SecurityModeCommand(
+                                algorithms.get(), ue.authentication().ksi(), capability.toSecurityCapability()));
+    }
+
+    private static void takeIntoUse(UeContext ue) {
+        ue.repetition().end(MmeTimer.T3460);
+        ue.security().confirmed();
+        ue.proven();
+        ue.fire(ue.mme()
+                .rejects()
+                .apply(ue.imsi(), ue.procedure(), true)
+                .<MmeEvent>map(refused -> refused)
+                .orElseGet(MmeEvent.Secured::new));
+    }
+
+    /** The first of the operator's algorithms that the UE has as well (TS 33.401 7.2.4.3.1). */
+    private static Optional<NasSecurityAlgorithms> choose(MmeSpec spec, UeNetworkCapability capability) {
+        Optional<Eia> integrity = first(spec.integrity(), capability.integrity());
+        Optional<Eea> ciphering = first(spec.ciphering(), capability.ciphering());
+        return integrity.isEmpty() || ciphering.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new NasSecurityAlgorithms(ciphering.get(), integrity.get()));
+    }
+
+    private static <T> Optional<T> first(List<T> preferred, Set<T> possible) {
+        return preferred.stream().filter(possible::contains).findFirst();
+    }
+}

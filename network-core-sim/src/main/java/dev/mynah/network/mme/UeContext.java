@@ -1,0 +1,390 @@
+package dev.mynah.network.mme;
+
+import dev.mynah.network.air.fsm.Machine;
+import dev.mynah.network.air.nas.NasMessage;
+import dev.mynah.network.air.nas.element.EpsAttachType;
+import dev.mynah.network.air.nas.element.Guti;
+import dev.mynah.network.air.nas.element.NasKeySetIdentifier;
+import dev.mynah.network.air.nas.element.Tai;
+import dev.mynah.network.air.nas.element.TaiList;
+import dev.mynah.network.air.nas.element.UeNetworkCapability;
+import dev.mynah.network.air.nas.emm.AttachRequest;
+import dev.mynah.network.air.nas.emm.TrackingAreaUpdateRequest;
+import dev.mynah.network.air.nas.esm.EsmMessage;
+import dev.mynah.network.air.time.NamedTimers;
+import dev.mynah.network.hlr.S6aRequest;
+import dev.mynah.network.hlr.Subscription;
+import dev.mynah.network.ran.SignallingConnection;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an MME knows of one UE. A UE that attaches always gets a fresh context; only when it has proved who it is does
+ * that context take the place of the one the subscriber had, so nobody can disturb a subscriber by naming an IMSI.
+ */
+final class UeContext {
+    /** How the UE has said who it is. */
+    enum Claim {
+        NONE,
+        BY_GUTI,
+        BY_IMSI
+    }
+
+    private static final Set<MmeTimer> OF_PROCEDURES =
+            EnumSet.of(MmeTimer.T3422, MmeTimer.T3450, MmeTimer.T3460, MmeTimer.T3470, MmeTimer.T3489, MmeTimer.S6A);
+    private static final Set<MmeTimer> OF_IDLE_UES =
+            EnumSet.of(MmeTimer.T3413, MmeTimer.MOBILE_REACHABLE, MmeTimer.IMPLICIT_DETACH);
+    private static final UeNetworkCapability NOTHING = UeNetworkCapability.of(Set.of(), Set.of());
+
+    private final Mme mme;
+    private final Machine<MmeState, UeContext> machine;
+    private final NamedTimers timers;
+    private final Repetition repetition = new Repetition(this);
+    private final Authentication authentication = new Authentication(this);
+    private final UeSecurity security = new UeSecurity();
+    private final Bearers bearers = new Bearers(this);
+
+    private @Nullable SignallingConnection connection;
+    private String imsi = "";
+    private Claim claim = Claim.NONE;
+    private boolean proven;
+    private NasKeySetIdentifier claimedKsi = NasKeySetIdentifier.NO_KEY;
+    private UeNetworkCapability capability = NOTHING;
+    private Optional<Guti> guti = Optional.empty();
+    private Optional<Guti> oldGuti = Optional.empty();
+    private TaiList areas;
+    private Optional<Subscription> subscription = Optional.empty();
+
+    private Procedure procedure = Procedure.NONE;
+    private Optional<AttachRequest> attachRequest = Optional.empty();
+    private Optional<TrackingAreaUpdateRequest> updateRequest = Optional.empty();
+    private @Nullable Object question;
+    private Optional<MmeEvent.DetachWanted> waiting = Optional.empty();
+    private Optional<MmeEvent.DetachWanted> detaching = Optional.empty();
+    private boolean registered;
+    private int pages;
+
+    UeContext(Mme mme, SignallingConnection connection) {
+        this.mme = mme;
+        this.connection = connection;
+        this.areas = TaiList.of(area(connection));
+        this.machine = new Machine<>(MmeTable.EMM, this, MmeState.DEREGISTERED, mme.watch("EMM", () -> this.imsi));
+        this.timers = mme.timers(machine::fire);
+    }
+
+    private static Tai area(SignallingConnection connection) {
+        return new Tai(connection.selected(), connection.cell().areaCode());
+    }
+
+    Mme mme() {
+        return mme;
+    }
+
+    MmeState state() {
+        return machine.state();
+    }
+
+    void fire(Object event) {
+        machine.fire(event);
+    }
+
+    NamedTimers timers() {
+        return timers;
+    }
+
+    Repetition repetition() {
+        return repetition;
+    }
+
+    Authentication authentication() {
+        return authentication;
+    }
+
+    UeSecurity security() {
+        return security;
+    }
+
+    Bearers bearers() {
+        return bearers;
+    }
+
+    void note(SubscriberEvent.Kind kind, String detail) {
+        mme.note(imsi, kind, detail);
+    }
+
+    // The connection.
+
+    boolean connected() {
+        return connection != null;
+    }
+
+    @Nullable SignallingConnection connection() {
+        return connection;
+    }
+
+    /** The UE is back on a new connection, having proved itself by its security context. */
+    void connect(SignallingConnection opened) {
+        connection = opened;
+        areas = TaiList.of(area(opened));
+        OF_IDLE_UES.forEach(timers::stop);
+        security.exchange(true);
+    }
+
+    /** The connection is gone, whoever ended it. */
+    void disconnected() {
+        connection = null;
+        security.exchange(false);
+        timers.stop(MmeTimer.INACTIVITY);
+    }
+
+    void release() {
+        SignallingConnection open = connection;
+        if (open != null) {
+            mme.released(open);
+            disconnected();
+            open.release();
+        }
+    }
+
+    void send(NasMessage message) {
+        SignallingConnection open = connection;
+        if (open != null) {
+            open.downlink(security.protect(message).toByteArray());
+        }
+    }
+
+    void sendEsm(EsmMessage message) {
+        send(message);
+    }
+
+    void establishBearers() {
+        if (connection != null) {
+            connection.establishBearers();
+        }
+    }
+
+    /** Something came from the UE: the connection is in use. */
+    void active() {
+        if (state() == MmeState.REGISTERED && connection != null) {
+            timers.start(MmeTimer.INACTIVITY);
+        }
+    }
+
+    // Who it is.
+
+    String imsi() {
+        return imsi;
+    }
+
+    Claim claim() {
+        return claim;
+    }
+
+    void claims(String newImsi, Claim how) {
+        if (!newImsi.equals(imsi)) {
+            authentication.newIdentity();
+            proven = false;
+        }
+        imsi = newImsi;
+        claim = how;
+    }
+
+    /** The UE uses an identity this MME gave it. Its security context comes along if the message was protected by it. */
+    void recognise(UeContext known, boolean verified) {
+        claims(known.imsi, Claim.BY_GUTI);
+        capability = known.capability;
+        if (verified) {
+            security.share(known.security);
+            proven = true;
+        }
+    }
+
+    boolean isProven() {
+        return proven;
+    }
+
+    void proven() {
+        proven = true;
+    }
+
+    NasKeySetIdentifier claimedKsi() {
+        return claimedKsi;
+    }
+
+    UeNetworkCapability capability() {
+        return capability;
+    }
+
+    void capability(UeNetworkCapability told) {
+        capability = told;
+    }
+
+    Optional<Guti> guti() {
+        return guti;
+    }
+
+    /** Gives the UE a new temporary identity; the old one holds until the UE has confirmed it (5.5.1.2.4). */
+    void newGuti() {
+        if (guti.isPresent()) {
+            oldGutiGone();
+            oldGuti = guti;
+        }
+        guti = Optional.of(mme.newGuti(this));
+    }
+
+    void oldGutiGone() {
+        oldGuti.ifPresent(old -> mme.forget(old, this));
+        oldGuti = Optional.empty();
+    }
+
+    /** The subscriber's last context gives way to this one; its temporary identity holds a while longer. */
+    void supersedes(UeContext old) {
+        old.oldGutiGone();
+        oldGuti = old.guti;
+        old.guti = Optional.empty();
+    }
+
+    TaiList areas() {
+        return areas;
+    }
+
+    Optional<Subscription> subscription() {
+        return subscription;
+    }
+
+    void subscription(Subscription given) {
+        subscription = Optional.of(given);
+    }
+
+    // What is being done.
+
+    Procedure procedure() {
+        return procedure;
+    }
+
+    void begin(Procedure begun) {
+        procedure = begun;
+    }
+
+    void attachRequest(AttachRequest request) {
+        attachRequest = Optional.of(request);
+        claimedKsi = request.ksi();
+        capability = request.capability();
+        bearers.attachRequested(request.esm());
+    }
+
+    boolean isAttachRequest(AttachRequest other) {
+        return attachRequest.map(other::equals).orElse(false);
+    }
+
+    EpsAttachType attachType() {
+        return attachRequest.map(AttachRequest::type).orElse(EpsAttachType.EPS_ATTACH);
+    }
+
+    void updateRequest(TrackingAreaUpdateRequest request) {
+        updateRequest = Optional.of(request);
+        claimedKsi = request.ksi();
+    }
+
+    Optional<TrackingAreaUpdateRequest> updateRequest() {
+        return updateRequest;
+    }
+
+    /** The procedure is over. */
+    void end() {
+        procedure = Procedure.NONE;
+        attachRequest = Optional.empty();
+        updateRequest = Optional.empty();
+    }
+
+    /** The procedure comes to nothing. A UE that is not registered keeps nothing of it. */
+    void abort() {
+        OF_PROCEDURES.forEach(timers::stop);
+        forgetQuestion();
+        security.withdraw();
+        end();
+        if (state().main() == MmeState.Main.DEREGISTERED) {
+            bearers.closeAll();
+        }
+    }
+
+    /** The UE has attached. */
+    void attached() {
+        registered = true;
+        note(SubscriberEvent.Kind.ATTACHED, bearers.summary());
+    }
+
+    /** The UE is registered no longer. What it proved itself with stays, in case it comes back. */
+    void detached() {
+        abort();
+        OF_IDLE_UES.forEach(timers::stop);
+        waiting = Optional.empty();
+        detaching = Optional.empty();
+        if (registered) {
+            registered = false;
+            note(SubscriberEvent.Kind.DETACHED, "");
+        }
+    }
+
+    void stop() {
+        timers.stopAll();
+        bearers.closeAll();
+    }
+
+    /** Asks the home network; the answer is fired unless {@link #forgetQuestion} comes first. */
+    void ask(S6aRequest request) {
+        Object asked = new Object();
+        question = asked;
+        timers.start(MmeTimer.S6A);
+        mme.ask(request, answer -> {
+            if (question == asked) {
+                forgetQuestion();
+                fire(answer);
+            }
+        });
+    }
+
+    void forgetQuestion() {
+        question = null;
+        timers.stop(MmeTimer.S6A);
+    }
+
+    void waiting(MmeEvent.DetachWanted wanted) {
+        waiting = Optional.of(wanted);
+    }
+
+    boolean hasWaiting() {
+        return waiting.isPresent();
+    }
+
+    Optional<MmeEvent> takeWaiting() {
+        Optional<MmeEvent> taken = waiting.map(wanted -> wanted);
+        waiting = Optional.empty();
+        return taken;
+    }
+
+    void detaching(MmeEvent.DetachWanted wanted) {
+        detaching = Optional.of(wanted);
+    }
+
+    Optional<MmeEvent.DetachWanted> detaching() {
+        return detaching;
+    }
+
+    int pages() {
+        return pages;
+    }
+
+    void pages(int sent) {
+        pages = sent;
+    }
+
+    /** Takes the bearers it had under its last context (an update whose integrity could not be checked). */
+    void takeOver(UeContext old) {
+        registered = true;
+        old.registered = false;
+        old.bearers.handOver(this);
+    }
+}

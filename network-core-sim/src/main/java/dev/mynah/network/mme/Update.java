@@ -1,0 +1,133 @@
+package dev.mynah.network.mme;
+
+import dev.mynah.network.air.fsm.Transitions.Step;
+import dev.mynah.network.air.nas.OptionalElements;
+import dev.mynah.network.air.nas.element.EmmCause;
+import dev.mynah.network.air.nas.element.EpsBearerContextStatus;
+import dev.mynah.network.air.nas.element.EpsMobileIdentity;
+import dev.mynah.network.air.nas.element.EpsUpdateResult;
+import dev.mynah.network.air.nas.element.EpsUpdateType;
+import dev.mynah.network.air.nas.element.GprsTimer;
+import dev.mynah.network.air.nas.emm.EmmIe;
+import dev.mynah.network.air.nas.emm.TrackingAreaUpdateAccept;
+import dev.mynah.network.air.nas.emm.TrackingAreaUpdateRequest;
+import java.util.Optional;
+
+/** Tracking area updating. TS 24.301 5.5.3. */
+final class Update {
+    static final Step<UeContext> BEGIN = Step.of("look at the update", TrackingAreaUpdateRequest.class, Update::begin);
+    static final Step<UeContext> BEGIN_UNPROVEN =
+            Step.of("have the UE prove itself first", TrackingAreaUpdateRequest.class, Update::beginUnproven);
+    static final Step<UeContext> ACCEPT =
+            Step.of("TRACKING AREA UPDATE ACCEPT", MmeEvent.UpdateGranted.class, Update::accept);
+    static final Step<UeContext> COMPLETE = Step.of("the old GUTI is gone", Update::complete);
+    static final Step<UeContext> DONE = Step.of("release unless the UE has data", Update::done);
+    static final Step<UeContext> ABORT = Step.of("abort", UeContext::abort);
+
+    private Update() {}
+
+    private static void begin(UeContext ue, TrackingAreaUpdateRequest request) {
+        take(ue, request);
+        grant(ue);
+    }
+
+    /** 4.4.4.3: a request whose integrity cannot be checked is processed after authentication. */
+    private static void beginUnproven(UeContext ue, TrackingAreaUpdateRequest request) {
+        take(ue, request);
+        Attach.identified(ue);
+    }
+
+    private static void take(UeContext ue, TrackingAreaUpdateRequest request) {
+        ue.begin(Procedure.TRACKING_AREA_UPDATE);
+        ue.updateRequest(request);
+        request.get(EmmIe.UE_NETWORK_CAPABILITY).ifPresent(ue::capability);
+    }
+
+    /** The UE has proved itself anew: it keeps the bearers it had. */
+    static void takeOver(UeContext ue) {
+        if (!ue.mme().takesOver(ue)) {
+            ue.fire(new MmeEvent.Refused(EmmCause.IMPLICITLY_DETACHED));
+            return;
+        }
+        grant(ue);
+    }
+
+    private static void grant(UeContext ue) {
+        Optional<MmeEvent.Refused> refused = ue.mme()
+                .rejects()
+                .apply(ue.imsi(), ue.procedure(), false)
+                .or(() -> ue.mme().rejects().apply(ue.imsi(), ue.procedure(), true));
+        if (refused.isPresent()) {
+            ue.fire(refused.get());
+            return;
+        }
+        ue.updateRequest()
+                .flatMap(request -> request.get(EmmIe.EPS_BEARER_CONTEXT_STATUS))
+                .ifPresent(status -> ue.bearers().keepOnly(status.active()));
+        if (ue.bearers().identities().isEmpty()) {
+            ue.fire(new MmeEvent.Refused(EmmCause.NO_EPS_BEARER_CONTEXT_ACTIVATED));
+            return;
+        }
+        ue.fire(new MmeEvent.UpdateGranted(!periodic(ue) || ue.guti().isEmpty()));
+    }
+
+    private static boolean periodic(UeContext ue) {
+        return ue.updateRequest()
+                .map(request -> request.type().updating() == EpsUpdateType.Updating.PERIODIC)
+                .orElse(false);
+    }
+
+    private static void accept(UeContext ue, MmeEvent.UpdateGranted granted) {
+        MmeSpec spec = ue.mme().spec();
+        OptionalElements optional = Location.describe(ue, OptionalElements.NONE)
+                .with(EmmIe.T3412, GprsTimer.of(spec.duration(MmeTimer.T3412)))
+                .with(EmmIe.TAI_LIST, ue.areas());
+        if (ue.updateRequest()
+                .map(request -> request.has(EmmIe.EPS_BEARER_CONTEXT_STATUS))
+                .orElse(false)) {
+            optional = optional.with(
+                    EmmIe.EPS_BEARER_CONTEXT_STATUS,
+                    EpsBearerContextStatus.of(ue.bearers().identities()));
+        }
+        if (ue.updateRequest()
+                .map(request -> combined(request.type().updating()))
+                .orElse(false)) {
+            optional = optional.with(EmmIe.EMM_CAUSE, EmmCause.CS_DOMAIN_NOT_AVAILABLE);
+        }
+        if (granted.newGuti()) {
+            ue.newGuti();
+            optional = optional.with(EmmIe.GUTI, ue.guti().<EpsMobileIdentity>map(guti -> guti));
+            ue.repetition().begin(MmeTimer.T3450, new TrackingAreaUpdateAccept(EpsUpdateResult.TA_UPDATED, optional));
+        } else {
+            ue.send(new TrackingAreaUpdateAccept(EpsUpdateResult.TA_UPDATED, optional));
+        }
+        if (active(ue)) {
+            ue.establishBearers();
+        }
+        ue.note(SubscriberEvent.Kind.UPDATED, ue.areas().toString());
+    }
+
+    private static boolean combined(EpsUpdateType.Updating updating) {
+        return updating == EpsUpdateType.Updating.COMBINED_TA_LA
+                || updating == EpsUpdateType.Updating.COMBINED_TA_LA_WITH_IMSI_ATTACH;
+    }
+
+    private static boolean active(UeContext ue) {
+        return ue.updateRequest().map(request -> request.type().active()).orElse(false);
+    }
+
+    private static void complete(UeContext ue) {
+        ue.repetition().end(MmeTimer.T3450);
+        ue.oldGutiGone();
+    }
+
+    private static void done(UeContext ue) {
+        boolean stay = active(ue);
+        ue.end();
+        if (Reachability.attend(ue) || stay) {
+            return;
+        }
+        ue.release();
+        Reachability.idle(ue);
+    }
+}
