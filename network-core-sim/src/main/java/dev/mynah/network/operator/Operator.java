@@ -1,0 +1,147 @@
+package dev.mynah.network.operator;
+
+import dev.mynah.network.air.Cell;
+import dev.mynah.network.air.PagingIdentity;
+import dev.mynah.network.air.event.EventStream;
+import dev.mynah.network.air.nas.element.Tai;
+import dev.mynah.network.air.nas.element.TaiList;
+import dev.mynah.network.air.time.Timeline;
+import dev.mynah.network.hlr.Hss;
+import dev.mynah.network.hlr.Interconnect;
+import dev.mynah.network.hlr.SubscriberStore;
+import dev.mynah.network.mme.Mme;
+import dev.mynah.network.pdn.ApnSpec;
+import dev.mynah.network.pdn.PdnGateway;
+import dev.mynah.network.ran.BaseStation;
+import dev.mynah.network.ran.Ether;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+
+/** A running operator. All of it lives on one timeline; only {@link #control} and {@link #stop} may be used from elsewhere. */
+public final class Operator {
+    private final OperatorSpec spec;
+    private final Ether ether;
+    private final Interconnect interconnect;
+    private final Timeline timeline;
+    private final Hss hss;
+    private final Mme mme;
+    private final Map<String, BaseStation> stations = new LinkedHashMap<>();
+
+    private Operator(
+            OperatorSpec spec,
+            Ether ether,
+            Interconnect interconnect,
+            Timeline timeline,
+            RandomGenerator random,
+            EventStream events,
+            SubscriberStore store) {
+        this.spec = spec;
+        this.ether = ether;
+        this.interconnect = interconnect;
+        this.timeline = timeline;
+        List<String> apns = spec.apns().stream().map(ApnSpec::name).toList();
+        this.hss = new Hss(spec.plmn(), spec.subscribers(), apns, interconnect, random, store);
+        this.mme = new Mme(
+                spec.name() + "/mme",
+                spec.plmn(),
+                spec.mme(),
+                spec.announcement(),
+                interconnect,
+                new PdnGateway(spec.apns()),
+                this::page,
+                timeline,
+                random,
+                events);
+    }
+
+    /**
+     * Starts an operator: its cells are on air, and its subscribers known, once a turn of the timeline has run.
+     *
+     * @param interconnect the same for all operators of a testbed
+     * @param random makes challenges and temporary identities; owned by the operator from now on. The same seed gives the
+     *     same bytes
+     * @param store holds the sequence numbers, so that no challenge is ever made twice
+     * @throws IllegalArgumentException when another operator of the testbed has the PLMN or a cell identity already
+     */
+    public static Operator start(
+            OperatorSpec spec,
+            Ether ether,
+            Interconnect interconnect,
+            Timeline timeline,
+            RandomGenerator random,
+            EventStream events,
+            SubscriberStore store) {
+        Operator operator = new Operator(spec, ether, interconnect, timeline, random, events, store);
+        interconnect.join(spec.plmn(), timeline, operator.hss, operator.mme);
+        try {
+            operator.build();
+        } catch (IllegalArgumentException e) {
+            operator.stations.values().forEach(ether::demolish);
+            interconnect.leave(spec.plmn());
+            throw e;
+        }
+        timeline.execute(operator::switchOn);
+        return operator;
+    }
+
+    private void build() {
+        for (CellSpec cell : spec.cells()) {
+            Cell broadcast = new Cell(
+                    cell.identity(),
+                    cell.rat(),
+                    List.of(spec.plmn()),
+                    cell.areaCode(),
+                    cell.channel(),
+                    cell.physicalIdentity(),
+                    cell.barred());
+            stations.put(cell.name(), ether.build(broadcast, timeline, mme.air()));
+        }
+    }
+
+    private void switchOn() {
+        for (CellSpec cell : spec.cells()) {
+            BaseStation station = stations.get(cell.name());
+            if (station != null) {
+                station.level(cell.rsrp(), cell.rsrq());
+                station.power(cell.on());
+            }
+        }
+    }
+
+    private void page(TaiList areas, PagingIdentity whom) {
+        for (BaseStation station : stations.values()) {
+            if (areas.contains(new Tai(spec.plmn(), station.cell().areaCode()))) {
+                station.page(whom);
+            }
+        }
+    }
+
+    public OperatorSpec spec() {
+        return spec;
+    }
+
+    /** What the operator can be told to do while it runs. */
+    public OperatorControl control() {
+        return new OperatorControl(timeline, hss, mme, stations);
+    }
+
+    /**
+     * Takes the cells off the air and leaves the interconnect; UEs see a radio link failure. Completes on the operator's
+     * timeline when that is done; nothing remains but what the store holds.
+     */
+    public Future<Void> stop() {
+        Promise<Void> stopped = Promise.promise();
+        timeline.execute(() -> {
+            stations.values().forEach(ether::demolish);
+            stations.clear();
+            interconnect.leave(spec.plmn());
+            mme.stop();
+            stopped.complete();
+        });
+        return stopped.future();
+    }
+}

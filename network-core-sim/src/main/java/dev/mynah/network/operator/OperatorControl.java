@@ -1,0 +1,145 @@
+package dev.mynah.network.operator;
+
+import dev.mynah.network.air.nas.element.EmmCause;
+import dev.mynah.network.air.nas.element.UeTerminatedDetachType;
+import dev.mynah.network.air.time.Timeline;
+import dev.mynah.network.hlr.ChallengeFault;
+import dev.mynah.network.hlr.Hss;
+import dev.mynah.network.hlr.SubscriberSpec;
+import dev.mynah.network.hlr.Subscription;
+import dev.mynah.network.mme.Announcement;
+import dev.mynah.network.mme.Mme;
+import dev.mynah.network.mme.RejectRule;
+import dev.mynah.network.ran.BaseStation;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * The knobs of a running operator. May be used from any thread: each call takes effect in a later turn of the operator's
+ * timeline, and its future completes there and then. A call about a subscriber or cell that does not exist, or a value
+ * out of range, fails with an {@link IllegalArgumentException}.
+ */
+public final class OperatorControl {
+    private final Timeline timeline;
+    private final Hss hss;
+    private final Mme mme;
+    private final Map<String, BaseStation> stations;
+
+    OperatorControl(Timeline timeline, Hss hss, Mme mme, Map<String, BaseStation> stations) {
+        this.timeline = timeline;
+        this.hss = hss;
+        this.mme = mme;
+        this.stations = stations;
+    }
+
+    private SubscriberStatus status(Subscription subscription) {
+        return new SubscriberStatus(
+                subscription,
+                hss.servedBy(subscription.imsi()),
+                mme.state(subscription.imsi()),
+                mme.connected(subscription.imsi()));
+    }
+
+    /** All subscribers in the order they were given, without their keys. */
+    public Future<List<SubscriberStatus>> subscribers() {
+        return turn(() -> hss.subscriptions().stream().map(this::status).toList());
+    }
+
+    /** Adds a subscriber. */
+    public Future<Void> provision(SubscriberSpec subscriber) {
+        return run(() -> hss.provision(subscriber));
+    }
+
+    /** Turns requests down from now on, as the rule says; the oldest rule that matches counts. */
+    public Future<Void> reject(RejectRule rule) {
+        return run(() -> mme.reject(rule));
+    }
+
+    /** Drops all reject rules. */
+    public Future<Void> acceptAll() {
+        return run(mme::acceptAll);
+    }
+
+    /**
+     * Sends a registered UE away (TS 24.301 5.5.2.3); one that is idle is paged first. Completes when that has begun.
+     *
+     * @param cause sent along with {@link UeTerminatedDetachType#REATTACH_NOT_REQUIRED} if given
+     */
+    public Future<Void> detach(String imsi, UeTerminatedDetachType type, Optional<EmmCause> cause) {
+        return run(() -> require(mme.detach(imsi, type, cause), "imsi: " + imsi + " is not registered here"));
+    }
+
+    /** Pages a registered UE if it is idle. Completes when the first page has gone out. */
+    public Future<Void> page(String imsi) {
+        return run(() -> require(mme.page(imsi), "imsi: " + imsi + " is not registered here"));
+    }
+
+    /** Makes the next challenge of a subscriber wrong; several calls make as many wrong, one after the other. */
+    public Future<Void> fault(String imsi, ChallengeFault fault) {
+        return run(() -> require(hss.fault(imsi, fault), "imsi: there is no subscriber " + imsi));
+    }
+
+    /** Changes the network's names and time zone; UEs that are connected are told at once. */
+    public Future<Void> announce(Announcement announcement) {
+        return run(() -> mme.announce(announcement));
+    }
+
+    /** How strongly every UE hears a cell: RSRP in dBm, RSRQ in tenths of dB. */
+    public Future<Void> level(String cell, int rsrp, int rsrq) {
+        return run(() -> {
+            CellSpec.checkLevel(rsrp, rsrq);
+            station(cell).level(rsrp, rsrq);
+        });
+    }
+
+    public Future<Void> bar(String cell, boolean barred) {
+        return run(() -> station(cell).bar(barred));
+    }
+
+    /** Switches a cell on or off; the UEs connected through it see a radio link failure. */
+    public Future<Void> power(String cell, boolean on) {
+        return run(() -> station(cell).power(on));
+    }
+
+    /** Loses the next messages of a cell on the air, as bad radio does. */
+    public Future<Void> lose(String cell, int uplink, int downlink) {
+        return run(() -> station(cell).lose(uplink, downlink));
+    }
+
+    private BaseStation station(String cell) {
+        BaseStation station = stations.get(cell);
+        if (station == null) {
+            throw new IllegalArgumentException("cell: \"" + cell + "\" is not one of " + stations.keySet());
+        }
+        return station;
+    }
+
+    private static void require(boolean condition, String otherwise) {
+        if (!condition) {
+            throw new IllegalArgumentException(otherwise);
+        }
+    }
+
+    private Future<Void> run(Runnable action) {
+        return turn(() -> {
+            action.run();
+            return null;
+        });
+    }
+
+    private <T> Future<T> turn(Supplier<T> action) {
+        Promise<T> done = Promise.promise();
+        timeline.execute(() -> {
+            try {
+                done.complete(action.get());
+            } catch (IllegalArgumentException e) {
+                done.fail(e);
+            }
+        });
+        return done.future();
+    }
+}
