@@ -1,0 +1,38 @@
+package dev.mynah.modem.at;
+
+import dev.mynah.at.command.CommandTable;
+import dev.mynah.modem.at.control.ControlCommands;
+import dev.mynah.modem.at.identity.IdentityCommands;
+import dev.mynah.modem.at.network.NetworkCommands;
+import dev.mynah.modem.at.packet.PacketCommands;
+import dev.mynah.modem.at.port.AtPort;
+import dev.mynah.modem.at.port.UnsolicitedReport;
+import dev.mynah.modem.at.sim.SimCommands;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every AT command the modem knows. What is not here answers ERROR. */
+public final class AtCommands {
+    private static final CommandTable<AtPort> TABLE = CommandTable.of(
+            IdentityCommands.family(),
+            ControlCommands.family(),
+            SimCommands.family(),
+            NetworkCommands.family(),
+            PacketCommands.family());
+
+    private static final List<UnsolicitedReport> REPORTS = Stream.of(
+                    NetworkCommands.reports(), PacketCommands.reports())
+            .flatMap(List::stream)
+            .toList();
+
+    private AtCommands() {}
+
+    public static CommandTable<AtPort> table() {
+        return TABLE;
+    }
+
+    /** What is reported unasked, to ports that asked for it. */
+    static List<UnsolicitedReport> reports() {
+        return REPORTS;
+    }
+}

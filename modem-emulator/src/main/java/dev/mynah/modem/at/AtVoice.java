@@ -1,0 +1,92 @@
+package dev.mynah.modem.at;
+
+import dev.mynah.at.line.AtLine;
+import dev.mynah.at.line.LineLimits;
+import dev.mynah.at.line.Wire;
+import dev.mynah.modem.Modem;
+import dev.mynah.modem.SubscriptionEvent;
+import dev.mynah.modem.at.port.AtPort;
+import dev.mynah.modem.at.port.StoredProfileSlot;
+import dev.mynah.modem.at.port.UnsolicitedReport;
+import dev.mynah.modem.door.Connection;
+import dev.mynah.modem.door.Voice;
+import dev.mynah.network.air.event.EventStream;
+
+/** An AT line behind a door: joins the octets of a connection to the commands and reports of one port. */
+final class AtVoice implements Voice {
+    private final AtPort port;
+    private final AtLine<AtPort> line;
+    private Runnable listening;
+
+    AtVoice(
+            Connection connection,
+            Modem modem,
+            int slot,
+            String subject,
+            StoredProfileSlot stored,
+            EventStream events) {
+        port = new AtPort(modem, slot, AtCommands.table().names(), stored, this::report);
+        line = new AtLine<>(
+                AtCommands.table(),
+                port,
+                port.line(),
+                new ConnectionWire(connection),
+                new TimelineClock(modem.timeline()),
+                new LineTrace(modem, subject, events, () -> port.sim().imsi().orElse("")),
+                LineLimits.DEFAULT);
+        listening = listen();
+        port.onSubscriptionChanged(this::subscriptionChanged);
+    }
+
+    private void report(String information) {
+        line.unsolicited(information);
+    }
+
+    private Runnable listen() {
+        return port.subscription().listen(this::tell);
+    }
+
+    private void tell(SubscriptionEvent event) {
+        for (UnsolicitedReport report : AtCommands.reports()) {
+            report.on(port, event);
+        }
+    }
+
+    private void subscriptionChanged() {
+        listening.run();
+        listening = listen();
+        for (UnsolicitedReport report : AtCommands.reports()) {
+            report.subscriptionChanged(port);
+        }
+    }
+
+    @Override
+    public void received(byte[] bytes, int offset, int length) {
+        line.receive(bytes, offset, length);
+    }
+
+    @Override
+    public void hungUp() {
+        line.terminalNotReady();
+        port.closeChannels();
+    }
+
+    @Override
+    public void ended() {
+        line.close();
+        listening.run();
+        port.closeChannels();
+    }
+
+    private record ConnectionWire(Connection connection) implements Wire {
+        @Override
+        public void send(byte[] octets) {
+            connection.write(octets);
+        }
+
+        @Override
+        public void hold(boolean held) {
+            connection.pause(held);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dev.mynah.modem.at;
+
+import dev.mynah.at.line.LineOption;
+import dev.mynah.at.line.LineProfile;
+import dev.mynah.modem.Modem;
+import dev.mynah.modem.at.port.StoredProfileSlot;
+import dev.mynah.modem.door.Connection;
+import dev.mynah.modem.door.Voice;
+import dev.mynah.network.air.event.EventStream;
+
+/** Makes the AT lines of one door. What &amp;W stores on one of them, the later ones begin with. */
+public final class AtVoices implements Voice.Maker {
+    private final Modem modem;
+    private final int slot;
+    private final String subject;
+    private final EventStream events;
+    private final StoredProfileSlot stored;
+
+    /**
+     * @param slot the logical slot its lines speak for at first
+     * @param door the door's name; its events have the subject {@code modem/door}
+     * @param echo whether lines echo before the host says (some clients never send ATE0 and cannot bear it)
+     */
+    public AtVoices(Modem modem, int slot, String door, boolean echo, EventStream events) {
+        this.modem = modem;
+        this.slot = slot;
+        this.subject = modem.name() + "/" + door;
+        this.events = events;
+        this.stored = new StoredProfileSlot(LineProfile.STANDARD.with(LineOption.ECHO, echo ? 1 : 0));
+    }
+
+    /** A voice on a connection; to be called in a turn of the modem's timeline. */
+    @Override
+    public Voice apply(Connection connection) {
+        return new AtVoice(connection, modem, slot, subject, stored, events);
+    }
+}

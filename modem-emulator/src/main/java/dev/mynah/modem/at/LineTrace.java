@@ -1,0 +1,72 @@
+package dev.mynah.modem.at;
+
+import dev.mynah.at.line.LineObserver;
+import dev.mynah.modem.Modem;
+import dev.mynah.network.air.event.EventStream;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Publishes what passes on a line, without the keys and PINs that APDUs and key files carry. */
+final class LineTrace implements LineObserver {
+    /** The status word of an APDU's answer stays. */
+    private static final Pattern APDU_ANSWER = Pattern.compile("(\\+C(?:SIM|GLA): \\d+,\")([0-9A-F]*)([0-9A-F]{4}\")");
+
+    private static final Pattern FILE_ANSWER = Pattern.compile("(\\+CRSM: \\d+,\\d+,\")[0-9A-F]*\"");
+
+    /** EF.Keys, EF.KeysPS, EF.EPSNSC, EF.Kc, EF.KcGPRS, EF.5GS3GPPNSC, EF.5GSN3GPPNSC, EF.5GAUTHKEYS. TS 31.102 4.2, 4.4. */
+    private static final Pattern KEY_FILE =
+            Pattern.compile("(?<!\\d)(28424|28425|28644|20256|20306|20227|20228|20229)(?!\\d)");
+
+    private final Modem modem;
+    private final String subject;
+    private final EventStream events;
+    private final Supplier<String> imsi;
+    private boolean keyFile;
+
+    /** @param imsi the subscriber the line speaks for, or empty */
+    LineTrace(Modem modem, String subject, EventStream events, Supplier<String> imsi) {
+        this.modem = modem;
+        this.subject = subject;
+        this.events = events;
+        this.imsi = imsi;
+    }
+
+    @Override
+    public void received(String commandLine) {
+        keyFile = KEY_FILE.matcher(commandLine).find();
+        publish(true, commandLine);
+    }
+
+    @Override
+    public void sent(String line) {
+        if (events.watched()) {
+            publish(false, masked(line));
+        }
+    }
+
+    private String masked(String line) {
+        Matcher apdu = APDU_ANSWER.matcher(line);
+        if (apdu.matches()) {
+            return apdu.group(1) + (apdu.group(2).isEmpty() ? "" : "***") + apdu.group(3);
+        }
+        Matcher file = FILE_ANSWER.matcher(line);
+        return keyFile && file.matches() ? file.group(1) + "***\"" : line;
+    }
+
+    private void publish(boolean fromHost, String text) {
+        if (events.watched()) {
+            events.publish(new AtExchanged(modem.timeline().now(), subject, imsi.get(), fromHost, text));
+        }
+    }
+
+    @Override
+    public void broken(String command, Throwable cause) {
+        events.publish(new AtFailed(modem.timeline().now(), subject, command + " broke: " + cause));
+    }
+
+    @Override
+    public void lost(String what) {
+        events.publish(new AtFailed(modem.timeline().now(), subject, "lost: " + what));
+    }
+}

@@ -1,0 +1,41 @@
+package dev.mynah.modem.at.control;
+
+import dev.mynah.at.command.AtCommand;
+import dev.mynah.at.command.Family;
+import dev.mynah.at.line.LineOption;
+import dev.mynah.at.line.SRegister;
+import dev.mynah.modem.at.port.AtPort;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The commands that rule the line and the modem as a whole. */
+public final class ControlCommands {
+    private ControlCommands() {}
+
+    public static Family<AtPort> family() {
+        List<AtCommand<AtPort>> commands = new ArrayList<>();
+        for (LineOption option : LineOption.values()) {
+            commands.add(new OptionCommand(option));
+        }
+        for (SRegister register : SRegister.values()) {
+            commands.add(new RegisterCommand(register));
+        }
+        commands.addAll(List.of(
+                new ResetProfile(),
+                new FactoryProfile(),
+                new StoreProfile(),
+                new ViewProfile(),
+                new HookControl(),
+                new DteRate(),
+                new CharacterFraming(),
+                new LocalFlowControl(),
+                new CapabilityList(),
+                new CommandList(),
+                new ErrorReportingCommand(),
+                new CharacterSet(),
+                new PhoneFunctionality(),
+                new ActivityStatus(),
+                new WirelessDataService()));
+        return new Family<>("Control", commands);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.mynah.modem.at.control;
+
+import dev.mynah.at.command.Answer;
+import dev.mynah.at.command.AtCommand;
+import dev.mynah.at.syntax.Arguments;
+import dev.mynah.at.syntax.IntParameter;
+import dev.mynah.at.syntax.Syntax;
+import dev.mynah.modem.at.port.AtPort;
+
+/** {@code H}: hangs up. There are no calls yet, so there is never one to end. V.250 6.3.6. */
+final class HookControl implements AtCommand<AtPort> {
+    private static final IntParameter VALUE = IntParameter.of("value", 0, 0).orElse(0);
+
+    @Override
+    public Syntax syntax() {
+        return Syntax.basic("H").value(VALUE);
+    }
+
+    @Override
+    public Answer execute(AtPort port, Arguments given) {
+        return Answer.ok();
+    }
+
+    @Override
+    public String clause() {
+        return "V.250 6.3.6";
+    }
+
+    @Override
+    public String summary() {
+        return "hang up";
+    }
+}

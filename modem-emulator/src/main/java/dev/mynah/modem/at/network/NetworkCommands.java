@@ -1,0 +1,36 @@
+package dev.mynah.modem.at.network;
+
+import dev.mynah.at.command.AtCommand;
+import dev.mynah.at.command.Family;
+import dev.mynah.modem.at.port.AtPort;
+import dev.mynah.modem.at.port.UnsolicitedReport;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The commands that choose, watch and measure the network. */
+public final class NetworkCommands {
+    private NetworkCommands() {}
+
+    public static Family<AtPort> family() {
+        List<AtCommand<AtPort>> commands = new ArrayList<>();
+        commands.add(new OperatorSelection());
+        for (RegistrationDomain domain : RegistrationDomain.values()) {
+            commands.add(new NetworkRegistration(domain));
+        }
+        commands.addAll(List.of(
+                new PacketAttach(),
+                new SignalStrength(),
+                new ExtendedSignal(),
+                new PreferredListSelection(),
+                new PreferredOperators(),
+                new AutomaticTimeZone(),
+                new TimeZoneReporting(),
+                new Clock()));
+        return new Family<>("Network", commands);
+    }
+
+    /** What these commands make the modem say unasked. */
+    public static List<UnsolicitedReport> reports() {
+        return List.of(new RegistrationReport(), new TimeZoneReport());
+    }
+}

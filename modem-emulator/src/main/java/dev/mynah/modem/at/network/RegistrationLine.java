@@ -1,0 +1,51 @@
+package dev.mynah.modem.at.network;
+
+import dev.mynah.at.command.Line;
+import dev.mynah.modem.Registration;
+import dev.mynah.network.air.Cell;
+import java.util.Optional;
+
+/**
+ * The values of {@code +CREG} and its sisters from {@code <stat>} on:
+ * {@code <stat>[,[<lac>],[<ci>],[<AcT>][,<cause_type>,<reject_cause>]]}. Places between that have no value stay empty; at
+ * the end they are left away. Power saving timers, allowed NSSAI and CAG are not there yet and so never shown.
+ */
+final class RegistrationLine {
+    private static final int EMM_CAUSE = 0;
+
+    private RegistrationLine() {}
+
+    /** The answer to {@code +CREG?}. */
+    static String answer(RegistrationDomain domain, int n, Registration registration) {
+        return rest(Line.of(domain.command()).add(n), domain, n, registration);
+    }
+
+    /** The unsolicited {@code +CREG:}; empty for {@code <n>} 0. */
+    static String report(RegistrationDomain domain, int n, Registration registration) {
+        return n == 0 ? "" : rest(Line.of(domain.command()), domain, n, registration);
+    }
+
+    private static String rest(Line line, RegistrationDomain domain, int n, Registration registration) {
+        line.add(registration.status().stat());
+        Optional<Cell> cell =
+                registration.status().registered() && domain.showsCell(n) ? registration.cell() : Optional.empty();
+        boolean cause = domain.showsCause(n) && registration.rejectCause().isPresent();
+        if (cell.isPresent()) {
+            line.hex(cell.get().areaCode(), domain.areaDigits())
+                    .hex(cell.get().identity() & 0xFFFFFFFFL, domain.cellDigits())
+                    .add(cell.get().rat().act());
+        } else if (cause) {
+            line.omit().omit().omit();
+        }
+        if (cause) {
+            if (domain.hasRoutingArea()) {
+                line.omit();
+            }
+            if (domain.hasSlices()) {
+                line.omit().omit();
+            }
+            line.add(EMM_CAUSE).add(registration.rejectCause().getAsInt());
+        }
+        return line.toString();
+    }
+}

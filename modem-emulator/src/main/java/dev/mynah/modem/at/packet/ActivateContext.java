@@ -1,0 +1,72 @@
+package dev.mynah.modem.at.packet;
+
+import dev.mynah.at.command.Answer;
+import dev.mynah.at.command.AtCommand;
+import dev.mynah.at.command.Line;
+import dev.mynah.at.syntax.Arguments;
+import dev.mynah.at.syntax.FlagParameter;
+import dev.mynah.at.syntax.Syntax;
+import dev.mynah.modem.PacketData;
+import dev.mynah.modem.Refusal;
+import dev.mynah.modem.at.port.AtPort;
+import dev.mynah.modem.at.port.Pending;
+import io.vertx.core.Future;
+import java.util.Optional;
+
+/** {@code +CGACT}: activates and deactivates contexts, attaching first where needed. TS 27.007 10.1.10. */
+final class ActivateContext implements AtCommand<AtPort> {
+    private static final FlagParameter STATE = FlagParameter.of("state").orElse(true);
+
+    @Override
+    public Syntax syntax() {
+        return Syntax.extended("+CGACT")
+                .set(STATE)
+                .repeating(Contexts.CID)
+                .read()
+                .test();
+    }
+
+    /** One after the other, and no further than the first that is refused. */
+    @Override
+    public Answer set(AtPort port, Arguments given) {
+        PacketData data = port.packetData();
+        boolean active = given.get(STATE);
+        Future<Void> done =
+                active && !port.network().attached() ? port.network().attach() : Future.succeededFuture();
+        for (int cid : Contexts.orAll(given.all(Contexts.CID), data)) {
+            done = done.compose(before -> bring(data, cid, active));
+        }
+        return Pending.ok(done);
+    }
+
+    private static Future<Void> bring(PacketData data, int cid, boolean active) {
+        Optional<PacketData.Context> context = Contexts.find(data, cid);
+        if (context.isEmpty()) {
+            return Future.failedFuture(new Refusal(Refusal.Reason.UNKNOWN_CONTEXT));
+        }
+        if (Contexts.active(context.get()) == active) {
+            return Future.succeededFuture();
+        }
+        return active ? data.activate(cid) : data.deactivate(cid);
+    }
+
+    @Override
+    public Answer read(AtPort port) {
+        return Answer.lines(port.packetData().contexts().stream()
+                .map(context -> Line.of("+CGACT")
+                        .add(context.cid())
+                        .add(Contexts.active(context) ? 1 : 0)
+                        .toString())
+                .toList());
+    }
+
+    @Override
+    public String clause() {
+        return "27.007 10.1.10";
+    }
+
+    @Override
+    public String summary() {
+        return "activate contexts";
+    }
+}

@@ -1,0 +1,77 @@
+package dev.mynah.modem.at.packet;
+
+import dev.mynah.at.command.Answer;
+import dev.mynah.at.command.AtCommand;
+import dev.mynah.at.command.Line;
+import dev.mynah.at.syntax.Arguments;
+import dev.mynah.at.syntax.IntParameter;
+import dev.mynah.at.syntax.Syntax;
+import dev.mynah.modem.PacketData;
+import dev.mynah.modem.at.port.AtPort;
+import java.net.InetAddress;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** {@code +CGCONTRDP}: what the network gave active contexts. A context of both IP versions has a line for each, IPv4 first. TS 27.007 10.1.23. */
+final class DynamicParameters implements AtCommand<AtPort> {
+    private static final IntParameter CID = Contexts.CID.optional();
+
+    @Override
+    public Syntax syntax() {
+        return Syntax.extended("+CGCONTRDP").execute().set(CID).test();
+    }
+
+    @Override
+    public Answer execute(AtPort port, Arguments given) {
+        return show(port.packetData().contexts().stream());
+    }
+
+    @Override
+    public Answer set(AtPort port, Arguments given) {
+        return given.find(CID)
+                .map(cid -> show(Contexts.find(port.packetData(), cid).stream()))
+                .orElseGet(() -> show(port.packetData().contexts().stream()));
+    }
+
+    private static Answer show(Stream<PacketData.Context> contexts) {
+        return Answer.lines(contexts.flatMap(context -> context.bearer().stream()
+                        .flatMap(bearer ->
+                                bearer.addresses().stream().map(address -> line(context.cid(), bearer, address))))
+                .toList());
+    }
+
+    private static String line(int cid, PacketData.Bearer bearer, InetAddress address) {
+        boolean v4 = Addresses.isV4(address);
+        List<InetAddress> dns = bearer.dns().stream()
+                .filter(server -> Addresses.isV4(server) == v4)
+                .limit(2)
+                .toList();
+        Optional<InetAddress> gateway = bearer.gateway().filter(each -> Addresses.isV4(each) == v4);
+        Line line = Line.of("+CGCONTRDP")
+                .add(cid)
+                .add(bearer.identity())
+                .add(bearer.apn())
+                .add(Addresses.withMask(address));
+        if (gateway.isPresent() || !dns.isEmpty()) {
+            gateway.ifPresentOrElse(each -> line.add(Addresses.dotted(each)), line::omit);
+        }
+        dns.forEach(server -> line.add(Addresses.dotted(server)));
+        return line.toString();
+    }
+
+    @Override
+    public Answer test(AtPort port) {
+        return Answer.line("+CGCONTRDP: " + Contexts.listed(port.packetData(), Contexts::active));
+    }
+
+    @Override
+    public String clause() {
+        return "27.007 10.1.23";
+    }
+
+    @Override
+    public String summary() {
+        return "what the network gave a context";
+    }
+}

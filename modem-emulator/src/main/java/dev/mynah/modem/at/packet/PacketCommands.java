@@ -1,0 +1,26 @@
+package dev.mynah.modem.at.packet;
+
+import dev.mynah.at.command.Family;
+import dev.mynah.modem.at.port.AtPort;
+import dev.mynah.modem.at.port.UnsolicitedReport;
+import java.util.List;
+
+/** The commands for packet data. */
+public final class PacketCommands {
+    private PacketCommands() {}
+
+    public static Family<AtPort> family() {
+        return Family.of(
+                "Packet data",
+                new DefineContext(),
+                new ActivateContext(),
+                new ShowAddress(),
+                new DynamicParameters(),
+                new EventReporting());
+    }
+
+    /** What these commands make the modem say unasked. */
+    public static List<UnsolicitedReport> reports() {
+        return List.of(new PacketEventReport());
+    }
+}

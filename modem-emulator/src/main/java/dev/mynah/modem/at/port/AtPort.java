@@ -1,0 +1,165 @@
+package dev.mynah.modem.at.port;
+
+import dev.mynah.at.line.AtSession;
+import dev.mynah.at.line.LineSettings;
+import dev.mynah.at.result.ErrorReporting;
+import dev.mynah.at.text.Alphabet;
+import dev.mynah.modem.Modem;
+import dev.mynah.modem.Network;
+import dev.mynah.modem.PacketData;
+import dev.mynah.modem.Sim;
+import dev.mynah.modem.Subscription;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/**
+ * What the commands of one AT line act on: the subscription the line speaks for, and the settings that are this line's
+ * own. Everything else is the engine's and the same on every line.
+ */
+public final class AtPort implements AtSession {
+    /** {@code +CMEE}. TS 27.007 9.1. */
+    public static final Setting<ErrorReporting> ERROR_REPORTING = Setting.of(ErrorReporting.PLAIN);
+    /** {@code +CSCS}. TS 27.007 5.5. */
+    public static final Setting<Alphabet> ALPHABET = Setting.of(Alphabet.IRA);
+
+    private final Modem modem;
+    private final LineSettings line;
+    private final StoredProfileSlot stored;
+    private final List<String> commands;
+    private final Consumer<String> unsolicited;
+    private final Map<Setting<?>, Object> settings = new HashMap<>();
+    private final Set<Integer> channels = new TreeSet<>();
+    private Subscription subscription;
+    private Runnable subscriptionChanged = () -> {};
+
+    /**
+     * A port that speaks for the logical slot.
+     *
+     * @param commands every command of the line, for +CLAC
+     * @param stored what &amp;W stores is kept here, beyond this port's life
+     * @param unsolicited shows a line to the host once nothing is in its way
+     */
+    public AtPort(
+            Modem modem, int slot, List<String> commands, StoredProfileSlot stored, Consumer<String> unsolicited) {
+        this.commands = commands;
+        this.modem = modem;
+        this.subscription = modem.subscriptions().get(slot);
+        this.line = new LineSettings(stored.factory().line());
+        this.stored = stored;
+        this.unsolicited = unsolicited;
+        reset();
+    }
+
+    public Modem modem() {
+        return modem;
+    }
+
+    /** The subscription this line speaks for. */
+    public Subscription subscription() {
+        return subscription;
+    }
+
+    public Sim sim() {
+        return subscription.sim();
+    }
+
+    public Network network() {
+        return subscription.network();
+    }
+
+    public PacketData packetData() {
+        return subscription.packetData();
+    }
+
+    /** Speaks for another logical slot from now on: {@code +CSUS}. */
+    public void speakFor(int slot) {
+        closeChannels();
+        subscription = modem.subscriptions().get(slot);
+        subscriptionChanged.run();
+    }
+
+    /** @param changed told after {@link #speakFor} */
+    public void onSubscriptionChanged(Runnable changed) {
+        subscriptionChanged = changed;
+    }
+
+    /** The names of all commands, with AT before each: what +CLAC lists. */
+    public List<String> commands() {
+        return commands;
+    }
+
+    /** The settings of the line itself: echo, S-registers and the like. */
+    public LineSettings line() {
+        return line;
+    }
+
+    public <T> T get(Setting<T> setting) {
+        Object value = settings.get(setting);
+        @SuppressWarnings("unchecked") // put there by set, with this very key
+        T own = value == null ? setting.initial() : (T) value;
+        return own;
+    }
+
+    public <T> void set(Setting<T> setting, T value) {
+        settings.put(setting, value);
+    }
+
+    /** Z: the stored profile becomes what holds. */
+    public void reset() {
+        recall(stored.profile());
+    }
+
+    /** &amp;F: what holds is as it left the factory. */
+    public void restoreFactory() {
+        recall(stored.factory());
+    }
+
+    /** &amp;W: what holds becomes the stored profile. */
+    public void store() {
+        Map<Setting<?>, Object> kept = new HashMap<>(settings);
+        kept.keySet().removeIf(setting -> !setting.profiled());
+        stored.profile(new StoredProfile(line.current(), kept));
+    }
+
+    private void recall(StoredProfile profile) {
+        line.recall(profile.line());
+        settings.keySet().removeIf(Setting::profiled);
+        settings.putAll(profile.settings());
+    }
+
+    /** Tells the host something unasked. */
+    public void report(String information) {
+        unsolicited.accept(information);
+    }
+
+    /** Remembers a logical channel the host opened, so that it does not outlive the host. */
+    public void channelOpened(int channel) {
+        channels.add(channel);
+    }
+
+    public void channelClosed(int channel) {
+        channels.remove(channel);
+    }
+
+    /** Closes what the host left open: a host that goes without a word does not close its channels. */
+    public void closeChannels() {
+        for (int channel : channels) {
+            sim().close(channel).onFailure(gone -> {}); // with the card, for one: then there is nothing to close
+        }
+        channels.clear();
+    }
+
+    @Override
+    public ErrorReporting errorReporting() {
+        return get(ERROR_REPORTING);
+    }
+
+    @Override
+    public Alphabet alphabet() {
+        return get(ALPHABET);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.mynah.modem.at.port;
+
+import dev.mynah.at.command.Answer;
+import dev.mynah.at.result.CmeError;
+import dev.mynah.modem.SimState;
+
+/** How AT says that the card is not there for what was asked. TS 27.007 9.2. */
+public final class SimErrors {
+    private SimErrors() {}
+
+    /** The error for what stands between the host and the card. */
+    public static Answer of(SimState state) {
+        return Answer.error(
+                switch (state) {
+                    case ABSENT -> CmeError.SIM_NOT_INSERTED;
+                    case NOT_READY -> CmeError.SIM_BUSY;
+                    case PIN_REQUIRED -> CmeError.SIM_PIN_REQUIRED;
+                    case PUK_REQUIRED -> CmeError.SIM_PUK_REQUIRED;
+                    case BLOCKED, FAILED -> CmeError.SIM_FAILURE;
+                    case READY -> CmeError.NOT_FOUND;
+                });
+    }
+}

@@ -1,0 +1,60 @@
+package dev.mynah.modem.at.sim;
+
+import dev.mynah.at.command.Answer;
+import dev.mynah.at.command.AtCommand;
+import dev.mynah.at.command.Line;
+import dev.mynah.at.result.CmeError;
+import dev.mynah.at.syntax.Arguments;
+import dev.mynah.at.syntax.EnumParameter;
+import dev.mynah.at.syntax.IntParameter;
+import dev.mynah.at.syntax.StringParameter;
+import dev.mynah.at.syntax.Syntax;
+import dev.mynah.modem.PinKey;
+import dev.mynah.modem.Sim;
+import dev.mynah.modem.SimState;
+import dev.mynah.modem.at.port.AtPort;
+import dev.mynah.modem.at.port.Pending;
+import dev.mynah.modem.at.port.SimErrors;
+import java.util.List;
+
+/** {@code +CLCK}: whether the card asks for its PIN. Other facilities are not built. TS 27.007 7.4. */
+final class FacilityLock implements AtCommand<AtPort> {
+    private static final EnumParameter<String> FAC =
+            EnumParameter.worded("fac", List.of("SC"), word -> word).refusing(CmeError.OPERATION_NOT_SUPPORTED);
+    private static final IntParameter MODE = IntParameter.of("mode", 0, 2).unlisted();
+    private static final StringParameter PASSWD = Passwords.parameter("passwd").optional();
+    private static final IntParameter CLASS =
+            IntParameter.of("class", 1, 255).orElse(7).unlisted();
+    private static final int QUERY = 2;
+
+    @Override
+    public Syntax syntax() {
+        return Syntax.extended("+CLCK").set(FAC, MODE, PASSWD, CLASS).test();
+    }
+
+    @Override
+    public Answer set(AtPort port, Arguments given) {
+        Sim sim = port.sim();
+        SimState state = sim.state();
+        if (state == SimState.ABSENT || state == SimState.NOT_READY || state == SimState.FAILED) {
+            return SimErrors.of(state);
+        }
+        if (given.get(MODE) == QUERY) {
+            return Answer.line(Line.of("+CLCK").add(sim.pin(PinKey.PIN1).enabled() ? 1 : 0));
+        }
+        return given.find(PASSWD)
+                .filter(Passwords::wellFormed)
+                .map(pin -> Pending.ok(sim.enable(PinKey.PIN1, given.get(MODE) == 1, pin)))
+                .orElse(Answer.error(CmeError.INCORRECT_PARAMETERS));
+    }
+
+    @Override
+    public String clause() {
+        return "27.007 7.4";
+    }
+
+    @Override
+    public String summary() {
+        return "lock: the card asks for its PIN";
+    }
+}

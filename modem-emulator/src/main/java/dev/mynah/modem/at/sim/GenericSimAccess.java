@@ -1,0 +1,41 @@
+package dev.mynah.modem.at.sim;
+
+import dev.mynah.at.command.Answer;
+import dev.mynah.at.command.AtCommand;
+import dev.mynah.at.result.CmeError;
+import dev.mynah.at.syntax.Arguments;
+import dev.mynah.at.syntax.HexParameter;
+import dev.mynah.at.syntax.IntParameter;
+import dev.mynah.at.syntax.Syntax;
+import dev.mynah.modem.at.port.AtPort;
+import dev.mynah.modem.at.port.Pending;
+
+/** {@code +CSIM}: an APDU on the basic channel, as the host wrote it. TS 27.007 8.17. */
+final class GenericSimAccess implements AtCommand<AtPort> {
+    private static final HexParameter COMMAND =
+            HexParameter.of("command", Apdus.LONGEST).secret();
+    private static final IntParameter LENGTH = IntParameter.of("length", 8, 2 * Apdus.LONGEST);
+
+    @Override
+    public Syntax syntax() {
+        return Syntax.extended("+CSIM").set(LENGTH, COMMAND).bareTest();
+    }
+
+    @Override
+    public Answer set(AtPort port, Arguments given) {
+        byte[] command = given.get(COMMAND);
+        return Apdus.fits(given.get(LENGTH), command)
+                ? Pending.of(port.sim().transmit(command), answer -> Apdus.answer("+CSIM", answer))
+                : Answer.error(CmeError.INCORRECT_PARAMETERS);
+    }
+
+    @Override
+    public String clause() {
+        return "27.007 8.17";
+    }
+
+    @Override
+    public String summary() {
+        return "APDU on the basic channel";
+    }
+}

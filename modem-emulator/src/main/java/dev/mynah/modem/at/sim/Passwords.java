@@ -1,0 +1,22 @@
+package dev.mynah.modem.at.sim;
+
+import dev.mynah.at.syntax.StringParameter;
+
+/** PINs and PUKs as parameters: never shown in a trace. */
+final class Passwords {
+    /** PINs have 4 to 8 digits and PUKs 8. TS 102 221 9.5. */
+    static final int LONGEST = 8;
+
+    private static final String DIGITS = "[0-9]{4,8}";
+
+    private Passwords() {}
+
+    static StringParameter parameter(String name) {
+        return StringParameter.of(name, LONGEST).quotesOptional().secret();
+    }
+
+    /** Whether it can be a password at all; what cannot is not worth one of the card's tries. */
+    static boolean wellFormed(String password) {
+        return password.matches(DIGITS);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.mynah.modem.at.sim;
+
+import dev.mynah.at.command.Family;
+import dev.mynah.modem.at.port.AtPort;
+
+/** The commands that reach the card. */
+public final class SimCommands {
+    private SimCommands() {}
+
+    public static Family<AtPort> family() {
+        return Family.of(
+                "SIM",
+                new EnterPin(),
+                new RemainingPinRetries(),
+                new FacilityLock(),
+                new ChangePassword(),
+                new SubscriberNumber(),
+                new GenericSimAccess(),
+                new RestrictedSimAccess(),
+                new OpenLogicalChannel(),
+                new CloseLogicalChannel(),
+                new LogicalChannelAccess(),
+                new ApplicationDiscovery(),
+                new CardSlot());
+    }
+}
