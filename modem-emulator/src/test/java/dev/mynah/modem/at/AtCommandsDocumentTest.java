@@ -1,0 +1,39 @@
+package dev.mynah.modem.at;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** The page is made from the table: {@code mvn test -Dmynah.docs.write=true} writes it anew. */
+class AtCommandsDocumentTest {
+    @Test
+    void the_page_says_what_the_table_says() throws IOException {
+        Path page = root().resolve("docs/at-commands.md");
+        if (Boolean.getBoolean("mynah.docs.write")) {
+            Files.createDirectories(page.resolveSibling("."));
+            Files.writeString(page, AtCommandsDocument.text());
+        }
+        assertThat(page).hasContent(AtCommandsDocument.text());
+    }
+
+    @Test
+    void every_command_says_where_it_is_defined_and_what_it_does() {
+        assertThat(AtCommands.table().families())
+                .flatExtracting(family -> family.commands())
+                .allSatisfy(command -> {
+                    assertThat(command.clause()).isNotBlank();
+                    assertThat(command.summary()).isNotBlank();
+                });
+    }
+
+    private static Path root() {
+        Path directory = Path.of("").toAbsolutePath();
+        while (!Files.exists(directory.resolve("mynah")) && !Files.isDirectory(directory.resolve("at-commands"))) {
+            directory = directory.getParent();
+        }
+        return directory;
+    }
+}

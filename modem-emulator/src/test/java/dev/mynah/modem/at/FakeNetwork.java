@@ -1,0 +1,95 @@
+package dev.mynah.modem.at;
+
+import dev.mynah.modem.Domain;
+import dev.mynah.modem.Network;
+import dev.mynah.modem.NetworkSelection;
+import dev.mynah.modem.NetworkTime;
+import dev.mynah.modem.Refusal;
+import dev.mynah.modem.Registration;
+import dev.mynah.modem.ScannedNetwork;
+import dev.mynah.modem.ServingNetwork;
+import dev.mynah.modem.SignalQuality;
+import dev.mynah.network.air.Plmn;
+import dev.mynah.network.air.Rat;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A network the test sets; searches and selections end when the test says so. */
+public final class FakeNetwork implements Network {
+    public final Map<Domain, Registration> registrations = new EnumMap<>(Domain.class);
+    public Optional<ServingNetwork> serving =
+            Optional.of(new ServingNetwork(Plmn.of("00101"), "Alpha Mobile", "Alpha", Rat.E_UTRAN));
+    public Optional<SignalQuality> signal = Optional.of(new SignalQuality(-85, -105));
+    public NetworkSelection selection = new NetworkSelection.Automatic();
+    public Optional<NetworkTime> time = Optional.empty();
+    public boolean attached = true;
+    public Promise<Void> selecting = Promise.promise();
+    public Promise<List<ScannedNetwork>> scanning = Promise.promise();
+    public int aborts;
+
+    @Override
+    public Registration registration(Domain domain) {
+        return registrations.getOrDefault(domain, Registration.NONE);
+    }
+
+    @Override
+    public Optional<ServingNetwork> serving() {
+        return serving;
+    }
+
+    @Override
+    public Optional<SignalQuality> signal() {
+        return signal;
+    }
+
+    @Override
+    public NetworkSelection selection() {
+        return selection;
+    }
+
+    @Override
+    public Future<Void> select(NetworkSelection wanted) {
+        selection = wanted;
+        selecting = Promise.promise();
+        return selecting.future();
+    }
+
+    @Override
+    public Future<List<ScannedNetwork>> scan() {
+        scanning = Promise.promise();
+        return scanning.future();
+    }
+
+    @Override
+    public void abort() {
+        aborts++;
+        selecting.tryFail(new Refusal(Refusal.Reason.ABORTED));
+        scanning.tryFail(new Refusal(Refusal.Reason.ABORTED));
+    }
+
+    @Override
+    public boolean attached() {
+        return attached;
+    }
+
+    @Override
+    public Future<Void> attach() {
+        attached = true;
+        return Future.succeededFuture();
+    }
+
+    @Override
+    public Future<Void> detach() {
+        attached = false;
+        return Future.succeededFuture();
+    }
+
+    @Override
+    public Optional<NetworkTime> time() {
+        return time;
+    }
+}

@@ -1,0 +1,87 @@
+package dev.mynah.modem.at;
+
+import dev.mynah.modem.PacketData;
+import dev.mynah.modem.PdpType;
+import dev.mynah.modem.Refusal;
+import dev.mynah.modem.SubscriptionEvent;
+import io.vertx.core.Future;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Contexts in a map; activation gives fixed addresses at once. */
+public final class FakePacketData implements PacketData {
+    private final FakeSubscription subscription;
+    private final TreeMap<Integer, Context> contexts = new TreeMap<>();
+    public Optional<Refusal> refusal = Optional.empty();
+
+    FakePacketData(FakeSubscription subscription) {
+        this.subscription = subscription;
+        contexts.put(1, new Context(1, PdpType.IPV4V6, "", Optional.empty()));
+    }
+
+    @Override
+    public List<Context> contexts() {
+        return new ArrayList<>(contexts.values());
+    }
+
+    @Override
+    public Future<Void> define(int cid, PdpType type, String apn) {
+        return done(() -> contexts.put(cid, new Context(cid, type, apn, Optional.empty())));
+    }
+
+    @Override
+    public Future<Void> undefine(int cid) {
+        return done(() -> contexts.remove(cid));
+    }
+
+    @Override
+    public Future<Void> activate(int cid) {
+        return done(() -> change(cid, Optional.of(bearer(cid)), false));
+    }
+
+    @Override
+    public Future<Void> deactivate(int cid) {
+        return done(() -> change(cid, Optional.empty(), false));
+    }
+
+    /** Makes a context active or not, and tells. */
+    public void change(int cid, Optional<Bearer> bearer, boolean byNetwork) {
+        Context old = contexts.get(cid);
+        Context changed = new Context(cid, old.type(), old.apn(), bearer);
+        contexts.put(cid, changed);
+        subscription.tell(new SubscriptionEvent.ContextChanged(changed, byNetwork));
+    }
+
+    private Future<Void> done(Runnable change) {
+        if (refusal.isPresent()) {
+            return Future.failedFuture(refusal.get());
+        }
+        change.run();
+        return Future.succeededFuture();
+    }
+
+    private Bearer bearer(int cid) {
+        return new Bearer(
+                4 + cid,
+                "internet.mnc001.mcc001.gprs",
+                switch (contexts.get(cid).type()) {
+                    case IP -> List.of(address("10.0.0." + cid));
+                    case IPV6 -> List.of(address("2001:db8::" + cid));
+                    case IPV4V6 -> List.of(address("10.0.0." + cid), address("2001:db8::" + cid));
+                },
+                List.of(address("192.0.2.53"), address("192.0.2.54"), address("2001:db8::53")),
+                Optional.empty());
+    }
+
+    private static InetAddress address(String literal) {
+        try {
+            return InetAddress.getByName(literal);
+        } catch (UnknownHostException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package dev.mynah.modem.at;
+
+import dev.mynah.modem.Domain;
+import dev.mynah.modem.Functionality;
+import dev.mynah.modem.Modem;
+import dev.mynah.modem.Registration;
+import dev.mynah.modem.RegistrationStatus;
+import dev.mynah.modem.Subscription;
+import dev.mynah.modem.SubscriptionEvent;
+import dev.mynah.network.air.Cell;
+import dev.mynah.network.air.Plmn;
+import dev.mynah.network.air.Rat;
+import io.vertx.core.Future;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+
+/** One slot: does nothing by itself; the test sets what it is and tells what happens. */
+public final class FakeSubscription implements Subscription {
+    public static final Cell CELL = new Cell(0x101, Rat.E_UTRAN, List.of(Plmn.of("00101")), 1, 1300, 7, false);
+
+    private final FakeModem modem;
+    private final int slot;
+    private final List<Consumer<SubscriptionEvent>> listeners = new ArrayList<>();
+
+    public final FakeSim sim = new FakeSim();
+    public final FakeNetwork network = new FakeNetwork();
+    public final FakePacketData packetData = new FakePacketData(this);
+    public final List<Functionality> levels = new ArrayList<>(List.of(Functionality.FULL));
+
+    FakeSubscription(FakeModem modem, int slot) {
+        this.modem = modem;
+        this.slot = slot;
+    }
+
+    /** Tells everybody who listens. */
+    public void tell(SubscriptionEvent event) {
+        List.copyOf(listeners).forEach(listener -> listener.accept(event));
+    }
+
+    /** Registers a domain so, and tells. */
+    public void registered(Domain domain, RegistrationStatus status, Cell cell) {
+        become(domain, new Registration(status, Optional.of(cell), OptionalInt.empty()));
+    }
+
+    public void denied(Domain domain, int cause) {
+        become(domain, new Registration(RegistrationStatus.DENIED, Optional.empty(), OptionalInt.of(cause)));
+    }
+
+    public void become(Domain domain, Registration registration) {
+        network.registrations.put(domain, registration);
+        tell(new SubscriptionEvent.RegistrationChanged(domain, registration));
+    }
+
+    public int listeners() {
+        return listeners.size();
+    }
+
+    @Override
+    public int slot() {
+        return slot;
+    }
+
+    @Override
+    public Modem modem() {
+        return modem;
+    }
+
+    @Override
+    public String imei() {
+        return slot == 0 ? "490154203237518" : "352099001761481";
+    }
+
+    @Override
+    public String softwareVersion() {
+        return "07";
+    }
+
+    @Override
+    public Functionality functionality() {
+        return levels.get(levels.size() - 1);
+    }
+
+    @Override
+    public Future<Void> functionality(Functionality wanted) {
+        levels.add(wanted);
+        return Future.succeededFuture();
+    }
+
+    @Override
+    public FakeSim sim() {
+        return sim;
+    }
+
+    @Override
+    public FakeNetwork network() {
+        return network;
+    }
+
+    @Override
+    public FakePacketData packetData() {
+        return packetData;
+    }
+
+    @Override
+    public Runnable listen(Consumer<SubscriptionEvent> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+}

@@ -1,0 +1,96 @@
+package dev.mynah.modem.at.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mynah.modem.NetworkTime;
+import dev.mynah.modem.SignalQuality;
+import dev.mynah.modem.SubscriptionEvent;
+import dev.mynah.modem.at.Conversation;
+import java.time.OffsetDateTime;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NetworkCommandsTest {
+    private final Conversation at = new Conversation();
+
+    @Test
+    void CGATT_attaches_and_detaches() {
+        at.send("AT+CGATT?").answers("+CGATT: 1", "OK");
+        at.send("AT+CGATT=0;+CGATT?").answers("+CGATT: 0", "OK");
+        at.send("AT+CGATT=1;+CGATT?").answers("+CGATT: 1", "OK");
+        at.send("AT+CGATT=?").answers("+CGATT: (0,1)", "OK");
+        at.send("AT+CGATT=2").answers("ERROR");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-85,-105,27,19,56", "-140,-195,4,1,1", "-44,-30,31,34,97", "-113,-200,18,0,28"})
+    void CSQ_and_CESQ_measure_the_cell(int rsrp, int rsrq, int csq, int cesqRsrq, int cesqRsrp) {
+        at.network().signal = Optional.of(new SignalQuality(rsrp, rsrq));
+        at.send("AT+CSQ").answers("+CSQ: " + csq + ",99", "OK");
+        at.send("AT+CESQ").answers("+CESQ: 99,99,255,255," + cesqRsrq + "," + cesqRsrp, "OK");
+    }
+
+    @Test
+    void without_a_cell_there_is_no_signal() {
+        at.network().signal = Optional.empty();
+        at.send("AT+CSQ").answers("+CSQ: 99,99", "OK");
+        at.send("AT+CESQ").answers("+CESQ: 99,99,255,255,255,255", "OK");
+        at.send("AT+CSQ=?").answers("+CSQ: (0-31,99),(0-7,99)", "OK");
+        at.send("AT+CESQ=?").answers("+CESQ: (0-63,99),(0-7,99),(0-96,255),(0-49,255),(0-34,255),(0-97,255)", "OK");
+    }
+
+    @Test
+    void CPLS_chooses_the_list_that_CPOL_shows() {
+        at.sim().response = "00f1104000" + "ffffff0000" + "130014" + "8080" + "9000";
+        at.send("AT+CPLS=?").answers("+CPLS: (0-2)", "OK");
+        at.send("AT+CPOL=,2").ok();
+        at.send("AT+CPOL?").answers("+CPOL: 1,2,\"00101\",0,0,0,1,0", "+CPOL: 3,2,\"310410\",1,0,1,0,0", "OK");
+        at.send("AT+CPLS=2;+CPLS?").answers("+CPLS: 2", "OK");
+        at.send("AT+CPOL=?").answers("+CPOL: (1-3),(2)", "OK");
+        assertThat(at.sim().asked).containsExactly("file 176 6f60", "file 176 6f62");
+    }
+
+    @Test
+    void CPOL_writes_and_deletes_entries() {
+        at.send("AT+CPOL=2,2,\"310410\",0,0,1,1").ok();
+        assertThat(at.sim().file.orElseThrow().p2()).isEqualTo(5);
+        assertThat(HexFormat.of().formatHex(at.sim().file.orElseThrow().data())).isEqualTo("130014c000");
+        at.send("AT+CPOL=1").ok();
+        assertThat(HexFormat.of().formatHex(at.sim().file.orElseThrow().data())).isEqualTo("ffffff0000");
+        at.sim().response = "6b00";
+        at.send("AT+CMEE=1;+CPOL=99").answers("+CME ERROR: 21");
+        at.send("AT+CPOL=1,0,\"Alpha\"").answers("+CME ERROR: 4");
+        at.send("AT+CPOL=1,2,\"x\"").answers("+CME ERROR: 50");
+    }
+
+    @Test
+    void CCLK_follows_the_network_unless_CTZU_says_no() {
+        at.send("AT+CCLK?").answers("+CCLK: \"26/01/02,03:04:05+00\"", "OK");
+        at.network().time = Optional.of(new NetworkTime(OffsetDateTime.parse("2026-07-01T10:20:30-03:30"), 1));
+        at.send("AT+CCLK?").answers("+CCLK: \"26/07/01,10:20:30-14\"", "OK");
+        at.send("AT+CTZU=0;+CTZU?;+CCLK?").answers("+CTZU: 0", "+CCLK: \"26/01/02,03:04:05+00\"", "OK");
+        at.send("AT+CTZU=?").answers("+CTZU: (0,1)", "OK");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '\'',
+            value = {
+                "1,'+CTZV: \"+08\"'",
+                "2,'+CTZE: \"+08\",1,\"2026/07/01,10:20:30\"'",
+                "3,'+CTZEU: \"+08\",1,\"2026/07/01,08:20:30\"'"
+            })
+    void CTZR_reports_the_time_zone(int reporting, String line) {
+        at.send("AT+CTZR=" + reporting + ";+CTZR?").answers("+CTZR: " + reporting, "OK");
+        var event = new SubscriptionEvent.NetworkTimeReceived(
+                new NetworkTime(OffsetDateTime.parse("2026-07-01T10:20:30+02:00"), 1));
+        at.slot(0).tell(event);
+        at.unsolicited(line);
+        at.send("AT+CTZR=0").ok();
+        at.slot(0).tell(event);
+        at.silence();
+    }
+}

@@ -1,0 +1,126 @@
+package dev.mynah.modem.at.packet;
+
+import dev.mynah.modem.Refusal;
+import dev.mynah.modem.SubscriptionEvent;
+import dev.mynah.modem.at.Conversation;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PacketCommandsTest {
+    private final Conversation at = new Conversation();
+
+    @BeforeEach
+    void show_errors_by_number() {
+        at.send("AT+CMEE=1").ok();
+    }
+
+    @Test
+    void CGDCONT_defines_and_undefines_contexts() {
+        at.send("AT+CGDCONT?").answers("+CGDCONT: 1,\"IPV4V6\",\"\",\"\",0,0,0,0", "OK");
+        at.send("AT+CGDCONT=2,\"IP\",\"internet\"").ok();
+        at.send("AT+CGDCONT=3,\"ipv6\",\"ims\",\"\",0,0").ok();
+        at.send("AT+CGDCONT?")
+                .answers(
+                        "+CGDCONT: 1,\"IPV4V6\",\"\",\"\",0,0,0,0",
+                        "+CGDCONT: 2,\"IP\",\"internet\",\"\",0,0,0,0",
+                        "+CGDCONT: 3,\"IPV6\",\"ims\",\"\",0,0,0,0",
+                        "OK");
+        at.send("AT+CGDCONT=2;+CGDCONT=3;+CGDCONT?").answers("+CGDCONT: 1,\"IPV4V6\",\"\",\"\",0,0,0,0", "OK");
+    }
+
+    @Test
+    void CGDCONT_refuses_what_it_does_not_have() {
+        at.send("AT+CGDCONT=17,\"IP\"").answers("+CME ERROR: 21");
+        at.send("AT+CGDCONT=2,\"PPP\"").answers("+CME ERROR: 128");
+        at.send("AT+CGDCONT=2,\"IP\",\"a\",\"10.0.0.1\"").answers("+CME ERROR: 4");
+        at.send("AT+CGDCONT=2,\"IP\",\"a\",\"0.0.0.0\",1").answers("+CME ERROR: 4");
+        at.send("AT+CGDCONT=2,,\"a\"").answers("+CME ERROR: 50");
+        at.send("AT+CGDCONT=?")
+                .answers(
+                        "+CGDCONT: (1-16),\"IP\",,,(0),(0),(0),(0)",
+                        "+CGDCONT: (1-16),\"IPV6\",,,(0),(0),(0),(0)",
+                        "+CGDCONT: (1-16),\"IPV4V6\",,,(0),(0),(0),(0)",
+                        "OK");
+    }
+
+    @Test
+    void CGACT_activates_and_deactivates() {
+        at.send("AT+CGDCONT=2,\"IP\",\"internet\"").ok();
+        at.send("AT+CGACT?").answers("+CGACT: 1,0", "+CGACT: 2,0", "OK");
+        at.send("AT+CGACT=1,2;+CGACT?").answers("+CGACT: 1,0", "+CGACT: 2,1", "OK");
+        at.send("AT+CGACT=1;+CGACT?").answers("+CGACT: 1,1", "+CGACT: 2,1", "OK");
+        at.send("AT+CGACT=0,1,2;+CGACT?").answers("+CGACT: 1,0", "+CGACT: 2,0", "OK");
+        at.send("AT+CGACT=1,5").answers("+CME ERROR: 21");
+        at.send("AT+CGACT=?").answers("+CGACT: (0,1)", "OK");
+    }
+
+    @Test
+    void CGACT_attaches_first() {
+        at.network().attached = false;
+        at.send("AT+CGACT=1,1;+CGATT?").answers("+CGATT: 1", "OK");
+    }
+
+    @Test
+    void CGACT_passes_on_the_cause_of_the_network() {
+        at.slot(0).packetData.refusal = Optional.of(new Refusal(Refusal.Reason.ACTIVATION_REJECTED, 33));
+        at.send("AT+CGACT=1,1").answers("+CME ERROR: 133");
+        at.slot(0).packetData.refusal = Optional.of(new Refusal(Refusal.Reason.ACTIVATION_REJECTED));
+        at.send("AT+CGACT=1,1").answers("+CME ERROR: 131");
+    }
+
+    @Test
+    void CGPADDR_shows_the_addresses() {
+        at.send("AT+CGDCONT=2,\"IP\",\"internet\"").ok();
+        at.send("AT+CGACT=1,1").ok();
+        at.send("AT+CGPADDR")
+                .answers("+CGPADDR: 1,\"10.0.0.1\",\"32.1.13.184.0.0.0.0.0.0.0.0.0.0.0.1\"", "+CGPADDR: 2", "OK");
+        at.send("AT+CGPADDR=2").answers("+CGPADDR: 2", "OK");
+        at.send("AT+CGPADDR=9").ok();
+        at.send("AT+CGPADDR=?").answers("+CGPADDR: (1,2)", "OK");
+    }
+
+    @Test
+    void CGCONTRDP_shows_what_the_network_gave() {
+        at.send("AT+CGCONTRDP").ok();
+        at.send("AT+CGCONTRDP=?").answers("+CGCONTRDP: ()", "OK");
+        at.send("AT+CGACT=1,1").ok();
+        String v4 = "+CGCONTRDP: 1,5,\"internet.mnc001.mcc001.gprs\",\"10.0.0.1.255.255.255.255\",,"
+                + "\"192.0.2.53\",\"192.0.2.54\"";
+        String v6 = "+CGCONTRDP: 1,5,\"internet.mnc001.mcc001.gprs\","
+                + "\"32.1.13.184.0.0.0.0.0.0.0.0.0.0.0.1.255.255.255.255.255.255.255.255.0.0.0.0.0.0.0.0\",,"
+                + "\"32.1.13.184.0.0.0.0.0.0.0.0.0.0.0.83\"";
+        at.send("AT+CGCONTRDP").answers(v4, v6, "OK");
+        at.send("AT+CGCONTRDP=1").answers(v4, v6, "OK");
+        at.send("AT+CGCONTRDP=2").ok();
+        at.send("AT+CGCONTRDP=?").answers("+CGCONTRDP: (1)", "OK");
+    }
+
+    @Test
+    void CGEREP_reports_activation_and_deactivation() {
+        at.send("AT+CGEREP=?").answers("+CGEREP: (0-2),(0,1)", "OK");
+        at.send("AT+CGEREP=2,1;+CGEREP?").answers("+CGEREP: 2,1", "OK");
+        at.send("AT+CGACT=1,1").answers("OK", "+CGEV: ME PDN ACT 1");
+        at.slot(0).packetData.change(1, Optional.empty(), true);
+        at.unsolicited("+CGEV: NW PDN DEACT 1");
+    }
+
+    @Test
+    void a_detach_is_reported_alone() {
+        at.send("AT+CGEREP=2;+CGACT=1,1").answers("OK", "+CGEV: ME PDN ACT 1");
+        at.network().attached = false;
+        at.slot(0).packetData.change(1, Optional.empty(), true);
+        at.slot(0).tell(new SubscriptionEvent.AttachChanged(false, true));
+        at.unsolicited("+CGEV: NW DETACH");
+    }
+
+    @Test
+    void CGEREP_keeps_reports_and_flushes_or_forgets_them() {
+        at.send("AT+CGACT=1,1").ok();
+        at.send("AT+CGEREP=2,1").answers("OK", "+CGEV: ME PDN ACT 1");
+        at.send("AT+CGEREP=0").ok();
+        at.send("AT+CGACT=0,1").ok();
+        at.send("AT+CGEREP=2,0").ok();
+        at.send("AT+CGEREP=2,1").ok();
+    }
+}
