@@ -4,8 +4,8 @@ import dev.mynah.network.air.nas.OptionalElements.Entry;
 import dev.mynah.network.air.nas.OptionalElements.Ignored;
 import dev.mynah.network.air.nas.OptionalElements.Present;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -200,12 +200,14 @@ public final class Layout<M extends NasMessage> {
     }
 
     private List<Entry> inOrder(OptionalElements elements) {
-        if (elements.asReceived() || elements.entries().isEmpty()) {
+        if (elements.asReceived()) {
             return elements.entries();
         }
-        var sorted = new ArrayList<>(elements.entries());
-        sorted.sort(Comparator.comparingInt(this::placeOf));
-        return sorted;
+        var places = new TreeMap<Integer, List<Entry>>();
+        for (Entry entry : elements.entries()) {
+            places.computeIfAbsent(placeOf(entry), place -> new ArrayList<>()).add(entry);
+        }
+        return places.values().stream().flatMap(List::stream).toList();
     }
 
     private int placeOf(Entry entry) {

@@ -126,7 +126,7 @@ class LayoutTableTest {
         return all;
     }
 
-    private static String iei(OptionalElement<?> element) {
+    static String iei(OptionalElement<?> element) {
         return element.format() == Format.TV_HALF ? "%X-".formatted(element.iei()) : "%02X".formatted(element.iei());
     }
 

@@ -27,13 +27,13 @@ public record ApnAmbr(Octets octets) {
 
     /** The highest rates that can be coded and do not exceed these, in kbit/s; below 65,280 Mbit/s. */
     public static ApnAmbr of(int downlinkKbps, int uplinkKbps) {
+        int downSteps = Math.max(0, downlinkKbps - 1) / STEP_OF_EXTENDED_2;
+        int upSteps = Math.max(0, uplinkKbps - 1) / STEP_OF_EXTENDED_2;
+        int down = downlinkKbps - downSteps * STEP_OF_EXTENDED_2;
+        int up = uplinkKbps - upSteps * STEP_OF_EXTENDED_2;
         return new ApnAmbr(Octets.of(
-                (byte) base(downlinkKbps),
-                (byte) base(uplinkKbps),
-                (byte) extended(downlinkKbps % STEP_OF_EXTENDED_2),
-                (byte) extended(uplinkKbps % STEP_OF_EXTENDED_2),
-                (byte) (downlinkKbps / STEP_OF_EXTENDED_2),
-                (byte) (uplinkKbps / STEP_OF_EXTENDED_2)));
+                (byte) base(down), (byte) base(up), (byte) extended(down), (byte) extended(up), (byte) downSteps, (byte)
+                        upSteps));
     }
 
     /** Downlink in kbit/s. */

@@ -27,12 +27,17 @@ public sealed interface MobileIdentity permits Imsi, Imei, Imeisv, Tmsi, MobileI
             case 1 -> new Imsi(Digits.read(in, Imsi.MIN, Imsi.MAX));
             case 2 -> new Imei(Digits.read(in, Imei.LENGTH, Imei.LENGTH));
             case 3 -> new Imeisv(Digits.read(in, Imeisv.LENGTH, Imeisv.LENGTH));
-            case 4 -> {
-                in.skip(1);
-                yield new Tmsi(in.int32());
-            }
+            case 4 -> readTmsi(in);
             default -> new Other(in.rest());
         };
+    }
+
+    private static Tmsi readTmsi(OctetReader in) {
+        in.skip(1);
+        if (in.remaining() != Integer.BYTES) {
+            throw in.malformed("TMSI of " + in.remaining() + " octets");
+        }
+        return new Tmsi(in.int32());
     }
 
     private static void write(MobileIdentity identity, OctetWriter out) {

@@ -72,7 +72,7 @@ public final class TaiList {
 
     private static void readPartial(OctetReader in, List<Tai> areas) {
         int head = in.octet();
-        int count = (head & 0x1F) + 1;
+        int count = Math.min((head & 0x1F) + 1, MOST);
         switch (head >> 5 & 3) {
             case 0 -> {
                 Plmn plmn = PlmnCoding.read(in);

@@ -18,15 +18,23 @@ final class TimerUnits {
                 : Optional.of(Duration.ofSeconds((long) (octet & MOST) * secondsOfUnit[unit]));
     }
 
-    /** The finest of {@code units} (in rising order of length) that reaches {@code duration}, rounded up. */
+    /**
+     * The coarsest of {@code units} (in rising order of length) that gives {@code duration} exactly; if none does, the
+     * finest that reaches it, rounded up.
+     */
     static int octet(Duration duration, int[] units, int[] secondsOfUnit) {
         long seconds = (duration.toMillis() + 999) / 1000;
+        int best = -1;
         for (int unit : units) {
             long count = (seconds + secondsOfUnit[unit] - 1) / secondsOfUnit[unit];
-            if (count >= 0 && count <= MOST) {
-                return unit << 5 | (int) count;
+            boolean exact = count * secondsOfUnit[unit] == seconds;
+            if (count >= 0 && count <= MOST && (exact || best < 0)) {
+                best = unit << 5 | (int) count;
             }
         }
-        throw new IllegalArgumentException("timer: " + duration);
+        if (best < 0 || duration.isNegative()) {
+            throw new IllegalArgumentException("timer: " + duration);
+        }
+        return best;
     }
 }

@@ -1,0 +1,2 @@
+/** Tests of single elements. */
+package dev.mynah.network.air.nas.element;
