@@ -25,6 +25,12 @@ public record AccessRule(AccessCondition read, AccessCondition update, AccessCon
     /** Nothing is allowed. */
     static final AccessRule NOTHING = new AccessRule(AccessCondition.NEV, AccessCondition.NEV, AccessCondition.NEV);
 
+    /** What the standard record with this number says. */
+    static AccessRule standard(int record) {
+        FileRow arr = FileCatalogue.standard().find("MF/EF.ARR").orElseThrow();
+        return decode(arr.initial(), (record - 1) * arr.recordLength(), arr.recordLength());
+    }
+
     /** The record's bytes, without what fills it. */
     byte[] encode() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -27,6 +27,11 @@ public enum FileType {
         return this == LINEAR_FIXED || this == CYCLIC;
     }
 
+    /** How rows and pages write it. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
     static FileType named(String text) {
         return valueOf(text.toUpperCase(Locale.ROOT).replace(' ', '_'));
     }

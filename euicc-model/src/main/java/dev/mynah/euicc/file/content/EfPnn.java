@@ -39,7 +39,7 @@ public final class EfPnn {
         if ((record[2] & 0x70) == UCS2) {
             return Optional.of(new String(Arrays.copyOfRange(record, 3, end), StandardCharsets.UTF_16BE));
         }
-        int characters = ((end - 3) * 8 - (record[2] & 7)) / 7;
+        int characters = Math.max(0, ((end - 3) * 8 - (record[2] & 7)) / 7);
         StringBuilder name = new StringBuilder(characters);
         for (byte septet : GsmAlphabet.unpack(record, 3, end, characters)) {
             name.append(GsmAlphabet.decode(septet));

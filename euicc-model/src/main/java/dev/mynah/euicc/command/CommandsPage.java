@@ -1,0 +1,25 @@
+package dev.mynah.euicc.command;
+
+import dev.mynah.euicc.port.CommandRow;
+import java.util.Locale;
+
+/** The page {@code docs/card-commands.md}: what the card's operating system answers. */
+public final class CommandsPage {
+
+    private CommandsPage() {}
+
+    /** The page in Markdown. */
+    public static String of(Iterable<CommandRow> rows) {
+        StringBuilder page = new StringBuilder("""
+                # Commands of the card
+
+                Another instruction gets 6D00, another class 6E00. STORE DATA is the ISD-R's, once it is selected.
+
+                | command | INS | class | TS |
+                |---|---|---|---|
+                """);
+        rows.forEach(row -> page.append("| %s | %02X | %s | %s |\n"
+                .formatted(row.name(), row.ins(), row.type().name().toLowerCase(Locale.ROOT), row.clause())));
+        return page.toString();
+    }
+}
