@@ -13,6 +13,9 @@ public interface Modem {
     /** The logical slots, by number; as many as the testbed gave the modem. */
     List<Subscription> subscriptions();
 
+    /** What the modem keeps over a power cycle. A voice begins its keys with its own name. */
+    NvItems nvItems();
+
     /** The modem's timeline, on which alone it may be used. */
     Timeline timeline();
 }

@@ -2,14 +2,37 @@ package dev.mynah.modem.at;
 
 import dev.mynah.modem.Modem;
 import dev.mynah.modem.ModemIdentity;
+import dev.mynah.modem.NvItems;
 import dev.mynah.modem.Subscription;
 import dev.mynah.network.air.time.Timeline;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** A modem of two slots whose answers the test sets. */
 public final class FakeModem implements Modem {
     final Timeline timeline;
     final List<FakeSubscription> slots = List.of(new FakeSubscription(this, 0), new FakeSubscription(this, 1));
+
+    private final NvItems items = new NvItems() {
+        private final Map<String, String> kept = new HashMap<>();
+
+        @Override
+        public Optional<String> get(String key) {
+            return Optional.ofNullable(kept.get(key));
+        }
+
+        @Override
+        public void put(String key, String value) {
+            kept.put(key, value);
+        }
+
+        @Override
+        public void remove(String key) {
+            kept.remove(key);
+        }
+    };
 
     FakeModem(Timeline timeline) {
         this.timeline = timeline;
@@ -28,6 +51,11 @@ public final class FakeModem implements Modem {
     @Override
     public List<Subscription> subscriptions() {
         return List.copyOf(slots);
+    }
+
+    @Override
+    public NvItems nvItems() {
+        return items;
     }
 
     @Override
