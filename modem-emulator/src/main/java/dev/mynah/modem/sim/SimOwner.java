@@ -1,0 +1,17 @@
+package dev.mynah.modem.sim;
+
+import dev.mynah.modem.SimState;
+
+/** What the card tells the stack it serves; called in turns of the modem. */
+public interface SimOwner {
+    void simChanged(SimState state);
+
+    /** The USIM is open and read: registration may begin. */
+    void usimReady(Usim usim);
+
+    /** The USIM is about to go: leave the network now, while the card is still there. */
+    void usimGoing();
+
+    /** A host has told the ISD-R to switch profiles: any port of the card may have news. */
+    void profilesMayHaveChanged();
+}

@@ -1,0 +1,186 @@
+package dev.mynah.modem.sim;
+
+import dev.mynah.euicc.file.content.EfAd;
+import dev.mynah.euicc.file.content.EfImsi;
+import dev.mynah.euicc.file.content.EfPlmnList;
+import dev.mynah.network.air.Plmn;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The USIM application of the card, open on the stack's own channel: what registration needs of it. */
+public final class Usim {
+    private static final int AUTHENTICATION = 0xDB;
+    private static final int SYNCH_FAILURE = 0xDC;
+    private static final int INCORRECT_MAC = 0x9862;
+
+    private static final Duration STEP = Duration.ofMinutes(6);
+    private static final int MOST_STEPS = 80;
+    private static final Duration DEFAULT_HOME_SEARCH = Duration.ofMinutes(60);
+
+    private final SimFiles files;
+    private final Subscriber subscriber;
+    private boolean reread;
+    private List<Plmn> forbidden;
+
+    private Usim(SimFiles files, Subscriber subscriber, List<Plmn> forbidden) {
+        this.files = files;
+        this.subscriber = subscriber;
+        this.forbidden = forbidden;
+    }
+
+    /** Reads what is there; empty without a readable IMSI, with which nothing can be done. */
+    static Optional<Usim> read(SimFiles files) {
+        int mncLength = files.read(SimFile.AD)
+                .flatMap(EfAd::decode)
+                .map(EfAd::mncLength)
+                .orElse(2);
+        Optional<String> imsi = files.read(SimFile.IMSI).flatMap(EfImsi::decode);
+        if (imsi.isEmpty()) {
+            return Optional.empty();
+        }
+        Subscriber subscriber = new Subscriber(
+                imsi.get(),
+                Plmn.of(imsi.get().substring(0, 3 + mncLength)),
+                plmns(files, SimFile.EHPLMN),
+                accessList(files, SimFile.PLMN_W_ACT),
+                accessList(files, SimFile.OPLMN_W_ACT),
+                accessList(files, SimFile.HPLMN_W_ACT),
+                homeSearch(files.read(SimFile.HPPLMN)));
+        return Optional.of(new Usim(files, subscriber, forbidden(files)));
+    }
+
+    private static List<PlmnAccess> accessList(SimFiles files, SimFile file) {
+        return files.read(file).map(PlmnAccess::list).orElse(List.of());
+    }
+
+    private static List<Plmn> forbidden(SimFiles files) {
+        return plmns(files, SimFile.FPLMN);
+    }
+
+    private static List<Plmn> plmns(SimFiles files, SimFile file) {
+        return files.read(file).map(EfPlmnList::decode).orElse(List.of()).stream()
+                .map(Plmn::of)
+                .toList();
+    }
+
+    /** EF.HPPLMN counts in steps of six minutes. TS 31.102 4.2.6. */
+    private static Duration homeSearch(Optional<byte[]> content) {
+        return content.filter(it -> it.length > 0 && (it[0] & 0xFF) <= MOST_STEPS)
+                .map(it -> STEP.multipliedBy(it[0] & 0xFF))
+                .orElse(DEFAULT_HOME_SEARCH);
+    }
+
+    public Subscriber subscriber() {
+        return subscriber;
+    }
+
+    /** EF.EPSLOCI. */
+    public EpsLocation location() {
+        return files.read(SimFile.EPSLOCI).map(EpsLocation::of).orElse(EpsLocation.NONE);
+    }
+
+    public void keep(EpsLocation location) {
+        files.update(SimFile.EPSLOCI, location.content());
+    }
+
+    /** EF.LOCI. */
+    public void keep(CsLocation location) {
+        files.update(SimFile.LOCI, location.content());
+    }
+
+    /** The EPS NAS security context of EF.EPSNSC, as the file has it. It holds a key. */
+    public Optional<byte[]> securityContext() {
+        return files.records(SimFile.EPSNSC).stream().findFirst();
+    }
+
+    /** Writes EF.EPSNSC; no octets mark it empty. */
+    public void keepSecurityContext(byte[] content) {
+        files.updateFirstRecord(SimFile.EPSNSC, content);
+    }
+
+    /** EF.FPLMN: the networks that have refused this subscriber for good. */
+    public List<Plmn> forbidden() {
+        if (reread) {
+            reread = false;
+            forbidden = forbidden(files);
+        }
+        return forbidden;
+    }
+
+    /** Adds a network to EF.FPLMN; when the file is full the oldest entry makes room. TS 23.122 3.1. */
+    public void forbid(Plmn plmn) {
+        if (!forbidden().contains(plmn)) {
+            List<Plmn> list = new ArrayList<>(forbidden());
+            list.add(plmn);
+            writeForbidden(list);
+        }
+    }
+
+    /** Takes a network out of EF.FPLMN. */
+    public void allow(Plmn plmn) {
+        if (forbidden().contains(plmn)) {
+            List<Plmn> list = new ArrayList<>(forbidden());
+            list.remove(plmn);
+            writeForbidden(list);
+        }
+    }
+
+    private void writeForbidden(List<Plmn> list) {
+        int places = files.read(SimFile.FPLMN).map(it -> it.length / 3).orElse(0);
+        List<Plmn> kept = list.subList(Math.max(0, list.size() - places), list.size());
+        files.update(
+                SimFile.FPLMN, EfPlmnList.encode(kept.stream().map(Plmn::digits).toList(), 3 * places));
+        // A card without room still has the list of this power cycle.
+        forbidden = places == 0 ? List.copyOf(list) : List.copyOf(kept);
+    }
+
+    /** A host has written to the card: what is remembered of it may be old. */
+    void hostWrote() {
+        reread = true;
+    }
+
+    /** Gives the card a challenge in the 3G security context. TS 31.102 7.1.1.1. */
+    public Challenge authenticate(byte[] rand, byte[] autn) {
+        byte[] data = new byte[2 + rand.length + autn.length];
+        data[0] = (byte) rand.length;
+        System.arraycopy(rand, 0, data, 1, rand.length);
+        data[1 + rand.length] = (byte) autn.length;
+        System.arraycopy(autn, 0, data, 2 + rand.length, autn.length);
+        files.selectUsim();
+        CardAnswer answer = files.send(Apdu.withAnswer(0x00, 0x88, 0x00, 0x81, data));
+        if (answer.sw() == INCORRECT_MAC) {
+            return new Challenge.WrongMac();
+        }
+        if (!answer.ok() || answer.data().length < 2) {
+            return new Challenge.Failed(answer.sw());
+        }
+        return switch (answer.data()[0] & 0xFF) {
+            case AUTHENTICATION -> answered(answer);
+            case SYNCH_FAILURE ->
+                field(answer.data(), 1)
+                        .<Challenge>map(Challenge.OutOfSynch::new)
+                        .orElse(new Challenge.Failed(answer.sw()));
+            default -> new Challenge.Failed(answer.sw());
+        };
+    }
+
+    private static Challenge answered(CardAnswer answer) {
+        byte[] data = answer.data();
+        Optional<byte[]> res = field(data, 1);
+        Optional<byte[]> ck = res.flatMap(it -> field(data, 2 + it.length));
+        Optional<byte[]> ik = ck.flatMap(it -> field(data, 3 + res.get().length + it.length));
+        return ik.isPresent() && ck.get().length == 16 && ik.get().length == 16
+                ? new Challenge.Answered(res.get(), ck.get(), ik.get())
+                : new Challenge.Failed(answer.sw());
+    }
+
+    private static Optional<byte[]> field(byte[] data, int at) {
+        if (at >= data.length || at + 1 + (data[at] & 0xFF) > data.length) {
+            return Optional.empty();
+        }
+        return Optional.of(Arrays.copyOfRange(data, at + 1, at + 1 + (data[at] & 0xFF)));
+    }
+}
