@@ -1,0 +1,90 @@
+package dev.mynah.modem.plmn;
+
+import dev.mynah.network.air.Cell;
+import dev.mynah.network.air.Plmn;
+import dev.mynah.network.air.nas.element.Tai;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The lists of places where registration was refused that a UE keeps until it is switched off; the list that outlives that
+ * is EF.FPLMN. TS 24.301 5.3.2, TS 23.122 3.1.
+ */
+public final class ForbiddenPlaces {
+    /** How long a cell that failed authentication is treated as barred. TS 36.304 5.3.1. */
+    private static final Duration BARRED_FOR = Duration.ofMinutes(5);
+
+    private static final int MOST_AREAS = 40;
+
+    private final Set<Tai> roaming = new LinkedHashSet<>();
+    private final Set<Tai> regional = new LinkedHashSet<>();
+    private final Set<Plmn> forPacketService = new LinkedHashSet<>();
+    private final Map<Integer, Instant> barred = new HashMap<>();
+
+    /** Forbidden tracking areas for roaming: causes #13 and #15. */
+    public void forbidForRoaming(Tai area) {
+        add(roaming, area);
+    }
+
+    /** Forbidden tracking areas for regional provision of service: cause #12. */
+    public void forbidRegionally(Tai area) {
+        add(regional, area);
+    }
+
+    /** Forbidden PLMNs for GPRS service: cause #14. A network that may not serve for now (#42, #78) is kept here as well. */
+    public void forbidForPacketService(Plmn plmn) {
+        forPacketService.add(plmn);
+    }
+
+    /** Treats a cell as barred for a while: it could not prove to be genuine. TS 24.301 5.4.2.7. */
+    public void bar(Cell cell, Instant now) {
+        barred.put(cell.identity(), now.plus(BARRED_FOR));
+    }
+
+    /** What a user who chooses a network by hand overrides. TS 23.122 4.4.3.1.2. */
+    public void forgive(Plmn plmn) {
+        forPacketService.remove(plmn);
+        roaming.removeIf(it -> it.plmn().equals(plmn));
+        regional.removeIf(it -> it.plmn().equals(plmn));
+    }
+
+    /** A registration succeeded there after all. */
+    public void succeeded(Tai area) {
+        roaming.remove(area);
+        regional.remove(area);
+        forPacketService.remove(area.plmn());
+    }
+
+    public void clear() {
+        roaming.clear();
+        regional.clear();
+        forPacketService.clear();
+        barred.clear();
+    }
+
+    boolean allows(Plmn plmn) {
+        return !forPacketService.contains(plmn);
+    }
+
+    boolean allows(Tai area) {
+        return !roaming.contains(area) && !regional.contains(area);
+    }
+
+    boolean barred(Cell cell, Instant now) {
+        Instant until = barred.get(cell.identity());
+        return until != null && now.isBefore(until);
+    }
+
+    /** The lists hold 40 areas; the oldest makes room. TS 24.301 5.3.2. */
+    private static void add(Set<Tai> list, Tai area) {
+        list.remove(area);
+        if (list.size() == MOST_AREAS) {
+            list.remove(list.iterator().next());
+        }
+        list.add(area);
+    }
+}

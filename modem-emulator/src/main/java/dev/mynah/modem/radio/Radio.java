@@ -1,0 +1,156 @@
+package dev.mynah.modem.radio;
+
+import dev.mynah.modem.SignalQuality;
+import dev.mynah.network.air.Air;
+import dev.mynah.network.air.Cell;
+import dev.mynah.network.air.CellMeasurement;
+import dev.mynah.network.air.PagingIdentity;
+import dev.mynah.network.air.Plmn;
+import dev.mynah.network.air.ReleaseCause;
+import dev.mynah.network.air.Transceiver;
+import dev.mynah.network.air.UeRadio;
+import dev.mynah.network.air.time.Timeline;
+import java.util.List;
+import java.util.Optional;
+
+/** The radio of one stack. Each stack of a modem has one to itself, as if there were a receiver chain for each. */
+public final class Radio {
+    private final Air air;
+    private final Timeline timeline;
+    private final RadioUser user;
+    private Optional<Session> session = Optional.empty();
+
+    public Radio(Air air, Timeline timeline, RadioUser user) {
+        this.air = air;
+        this.timeline = timeline;
+        this.user = user;
+    }
+
+    public boolean isOn() {
+        return session.isPresent();
+    }
+
+    public void on() {
+        if (!isOn()) {
+            Session begun = new Session();
+            session = Optional.of(begun);
+            begun.transceiver = Optional.of(air.tune(timeline, begun));
+        }
+    }
+
+    /** Drops a connection without a word, and hears nothing any more. */
+    public void off() {
+        session.ifPresent(ending -> {
+            session = Optional.empty();
+            ending.transceiver.ifPresent(Transceiver::close);
+        });
+    }
+
+    /** The cells heard, strongest first. */
+    public List<CellMeasurement> heard() {
+        return session.map(it -> it.heard).orElse(List.of());
+    }
+
+    /** The cell camped on, as last measured. */
+    public Optional<CellMeasurement> camped() {
+        return session.flatMap(it -> it.camped);
+    }
+
+    public Optional<SignalQuality> signal() {
+        return camped().map(it -> new SignalQuality(it.rsrp(), it.rsrq()));
+    }
+
+    public void camp(CellMeasurement cell) {
+        session.ifPresent(it -> {
+            boolean other = it.camped
+                    .map(before -> before.cell().identity() != cell.cell().identity())
+                    .orElse(true);
+            it.camped = Optional.of(cell);
+            if (other) {
+                it.transceiver.ifPresent(on -> on.camp(cell.cell()));
+            }
+        });
+    }
+
+    public boolean connected() {
+        return session.map(it -> it.connected).orElse(false);
+    }
+
+    /** Opens a connection on the cell camped on. Without one the answer is a release, as on air. */
+    public void connect(Plmn selected, Optional<PagingIdentity.STmsi> temporary, byte[] initialNas) {
+        session.ifPresent(it -> {
+            if (it.camped.isEmpty()) {
+                timeline.execute(() -> it.released(ReleaseCause.REFUSED));
+                return;
+            }
+            it.connected = true;
+            Cell cell = it.camped.get().cell();
+            it.transceiver.ifPresent(on -> on.connect(cell, selected, temporary, initialNas));
+        });
+    }
+
+    public void send(byte[] nas) {
+        session.filter(it -> it.connected).flatMap(it -> it.transceiver).ifPresent(on -> on.uplink(nas));
+    }
+
+    /** Lets the connection go; {@link RadioUser#released} does not follow. */
+    public void release() {
+        session.filter(it -> it.connected).ifPresent(it -> {
+            it.connected = false;
+            it.transceiver.ifPresent(Transceiver::release);
+        });
+    }
+
+    /** From switching on to switching off; what arrives for one that has ended is dropped. */
+    private final class Session implements UeRadio {
+        private Optional<Transceiver> transceiver = Optional.empty();
+        private List<CellMeasurement> heard = List.of();
+        private Optional<CellMeasurement> camped = Optional.empty();
+        private boolean connected;
+
+        private boolean over() {
+            return session.filter(it -> it == this).isEmpty();
+        }
+
+        @Override
+        public void cellsChanged(List<CellMeasurement> now) {
+            if (over()) {
+                return;
+            }
+            heard = List.copyOf(now);
+            camped = camped.flatMap(before -> heard.stream()
+                    .filter(it -> it.cell().identity() == before.cell().identity())
+                    .findFirst());
+            user.heardChanged();
+        }
+
+        @Override
+        public void downlink(byte[] nas) {
+            if (!over() && connected) {
+                user.downlink(nas);
+            }
+        }
+
+        @Override
+        public void bearersEstablished() {
+            if (!over() && connected) {
+                user.bearersEstablished();
+            }
+        }
+
+        @Override
+        public void released(ReleaseCause cause) {
+            if (!over()) {
+                connected = false;
+                user.released(cause);
+            }
+        }
+
+        @Override
+        public void paging(PagingIdentity whom) {
+            if (!over()) {
+                user.paged(whom);
+            }
+        }
+    }
+}
