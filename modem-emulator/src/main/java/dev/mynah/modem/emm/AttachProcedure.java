@@ -1,0 +1,75 @@
+package dev.mynah.modem.emm;
+
+import dev.mynah.modem.sim.EpsUpdateStatus;
+import dev.mynah.network.air.nas.OptionalElements;
+import dev.mynah.network.air.nas.element.EpsAttachResult;
+import dev.mynah.network.air.nas.element.EpsAttachType;
+import dev.mynah.network.air.nas.emm.AttachAccept;
+import dev.mynah.network.air.nas.emm.AttachComplete;
+import dev.mynah.network.air.nas.emm.AttachRequest;
+import dev.mynah.network.air.nas.emm.EmmIe;
+import dev.mynah.network.air.nas.esm.EsmMessageContainer;
+import java.util.Optional;
+
+/**
+ * Combined attach for EPS and non-EPS services. A network without circuit switched services accepts for EPS only, and the
+ * UE leaves it at that. TS 24.301 5.5.1.3.
+ */
+final class AttachProcedure {
+    private final EmmUe ue;
+    private final Attempts attempts;
+
+    AttachProcedure(EmmUe ue, Attempts attempts) {
+        this.ue = ue;
+        this.attempts = attempts;
+    }
+
+    void request() {
+        attempts.stopWaiting();
+        attempts.at(ue.here());
+        MobilityContext context = ue.context();
+        OptionalElements optional = OptionalElements.NONE
+                .with(EmmIe.LAST_VISITED_TAI, context.lastTai())
+                .with(EmmIe.OLD_LAI, context.lai());
+        ue.path()
+                .initial(new AttachRequest(
+                        EpsAttachType.COMBINED_EPS_IMSI_ATTACH,
+                        ue.security().ksi(),
+                        context.identity(),
+                        EmmUe.CAPABILITY,
+                        new EsmMessageContainer(ue.user().attachRequest()),
+                        optional));
+        ue.timers().start(EmmTimer.T3410);
+    }
+
+    void accepted(AttachAccept accept) {
+        ue.timers().stop(EmmTimer.T3410);
+        attempts.reset();
+        boolean combined = accept.result() == EpsAttachResult.COMBINED_EPS_IMSI_ATTACH;
+        ue.context().accepted(ue.here(), Optional.of(accept.areas()), accept.optional(), combined);
+        ue.networkTimers(Optional.of(accept.t3412()), accept.optional());
+        ue.path()
+                .send(new AttachComplete(new EsmMessageContainer(
+                        ue.user().attachAccepted(accept.esm().octets()))));
+        ue.acceptedBy(accept.optional(), combined ? Optional.empty() : accept.get(EmmIe.EMM_CAUSE));
+        ue.attachedNow();
+    }
+
+    /** An attempt came to nothing. TS 24.301 5.5.1.2.6. */
+    void failed() {
+        ue.timers().stop(EmmTimer.T3410);
+        if (attempts.another()) {
+            return;
+        }
+        ue.forgetIdentity();
+        ue.forgetEquivalents();
+        ue.context().status(EpsUpdateStatus.NOT_UPDATED);
+    }
+
+    /** The network turned the UE out and did not say for how long. TS 24.301 5.5.2.3.4. */
+    void waitForNextRound() {
+        ue.forgetEquivalents();
+        ue.context().status(EpsUpdateStatus.NOT_UPDATED);
+        attempts.waitForNextRound();
+    }
+}

@@ -1,0 +1,170 @@
+package dev.mynah.modem.emm;
+
+import dev.mynah.network.air.nas.Decoded;
+import dev.mynah.network.air.nas.Direction;
+import dev.mynah.network.air.nas.Malformed;
+import dev.mynah.network.air.nas.Octets;
+import dev.mynah.network.air.nas.OptionalElements;
+import dev.mynah.network.air.nas.element.EmmCause;
+import dev.mynah.network.air.nas.element.GprsTimer;
+import dev.mynah.network.air.nas.element.Imei;
+import dev.mynah.network.air.nas.element.Imeisv;
+import dev.mynah.network.air.nas.element.Imsi;
+import dev.mynah.network.air.nas.element.MobileIdentity;
+import dev.mynah.network.air.nas.element.UeTerminatedDetachType;
+import dev.mynah.network.air.nas.emm.AttachAccept;
+import dev.mynah.network.air.nas.emm.AttachReject;
+import dev.mynah.network.air.nas.emm.AuthenticationReject;
+import dev.mynah.network.air.nas.emm.AuthenticationRequest;
+import dev.mynah.network.air.nas.emm.DetachAccept;
+import dev.mynah.network.air.nas.emm.EmmIe;
+import dev.mynah.network.air.nas.emm.EmmInformation;
+import dev.mynah.network.air.nas.emm.EmmMessage;
+import dev.mynah.network.air.nas.emm.EmmStatus;
+import dev.mynah.network.air.nas.emm.GutiReallocationCommand;
+import dev.mynah.network.air.nas.emm.GutiReallocationComplete;
+import dev.mynah.network.air.nas.emm.IdentityRequest;
+import dev.mynah.network.air.nas.emm.IdentityResponse;
+import dev.mynah.network.air.nas.emm.SecurityModeCommand;
+import dev.mynah.network.air.nas.emm.SecurityModeComplete;
+import dev.mynah.network.air.nas.emm.SecurityModeReject;
+import dev.mynah.network.air.nas.emm.ServiceAccept;
+import dev.mynah.network.air.nas.emm.ServiceReject;
+import dev.mynah.network.air.nas.emm.TrackingAreaUpdateAccept;
+import dev.mynah.network.air.nas.emm.TrackingAreaUpdateReject;
+import dev.mynah.network.air.nas.emm.UeTerminatedDetachRequest;
+import dev.mynah.network.air.nas.security.NasEnvelope.SecurityProtected;
+import dev.mynah.network.air.nas.security.UnprotectedMessages;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * What arrives: read, checked for whether it may be believed, and either answered here, since the procedures of TS 24.301
+ * 5.4 run in any state, or made an event of the state machine.
+ */
+final class CommonProcedures {
+    private static final int IMEISV_REQUESTED = 1;
+
+    private final EmmUe ue;
+
+    CommonProcedures(EmmUe ue) {
+        this.ue = ue;
+    }
+
+    void receive(NasPath.Received received) {
+        Octets plain = received.plain();
+        if (NasPath.isEsm(plain)) {
+            if (received.genuine()) {
+                ue.user().esm(plain);
+            }
+            return;
+        }
+        Decoded<EmmMessage> decoded = EmmMessage.decode(plain, Direction.DOWNLINK);
+        if (decoded instanceof Decoded.Invalid<EmmMessage> invalid) {
+            malformed(invalid.malformed(), received.genuine());
+            return;
+        }
+        EmmMessage message = decoded.orElseThrow();
+        if (message instanceof SecurityModeCommand command && received.command().isPresent()) {
+            command(command, received.command().get());
+        } else if (received.genuine()
+                || (!ue.security().secure() && UnprotectedMessages.accepted(message, Direction.DOWNLINK))) {
+            accept(message, received.genuine());
+        }
+    }
+
+    /** TS 24.301 7.2 to 7.5. */
+    private void malformed(Malformed malformed, boolean genuine) {
+        int cause = malformed.fault().cause();
+        if (cause != 0 && (genuine || !ue.security().secure())) {
+            ue.path().send(new EmmStatus(EmmCause.of(cause)));
+        }
+    }
+
+    private void accept(EmmMessage message, boolean genuine) {
+        if (message instanceof AuthenticationRequest request) {
+            ue.authentication().requested(request);
+        } else if (message instanceof AuthenticationReject) {
+            ue.fire(new EmmEvent.AuthenticationRejected());
+        } else if (message instanceof IdentityRequest request) {
+            ue.path().send(new IdentityResponse(identity(request), OptionalElements.NONE));
+        } else if (message instanceof GutiReallocationCommand command) {
+            ue.context().reallocated(command.guti(), command.get(EmmIe.TAI_LIST));
+            ue.path().send(new GutiReallocationComplete(OptionalElements.NONE));
+        } else if (message instanceof EmmInformation information) {
+            ue.user().informed(information);
+        } else if (message instanceof AttachReject reject) {
+            reject.get(EmmIe.ESM_MESSAGE_CONTAINER).ifPresent(esm -> ue.user().attachRejected(esm.octets()));
+            refused(Procedure.ATTACH, reject.cause(), reject.get(EmmIe.T3346));
+        } else if (message instanceof TrackingAreaUpdateReject reject) {
+            refused(Procedure.TRACKING_AREA_UPDATE, reject.cause(), reject.get(EmmIe.T3346));
+        } else if (message instanceof ServiceReject reject) {
+            refused(Procedure.SERVICE, reject.cause(), reject.get(EmmIe.T3346));
+        } else if (message instanceof UeTerminatedDetachRequest request) {
+            detach(request);
+        } else if (message instanceof ServiceAccept) {
+            ue.fire(new EmmEvent.ServiceGranted());
+        } else if (message instanceof AttachAccept
+                || message instanceof TrackingAreaUpdateAccept
+                || message instanceof DetachAccept) {
+            ue.fire(message);
+        } else if (!(message instanceof EmmStatus) && genuine) {
+            // SMS and CS fallback over LTE are not there yet.
+            ue.path().send(new EmmStatus(EmmCause.MESSAGE_TYPE_NON_EXISTENT_OR_NOT_IMPLEMENTED));
+        }
+    }
+
+    private MobileIdentity identity(IdentityRequest request) {
+        return switch (request.type()) {
+            case IMSI -> new Imsi(ue.imsi());
+            case IMEI -> new Imei(ue.imei());
+            case IMEISV -> imeisv();
+            case TMSI -> ue.context().temporary();
+        };
+    }
+
+    private Imeisv imeisv() {
+        return new Imeisv(ue.imei().substring(0, 14) + ue.softwareVersion());
+    }
+
+    private void command(SecurityModeCommand command, SecurityProtected envelope) {
+        Optional<EmmCause> objection = ue.security().command(command, envelope);
+        if (objection.isPresent()) {
+            ue.path().send(new SecurityModeReject(objection.get()));
+            return;
+        }
+        ue.authentication().forgetAnswer();
+        boolean wantsImeisv = command.get(EmmIe.IMEISV_REQUEST)
+                .map(it -> it == IMEISV_REQUESTED)
+                .orElse(false);
+        ue.path()
+                .send(new SecurityModeComplete(
+                        wantsImeisv ? OptionalElements.of(EmmIe.IMEISV, imeisv()) : OptionalElements.NONE));
+    }
+
+    /** The network turns the UE out. TS 24.301 5.5.2.3. */
+    private void detach(UeTerminatedDetachRequest request) {
+        ue.path().send(new DetachAccept(OptionalElements.NONE));
+        Optional<EmmCause> cause = request.get(EmmIe.EMM_CAUSE);
+        if (request.type() == UeTerminatedDetachType.IMSI_DETACH) {
+            ue.csLost();
+        } else if (request.type() == UeTerminatedDetachType.REATTACH_REQUIRED) {
+            ue.awaitRelease();
+            ue.fire(new EmmEvent.ReattachOrdered());
+        } else if (cause.map(it -> RejectRule.of(it).next(Procedure.NETWORK_DETACH))
+                .filter(next -> next != RejectRule.Next.TRY_AGAIN)
+                .isPresent()) {
+            refused(Procedure.NETWORK_DETACH, cause.get(), Optional.empty());
+        } else {
+            ue.awaitRelease();
+            ue.fire(new EmmEvent.TurnedOut());
+        }
+    }
+
+    private void refused(Procedure procedure, EmmCause cause, Optional<GprsTimer> t3346) {
+        Optional<Duration> backOff = t3346.flatMap(GprsTimer::duration).filter(it -> !it.isZero());
+        RejectRule rule = RejectRule.of(cause);
+        boolean congestionWithoutTimer = rule == RejectRule.CONGESTION && backOff.isEmpty();
+        ue.fire(new EmmEvent.Refused(procedure, cause, congestionWithoutTimer ? RejectRule.OTHER : rule, backOff));
+    }
+}

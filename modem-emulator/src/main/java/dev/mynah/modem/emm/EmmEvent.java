@@ -1,0 +1,75 @@
+package dev.mynah.modem.emm;
+
+import dev.mynah.network.air.ReleaseCause;
+import dev.mynah.network.air.nas.element.EmmCause;
+import java.time.Duration;
+import java.util.Optional;
+
+/** What moves the UE's state machine, besides its timers and the messages that accept something. */
+sealed interface EmmEvent {
+    /** The stack is switched on with a USIM that may be used. */
+    record SwitchedOn() implements EmmEvent {}
+
+    /** The stack is switched on, or goes on, without one. */
+    record NoUsim() implements EmmEvent {}
+
+    /** The stack is switched off, or its USIM is taken away: leave at once. */
+    record SwitchedOff() implements EmmEvent {}
+
+    /** The user wants to be attached. */
+    record AttachWanted() implements EmmEvent {}
+
+    /** The user wants to be detached. */
+    record DetachWanted() implements EmmEvent {}
+
+    /** The network does not answer DETACH REQUEST. */
+    record DetachGivenUp() implements EmmEvent {}
+
+    /**
+     * Camped on a suitable cell.
+     *
+     * @param mayAttach whether attaching is wanted and no back-off forbids it here
+     * @param needsUpdate whether a registered UE has to tell the network that it is here
+     */
+    record SuitableCell(boolean mayAttach, boolean backingOff, boolean needsUpdate) implements EmmEvent {}
+
+    /** Camped on a cell for emergency calls only. */
+    record LimitedCell() implements EmmEvent {}
+
+    /** No cell any more. */
+    record NoCell() implements EmmEvent {}
+
+    /** The network refused, or threw the UE out with a cause. */
+    record Refused(Procedure procedure, EmmCause cause, RejectRule rule, Optional<Duration> t3346) implements EmmEvent {
+        RejectRule.Next next() {
+            return rule.next(procedure);
+        }
+    }
+
+    /** The network detached the UE and wants it back. */
+    record ReattachOrdered() implements EmmEvent {}
+
+    /** The network detached the UE without a reason that says what to do. */
+    record TurnedOut() implements EmmEvent {}
+
+    /** AUTHENTICATION REJECT. */
+    record AuthenticationRejected() implements EmmEvent {}
+
+    /** The network has failed to prove that it is genuine. TS 24.301 5.4.2.7. */
+    record NetworkNotGenuine() implements EmmEvent {}
+
+    /** Paged by S-TMSI. */
+    record Paged() implements EmmEvent {}
+
+    /** Paged by IMSI: the network has lost the UE's identity. TS 24.301 5.6.2.2.2. */
+    record PagedByImsi() implements EmmEvent {}
+
+    /** Session management has something to send and there is no connection. */
+    record UplinkPending() implements EmmEvent {}
+
+    /** Radio bearers, or a message only a network that knows the UE could send: the service request is granted. */
+    record ServiceGranted() implements EmmEvent {}
+
+    /** The signalling connection is gone. */
+    record ConnectionReleased(ReleaseCause cause) implements EmmEvent {}
+}

@@ -1,0 +1,37 @@
+package dev.mynah.modem.emm;
+
+/** The UE's states and substates. TS 24.301 5.1.3.2. */
+public enum EmmState {
+    /** Switched off. */
+    NULL,
+    DEREGISTERED_NORMAL_SERVICE,
+    DEREGISTERED_LIMITED_SERVICE,
+    DEREGISTERED_ATTEMPTING_TO_ATTACH,
+    DEREGISTERED_PLMN_SEARCH,
+    /** No USIM, or none that any network would take. */
+    DEREGISTERED_NO_IMSI,
+    DEREGISTERED_NO_CELL_AVAILABLE,
+    REGISTERED_INITIATED,
+    DEREGISTERED_INITIATED,
+    REGISTERED_NORMAL_SERVICE,
+    REGISTERED_ATTEMPTING_TO_UPDATE,
+    REGISTERED_LIMITED_SERVICE,
+    REGISTERED_PLMN_SEARCH,
+    REGISTERED_NO_CELL_AVAILABLE,
+    TRACKING_AREA_UPDATING_INITIATED,
+    SERVICE_REQUEST_INITIATED;
+
+    /** Whether an EMM context exists on both sides. */
+    public boolean registered() {
+        return switch (this) {
+            case REGISTERED_NORMAL_SERVICE,
+                    REGISTERED_ATTEMPTING_TO_UPDATE,
+                    REGISTERED_LIMITED_SERVICE,
+                    REGISTERED_PLMN_SEARCH,
+                    REGISTERED_NO_CELL_AVAILABLE,
+                    TRACKING_AREA_UPDATING_INITIATED,
+                    SERVICE_REQUEST_INITIATED -> true;
+            default -> false;
+        };
+    }
+}

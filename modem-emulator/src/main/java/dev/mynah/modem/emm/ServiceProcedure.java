@@ -1,0 +1,50 @@
+package dev.mynah.modem.emm;
+
+import dev.mynah.network.air.nas.Octets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** Service request, for a page or for session management messages that wait to be sent. TS 24.301 5.6.1. */
+final class ServiceProcedure {
+    private static final int MOST_WAITING = 32;
+
+    private final EmmUe ue;
+    private final Deque<Octets> waiting = new ArrayDeque<>();
+
+    ServiceProcedure(EmmUe ue) {
+        this.ue = ue;
+    }
+
+    boolean waiting() {
+        return !waiting.isEmpty();
+    }
+
+    void request() {
+        ue.path().serviceRequest();
+        ue.timers().start(EmmTimer.T3417);
+    }
+
+    /** Sends a session management message, now or once there is a connection. */
+    void send(Octets message) {
+        if (ue.path().secure()) {
+            ue.path().sendEsm(message);
+        } else if (waiting.size() < MOST_WAITING) {
+            waiting.add(message);
+            ue.fire(new EmmEvent.UplinkPending());
+        }
+    }
+
+    void granted() {
+        ue.timers().stop(EmmTimer.T3417);
+        while (!waiting.isEmpty()) {
+            ue.path().sendEsm(waiting.remove());
+        }
+    }
+
+    void failed() {
+        ue.timers().stop(EmmTimer.T3417);
+        while (!waiting.isEmpty()) {
+            ue.user().esmLost(waiting.remove());
+        }
+    }
+}

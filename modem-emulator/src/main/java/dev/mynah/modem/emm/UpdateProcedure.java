@@ -1,0 +1,91 @@
+package dev.mynah.modem.emm;
+
+import dev.mynah.modem.sim.EpsUpdateStatus;
+import dev.mynah.network.air.nas.OptionalElements;
+import dev.mynah.network.air.nas.element.EpsUpdateResult;
+import dev.mynah.network.air.nas.element.EpsUpdateType;
+import dev.mynah.network.air.nas.element.EpsUpdateType.Updating;
+import dev.mynah.network.air.nas.element.Guti;
+import dev.mynah.network.air.nas.emm.EmmIe;
+import dev.mynah.network.air.nas.emm.TrackingAreaUpdateAccept;
+import dev.mynah.network.air.nas.emm.TrackingAreaUpdateComplete;
+import dev.mynah.network.air.nas.emm.TrackingAreaUpdateRequest;
+import java.util.Optional;
+
+/** Tracking area updating, combined where the UE is registered in the circuit switched domain too. TS 24.301 5.5.3. */
+final class UpdateProcedure {
+    private final EmmUe ue;
+    private final Attempts attempts;
+    private boolean due;
+
+    UpdateProcedure(EmmUe ue, Attempts attempts) {
+        this.ue = ue;
+        this.attempts = attempts;
+    }
+
+    /** T3412 has run out, or the registration is in doubt for another reason. */
+    void due() {
+        due = true;
+    }
+
+    boolean isDue() {
+        return due;
+    }
+
+    void request() {
+        if (ue.context().guti().isEmpty()) {
+            // A network that gave no GUTI can't be told of an update: only a new attach helps.
+            ue.fire(new EmmEvent.ReattachOrdered());
+            return;
+        }
+        attempts.stopWaiting();
+        attempts.at(ue.here());
+        MobilityContext context = ue.context();
+        boolean periodic = due && context.covers(ue.here()) && context.status() == EpsUpdateStatus.UPDATED;
+        Updating updating = periodic
+                ? Updating.PERIODIC
+                : context.csRegistered() ? Updating.COMBINED_TA_LA : Updating.COMBINED_TA_LA_WITH_IMSI_ATTACH;
+        OptionalElements optional = OptionalElements.NONE
+                .with(EmmIe.UE_NETWORK_CAPABILITY, EmmUe.CAPABILITY)
+                .with(EmmIe.LAST_VISITED_TAI, context.lastTai())
+                .with(EmmIe.EPS_BEARER_CONTEXT_STATUS, ue.user().bearers())
+                .with(EmmIe.OLD_LAI, context.lai());
+        Guti guti = context.guti().orElseThrow();
+        ue.path()
+                .initial(new TrackingAreaUpdateRequest(
+                        new EpsUpdateType(updating, ue.service().waiting()),
+                        ue.security().ksi(),
+                        guti,
+                        optional));
+        ue.timers().start(EmmTimer.T3430);
+    }
+
+    void accepted(TrackingAreaUpdateAccept accept) {
+        ue.timers().stop(EmmTimer.T3430);
+        attempts.reset();
+        due = false;
+        boolean combined = accept.result() == EpsUpdateResult.COMBINED_TA_LA_UPDATED
+                || accept.result() == EpsUpdateResult.COMBINED_TA_LA_UPDATED_AND_ISR_ACTIVATED;
+        ue.context().accepted(ue.here(), accept.get(EmmIe.TAI_LIST), accept.optional(), combined);
+        ue.networkTimers(accept.get(EmmIe.T3412), accept.optional());
+        accept.get(EmmIe.EPS_BEARER_CONTEXT_STATUS).ifPresent(ue.user()::bearersAtNetwork);
+        if (accept.has(EmmIe.GUTI)) {
+            ue.path().send(new TrackingAreaUpdateComplete());
+        }
+        ue.acceptedBy(accept.optional(), combined ? Optional.empty() : accept.get(EmmIe.EMM_CAUSE));
+        ue.service().granted();
+    }
+
+    /** An attempt came to nothing. TS 24.301 5.5.3.2.6. */
+    void failed() {
+        ue.timers().stop(EmmTimer.T3430);
+        due = true;
+        attempts.another();
+        ue.context().status(EpsUpdateStatus.NOT_UPDATED);
+        ue.service().failed();
+    }
+
+    void reset() {
+        due = false;
+    }
+}
