@@ -1,0 +1,368 @@
+package dev.mynah.modem.esm;
+
+import dev.mynah.modem.NvItems;
+import dev.mynah.modem.PacketData;
+import dev.mynah.modem.PdpType;
+import dev.mynah.modem.Refusal;
+import dev.mynah.modem.Refusal.Reason;
+import dev.mynah.network.air.event.EventStream;
+import dev.mynah.network.air.event.StateChanged;
+import dev.mynah.network.air.event.UnexpectedEvent;
+import dev.mynah.network.air.fsm.Machine;
+import dev.mynah.network.air.nas.Decoded;
+import dev.mynah.network.air.nas.Direction;
+import dev.mynah.network.air.nas.Octets;
+import dev.mynah.network.air.nas.OptionalElements;
+import dev.mynah.network.air.nas.element.EpsBearerContextStatus;
+import dev.mynah.network.air.nas.element.EsmCause;
+import dev.mynah.network.air.nas.esm.ActivateDedicatedEpsBearerContextAccept;
+import dev.mynah.network.air.nas.esm.ActivateDedicatedEpsBearerContextReject;
+import dev.mynah.network.air.nas.esm.ActivateDedicatedEpsBearerContextRequest;
+import dev.mynah.network.air.nas.esm.ActivateDefaultEpsBearerContextRequest;
+import dev.mynah.network.air.nas.esm.DeactivateEpsBearerContextAccept;
+import dev.mynah.network.air.nas.esm.DeactivateEpsBearerContextRequest;
+import dev.mynah.network.air.nas.esm.EsmIe;
+import dev.mynah.network.air.nas.esm.EsmInformationRequest;
+import dev.mynah.network.air.nas.esm.EsmInformationResponse;
+import dev.mynah.network.air.nas.esm.EsmMessage;
+import dev.mynah.network.air.nas.esm.EsmStatus;
+import dev.mynah.network.air.nas.esm.ModifyEpsBearerContextAccept;
+import dev.mynah.network.air.nas.esm.ModifyEpsBearerContextReject;
+import dev.mynah.network.air.nas.esm.ModifyEpsBearerContextRequest;
+import dev.mynah.network.air.nas.esm.PdnConnectivityReject;
+import dev.mynah.network.air.nas.esm.PdnDisconnectReject;
+import dev.mynah.network.air.time.Timeline;
+import dev.mynah.network.air.time.TimerName;
+import io.vertx.core.Future;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** EPS session management of one stack, and with it its packet data contexts. */
+public final class EsmUe implements PacketData {
+    private static final int ATTACH_CONTEXT = 1;
+    private static final int LAST_PTI = 254;
+    private static final int LONGEST_APN = 99;
+
+    private final String subject;
+    private final String keyPrefix;
+    private final Timeline timeline;
+    private final EventStream events;
+    private final NvItems items;
+    private final EsmUser user;
+    private final Map<Integer, PdnConnection> connections = new TreeMap<>();
+
+    /** Dedicated bearers: identity, and that of the default bearer they belong to. */
+    private final Map<Integer, Integer> dedicated = new TreeMap<>();
+
+    private Optional<EsmMessage> attachAnswer = Optional.empty();
+    private int lastPti;
+
+    public EsmUe(String subject, String keyPrefix, Timeline timeline, EventStream events, NvItems items, EsmUser user) {
+        this.subject = subject;
+        this.keyPrefix = keyPrefix;
+        this.timeline = timeline;
+        this.events = events;
+        this.items = items;
+        this.user = user;
+        for (int cid = 1; cid <= LAST_CONTEXT; cid++) {
+            int number = cid;
+            items.get(key(cid)).flatMap(ContextDefinition::of).ifPresent(it -> add(number, it));
+        }
+        if (!connections.containsKey(ATTACH_CONTEXT)) {
+            add(ATTACH_CONTEXT, ContextDefinition.DEFAULT);
+        }
+    }
+
+    private String key(int cid) {
+        return keyPrefix + "/context" + cid;
+    }
+
+    private PdnConnection add(int cid, ContextDefinition definition) {
+        PdnConnection connection = new PdnConnection(this, cid, definition, timeline);
+        connections.put(cid, connection);
+        return connection;
+    }
+
+    @Override
+    public List<Context> contexts() {
+        return connections.values().stream().map(PdnConnection::view).toList();
+    }
+
+    @Override
+    public Future<Void> define(int cid, PdpType type, String apn) {
+        if (cid < 1 || cid > LAST_CONTEXT || !valid(apn)) {
+            return refused(Reason.INVALID_ARGUMENT);
+        }
+        PdnConnection connection = connections.get(cid);
+        if (connection != null && connection.state() != PdnState.INACTIVE) {
+            return refused(Reason.NOT_ALLOWED);
+        }
+        ContextDefinition definition = new ContextDefinition(type, apn);
+        items.put(key(cid), definition.text());
+        if (connection == null) {
+            add(cid, definition);
+        } else {
+            connection.define(definition);
+        }
+        return Future.succeededFuture();
+    }
+
+    /** Labels of letters, digits and hyphens, or nothing. TS 23.003 9.1. */
+    private static boolean valid(String apn) {
+        return apn.length() <= LONGEST_APN && apn.matches("([A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63})*)?");
+    }
+
+    @Override
+    public Future<Void> undefine(int cid) {
+        PdnConnection connection = connections.get(cid);
+        if (cid < 1 || cid > LAST_CONTEXT) {
+            return refused(Reason.INVALID_ARGUMENT);
+        }
+        if (connection != null && connection.state() != PdnState.INACTIVE) {
+            return refused(Reason.NOT_ALLOWED);
+        }
+        items.remove(key(cid));
+        connections.remove(cid);
+        return Future.succeededFuture();
+    }
+
+    @Override
+    public Future<Void> activate(int cid) {
+        PdnConnection connection = connections.get(cid);
+        if (connection == null) {
+            return refused(Reason.UNKNOWN_CONTEXT);
+        }
+        if (connection.busy()) {
+            return refused(Reason.NOT_ALLOWED);
+        }
+        if (connection.state() == PdnState.ACTIVE) {
+            return Future.succeededFuture();
+        }
+        return user.registered() ? connection.connect() : refused(Reason.NO_NETWORK_SERVICE);
+    }
+
+    @Override
+    public Future<Void> deactivate(int cid) {
+        PdnConnection connection = connections.get(cid);
+        if (connection == null) {
+            return refused(Reason.UNKNOWN_CONTEXT);
+        }
+        if (connection.state() == PdnState.INACTIVE) {
+            return Future.succeededFuture();
+        }
+        long active = connections.values().stream()
+                .filter(it -> it.state() == PdnState.ACTIVE)
+                .count();
+        if (connection.state() != PdnState.ACTIVE || active == 1) {
+            return refused(Reason.NOT_ALLOWED);
+        }
+        return connection.disconnect();
+    }
+
+    private static Future<Void> refused(Reason reason) {
+        return Future.failedFuture(new Refusal(reason));
+    }
+
+    /** The request that goes with an attach; the context for it is made if it was undefined. */
+    public Octets attachRequest() {
+        PdnConnection connection = connections.get(ATTACH_CONTEXT);
+        if (connection == null) {
+            connection = add(ATTACH_CONTEXT, ContextDefinition.DEFAULT);
+        }
+        return connection.requestForAttach().encode();
+    }
+
+    /** What came with ATTACH ACCEPT; the answer goes with ATTACH COMPLETE. */
+    public Octets attachAccepted(Octets message) {
+        attachAnswer = Optional.empty();
+        receive(message);
+        return attachAnswer
+                .map(EsmMessage::encode)
+                .orElseGet(() -> new EsmStatus(
+                                message.isEmpty() ? 0 : message.at(0) >> 4, 0, EsmCause.of(96), OptionalElements.NONE)
+                        .encode());
+    }
+
+    /** Detached: no bearer is left. */
+    public void detached(boolean byNetwork) {
+        dedicated.clear();
+        connections.values().forEach(it -> it.fire(new PdnEvent.Gone(byNetwork)));
+    }
+
+    /** An attach has failed before there was a bearer. */
+    public void attachFailed() {
+        connections.values().stream()
+                .filter(it -> it.state() == PdnState.CONNECTING)
+                .forEach(it -> it.fire(new PdnEvent.Gone(true)));
+    }
+
+    /** The active bearers, dedicated ones included. */
+    public EpsBearerContextStatus bearers() {
+        TreeSet<Integer> active = new TreeSet<>(dedicated.keySet());
+        connections.values().forEach(it -> it.ebi().ifPresent(active::add));
+        return EpsBearerContextStatus.of(active);
+    }
+
+    /** What the network does not hold active is not. TS 24.301 5.5.3.2.4. */
+    public void bearersAtNetwork(EpsBearerContextStatus status) {
+        dedicated.keySet().removeIf(it -> !status.active().contains(it));
+        connections.values().stream()
+                .filter(it ->
+                        it.ebi().map(ebi -> !status.active().contains(ebi)).orElse(false))
+                .forEach(it -> it.fire(new PdnEvent.Gone(true)));
+    }
+
+    /** A message of ours could not be sent. */
+    public void notSent(Octets message) {
+        int pti = message.length() > 1 ? message.at(1) : 0;
+        connections.values().stream()
+                .filter(it -> it.busy() && it.pti() == pti)
+                .forEach(it -> it.fire(new PdnEvent.NotSent(message)));
+    }
+
+    /** Handles a message of the network. TS 24.301 6.4, 6.6, 7.3. */
+    public void receive(Octets octets) {
+        Decoded<EsmMessage> decoded = EsmMessage.decode(octets, Direction.DOWNLINK);
+        if (decoded instanceof Decoded.Invalid<EsmMessage> invalid) {
+            int cause = invalid.malformed().fault().cause();
+            if (cause != 0) {
+                send(new EsmStatus(octets.at(0) >> 4, octets.at(1), EsmCause.of(cause), OptionalElements.NONE));
+            }
+            return;
+        }
+        EsmMessage message = decoded.orElseThrow();
+        if (message instanceof ActivateDefaultEpsBearerContextRequest request) {
+            byTransaction(request);
+        } else if (message instanceof PdnConnectivityReject || message instanceof PdnDisconnectReject) {
+            byTransaction(message);
+        } else if (message instanceof EsmInformationRequest request) {
+            information(request);
+        } else if (message instanceof DeactivateEpsBearerContextRequest request) {
+            deactivate(request);
+        } else if (message instanceof ActivateDedicatedEpsBearerContextRequest request) {
+            dedicate(request);
+        } else if (message instanceof ModifyEpsBearerContextRequest request) {
+            modify(request);
+        }
+    }
+
+    /** The answer to a request of ours; anything else is a mismatch of transactions. TS 24.301 7.3.1. */
+    private void byTransaction(EsmMessage message) {
+        Optional<PdnConnection> connection = connections.values().stream()
+                .filter(it -> it.pti() == message.pti() && it.pti() != 0 && answers(it, message))
+                .findFirst();
+        if (connection.isPresent()) {
+            connection.get().fire(message);
+        } else {
+            send(new EsmStatus(message.ebi(), message.pti(), EsmCause.PTI_MISMATCH, OptionalElements.NONE));
+        }
+    }
+
+    private static boolean answers(PdnConnection connection, EsmMessage message) {
+        return connection.busy()
+                || (connection.state() == PdnState.ACTIVE
+                        && message instanceof ActivateDefaultEpsBearerContextRequest
+                        && connection.ebi().equals(Optional.of(message.ebi())));
+    }
+
+    private void information(EsmInformationRequest request) {
+        connections.values().stream()
+                .filter(it -> it.pti() == request.pti() && it.state() == PdnState.CONNECTING)
+                .findFirst()
+                .ifPresentOrElse(
+                        it -> send(new EsmInformationResponse(
+                                0,
+                                request.pti(),
+                                OptionalElements.NONE.with(EsmIe.ACCESS_POINT_NAME, it.accessPointName()))),
+                        () -> send(new EsmStatus(0, request.pti(), EsmCause.PTI_MISMATCH, OptionalElements.NONE)));
+    }
+
+    private void deactivate(DeactivateEpsBearerContextRequest request) {
+        int ebi = request.ebi();
+        Optional<PdnConnection> connection = byBearer(ebi);
+        if (connection.isPresent()) {
+            dedicated.values().removeIf(linked -> linked == ebi);
+            connection.get().fire(request);
+        } else {
+            // Whatever it was, it is inactive now, which is what the network wants to hear. TS 24.301 7.3.2 e.
+            dedicated.remove(ebi);
+            send(new DeactivateEpsBearerContextAccept(ebi, 0, OptionalElements.NONE));
+        }
+    }
+
+    private void dedicate(ActivateDedicatedEpsBearerContextRequest request) {
+        if (byBearer(request.linkedEbi()).isEmpty()) {
+            send(new ActivateDedicatedEpsBearerContextReject(
+                    request.ebi(), 0, EsmCause.INVALID_EPS_BEARER_IDENTITY, OptionalElements.NONE));
+            return;
+        }
+        dedicated.put(request.ebi(), request.linkedEbi());
+        send(new ActivateDedicatedEpsBearerContextAccept(request.ebi(), 0, OptionalElements.NONE));
+    }
+
+    private void modify(ModifyEpsBearerContextRequest request) {
+        boolean known = byBearer(request.ebi()).isPresent() || dedicated.containsKey(request.ebi());
+        send(
+                known
+                        ? new ModifyEpsBearerContextAccept(request.ebi(), 0, OptionalElements.NONE)
+                        : new ModifyEpsBearerContextReject(
+                                request.ebi(), 0, EsmCause.INVALID_EPS_BEARER_IDENTITY, OptionalElements.NONE));
+    }
+
+    private Optional<PdnConnection> byBearer(int ebi) {
+        return connections.values().stream()
+                .filter(it -> it.ebi().equals(Optional.of(ebi)))
+                .findFirst();
+    }
+
+    // For the connections.
+
+    void send(EsmMessage message) {
+        user.send(message);
+    }
+
+    void answerAttach(EsmMessage message) {
+        attachAnswer = Optional.of(message);
+    }
+
+    void changed(PdnConnection connection, boolean byNetwork) {
+        user.contextChanged(connection.view(), byNetwork);
+    }
+
+    /** 1 to 254, in turn. TS 24.007 11.2.3.1a. */
+    int nextPti() {
+        lastPti = lastPti % LAST_PTI + 1;
+        return lastPti;
+    }
+
+    Machine.Watch<PdnState> watch(int cid) {
+        return new Machine.Watch<>() {
+            @Override
+            public void moved(PdnState from, PdnState to, Object event) {
+                events.publish(new StateChanged(
+                        timeline.now(),
+                        subject,
+                        user.imsi(),
+                        "ESM context " + cid,
+                        from.name(),
+                        to.name(),
+                        name(event)));
+            }
+
+            @Override
+            public void unexpected(PdnState state, Object event) {
+                events.publish(new UnexpectedEvent(
+                        timeline.now(), subject, user.imsi(), "ESM context " + cid, state.name(), name(event)));
+            }
+        };
+    }
+
+    private static String name(Object event) {
+        return event instanceof TimerName timer
+                ? timer.name()
+                : event.getClass().getSimpleName();
+    }
+}

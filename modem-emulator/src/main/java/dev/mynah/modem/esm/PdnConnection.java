@@ -1,0 +1,234 @@
+package dev.mynah.modem.esm;
+
+import dev.mynah.modem.PacketData.Bearer;
+import dev.mynah.modem.PacketData.Context;
+import dev.mynah.modem.PdpType;
+import dev.mynah.modem.Refusal;
+import dev.mynah.modem.Refusal.Reason;
+import dev.mynah.modem.esm.PdnEvent.Gone;
+import dev.mynah.network.air.fsm.Machine;
+import dev.mynah.network.air.nas.OptionalElements;
+import dev.mynah.network.air.nas.element.AccessPointName;
+import dev.mynah.network.air.nas.element.EsmCause;
+import dev.mynah.network.air.nas.element.PdnType;
+import dev.mynah.network.air.nas.element.RequestType;
+import dev.mynah.network.air.nas.esm.ActivateDefaultEpsBearerContextAccept;
+import dev.mynah.network.air.nas.esm.ActivateDefaultEpsBearerContextRequest;
+import dev.mynah.network.air.nas.esm.DeactivateEpsBearerContextAccept;
+import dev.mynah.network.air.nas.esm.DeactivateEpsBearerContextRequest;
+import dev.mynah.network.air.nas.esm.EsmIe;
+import dev.mynah.network.air.nas.esm.PdnConnectivityReject;
+import dev.mynah.network.air.nas.esm.PdnConnectivityRequest;
+import dev.mynah.network.air.nas.esm.PdnDisconnectReject;
+import dev.mynah.network.air.nas.esm.PdnDisconnectRequest;
+import dev.mynah.network.air.time.NamedTimers;
+import dev.mynah.network.air.time.Timeline;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import java.util.Optional;
+
+/** One context and, when it is active, its PDN connection. */
+final class PdnConnection {
+    private static final int MOST_ATTEMPTS = 5;
+
+    private final EsmUe ue;
+    private final int cid;
+    private final NamedTimers timers;
+    private final Machine<PdnState, PdnConnection> machine;
+    private ContextDefinition definition;
+    private Optional<Bearer> bearer = Optional.empty();
+    private Optional<Promise<Void>> asked = Optional.empty();
+    private int pti;
+    private int attempts;
+    private boolean attachCarriesIt;
+
+    PdnConnection(EsmUe ue, int cid, ContextDefinition definition, Timeline timeline) {
+        this.ue = ue;
+        this.cid = cid;
+        this.definition = definition;
+        this.timers = new NamedTimers(timeline, this::fire);
+        this.machine = new Machine<>(PdnTable.TABLE, this, PdnState.INACTIVE, ue.watch(cid));
+    }
+
+    void fire(Object event) {
+        machine.fire(event);
+    }
+
+    Context view() {
+        return new Context(cid, definition.type(), definition.apn(), bearer);
+    }
+
+    PdnState state() {
+        return machine.state();
+    }
+
+    int pti() {
+        return pti;
+    }
+
+    Optional<Integer> ebi() {
+        return bearer.map(Bearer::identity);
+    }
+
+    void define(ContextDefinition wanted) {
+        definition = wanted;
+    }
+
+    Future<Void> connect() {
+        return ask(new PdnEvent.ConnectionWanted());
+    }
+
+    Future<Void> disconnect() {
+        return ask(new PdnEvent.DisconnectionWanted());
+    }
+
+    private Future<Void> ask(PdnEvent event) {
+        Promise<Void> promise = Promise.promise();
+        asked = Optional.of(promise);
+        fire(event);
+        return promise.future();
+    }
+
+    /** Completes once the transaction under way is over. */
+    boolean busy() {
+        return state() == PdnState.CONNECTING || state() == PdnState.DISCONNECTING;
+    }
+
+    /** The request an attach carries: without the APN, which is sent when the exchange is secure. TS 24.301 6.5.1.2. */
+    PdnConnectivityRequest requestForAttach() {
+        fire(new PdnEvent.AttachBegins());
+        attachCarriesIt = true;
+        pti = ue.nextPti();
+        OptionalElements optional = OptionalElements.of(EsmIe.PROTOCOL_CONFIGURATION_OPTIONS, BearerReading.asking());
+        return new PdnConnectivityRequest(
+                0,
+                pti,
+                RequestType.INITIAL_REQUEST,
+                pdnType(definition.type()),
+                definition.apn().isEmpty() ? optional : optional.with(EsmIe.ESM_INFORMATION_TRANSFER_FLAG, 1));
+    }
+
+    void requestConnection() {
+        attachCarriesIt = false;
+        pti = ue.nextPti();
+        attempts = 1;
+        sendConnectivityRequest();
+    }
+
+    private void sendConnectivityRequest() {
+        timers.start(EsmTimer.T3482);
+        ue.send(new PdnConnectivityRequest(
+                0,
+                pti,
+                RequestType.INITIAL_REQUEST,
+                pdnType(definition.type()),
+                OptionalElements.NONE
+                        .with(EsmIe.ACCESS_POINT_NAME, accessPointName())
+                        .with(EsmIe.PROTOCOL_CONFIGURATION_OPTIONS, BearerReading.asking())));
+    }
+
+    Optional<AccessPointName> accessPointName() {
+        return definition.apn().isEmpty() ? Optional.empty() : Optional.of(new AccessPointName(definition.apn()));
+    }
+
+    void requestDisconnection() {
+        pti = ue.nextPti();
+        attempts = 1;
+        sendDisconnectRequest();
+    }
+
+    private void sendDisconnectRequest() {
+        timers.start(EsmTimer.T3492);
+        ue.send(new PdnDisconnectRequest(0, pti, ebi().orElseThrow(), OptionalElements.NONE));
+    }
+
+    void again() {
+        attempts++;
+        if (attempts > MOST_ATTEMPTS) {
+            fire(new PdnEvent.NoAnswer());
+        } else if (state() == PdnState.CONNECTING) {
+            sendConnectivityRequest();
+        } else {
+            sendDisconnectRequest();
+        }
+    }
+
+    void activated(ActivateDefaultEpsBearerContextRequest request) {
+        timers.stopAll();
+        boolean news = bearer.isEmpty();
+        bearer = Optional.of(BearerReading.of(request));
+        ActivateDefaultEpsBearerContextAccept accept =
+                new ActivateDefaultEpsBearerContextAccept(request.ebi(), 0, OptionalElements.NONE);
+        if (attachCarriesIt) {
+            ue.answerAttach(accept);
+        } else {
+            ue.send(accept);
+        }
+        attachCarriesIt = false;
+        succeed();
+        if (news) {
+            ue.changed(this, false);
+        }
+    }
+
+    void rejected(PdnConnectivityReject reject) {
+        timers.stopAll();
+        fail(new Refusal(Reason.ACTIVATION_REJECTED, reject.cause().value()));
+    }
+
+    void kept(PdnDisconnectReject reject) {
+        timers.stopAll();
+        boolean last = reject.cause().equals(EsmCause.LAST_PDN_DISCONNECTION_NOT_ALLOWED);
+        fail(new Refusal(
+                last ? Reason.NOT_ALLOWED : Reason.ACTIVATION_REJECTED,
+                reject.cause().value()));
+    }
+
+    void deactivated(DeactivateEpsBearerContextRequest request) {
+        ue.send(new DeactivateEpsBearerContextAccept(request.ebi(), 0, OptionalElements.NONE));
+        over(request.pti() == 0);
+    }
+
+    void deactivatedLocally() {
+        over(false);
+    }
+
+    void gone(Gone gone) {
+        if (bearer.isPresent()) {
+            over(gone.byNetwork());
+        } else {
+            timers.stopAll();
+            fail(new Refusal(Reason.NO_NETWORK_SERVICE));
+        }
+    }
+
+    void unanswered() {
+        timers.stopAll();
+        fail(new Refusal(Reason.NETWORK_TIMEOUT));
+    }
+
+    private void over(boolean byNetwork) {
+        timers.stopAll();
+        bearer = Optional.empty();
+        succeed();
+        ue.changed(this, byNetwork);
+    }
+
+    private void succeed() {
+        asked.ifPresent(Promise::tryComplete);
+        asked = Optional.empty();
+    }
+
+    private void fail(Refusal refusal) {
+        asked.ifPresent(it -> it.tryFail(refusal));
+        asked = Optional.empty();
+    }
+
+    private static PdnType pdnType(PdpType type) {
+        return switch (type) {
+            case IP -> PdnType.IPV4;
+            case IPV6 -> PdnType.IPV6;
+            case IPV4V6 -> PdnType.IPV4V6;
+        };
+    }
+}

@@ -1,0 +1,22 @@
+package dev.mynah.modem.esm;
+
+import dev.mynah.network.air.nas.Octets;
+
+/** What moves a PDN connection besides messages and timers. */
+sealed interface PdnEvent {
+    /** An attach is about to carry the request. */
+    record AttachBegins() implements PdnEvent {}
+
+    record ConnectionWanted() implements PdnEvent {}
+
+    record DisconnectionWanted() implements PdnEvent {}
+
+    /** The network does not answer. */
+    record NoAnswer() implements PdnEvent {}
+
+    /** The bearer is gone without a message about it: detached, or found out by an update. */
+    record Gone(boolean byNetwork) implements PdnEvent {}
+
+    /** A request could not be sent. */
+    record NotSent(Octets message) implements PdnEvent {}
+}
