@@ -1,0 +1,82 @@
+package dev.mynah.modem.baseband;
+
+import dev.mynah.modem.Modem;
+import dev.mynah.modem.ModemIdentity;
+import dev.mynah.modem.NvItems;
+import dev.mynah.modem.Subscription;
+import dev.mynah.network.air.Air;
+import dev.mynah.network.air.event.EventStream;
+import dev.mynah.network.air.time.Timeline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/**
+ * The engine of one modem. Its slots' stacks are independent: each has a radio to itself, and none waits for another's, as
+ * in a modem with as many receiver chains as slots.
+ */
+public final class BasebandModem implements Modem {
+    private final ModemSpec spec;
+    private final Timeline timeline;
+    private final NvItems items;
+    private final List<LogicalSlot> slots = new ArrayList<>();
+
+    /**
+     * @param random decides what the standard leaves to chance
+     * @param memory asked at once for what was kept
+     */
+    public BasebandModem(
+            ModemSpec spec,
+            Air air,
+            Timeline timeline,
+            RandomGenerator random,
+            EventStream events,
+            ModemMemory memory) {
+        this.spec = spec;
+        this.timeline = timeline;
+        this.items = new KeptItems(memory);
+        for (SlotSpec slot : spec.slots()) {
+            slots.add(new LogicalSlot(slots.size(), this, slot, air, random, events));
+        }
+    }
+
+    /** Switches all slots on, in a turn of the modem's timeline. */
+    public void powerOn() {
+        timeline.execute(() -> slots.forEach(LogicalSlot::powerOn));
+    }
+
+    /** Switches all slots off as a user would: they leave their networks. Call in a turn of the modem's timeline. */
+    public void powerOff() {
+        slots.forEach(LogicalSlot::powerOff);
+    }
+
+    @Override
+    public String name() {
+        return spec.name();
+    }
+
+    @Override
+    public ModemIdentity identity() {
+        return spec.identity();
+    }
+
+    @Override
+    public List<Subscription> subscriptions() {
+        return List.copyOf(slots);
+    }
+
+    @Override
+    public NvItems nvItems() {
+        return items;
+    }
+
+    @Override
+    public Timeline timeline() {
+        return timeline;
+    }
+
+    /** An ISD-R has been told to switch profiles: every slot looks whether that concerns its own, once the host has its answer. */
+    void pollCards() {
+        timeline.execute(() -> slots.forEach(LogicalSlot::pollCard));
+    }
+}

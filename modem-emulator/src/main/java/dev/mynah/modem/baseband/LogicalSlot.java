@@ -1,0 +1,180 @@
+package dev.mynah.modem.baseband;
+
+import dev.mynah.euicc.CardPort;
+import dev.mynah.modem.Functionality;
+import dev.mynah.modem.Modem;
+import dev.mynah.modem.Network;
+import dev.mynah.modem.PacketData;
+import dev.mynah.modem.Sim;
+import dev.mynah.modem.SimState;
+import dev.mynah.modem.Subscription;
+import dev.mynah.modem.SubscriptionEvent;
+import dev.mynah.modem.sim.CardSim;
+import dev.mynah.modem.sim.SimOwner;
+import dev.mynah.modem.sim.TracedCardPort;
+import dev.mynah.modem.sim.Usim;
+import dev.mynah.network.air.Air;
+import dev.mynah.network.air.event.EventStream;
+import io.vertx.core.Future;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+
+/** One logical slot: its card and its radio stack, and who listens to them. */
+final class LogicalSlot implements Subscription, SimOwner {
+    private final int slot;
+    private final BasebandModem modem;
+    private final SlotSpec spec;
+    private final CardSim sim;
+    private final RadioStack stack;
+    private final List<Listening> listeners = new ArrayList<>();
+    private Functionality functionality = Functionality.MINIMUM;
+
+    LogicalSlot(int slot, BasebandModem modem, SlotSpec spec, Air air, RandomGenerator random, EventStream events) {
+        this.slot = slot;
+        this.modem = modem;
+        this.spec = spec;
+        String subject = modem.name() + "/slot" + slot;
+        this.stack = new RadioStack(
+                subject,
+                "slot" + slot,
+                spec.imei(),
+                spec.softwareVersion(),
+                air,
+                modem.timeline(),
+                random,
+                events,
+                modem.nvItems(),
+                this::tell);
+        this.sim = new CardSim(
+                traced(spec.port().orElseGet(EmptyPort::new), subject, events),
+                spec.isdrPort().map(it -> traced(it, subject + "/isdr", events)),
+                modem.timeline(),
+                this);
+    }
+
+    private TracedCardPort traced(CardPort port, String subject, EventStream events) {
+        return new TracedCardPort(port, modem.timeline(), events, subject, stack::imsi);
+    }
+
+    void powerOn() {
+        moveTo(Functionality.FULL);
+    }
+
+    void powerOff() {
+        moveTo(Functionality.MINIMUM);
+    }
+
+    void pollCard() {
+        sim.poll();
+    }
+
+    @Override
+    public int slot() {
+        return slot;
+    }
+
+    @Override
+    public Modem modem() {
+        return modem;
+    }
+
+    @Override
+    public String imei() {
+        return spec.imei();
+    }
+
+    @Override
+    public String softwareVersion() {
+        return spec.softwareVersion();
+    }
+
+    @Override
+    public Functionality functionality() {
+        return functionality;
+    }
+
+    @Override
+    public Future<Void> functionality(Functionality wanted) {
+        moveTo(wanted);
+        return Future.succeededFuture();
+    }
+
+    private void moveTo(Functionality wanted) {
+        if (functionality == wanted) {
+            return;
+        }
+        functionality = wanted;
+        switch (wanted) {
+            case FULL -> {
+                sim.powerOn();
+                stack.on();
+            }
+            case RADIO_OFF -> {
+                sim.powerOn();
+                stack.off();
+            }
+            case MINIMUM -> {
+                stack.off();
+                sim.powerOff();
+            }
+        }
+        tell(new SubscriptionEvent.FunctionalityChanged(wanted));
+    }
+
+    @Override
+    public Sim sim() {
+        return sim;
+    }
+
+    @Override
+    public Network network() {
+        return stack;
+    }
+
+    @Override
+    public PacketData packetData() {
+        return stack.packetData();
+    }
+
+    @Override
+    public Runnable listen(Consumer<SubscriptionEvent> listener) {
+        Listening listening = new Listening(listener);
+        listeners.add(listening);
+        return () -> listeners.remove(listening);
+    }
+
+    /** One listening, by identity: a listener may listen twice and stop once. */
+    private static final class Listening {
+        private final Consumer<SubscriptionEvent> listener;
+
+        Listening(Consumer<SubscriptionEvent> listener) {
+            this.listener = listener;
+        }
+    }
+
+    private void tell(SubscriptionEvent event) {
+        List.copyOf(listeners).forEach(it -> it.listener.accept(event));
+    }
+
+    @Override
+    public void simChanged(SimState state) {
+        tell(new SubscriptionEvent.SimChanged(state));
+    }
+
+    @Override
+    public void usimReady(Usim usim) {
+        stack.usimReady(usim);
+    }
+
+    @Override
+    public void usimGoing() {
+        stack.usimGoing();
+    }
+
+    @Override
+    public void profilesMayHaveChanged() {
+        modem.pollCards();
+    }
+}
