@@ -47,7 +47,15 @@ public record ProtocolConfigurationOptions(int configurationProtocol, List<Optio
      * @param id the protocol or container identifier, 16 bits
      * @param content up to 255 octets
      */
-    public record Option(int id, Octets content) {}
+    public record Option(int id, Octets content) {
+
+        /** Refuses contents whose length does not fit its octet. */
+        public Option {
+            if (content.length() > 0xFF) {
+                throw new IllegalArgumentException("option of " + content.length() + " octets");
+            }
+        }
+    }
 
     /** Takes a copy of the options. */
     public ProtocolConfigurationOptions {

@@ -11,6 +11,8 @@ import static dev.mynah.network.air.nas.OptionalElement.tv;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.nas.Octets;
 import dev.mynah.network.air.nas.OptionalElement;
+import dev.mynah.network.air.nas.element.AdditionalUpdateResult;
+import dev.mynah.network.air.nas.element.AdditionalUpdateType;
 import dev.mynah.network.air.nas.element.EmergencyNumberList;
 import dev.mynah.network.air.nas.element.EmmCause;
 import dev.mynah.network.air.nas.element.EpsBearerContextStatus;
@@ -101,12 +103,12 @@ public final class EmmIe {
             half("SMS services status", 0xE, number("SMS services status", "TS 24.301 9.9.3.4B"));
 
     /** Additional update result. */
-    public static final OptionalElement<Integer> ADDITIONAL_UPDATE_RESULT =
-            half("Additional update result", 0xF, number("Additional update result", "TS 24.301 9.9.3.0A"));
+    public static final OptionalElement<AdditionalUpdateResult> ADDITIONAL_UPDATE_RESULT =
+            half("Additional update result", 0xF, AdditionalUpdateResult.TYPE);
 
     /** Additional update type. */
-    public static final OptionalElement<Integer> ADDITIONAL_UPDATE_TYPE =
-            half("Additional update type", 0xF, number("Additional update type", "TS 24.301 9.9.3.0B"));
+    public static final OptionalElement<AdditionalUpdateType> ADDITIONAL_UPDATE_TYPE =
+            half("Additional update type", 0xF, AdditionalUpdateType.TYPE);
 
     /** TMSI based NRI container. */
     public static final OptionalElement<Octets> NRI_CONTAINER = tlv(

@@ -67,7 +67,7 @@ public sealed interface EmmMessage extends NasMessage
             return otherProtocol("protocol discriminator " + (first & 0xF));
         }
         if (securityHeader >= ServiceRequest.SECURITY_HEADER_TYPE && direction == Direction.UPLINK) {
-            return Decoded.widen(ServiceRequest.LAYOUT.decode(message));
+            return Decoded.widen(ServiceRequest.decode(message));
         }
         if (securityHeader != 0) {
             return otherProtocol("security header type " + securityHeader);

@@ -5,7 +5,10 @@ import static dev.mynah.network.air.nas.Mandatory.highHalf;
 import static dev.mynah.network.air.nas.Mandatory.lowHalf;
 import static dev.mynah.network.air.nas.Mandatory.v;
 
+import dev.mynah.network.air.nas.Decoded;
 import dev.mynah.network.air.nas.Layout;
+import dev.mynah.network.air.nas.OctetWriter;
+import dev.mynah.network.air.nas.Octets;
 import dev.mynah.network.air.nas.OptionalElements;
 import dev.mynah.network.air.nas.element.KsiAndSequenceNumber;
 import dev.mynah.network.air.nas.element.ShortMac;
@@ -32,6 +35,19 @@ public record ServiceRequest(KsiAndSequenceNumber ksiAndSequenceNumber, ShortMac
             .mandatory(v(KsiAndSequenceNumber.TYPE, 1), ServiceRequest::ksiAndSequenceNumber)
             .mandatory(v(ShortMac.TYPE, 2), ServiceRequest::mac)
             .as(ServiceRequest::new);
+
+    /**
+     * Reads a service request. Security header types 13 to 15 are not used; a receiver takes them for 12. TS 24.301
+     * 9.3.1.
+     */
+    public static Decoded<ServiceRequest> decode(Octets message) {
+        if (message.at(0) >> 4 <= SECURITY_HEADER_TYPE) {
+            return LAYOUT.decode(message);
+        }
+        int first = SECURITY_HEADER_TYPE << 4 | (message.at(0) & 0xF);
+        return LAYOUT.decode(
+                new OctetWriter().octet(first).octets(message.from(1)).toOctets());
+    }
 
     /** Without other elements. */
     public ServiceRequest(KsiAndSequenceNumber ksiAndSequenceNumber, ShortMac mac) {

@@ -75,9 +75,7 @@ public sealed interface NasEnvelope {
         return switch (header) {
             case PLAIN -> Decoded.valid(new Plain(octets));
             case SERVICE_REQUEST ->
-                ServiceRequest.LAYOUT
-                        .decode(octets)
-                        .fold(request -> Decoded.valid(new Service(request)), Decoded::invalid);
+                ServiceRequest.decode(octets).fold(request -> Decoded.valid(new Service(request)), Decoded::invalid);
             default -> openProtected(header, octets);
         };
     }

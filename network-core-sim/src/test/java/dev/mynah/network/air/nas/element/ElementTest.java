@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -157,6 +158,8 @@ class ElementTest {
         assertThat(capability.ciphering()).isEqualTo(EnumSet.of(Eea.EEA0, Eea.EEA1, Eea.EEA2));
         assertThat(capability.integrity()).isEqualTo(EnumSet.of(Eia.EIA0, Eia.EIA1, Eia.EIA2));
         assertThat(capability.toSecurityCapability()).isEqualTo(new UeSecurityCapability(Octets.hex("e0e0c040")));
+        assertThat(capability.toSecurityCapability(Optional.of(Octets.hex("e5e034"))))
+                .isEqualTo(new UeSecurityCapability(Octets.hex("e0e0c04070")));
         var lte = UeNetworkCapability.of(EnumSet.of(Eea.EEA0, Eea.EEA2), EnumSet.of(Eia.EIA2));
         assertThat(lte.toSecurityCapability().octets()).hasToString("a020");
     }

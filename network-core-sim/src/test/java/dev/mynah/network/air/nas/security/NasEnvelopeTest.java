@@ -32,7 +32,9 @@ class NasEnvelopeTest {
     void plain_messages_of_both_protocols_and_service_requests_are_told_apart() {
         assertThat(open("0746", Direction.UPLINK)).isInstanceOf(Plain.class);
         assertThat(open("0201d9", Direction.DOWNLINK)).isInstanceOf(Plain.class);
-        assertThat(open("c705b1c2", Direction.UPLINK)).isInstanceOf(Service.class);
+        assertThat(open("c705b1c2", Direction.UPLINK))
+                .isInstanceOf(Service.class)
+                .isEqualTo(open("f705b1c2", Direction.UPLINK));
     }
 
     @ParameterizedTest
