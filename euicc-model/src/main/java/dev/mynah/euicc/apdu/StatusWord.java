@@ -30,7 +30,6 @@ public record StatusWord(int value) {
     public static final StatusWord WRONG_P1_P2 = new StatusWord(0x6B00);
     public static final StatusWord INSTRUCTION_NOT_SUPPORTED = new StatusWord(0x6D00);
     public static final StatusWord CLASS_NOT_SUPPORTED = new StatusWord(0x6E00);
-    public static final StatusWord TECHNICAL_PROBLEM = new StatusWord(0x6F00);
     /** Authentication error, incorrect MAC. */
     public static final StatusWord INCORRECT_MAC = new StatusWord(0x9862);
     /** Authentication error, security context not supported. */

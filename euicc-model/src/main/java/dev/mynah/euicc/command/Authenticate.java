@@ -6,6 +6,7 @@ import dev.mynah.euicc.aka.GsmResponse;
 import dev.mynah.euicc.apdu.CommandApdu;
 import dev.mynah.euicc.apdu.ResponseApdu;
 import dev.mynah.euicc.apdu.StatusWord;
+import dev.mynah.euicc.file.DedicatedFile;
 import dev.mynah.euicc.pin.Pins;
 import dev.mynah.euicc.port.CardCommand;
 import dev.mynah.euicc.port.LogicalChannel;
@@ -27,7 +28,8 @@ final class Authenticate implements CardCommand {
             return ResponseApdu.of(StatusWord.INCORRECT_P1_P2);
         }
         InstalledProfile profile = channel.port().profile().orElse(null);
-        if (channel.application() == null || profile == null) {
+        DedicatedFile application = channel.application();
+        if (application == null || profile == null) {
             return ResponseApdu.of(StatusWord.CONDITIONS_NOT_SATISFIED);
         }
         if (!channel.port().verifications().test(Pins.PIN1)) {
@@ -35,7 +37,10 @@ final class Authenticate implements CardCommand {
         }
         return switch (command.p2()) {
             case CONTEXT_3G -> authenticate(profile, command);
-            case GSM_CONTEXT -> authenticateGsm(profile, command);
+            case GSM_CONTEXT ->
+                application.name().equals("ADF.USIM")
+                        ? authenticateGsm(profile, command)
+                        : ResponseApdu.of(StatusWord.SECURITY_CONTEXT_NOT_SUPPORTED);
             default -> ResponseApdu.of(StatusWord.INCORRECT_P1_P2);
         };
     }

@@ -1,5 +1,6 @@
 package dev.mynah.euicc.command;
 
+import dev.mynah.euicc.apdu.ClassByte;
 import dev.mynah.euicc.apdu.CommandApdu;
 import dev.mynah.euicc.file.FileNames;
 import dev.mynah.euicc.isdr.IsdR;
@@ -29,7 +30,7 @@ public final class CommandNames {
                 .map(it -> it.name().replace(" PIN", ""))
                 .orElseGet(() -> command.ins() == STORE_DATA ? "STORE DATA" : "INS %02X".formatted(command.ins()));
         String detail = detail(command);
-        int channel = (command.cla() & 0x40) == 0 ? command.cla() & 0x03 : 4 + (command.cla() & 0x0F);
+        int channel = ClassByte.channel(command.cla());
         return name + (detail.isEmpty() ? "" : " " + detail) + (channel == 0 ? "" : " on channel " + channel);
     }
 

@@ -1,5 +1,7 @@
 package dev.mynah.euicc.port;
 
+import dev.mynah.euicc.apdu.ClassByte;
+
 /**
  * A command the card knows.
  *
@@ -20,7 +22,7 @@ public record CommandRow(String name, int ins, ClassType type, boolean always, C
         ANY;
 
         boolean fits(int cla) {
-            return this == ANY || (this == PROPRIETARY) == ((cla & 0x80) != 0);
+            return this == ANY || (this == PROPRIETARY) == ClassByte.proprietary(cla);
         }
     }
 }

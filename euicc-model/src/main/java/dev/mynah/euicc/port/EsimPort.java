@@ -3,6 +3,7 @@ package dev.mynah.euicc.port;
 import dev.mynah.euicc.CardJournal;
 import dev.mynah.euicc.CardPort;
 import dev.mynah.euicc.MepMode;
+import dev.mynah.euicc.apdu.ClassByte;
 import dev.mynah.euicc.apdu.CommandApdu;
 import dev.mynah.euicc.apdu.ResponseApdu;
 import dev.mynah.euicc.apdu.StatusWord;
@@ -102,23 +103,15 @@ public final class EsimPort implements CardPort {
     }
 
     private ResponseApdu execute(CommandApdu command) {
-        int cla = command.cla();
-        // 0X, 4X, 8X and CX; bit 6 asks for secure messaging on channels from 4, bit 5 for chaining (TS 102 221
-        // 10.1.1).
-        if ((cla & 0xE0) == 0x20 || (cla & 0xE0) == 0xA0 || cla == 0xFF) {
-            return ResponseApdu.of(StatusWord.CLASS_NOT_SUPPORTED);
+        StatusWord refusal = ClassByte.refusal(command.cla());
+        if (refusal != null) {
+            return ResponseApdu.of(refusal);
         }
-        if ((cla & 0x40) == 0 ? (cla & 0x0C) != 0 : (cla & 0x20) != 0) {
-            return ResponseApdu.of(StatusWord.SECURE_MESSAGING_NOT_SUPPORTED);
-        }
-        if ((cla & 0x10) != 0) {
-            return ResponseApdu.of(StatusWord.CHAINING_NOT_SUPPORTED);
-        }
-        int channelNumber = (cla & 0x40) == 0 ? cla & 0x03 : 4 + (cla & 0x0F);
-        if (!open[channelNumber]) {
+        int on = ClassByte.channel(command.cla());
+        if (!open[on]) {
             return ResponseApdu.of(StatusWord.CHANNEL_NOT_SUPPORTED);
         }
-        LogicalChannel channel = channels[channelNumber];
+        LogicalChannel channel = channels[on];
         CommandRow row = commands[command.ins()];
         CardApplication application = channel.cardApplication();
         if (application != null && (row == null || !row.always())) {
@@ -127,7 +120,7 @@ public final class EsimPort implements CardPort {
         if (row == null) {
             return channel.deliver(command, ResponseApdu.of(StatusWord.INSTRUCTION_NOT_SUPPORTED));
         }
-        if (!row.type().fits(cla)) {
+        if (!row.type().fits(command.cla())) {
             return channel.deliver(command, ResponseApdu.of(StatusWord.CLASS_NOT_SUPPORTED));
         }
         if (command.ins() == GET_RESPONSE) {

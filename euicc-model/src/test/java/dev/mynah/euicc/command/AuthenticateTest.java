@@ -81,6 +81,7 @@ class AuthenticateTest {
                 < 9000
                 """);
         assertThat(send(port, challenge(0x20) + "00")).startsWith("DC");
+        assertThat(send(port, "00880080 11 10" + HEX.formatHex(RAND))).isEqualTo("9864");
     }
 
     @Test

@@ -2,7 +2,6 @@ package dev.mynah.euicc.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.mynah.euicc.CardPort;
 import dev.mynah.euicc.Cards;
@@ -15,12 +14,19 @@ import org.junit.jupiter.api.Test;
 /** Whatever comes in, an answer goes out. */
 class EsimPortFuzzTest {
 
+    /** The input is a port, a length and so many bytes, again and again; the port 2 is a reset of port 0. */
     @FuzzTest(maxDuration = "30s")
-    void any_sequence_of_bytes_is_answered(FuzzedDataProvider data) {
+    void any_sequence_of_bytes_is_answered(byte[] input) {
         Euicc card = Cards.dualSim();
-        while (data.remainingBytes() > 0) {
-            CardPort port = card.port(data.consumeInt(0, 1));
-            answers(port, data.consumeBytes(data.consumeInt(0, 270)));
+        for (int at = 0; at + 2 <= input.length; ) {
+            int port = Math.floorMod(input[at], 3);
+            int end = Math.min(input.length, at + 2 + (input[at + 1] & 0xFF));
+            if (port == 2) {
+                card.port(0).reset();
+            } else {
+                answers(card.port(port), Arrays.copyOfRange(input, at + 2, end));
+            }
+            at = end;
         }
     }
 
