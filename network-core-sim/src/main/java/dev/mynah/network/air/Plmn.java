@@ -6,10 +6,10 @@ package dev.mynah.network.air;
  */
 public record Plmn(String mcc, String mnc) implements Comparable<Plmn> {
     public Plmn {
-        if (!mcc.matches("[0-9]{3}")) {
+        if (mcc.length() != 3 || !digits(mcc)) {
             throw new IllegalArgumentException("mcc: \"" + mcc + "\" is not three digits");
         }
-        if (!mnc.matches("[0-9]{2,3}")) {
+        if (mnc.length() < 2 || mnc.length() > 3 || !digits(mnc)) {
             throw new IllegalArgumentException("mnc: \"" + mnc + "\" is not two or three digits");
         }
     }
@@ -17,10 +17,14 @@ public record Plmn(String mcc, String mnc) implements Comparable<Plmn> {
     /** Reads {@code "00101"}, {@code "001-01"} or {@code "310410"}; the first three digits are the MCC. */
     public static Plmn of(String text) {
         String digits = text.replace("-", "");
-        if (!digits.matches("[0-9]{5,6}")) {
+        if (digits.length() < 5 || digits.length() > 6 || !digits(digits)) {
             throw new IllegalArgumentException("\"" + text + "\" is not a PLMN (as 001-01 or 310410)");
         }
         return new Plmn(digits.substring(0, 3), digits.substring(3));
+    }
+
+    private static boolean digits(String text) {
+        return text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** MCC and MNC without a separator, as {@code +COPS} shows them. */
