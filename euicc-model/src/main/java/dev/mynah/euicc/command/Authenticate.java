@@ -18,6 +18,10 @@ final class Authenticate implements CardCommand {
 
     private static final int GSM_CONTEXT = 0x80;
     private static final int CONTEXT_3G = 0x81;
+    /** Services of EF.UST. */
+    private static final int GSM_ACCESS = 27;
+
+    private static final int GSM_SECURITY_CONTEXT = 38;
     private static final int RAND = 16;
     private static final int SUCCESS = 0xDB;
     private static final int SYNCHRONISATION_FAILURE = 0xDC;
@@ -35,17 +39,18 @@ final class Authenticate implements CardCommand {
         if (!channel.port().verifications().test(Pins.PIN1)) {
             return ResponseApdu.of(StatusWord.SECURITY_STATUS_NOT_SATISFIED);
         }
+        boolean usim = application.name().equals("ADF.USIM");
         return switch (command.p2()) {
-            case CONTEXT_3G -> authenticate(profile, command);
+            case CONTEXT_3G -> authenticate(profile, command, usim && profile.usimService(GSM_ACCESS));
             case GSM_CONTEXT ->
-                application.name().equals("ADF.USIM")
+                usim && profile.usimService(GSM_SECURITY_CONTEXT)
                         ? authenticateGsm(profile, command)
                         : ResponseApdu.of(StatusWord.SECURITY_CONTEXT_NOT_SUPPORTED);
             default -> ResponseApdu.of(StatusWord.INCORRECT_P1_P2);
         };
     }
 
-    private static ResponseApdu authenticate(InstalledProfile profile, CommandApdu command) {
+    private static ResponseApdu authenticate(InstalledProfile profile, CommandApdu command, boolean withKc) {
         if (command.lc() != 2 + RAND + Autn.LENGTH) {
             return ResponseApdu.of(StatusWord.WRONG_LENGTH);
         }
@@ -61,7 +66,9 @@ final class Authenticate implements CardCommand {
             put(out, success.res());
             put(out, success.ck());
             put(out, success.ik());
-            put(out, success.kc());
+            if (withKc) {
+                put(out, success.kc());
+            }
         } else if (result instanceof AkaResult.SynchFailure failure) {
             out.write(SYNCHRONISATION_FAILURE);
             put(out, failure.auts().toBytes());

@@ -11,6 +11,7 @@ import dev.mynah.euicc.aka.SequenceNumbers;
 import dev.mynah.euicc.aka.UsimAuthentication;
 import dev.mynah.euicc.file.FileCatalogue;
 import dev.mynah.euicc.file.FileSystem;
+import dev.mynah.euicc.file.content.ServiceTable;
 import dev.mynah.euicc.pin.Pins;
 
 /** A profile on the card: what a port shows of it while it is enabled there. All its state is in the card's journal. */
@@ -77,6 +78,13 @@ public final class InstalledProfile {
     /** Its codes. */
     public Pins pins() {
         return pins;
+    }
+
+    /** Whether EF.UST has this service. */
+    public boolean usimService(int number) {
+        return files.find("ADF.USIM/EF.UST")
+                .map(table -> ServiceTable.decode(table.content()).has(number))
+                .orElse(false);
     }
 
     /** Answers a challenge; the sequence number it used up is in the journal. */

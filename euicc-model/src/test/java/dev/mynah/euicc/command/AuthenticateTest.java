@@ -81,7 +81,19 @@ class AuthenticateTest {
                 < 9000
                 """);
         assertThat(send(port, challenge(0x20) + "00")).startsWith("DC");
+        assertThat(send(port, challenge(0x40) + "00")).startsWith("DB").hasSize(2 * (1 + 9 + 17 + 17 + 2));
         assertThat(send(port, "00880080 11 10" + HEX.formatHex(RAND))).isEqualTo("9864");
+    }
+
+    @Test
+    void only_a_usim_with_gsm_access_gives_kc() {
+        CardPort plain = Cards.of(Cards.alpha().file("EF.UST", "0000000001")).port(0);
+        play(plain, """
+                > 00A4040C 07 A0000000871002
+                < 9000
+                """);
+        assertThat(send(plain, challenge(0x20) + "00")).startsWith("DB08").hasSize(2 * (1 + 9 + 17 + 17 + 2));
+        assertThat(send(plain, "00880080 11 10" + HEX.formatHex(RAND))).isEqualTo("9864");
     }
 
     @Test
