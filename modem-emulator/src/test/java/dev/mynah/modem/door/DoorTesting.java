@@ -14,12 +14,12 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** One Vert.x with one modem's timeline, and voices that record what they are told. */
-final class DoorTesting implements AutoCloseable {
-    final Vertx vertx = Vertx.builder()
+public final class DoorTesting implements AutoCloseable {
+    public final Vertx vertx = Vertx.builder()
             .with(new VertxOptions().setPreferNativeTransport(true))
             .build();
-    final Timeline timeline = new VertxTimeline(vertx.getOrCreateContext(), InstantSource.system());
-    final PollThread poll = PollThread.start();
+    public final Timeline timeline = new VertxTimeline(vertx.getOrCreateContext(), InstantSource.system());
+    public final PollThread poll = PollThread.start();
     final BlockingQueue<Parrot> parrots = new LinkedBlockingQueue<>();
 
     /** Says back what it hears. */
@@ -59,7 +59,7 @@ final class DoorTesting implements AutoCloseable {
         return parrot;
     }
 
-    static <T> T await(Future<T> future) {
+    public static <T> T await(Future<T> future) {
         try {
             return future.toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
         } catch (java.util.concurrent.ExecutionException e) {

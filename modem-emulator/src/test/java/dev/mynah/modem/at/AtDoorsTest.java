@@ -1,0 +1,207 @@
+package dev.mynah.modem.at;
+
+import static dev.mynah.modem.door.DoorTesting.await;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fazecast.jSerialComm.SerialPort;
+import dev.mynah.modem.Domain;
+import dev.mynah.modem.RegistrationStatus;
+import dev.mynah.modem.door.Connection;
+import dev.mynah.modem.door.DoorAddress;
+import dev.mynah.modem.door.DoorTesting;
+import dev.mynah.modem.door.PtyDoor;
+import dev.mynah.modem.door.TcpDoor;
+import dev.mynah.modem.door.Voice;
+import dev.mynah.network.air.event.EventStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.RandomAccessFile;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The AT voice behind real ptys and sockets. */
+@EnabledOnOs(OS.LINUX)
+@Timeout(120)
+class AtDoorsTest {
+    @TempDir
+    Path run;
+
+    private final DoorTesting testing = new DoorTesting();
+    private final FakeModem modem = new FakeModem(testing.timeline);
+    private final AtVoices voices = new AtVoices(modem, 0, "at0", true, new EventStream());
+
+    private final Semaphore hungUp = new Semaphore(0);
+
+    @AfterEach
+    void close() {
+        testing.close();
+    }
+
+    @Test
+    void a_serial_library_has_a_conversation_on_the_pty() {
+        PtyDoor door = pty();
+        SerialPort port = SerialPort.getCommPort(run.resolve("at0").toString());
+        port.setComPortTimeouts(SerialPort.TIMEOUT_READ_BLOCKING, 10_000, 0);
+        assertThat(port.openPort()).isTrue();
+        byte[] command = "at+cgmi\r".getBytes(StandardCharsets.US_ASCII);
+        port.writeBytes(command, command.length);
+        String expected = "at+cgmi\r\r\nMynah\r\n\r\nOK\r\n";
+        byte[] got = new byte[expected.length()];
+        port.readBytes(got, got.length);
+        assertThat(new String(got, StandardCharsets.US_ASCII)).isEqualTo(expected);
+        port.closePort();
+        await(door.close());
+    }
+
+    @Test
+    void an_unsolicited_result_reaches_a_host_on_the_pty() throws IOException {
+        PtyDoor door = pty();
+        try (RandomAccessFile host = new RandomAccessFile(run.resolve("at0").toFile(), "rw")) {
+            host.write("ATE0+CREG=1\r".getBytes(StandardCharsets.US_ASCII));
+            read(host, "ATE0+CREG=1\r\r\nOK\r\n");
+            testing.timeline.execute(
+                    () -> modem.slots.get(0).registered(Domain.CS, RegistrationStatus.HOME, FakeSubscription.CELL));
+            read(host, "\r\n+CREG: 1\r\n");
+        }
+        await(door.close());
+    }
+
+    @Test
+    void DTR_off_forgets_the_half_typed_line_and_keeps_the_settings() throws Exception {
+        PtyDoor door = pty();
+        Path link = run.resolve("at0");
+        try (RandomAccessFile host = new RandomAccessFile(link.toFile(), "rw")) {
+            host.write("ATE0V0\r".getBytes(StandardCharsets.US_ASCII));
+            read(host, "ATE0V0\r0\r");
+            host.write("AT+CF".getBytes(StandardCharsets.US_ASCII));
+        }
+        assertThat(hungUp.tryAcquire(10, TimeUnit.SECONDS)).isTrue();
+        try (RandomAccessFile host = new RandomAccessFile(link.toFile(), "rw")) {
+            host.write("AT\r".getBytes(StandardCharsets.US_ASCII));
+            read(host, "0\r");
+        }
+        await(door.close());
+    }
+
+    @Test
+    void a_hundred_hosts_at_once_are_each_answered() throws IOException {
+        TcpDoor door = tcp();
+        List<Socket> hosts = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            hosts.add(new Socket(InetAddress.getLoopbackAddress(), port(door)));
+        }
+        for (int i = 0; i < 100; i++) {
+            hosts.get(i).getOutputStream().write(("ATE0\rATS7=" + (i + 1) + "\r").getBytes(StandardCharsets.US_ASCII));
+        }
+        for (Socket host : hosts) {
+            host.getOutputStream().write("ATS7?\r".getBytes(StandardCharsets.US_ASCII));
+        }
+        for (int i = 0; i < 100; i++) {
+            String expected = "ATE0\r\r\nOK\r\n\r\nOK\r\n\r\n%03d\r\n\r\nOK\r\n".formatted(i + 1);
+            assertThat(text(hosts.get(i).getInputStream(), expected.length())).isEqualTo(expected);
+            hosts.get(i).close();
+        }
+        await(door.close());
+    }
+
+    @Test
+    void a_host_that_asks_and_never_reads_is_not_listened_to_and_harms_nobody() throws IOException {
+        TcpDoor door = tcp();
+        try (Socket deaf = new Socket(InetAddress.getLoopbackAddress(), port(door));
+                Socket other = new Socket(InetAddress.getLoopbackAddress(), port(door))) {
+            deaf.setSoTimeout(10_000);
+            byte[] questions = "AT+CLAC\r".repeat(100).getBytes(StandardCharsets.US_ASCII);
+            Thread asking = new Thread(() -> ask(deaf, questions));
+            asking.start();
+            for (int i = 0; i < 100; i++) {
+                other.getOutputStream().write("ATE0Q0\r".getBytes(StandardCharsets.US_ASCII));
+            }
+            assertThat(text(other.getInputStream(), 7)).isEqualTo("ATE0Q0\r");
+            assertThat(text(other.getInputStream(), 600)).isEqualTo("\r\nOK\r\n".repeat(100));
+            deaf.close();
+            join(asking);
+        }
+        await(door.close());
+    }
+
+    /** Writes for ever; ends when the socket is closed under it. */
+    private static void ask(Socket host, byte[] questions) {
+        try {
+            while (!host.isClosed()) {
+                host.getOutputStream().write(questions);
+            }
+        } catch (IOException closed) {
+            assertThat(closed).isNotNull();
+        }
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join(10_000);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+        assertThat(thread.isAlive()).isFalse();
+    }
+
+    private PtyDoor pty() {
+        PtyDoor door = new PtyDoor("at0", "at", run.resolve("at0"), testing.timeline, testing.poll, this::voice);
+        await(door.open());
+        return door;
+    }
+
+    /** An AT voice that also tells the test when the host has hung up. */
+    private Voice voice(Connection connection) {
+        Voice voice = voices.apply(connection);
+        return new Voice() {
+            @Override
+            public void received(byte[] bytes, int offset, int length) {
+                voice.received(bytes, offset, length);
+            }
+
+            @Override
+            public void hungUp() {
+                voice.hungUp();
+                hungUp.release();
+            }
+
+            @Override
+            public void ended() {
+                voice.ended();
+            }
+        };
+    }
+
+    private TcpDoor tcp() {
+        TcpDoor door =
+                new TcpDoor("tcp0", "at", new DoorAddress.Tcp("127.0.0.1", 0), testing.vertx, testing.timeline, voices);
+        await(door.open());
+        return door;
+    }
+
+    private static int port(TcpDoor door) {
+        return ((DoorAddress.Tcp) door.address()).port();
+    }
+
+    private static void read(RandomAccessFile host, String expected) throws IOException {
+        byte[] got = new byte[expected.length()];
+        host.readFully(got);
+        assertThat(new String(got, StandardCharsets.US_ASCII)).isEqualTo(expected);
+    }
+
+    private static String text(InputStream in, int length) throws IOException {
+        return new String(in.readNBytes(length), StandardCharsets.US_ASCII);
+    }
+}
