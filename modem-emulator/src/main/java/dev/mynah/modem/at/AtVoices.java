@@ -26,7 +26,8 @@ public final class AtVoices implements Voice.Maker {
         this.slot = slot;
         this.subject = modem.name() + "/" + door;
         this.events = events;
-        this.stored = new StoredProfileSlot(LineProfile.STANDARD.with(LineOption.ECHO, echo ? 1 : 0));
+        this.stored =
+                new StoredProfileSlot(modem.nvItems(), door, LineProfile.STANDARD.with(LineOption.ECHO, echo ? 1 : 0));
     }
 
     /** A voice on a connection; to be called in a turn of the modem's timeline. */

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A host on an AT line without echo, in virtual time: {@code at.send("AT+CFUN?").answers("+CFUN: 1", "OK")}. Lines it has
@@ -22,7 +23,7 @@ public final class Conversation implements Connection {
     public static final Instant START = Instant.parse("2026-01-02T03:04:05Z");
 
     public final VirtualTime time = new VirtualTime(START);
-    public final FakeModem modem = new FakeModem(time.timeline());
+    public final FakeModem modem;
     public final List<Event> events = new ArrayList<>();
     public final List<String> writes = new ArrayList<>();
     private final EventStream stream = new EventStream();
@@ -35,6 +36,16 @@ public final class Conversation implements Connection {
     }
 
     Conversation(boolean echo) {
+        this(Optional.empty(), echo);
+    }
+
+    /** With a modem that somebody has talked to before. */
+    public Conversation(FakeModem modem) {
+        this(Optional.of(modem), false);
+    }
+
+    private Conversation(Optional<FakeModem> used, boolean echo) {
+        modem = used.orElseGet(() -> new FakeModem(time.timeline()));
         stream.subscribe(events::add);
         voices = new AtVoices(modem, 0, "at0", echo, stream);
         voice = voices.apply(this);

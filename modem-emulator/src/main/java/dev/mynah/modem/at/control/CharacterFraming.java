@@ -13,8 +13,8 @@ import dev.mynah.modem.at.port.Setting;
 final class CharacterFraming implements AtCommand<AtPort> {
     private static final IntParameter FORMAT = IntParameter.of("format", 0, 6).orElse(3);
     private static final IntParameter PARITY = IntParameter.of("parity", 0, 3).orElse(3);
-    private static final Setting<Integer> FORMAT_SETTING = Setting.of(3);
-    private static final Setting<Integer> PARITY_SETTING = Setting.of(3);
+    private static final Setting<Integer> FORMAT_SETTING = Setting.number("+ICF.format", 3);
+    private static final Setting<Integer> PARITY_SETTING = Setting.number("+ICF.parity", 3);
 
     @Override
     public Syntax syntax() {

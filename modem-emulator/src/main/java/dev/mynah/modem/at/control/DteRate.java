@@ -14,7 +14,7 @@ final class DteRate implements AtCommand<AtPort> {
     private static final IntParameter RATE = IntParameter.oneOf(
                     "rate", 0, 300, 1200, 2400, 4800, 9600, 19200, 38400, 57600, 115200, 230400, 460800, 921600)
             .orElse(0);
-    private static final Setting<Integer> SETTING = Setting.of(0);
+    private static final Setting<Integer> SETTING = Setting.number("+IPR", 0);
 
     @Override
     public Syntax syntax() {

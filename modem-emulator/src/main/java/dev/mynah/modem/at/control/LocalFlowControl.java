@@ -15,8 +15,8 @@ final class LocalFlowControl implements AtCommand<AtPort> {
             IntParameter.of("DCE_by_DTE", 0, 2).orElse(2);
     private static final IntParameter BY_MODEM =
             IntParameter.of("DTE_by_DCE", 0, 2).orElse(2);
-    private static final Setting<Integer> BY_HOST_SETTING = Setting.of(2);
-    private static final Setting<Integer> BY_MODEM_SETTING = Setting.of(2);
+    private static final Setting<Integer> BY_HOST_SETTING = Setting.number("+IFC.host", 2);
+    private static final Setting<Integer> BY_MODEM_SETTING = Setting.number("+IFC.modem", 2);
 
     @Override
     public Syntax syntax() {

@@ -12,7 +12,7 @@ import dev.mynah.modem.at.port.Setting;
 /** {@code +CTZU}: whether {@code +CCLK} follows the time the network sends. TS 27.007 8.40. */
 final class AutomaticTimeZone implements AtCommand<AtPort> {
     private static final FlagParameter ON = FlagParameter.of("onoff").orElse(false);
-    static final Setting<Boolean> FOLLOWED = Setting.of(true);
+    static final Setting<Boolean> FOLLOWED = Setting.flag("+CTZU", true);
 
     @Override
     public Syntax syntax() {

@@ -48,7 +48,7 @@ final class OperatorSelection implements AtCommand<AtPort> {
             EnumParameter.numbered("AcT", Rat.class, Rat::act).optional();
 
     /** How {@code +COPS?} writes the operator. */
-    private static final Setting<OperatorName> SHOWN = Setting.of(OperatorName.LONG);
+    private static final Setting<OperatorName> SHOWN = Setting.choice("+COPS", OperatorName.LONG);
 
     @Override
     public Syntax syntax() {

@@ -12,7 +12,7 @@ enum PreferredList {
     static final int ENTRY = 5;
 
     /** {@code +CPLS}: the list that {@code +CPOL} works on. */
-    static final Setting<PreferredList> SELECTED = Setting.of(USER);
+    static final Setting<PreferredList> SELECTED = Setting.choice("+CPLS", USER);
 
     private static final int READ_BINARY = 176;
     private static final int UPDATE_BINARY = 214;

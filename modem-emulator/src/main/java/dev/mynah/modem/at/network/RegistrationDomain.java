@@ -24,7 +24,7 @@ enum RegistrationDomain {
 
     /** {@code <n>}: what the host wants to be told. */
     @SuppressWarnings("ImmutableEnumChecker") // a setting is a key and never changes
-    final Setting<Integer> reporting = Setting.of(0);
+    final Setting<Integer> reporting;
 
     /** The line last reported, or what one would have said when reporting was asked for. */
     @SuppressWarnings("ImmutableEnumChecker") // a setting is a key and never changes
@@ -39,6 +39,7 @@ enum RegistrationDomain {
         this.cellDigits = cellDigits;
         this.clause = clause;
         this.summary = summary;
+        this.reporting = Setting.number(command, 0);
     }
 
     String command() {

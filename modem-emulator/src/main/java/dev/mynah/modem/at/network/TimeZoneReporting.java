@@ -13,7 +13,7 @@ import dev.mynah.modem.at.port.Setting;
 final class TimeZoneReporting implements AtCommand<AtPort> {
     private static final IntParameter REPORTING =
             IntParameter.of("reporting", 0, 3).orElse(0);
-    static final Setting<Integer> REPORTED = Setting.of(0);
+    static final Setting<Integer> REPORTED = Setting.number("+CTZR", 0);
 
     @Override
     public Syntax syntax() {

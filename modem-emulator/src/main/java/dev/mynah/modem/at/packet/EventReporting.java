@@ -15,8 +15,8 @@ import java.util.List;
 final class EventReporting implements AtCommand<AtPort> {
     private static final IntParameter MODE = IntParameter.of("mode", 0, 2).orElse(0);
     private static final FlagParameter BFR = FlagParameter.of("bfr").orElse(false);
-    static final Setting<Integer> REPORTING = Setting.of(0);
-    private static final Setting<Boolean> FLUSHING = Setting.of(false);
+    static final Setting<Integer> REPORTING = Setting.number("+CGEREP.mode", 0);
+    private static final Setting<Boolean> FLUSHING = Setting.flag("+CGEREP.bfr", false);
 
     @Override
     public Syntax syntax() {

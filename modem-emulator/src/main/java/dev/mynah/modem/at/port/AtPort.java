@@ -22,16 +22,17 @@ import java.util.function.Consumer;
  */
 public final class AtPort implements AtSession {
     /** {@code +CMEE}. TS 27.007 9.1. */
-    public static final Setting<ErrorReporting> ERROR_REPORTING = Setting.of(ErrorReporting.PLAIN);
+    public static final Setting<ErrorReporting> ERROR_REPORTING = Setting.choice("+CMEE", ErrorReporting.PLAIN);
     /** {@code +CSCS}. TS 27.007 5.5. */
-    public static final Setting<Alphabet> ALPHABET = Setting.of(Alphabet.IRA);
+    public static final Setting<Alphabet> ALPHABET = Setting.choice("+CSCS", Alphabet.IRA);
 
     private final Modem modem;
     private final LineSettings line;
     private final StoredProfileSlot stored;
     private final List<String> commands;
     private final Consumer<String> unsolicited;
-    private final Map<Setting<?>, Object> settings = new HashMap<>();
+    private final Map<String, String> settings = new HashMap<>();
+    private final Map<Setting<?>, Object> memory = new HashMap<>();
     private final Set<Integer> channels = new TreeSet<>();
     private Subscription subscription;
     private Runnable subscriptionChanged = () -> {};
@@ -98,14 +99,22 @@ public final class AtPort implements AtSession {
     }
 
     public <T> T get(Setting<T> setting) {
-        Object value = settings.get(setting);
+        if (setting.profiled()) {
+            String text = settings.get(setting.name());
+            return text == null ? setting.initial() : setting.read(text);
+        }
+        Object value = memory.get(setting);
         @SuppressWarnings("unchecked") // put there by set, with this very key
         T own = value == null ? setting.initial() : (T) value;
         return own;
     }
 
     public <T> void set(Setting<T> setting, T value) {
-        settings.put(setting, value);
+        if (setting.profiled()) {
+            settings.put(setting.name(), setting.write(value));
+        } else {
+            memory.put(setting, value);
+        }
     }
 
     /** Z: the stored profile becomes what holds. */
@@ -120,14 +129,12 @@ public final class AtPort implements AtSession {
 
     /** &amp;W: what holds becomes the stored profile. */
     public void store() {
-        Map<Setting<?>, Object> kept = new HashMap<>(settings);
-        kept.keySet().removeIf(setting -> !setting.profiled());
-        stored.profile(new StoredProfile(line.current(), kept));
+        stored.profile(new StoredProfile(line.current(), settings));
     }
 
     private void recall(StoredProfile profile) {
         line.recall(profile.line());
-        settings.keySet().removeIf(Setting::profiled);
+        settings.clear();
         settings.putAll(profile.settings());
     }
 

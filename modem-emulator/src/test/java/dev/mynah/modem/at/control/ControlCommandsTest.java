@@ -73,6 +73,21 @@ class ControlCommandsTest {
     }
 
     @Test
+    void a_stored_profile_outlives_the_power_cycle() {
+        at.send("AT+CTZU=0;+CMEE=2;+COPS=3,2;+CEREG=5;+CPLS=1;S7=33&W").ok();
+        Conversation later = new Conversation(at.modem);
+        later.send("AT+CTZU?;+CMEE?;+COPS?;+CEREG?;+CPLS?;S7?")
+                .answers("+CTZU: 0", "+CMEE: 2", "+COPS: 0,2,\"00101\",7", "+CEREG: 5,0", "+CPLS: 1", "033", "OK");
+    }
+
+    @Test
+    void a_profile_of_another_version_is_taken_as_far_as_it_makes_sense() {
+        at.modem.nvItems().put("at0/profile0", "S7=33\nE=x\n+CMEE=LOUD\n+CREG=two\n+NEW=1\nnonsense\n");
+        at.send("ATZ").ok();
+        at.send("ATS7?;+CMEE?;+CREG?").answers("033", "+CMEE: 0", "+CREG: 0,0", "OK");
+    }
+
+    @Test
     void V_shows_the_settings() {
         at.send("AT&V")
                 .answers(
