@@ -46,7 +46,8 @@ final class Attach {
             Step.of("activate the default bearer", AttachComplete.class, Attach::complete);
     static final Step<UeContext> TAKE_AS_COMPLETE = Step.of("take the GUTI as received", Attach::takeAsComplete);
     static final Step<UeContext> ABORT = Step.of("abort", UeContext::abort);
-    static final Step<UeContext> REJECT = Step.of("reject with the cause", MmeEvent.Refused.class, Attach::reject);
+    static final Step<UeContext> REJECT =
+            Step.of("reject with the cause", MmeEvent.RequestRefused.class, Attach::reject);
 
     private Attach() {}
 
@@ -54,7 +55,7 @@ final class Attach {
         ue.begin(Procedure.ATTACH);
         ue.attachRequest(request);
         if (request.type() == EpsAttachType.EPS_EMERGENCY_ATTACH || request.type() == EpsAttachType.EPS_RLOS_ATTACH) {
-            ue.fire(new MmeEvent.Refused(EmmCause.REQUESTED_SERVICE_OPTION_NOT_AUTHORIZED_IN_THIS_PLMN));
+            ue.fire(new MmeEvent.RequestRefused(EmmCause.REQUESTED_SERVICE_OPTION_NOT_AUTHORIZED_IN_THIS_PLMN));
             return;
         }
         EpsMobileIdentity identity = request.identity();
@@ -70,7 +71,7 @@ final class Attach {
 
     /** The UE has said who it is: what now? */
     static void identified(UeContext ue) {
-        Optional<MmeEvent.Refused> refused = ue.mme().rejects().apply(ue.imsi(), ue.procedure(), false);
+        Optional<MmeEvent.RequestRefused> refused = ue.mme().rejects().apply(ue.imsi(), ue.procedure(), false);
         if (refused.isPresent()) {
             ue.fire(refused.get());
         } else if (ue.isProven() && !ue.mme().spec().authenticatesEveryAttach()) {
@@ -121,7 +122,7 @@ final class Attach {
         ue.fire(
                 refusal.isEmpty()
                         ? new MmeEvent.AttachGranted()
-                        : new MmeEvent.Refused(EmmCause.ESM_FAILURE, refusal, Optional.empty()));
+                        : new MmeEvent.RequestRefused(EmmCause.ESM_FAILURE, refusal, Optional.empty()));
     }
 
     private static void accept(UeContext ue) {
@@ -163,7 +164,7 @@ final class Attach {
         ue.attached();
     }
 
-    private static void reject(UeContext ue, MmeEvent.Refused refused) {
+    private static void reject(UeContext ue, MmeEvent.RequestRefused refused) {
         EmmMessage reject = switch (ue.procedure()) {
             case ATTACH, NONE ->
                 new AttachReject(

@@ -131,10 +131,10 @@ final class Authentication {
 
     private void doubted(AuthenticationFailure failure) {
         ue.repetition().end(MmeTimer.T3460);
-        boolean mac = failure.cause().equals(EmmCause.MAC_FAILURE);
-        ue.note(
-                mac ? SubscriberEvent.Kind.MAC_FAILURE : SubscriberEvent.Kind.NON_EPS_VECTOR,
-                failure.cause().toString());
+        SubscriberEvent.Kind kind = failure.cause().equals(EmmCause.NON_EPS_AUTHENTICATION_UNACCEPTABLE)
+                ? SubscriberEvent.Kind.NON_EPS_VECTOR
+                : SubscriberEvent.Kind.MAC_FAILURE;
+        ue.note(kind, failure.cause().toString());
         vector = null;
         fail();
     }

@@ -50,6 +50,7 @@ final class Bearers {
     private @Nullable PdnConnectivityRequest attaching;
     private OptionalElements attachOptions = OptionalElements.NONE;
     private @Nullable Bearer attached;
+    private boolean sweeping;
 
     Bearers(UeContext ue) {
         this.ue = ue;
@@ -253,11 +254,13 @@ final class Bearers {
 
     /** 5.5.3.2.4: contexts the UE no longer has are deactivated without a word. */
     void keepOnly(Set<Integer> active) {
+        sweeping = true;
         for (Bearer bearer : List.copyOf(bearers.values())) {
             if (!active.contains(bearer.ebi())) {
                 bearer.fire(new Bearer.Lost());
             }
         }
+        sweeping = false;
     }
 
     /** The UE's other context takes the bearers over. */
@@ -272,9 +275,12 @@ final class Bearers {
         keepOnly(Set.of());
     }
 
-    /** A bearer tells that it is gone. */
+    /** A bearer tells that it is gone. A UE cannot be attached without one. */
     void closed(Bearer bearer) {
         bearers.remove(bearer.ebi());
+        if (bearers.isEmpty() && !sweeping) {
+            ue.fire(new MmeEvent.BearersGone());
+        }
     }
 
     Optional<Bearer> find(int ebi) {

@@ -8,7 +8,7 @@ import dev.mynah.network.air.nas.emm.EmmIe;
 import dev.mynah.network.air.nas.emm.UeOriginatingDetachRequest;
 import dev.mynah.network.air.nas.emm.UeTerminatedDetachRequest;
 
-/** Detach from either side. TS 24.301 5.5.2. */
+/** Detach from either side, TS 24.301 5.5.2, and the end of a PDN connection the network wants. */
 final class Detach {
     /** 5.5.2.2.2: a UE that is being switched off does not wait for an answer. */
     static final Step<UeContext> ANSWER =
@@ -21,6 +21,10 @@ final class Detach {
     static final Step<UeContext> FORGET = Step.of("give the bearers back", UeContext::detached);
     static final Step<UeContext> BEGIN = Step.of("page if idle", MmeEvent.DetachWanted.class, Detach::begin);
     static final Step<UeContext> REMEMBER = Step.of("detach later", MmeEvent.DetachWanted.class, UeContext::waiting);
+    static final Step<UeContext> BEGIN_DEACTIVATION =
+            Step.of("deactivate, or page if idle", MmeEvent.DeactivationWanted.class, Detach::deactivate);
+    static final Step<UeContext> REMEMBER_DEACTIVATION =
+            Step.of("deactivate later", MmeEvent.DeactivationWanted.class, UeContext::waiting);
     static final Step<UeContext> REQUEST = Step.of("DETACH REQUEST, start T3422", Detach::request);
 
     private Detach() {}
@@ -34,6 +38,16 @@ final class Detach {
         if (ue.connected()) {
             ue.detaching(wanted);
             ue.fire(new MmeEvent.DetachPossible());
+        } else {
+            ue.waiting(wanted);
+            ue.fire(new MmeEvent.PageWanted());
+        }
+    }
+
+    /** 6.4.4.2. */
+    private static void deactivate(UeContext ue, MmeEvent.DeactivationWanted wanted) {
+        if (ue.connected()) {
+            ue.bearers().find(wanted.ebi()).ifPresent(bearer -> bearer.fire(new Bearer.Deactivate(wanted.cause())));
         } else {
             ue.waiting(wanted);
             ue.fire(new MmeEvent.PageWanted());

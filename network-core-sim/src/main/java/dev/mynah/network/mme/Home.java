@@ -18,7 +18,7 @@ final class Home {
 
     private static void refuse(UeContext ue, EmmCause cause) {
         ue.forgetQuestion();
-        ue.fire(new MmeEvent.Refused(cause));
+        ue.fire(new MmeEvent.RequestRefused(cause));
     }
 
     /**

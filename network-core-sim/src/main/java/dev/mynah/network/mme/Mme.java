@@ -9,6 +9,7 @@ import dev.mynah.network.air.event.UnexpectedEvent;
 import dev.mynah.network.air.fsm.Machine;
 import dev.mynah.network.air.nas.element.EmmCause;
 import dev.mynah.network.air.nas.element.EpsMobileIdentity;
+import dev.mynah.network.air.nas.element.EsmCause;
 import dev.mynah.network.air.nas.element.Guti;
 import dev.mynah.network.air.nas.element.TaiList;
 import dev.mynah.network.air.nas.element.UeTerminatedDetachType;
@@ -23,6 +24,7 @@ import dev.mynah.network.pdn.PdnGateway;
 import dev.mynah.network.ran.CoreNetwork;
 import dev.mynah.network.ran.SignallingConnection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -101,6 +103,17 @@ public final class Mme implements ServingSide {
     /** Pages a registered UE that is idle; false when no such UE is registered. */
     public boolean page(String imsi) {
         return tell(imsi, new MmeEvent.PageWanted());
+    }
+
+    /** The EPS bearer identities of a registered UE's PDN connections, rising; none when it is not registered. */
+    public List<Integer> bearers(String imsi) {
+        UeContext ue = byImsi.get(imsi);
+        return ue == null ? List.of() : ue.bearers().identities();
+    }
+
+    /** Ends a PDN connection of a registered UE, paging it first if it is idle; false when there is no such UE. */
+    public boolean deactivate(String imsi, int ebi, EsmCause cause) {
+        return tell(imsi, new MmeEvent.DeactivationWanted(ebi, cause));
     }
 
     private boolean tell(String imsi, MmeEvent event) {

@@ -1,6 +1,7 @@
 package dev.mynah.network.mme;
 
 import dev.mynah.network.air.nas.element.EmmCause;
+import dev.mynah.network.air.nas.element.EsmCause;
 import dev.mynah.network.air.nas.element.GprsTimer;
 import dev.mynah.network.air.nas.element.UeTerminatedDetachType;
 import dev.mynah.network.air.nas.emm.AttachRequest;
@@ -37,8 +38,9 @@ sealed interface MmeEvent {
     record UpdateGranted(boolean newGuti) implements MmeEvent {}
 
     /** The request running is turned down. */
-    record Refused(EmmCause cause, Optional<EsmMessageContainer> esm, Optional<GprsTimer> backOff) implements MmeEvent {
-        Refused(EmmCause cause) {
+    record RequestRefused(EmmCause cause, Optional<EsmMessageContainer> esm, Optional<GprsTimer> backOff)
+            implements MmeEvent {
+        RequestRefused(EmmCause cause) {
             this(cause, Optional.empty(), Optional.empty());
         }
 
@@ -58,6 +60,9 @@ sealed interface MmeEvent {
 
     /** The operator, or the home network, wants the UE detached. */
     record DetachWanted(UeTerminatedDetachType type, Optional<EmmCause> cause) implements MmeEvent {}
+
+    /** The operator wants a PDN connection ended. */
+    record DeactivationWanted(int ebi, EsmCause cause) implements MmeEvent {}
 
     /** The UE is connected, so it can be told to detach. */
     record DetachPossible() implements MmeEvent {}

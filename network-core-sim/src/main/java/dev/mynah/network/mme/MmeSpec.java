@@ -35,6 +35,8 @@ public record MmeSpec(
             1, 1, Map.of(), List.of(Eia.EIA2), List.of(Eea.EEA2, Eea.EEA0), List.of(), EmmCause.PLMN_NOT_ALLOWED, true);
 
     private static final int MOST_EQUIVALENTS = 15;
+    /** 31 units of 6 minutes (TS 24.008 10.5.7.3). */
+    private static final Duration LONGEST_FOR_UE = Duration.ofMinutes(186);
 
     public MmeSpec {
         if (group < 0 || group > 0xFFFF) {
@@ -46,6 +48,11 @@ public record MmeSpec(
         timers.forEach((timer, duration) -> {
             if (duration.isNegative() || duration.isZero()) {
                 throw new IllegalArgumentException("timers." + timer + ": " + duration + " is not a time to wait");
+            }
+            boolean forTheUe = timer == MmeTimer.T3412 || timer == MmeTimer.T3402;
+            if (forTheUe && duration.compareTo(LONGEST_FOR_UE) > 0) {
+                throw new IllegalArgumentException("timers." + timer + ": " + duration + " cannot be told to a UE ("
+                        + LONGEST_FOR_UE + " is the longest)");
             }
         });
         if (integrity.isEmpty() || !List.of(Eia.EIA2).containsAll(integrity)) {

@@ -47,6 +47,7 @@ import dev.mynah.network.mme.MmeEvent.AuthenticationFailed;
 import dev.mynah.network.mme.MmeEvent.AuthenticationNeeded;
 import dev.mynah.network.mme.MmeEvent.BearersGone;
 import dev.mynah.network.mme.MmeEvent.ConnectionLost;
+import dev.mynah.network.mme.MmeEvent.DeactivationWanted;
 import dev.mynah.network.mme.MmeEvent.DetachPossible;
 import dev.mynah.network.mme.MmeEvent.DetachWanted;
 import dev.mynah.network.mme.MmeEvent.EsmInformationNeeded;
@@ -54,7 +55,7 @@ import dev.mynah.network.mme.MmeEvent.GaveUp;
 import dev.mynah.network.mme.MmeEvent.IdentityNeeded;
 import dev.mynah.network.mme.MmeEvent.LocationCancelled;
 import dev.mynah.network.mme.MmeEvent.PageWanted;
-import dev.mynah.network.mme.MmeEvent.Refused;
+import dev.mynah.network.mme.MmeEvent.RequestRefused;
 import dev.mynah.network.mme.MmeEvent.Secured;
 import dev.mynah.network.mme.MmeEvent.Superseded;
 import dev.mynah.network.mme.MmeEvent.UpdateGranted;
@@ -175,7 +176,7 @@ final class MmeTable {
 
             // 5.5.1.2.5, 5.5.3.2.5, 5.6.1.5: what ends in a reject.
             .in(BEFORE_REGISTRATION)
-            .on(Refused.class)
+            .on(RequestRefused.class)
             .go(DEREGISTERED, Attach.REJECT, Signalling.RELEASE)
             .in(COMMON)
             .on(GaveUp.class)
@@ -212,9 +213,9 @@ final class MmeTable {
             .stay(Service.BEGIN)
             .on(ExtendedServiceRequest.class)
             .stay(Service.BEGIN_EXTENDED)
-            .on(Refused.class, "passing", Refused::passing)
+            .on(RequestRefused.class, "passing", RequestRefused::passing)
             .stay(Attach.REJECT, Signalling.RELEASE, Reachability.IDLE)
-            .on(Refused.class)
+            .on(RequestRefused.class)
             .go(DEREGISTERED, Attach.REJECT, Detach.FORGET, Signalling.RELEASE)
 
             // 5.3.5, 5.6.2: idle UEs.
@@ -244,6 +245,8 @@ final class MmeTable {
             .on(BearersGone.class)
             .go(DEREGISTERED, Detach.FORGET, Signalling.RELEASE)
             .in(REGISTERED)
+            .on(DeactivationWanted.class)
+            .stay(Detach.BEGIN_DEACTIVATION)
             .on(DetachWanted.class)
             .stay(Detach.BEGIN)
             .on(DetachPossible.class)
@@ -251,6 +254,8 @@ final class MmeTable {
             .in(ACCEPTING_ATTACH, ACCEPTING_UPDATE)
             .on(DetachWanted.class)
             .stay(Detach.REMEMBER)
+            .on(DeactivationWanted.class)
+            .stay(Detach.REMEMBER_DEACTIVATION)
             .in(DEREGISTERED_INITIATED)
             .on(DetachAccept.class)
             .go(DEREGISTERED, Detach.FORGET, Signalling.RELEASE)
@@ -279,7 +284,11 @@ final class MmeTable {
             .stay()
             .on(DetachWanted.class)
             .stay()
+            .on(DeactivationWanted.class)
+            .stay()
             .on(PageWanted.class)
+            .stay()
+            .on(BearersGone.class)
             .stay()
             .on(EmmStatus.class)
             .stay()

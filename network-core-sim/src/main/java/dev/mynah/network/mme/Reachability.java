@@ -78,11 +78,14 @@ final class Reachability {
         }
     }
 
-    /** A UE that is to be detached and cannot be told is detached all the same; it learns of it when it comes back. */
+    /** What was to be told to the UE is done all the same; it learns of it when it comes back. */
     private static void unreachable(UeContext ue) {
         ue.note(SubscriberEvent.Kind.NO_ANSWER, "paging");
-        if (ue.takeWaiting().isPresent()) {
+        MmeEvent waiting = ue.takeWaiting().orElse(null);
+        if (waiting instanceof MmeEvent.DetachWanted) {
             ue.fire(new MmeEvent.LocationCancelled());
+        } else if (waiting instanceof MmeEvent.DeactivationWanted wanted) {
+            ue.bearers().find(wanted.ebi()).ifPresent(bearer -> bearer.fire(new Bearer.Lost()));
         }
     }
 }

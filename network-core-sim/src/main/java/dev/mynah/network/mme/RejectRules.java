@@ -29,7 +29,7 @@ final class RejectRules {
     }
 
     /** The first rule for this request, counted as used. */
-    Optional<MmeEvent.Refused> apply(String imsi, Procedure procedure, boolean secured) {
+    Optional<MmeEvent.RequestRefused> apply(String imsi, Procedure procedure, boolean secured) {
         for (Iterator<Counted> each = rules.iterator(); each.hasNext(); ) {
             Counted counted = each.next();
             RejectRule rule = counted.rule;
@@ -42,7 +42,7 @@ final class RejectRules {
             if (rule.times() > 0 && --counted.left == 0) {
                 each.remove();
             }
-            return Optional.of(new MmeEvent.Refused(
+            return Optional.of(new MmeEvent.RequestRefused(
                     rule.cause(), Optional.empty(), rule.backOff().map(GprsTimer::of)));
         }
         return Optional.empty();

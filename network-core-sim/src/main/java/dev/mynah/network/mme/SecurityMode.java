@@ -23,7 +23,7 @@ final class SecurityMode {
         UeNetworkCapability capability = ue.capability();
         Optional<NasSecurityAlgorithms> algorithms = choose(ue.mme().spec(), capability);
         if (algorithms.isEmpty()) {
-            ue.fire(new MmeEvent.Refused(EmmCause.UE_SECURITY_CAPABILITIES_MISMATCH));
+            ue.fire(new MmeEvent.RequestRefused(EmmCause.UE_SECURITY_CAPABILITIES_MISMATCH));
             return;
         }
         ue.security().offer(algorithms.get());

@@ -16,7 +16,7 @@ final class Service {
 
     private static void begin(UeContext ue) {
         ue.begin(Procedure.SERVICE_REQUEST);
-        Optional<MmeEvent.Refused> refused = ue.mme()
+        Optional<MmeEvent.RequestRefused> refused = ue.mme()
                 .rejects()
                 .apply(ue.imsi(), Procedure.SERVICE_REQUEST, false)
                 .or(() -> ue.mme().rejects().apply(ue.imsi(), Procedure.SERVICE_REQUEST, true));
@@ -35,7 +35,7 @@ final class Service {
         } else {
             ue.begin(Procedure.SERVICE_REQUEST);
             // There is no CS domain to fall back to.
-            ue.fire(new MmeEvent.Refused(EmmCause.CS_DOMAIN_NOT_AVAILABLE));
+            ue.fire(new MmeEvent.RequestRefused(EmmCause.CS_DOMAIN_NOT_AVAILABLE));
         }
     }
 }

@@ -61,7 +61,7 @@ final class UeContext {
     private Optional<AttachRequest> attachRequest = Optional.empty();
     private Optional<TrackingAreaUpdateRequest> updateRequest = Optional.empty();
     private @Nullable Object question;
-    private Optional<MmeEvent.DetachWanted> waiting = Optional.empty();
+    private Optional<MmeEvent> waiting = Optional.empty();
     private Optional<MmeEvent.DetachWanted> detaching = Optional.empty();
     private boolean registered;
     private int pages;
@@ -351,7 +351,8 @@ final class UeContext {
         timers.stop(MmeTimer.S6A);
     }
 
-    void waiting(MmeEvent.DetachWanted wanted) {
+    /** What the operator wants of the UE once it is connected; the last wish counts. */
+    void waiting(MmeEvent wanted) {
         waiting = Optional.of(wanted);
     }
 
@@ -360,7 +361,7 @@ final class UeContext {
     }
 
     Optional<MmeEvent> takeWaiting() {
-        Optional<MmeEvent> taken = waiting.map(wanted -> wanted);
+        Optional<MmeEvent> taken = waiting;
         waiting = Optional.empty();
         return taken;
     }

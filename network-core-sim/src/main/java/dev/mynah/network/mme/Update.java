@@ -46,14 +46,14 @@ final class Update {
     /** The UE has proved itself anew: it keeps the bearers it had. */
     static void takeOver(UeContext ue) {
         if (!ue.mme().takesOver(ue)) {
-            ue.fire(new MmeEvent.Refused(EmmCause.IMPLICITLY_DETACHED));
+            ue.fire(new MmeEvent.RequestRefused(EmmCause.IMPLICITLY_DETACHED));
             return;
         }
         grant(ue);
     }
 
     private static void grant(UeContext ue) {
-        Optional<MmeEvent.Refused> refused = ue.mme()
+        Optional<MmeEvent.RequestRefused> refused = ue.mme()
                 .rejects()
                 .apply(ue.imsi(), ue.procedure(), false)
                 .or(() -> ue.mme().rejects().apply(ue.imsi(), ue.procedure(), true));
@@ -65,7 +65,7 @@ final class Update {
                 .flatMap(request -> request.get(EmmIe.EPS_BEARER_CONTEXT_STATUS))
                 .ifPresent(status -> ue.bearers().keepOnly(status.active()));
         if (ue.bearers().identities().isEmpty()) {
-            ue.fire(new MmeEvent.Refused(EmmCause.NO_EPS_BEARER_CONTEXT_ACTIVATED));
+            ue.fire(new MmeEvent.RequestRefused(EmmCause.NO_EPS_BEARER_CONTEXT_ACTIVATED));
             return;
         }
         ue.fire(new MmeEvent.UpdateGranted(!periodic(ue) || ue.guti().isEmpty()));

@@ -1,6 +1,7 @@
 package dev.mynah.network.operator;
 
 import dev.mynah.network.air.nas.element.EmmCause;
+import dev.mynah.network.air.nas.element.EsmCause;
 import dev.mynah.network.air.nas.element.UeTerminatedDetachType;
 import dev.mynah.network.air.time.Timeline;
 import dev.mynah.network.hlr.ChallengeFault;
@@ -71,6 +72,19 @@ public final class OperatorControl {
      */
     public Future<Void> detach(String imsi, UeTerminatedDetachType type, Optional<EmmCause> cause) {
         return run(() -> require(mme.detach(imsi, type, cause), "imsi: " + imsi + " is not registered here"));
+    }
+
+    /**
+     * Ends one of several PDN connections of a registered UE (TS 24.301 6.4.4.2); one that is idle is paged first. The
+     * last one cannot be ended without detaching the UE.
+     */
+    public Future<Void> deactivate(String imsi, int ebi, EsmCause cause) {
+        return run(() -> {
+            List<Integer> bearers = mme.bearers(imsi);
+            require(bearers.contains(ebi), "ebi: " + imsi + " has no bearer " + ebi + ", but " + bearers);
+            require(bearers.size() > 1, "ebi: " + ebi + " is the last bearer of " + imsi + "; detach it instead");
+            mme.deactivate(imsi, ebi, cause);
+        });
     }
 
     /** Pages a registered UE if it is idle. Completes when the first page has gone out. */
