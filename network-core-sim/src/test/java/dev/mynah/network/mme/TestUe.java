@@ -78,6 +78,9 @@ final class TestUe implements UeRadio {
     final List<byte[]> onAir = new ArrayList<>();
     List<CellMeasurement> cells = List.of();
     int bearersEstablished;
+    /** Goes on sending and no longer listens. */
+    boolean deaf;
+
     Optional<Guti> guti = Optional.empty();
     NasSecurityContext context;
     EpsMobileIdentity identity;
@@ -131,6 +134,11 @@ final class TestUe implements UeRadio {
     TestUe send(NasMessage message) {
         Octets plain = message.encode();
         return sendOctets((exchange ? context.protect(SecurityHeader.INTEGRITY_CIPHERED, plain) : plain).toByteArray());
+    }
+
+    TestUe sendSealed(Octets plain) {
+        return sendOctets(
+                context.protect(SecurityHeader.INTEGRITY_CIPHERED, plain).toByteArray());
     }
 
     TestUe sendOctets(byte[] octets) {
@@ -196,6 +204,19 @@ final class TestUe implements UeRadio {
         return activation;
     }
 
+    void attachedAfterChallenge() {
+        answerChallenge().completeSecurityMode().completeAttach();
+        expect(EmmInformation.class);
+    }
+
+    void takeGuti(Optional<EpsMobileIdentity> given) {
+        guti = Optional.of((Guti) given.orElseThrow());
+    }
+
+    TestUe serviceRequest() {
+        return connect(context.serviceRequest().encode().toByteArray());
+    }
+
     /** All of an attach at a network that challenges. */
     TestUe attached() {
         attach().answerChallenge().completeSecurityMode().completeAttach();
@@ -252,6 +273,9 @@ final class TestUe implements UeRadio {
 
     @Override
     public void downlink(byte[] nas) {
+        if (deaf) {
+            return;
+        }
         onAir.add(nas);
         NasEnvelope envelope =
                 NasEnvelope.open(Octets.of(nas), Direction.DOWNLINK).orElseThrow();

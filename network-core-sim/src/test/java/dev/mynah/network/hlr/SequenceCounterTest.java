@@ -1,0 +1,96 @@
+package dev.mynah.network.hlr;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mynah.euicc.aka.SequenceNumberRules;
+import dev.mynah.euicc.aka.SequenceNumbers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+final class SequenceCounterTest {
+    private static final String KEY = "subscriber/001010000000001/sqn";
+
+    private final SubscriberStore memory = SubscriberStore.inMemory();
+    private final List<Integer> commits = new ArrayList<>();
+    private final SubscriberStore store = new SubscriberStore() {
+        @Override
+        public Map<String, byte[]> load() {
+            return memory.load();
+        }
+
+        @Override
+        public void commit(Map<String, byte[]> changed) {
+            commits.add(changed.size());
+            memory.commit(changed);
+        }
+    };
+
+    private SequenceCounter started() {
+        return new SequenceCounter(store, KEY, store.load().get(KEY));
+    }
+
+    @Test
+    void numbers_rise_and_the_index_goes_round() {
+        SequenceCounter counter = started();
+        for (int i = 1; i <= 100; i++) {
+            long sqn = counter.next();
+            assertThat(sqn >>> 5).isEqualTo(i);
+            assertThat(sqn & 31).isEqualTo(i % 32);
+        }
+    }
+
+    @Test
+    void a_restart_never_gives_a_number_twice() {
+        long last = 0;
+        for (int restart = 0; restart < 10; restart++) {
+            SequenceCounter counter = started();
+            for (int i = 0; i < restart * 7; i++) {
+                long next = counter.next() >>> 5;
+                assertThat(next).isGreaterThan(last);
+                last = next;
+            }
+        }
+    }
+
+    @Test
+    void the_store_is_written_once_for_many_numbers() {
+        SequenceCounter counter = started();
+        for (int i = 0; i < 1000; i++) {
+            counter.next();
+        }
+        assertThat(commits).hasSizeLessThan(40);
+    }
+
+    @Test
+    void a_card_takes_every_number_after_a_resynchronisation() {
+        SequenceNumbers card = SequenceNumbers.initial(SequenceNumberRules.STANDARD);
+        for (int ind = 0; ind < 32; ind++) {
+            card.accept(5_000_000L << 5 | ind);
+        }
+        SequenceCounter counter = started();
+        assertThat(card.accept(counter.next())).isFalse();
+        counter.resynchronise(card.sqnMs());
+        for (int i = 0; i < 100; i++) {
+            assertThat(card.accept(counter.next())).isTrue();
+        }
+        assertThat(card.accept(started().next())).as("after a kill").isTrue();
+    }
+
+    @Test
+    void a_number_the_card_would_take_is_not_moved_back() {
+        SequenceCounter counter = started();
+        for (int i = 0; i < 50; i++) {
+            counter.next();
+        }
+        counter.resynchronise(3 << 5);
+        assertThat(counter.next() >>> 5).isEqualTo(51);
+    }
+
+    @Test
+    void what_a_broken_store_holds_is_not_believed() {
+        SequenceCounter counter = new SequenceCounter(store, KEY, new byte[] {1, 2, 3});
+        assertThat(counter.next() >>> 5).isEqualTo(1);
+    }
+}
