@@ -1,4 +1,4 @@
-/** The composition root: puts cards, operators and modems of a testbed file together and opens their doors. */
+/** The {@code mynah} program; what it consists of is in the packages below. */
 @NullMarked
 package dev.mynah.testbed;
 

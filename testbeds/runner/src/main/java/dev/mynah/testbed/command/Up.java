@@ -4,7 +4,9 @@ import dev.mynah.testbed.control.HttpAddress;
 import dev.mynah.testbed.control.RunDirectory;
 import dev.mynah.testbed.file.TestbedFile;
 import dev.mynah.testbed.file.TestbedSpec;
+import dev.mynah.testbed.world.LiveTestbed;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,7 +25,7 @@ import picocli.CommandLine.TypeConversionException;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  mynah up                                         testbeds/examples/dsds.yaml",
+            "  mynah up                                       the dual-SIM testbed, testbeds/examples/dsds.yaml",
             "  mynah up testbeds/examples/single.yaml --no-pty",
             "  mynah up my.yaml --run-dir /tmp/one --http 127.0.0.1:0"
         })
@@ -33,7 +35,10 @@ final class Up implements Callable<Integer> {
     @Mixin
     private Target target = new Target();
 
-    @Parameters(arity = "0..1", paramLabel = "FILE", description = "Testbed file (default: the dual-SIM example).")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = "Testbed file (default: testbeds/examples/dsds.yaml).")
     private @Nullable Path file;
 
     @Option(
@@ -46,18 +51,38 @@ final class Up implements Callable<Integer> {
     @Option(names = "--no-pty", description = "Leave the serial doors out.")
     private boolean noPty;
 
+    @Option(names = "--for", paramLabel = "SECONDS", hidden = true)
+    private @Nullable Integer seconds;
+
     Up(Stdio stdio) {
         this.stdio = stdio;
     }
 
     @Override
     public Integer call() throws Exception {
-        long started = System.nanoTime();
         TestbedSpec spec = TestbedFile.read(file == null ? defaultFile() : file);
-        try (RunDirectory directory = RunDirectory.take(target.directory())) {
-            stdio.say("" + spec.modems() + noPty + http + directory.path() + started);
+        try (Stop stop = new Stop();
+                RunDirectory directory = RunDirectory.take(target.directory())) {
+            try (LiveTestbed testbed = LiveTestbed.start(spec, directory, http, !noPty, stop::because)) {
+                announce(testbed);
+                stop.await(seconds == null ? Duration.ofDays(36500) : Duration.ofSeconds(seconds));
+            }
+            return stop.failure().map(this::explain).orElse(0);
         }
-        return 0;
+    }
+
+    private void announce(LiveTestbed testbed) {
+        if (target.json()) {
+            stdio.out().print(testbed.description().toJson());
+        } else {
+            DoorTable.of(testbed.description()).forEach(stdio::say);
+        }
+        stdio.say("ready, control at " + testbed.description().control());
+    }
+
+    private int explain(String failure) {
+        stdio.err().println("mynah: " + failure);
+        return 1;
     }
 
     /** The launcher says where it is, as the command may be run from anywhere. */

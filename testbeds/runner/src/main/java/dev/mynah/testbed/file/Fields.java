@@ -1,5 +1,6 @@
 package dev.mynah.testbed.file;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The fields of one mapping, asked for by name. A question whose answer is missing or wrong reports it and gets a stand-in,
@@ -19,15 +22,16 @@ final class Fields {
     private static final Map<String, Boolean> FLAGS =
             Map.of("true", true, "yes", true, "on", true, "false", false, "no", false, "off", false);
 
+    private static final Pattern DURATION = Pattern.compile("([0-9]{1,6})([smh])");
+
     private final Node.Mapping mapping;
     private final Problems problems;
     private final Set<String> asked = new LinkedHashSet<>();
-    private final int problemsBefore;
+    private int problemsBefore = -1;
 
     Fields(Node.Mapping mapping, Problems problems) {
         this.mapping = mapping;
         this.problems = problems;
-        this.problemsBefore = problems.count();
     }
 
     /** The fields of a node that has to be a mapping; none of them where it is not. */
@@ -151,6 +155,20 @@ final class Fields {
         return texts;
     }
 
+    /** A duration: a number with s, m or h, as {@code 54m}. */
+    static Duration duration(String text) {
+        Matcher parts = DURATION.matcher(text);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("\"" + text + "\" is not a duration (as 6s, 54m or 12h)");
+        }
+        long number = Long.parseLong(parts.group(1));
+        return switch (parts.group(2)) {
+            case "h" -> Duration.ofHours(number);
+            case "m" -> Duration.ofMinutes(number);
+            default -> Duration.ofSeconds(number);
+        };
+    }
+
     /** Reports a mistake in one field, or in the mapping where the field is not written. */
     void problem(String name, String what) {
         find(name)
@@ -172,7 +190,7 @@ final class Fields {
      */
     <T> Optional<T> make(Supplier<T> maker) {
         done();
-        if (problems.count() != problemsBefore) {
+        if (problems.count() > Math.max(0, problemsBefore)) {
             return Optional.empty();
         }
         try {
@@ -191,6 +209,9 @@ final class Fields {
     }
 
     private Optional<Node> find(String name) {
+        if (problemsBefore < 0) {
+            problemsBefore = problems.count();
+        }
         asked.add(name);
         return Optional.ofNullable(mapping.fields().get(name));
     }

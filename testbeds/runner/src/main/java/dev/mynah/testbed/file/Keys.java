@@ -2,13 +2,21 @@ package dev.mynah.testbed.file;
 
 import dev.mynah.euicc.aka.SubscriberKey;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** K with OPc or OP. What is wrong with a key is said without showing it. */
 final class Keys {
     private static final String EXAMPLE = "32 hexadecimal digits";
 
     private Keys() {}
+
+    /** The key where any part of one is written. */
+    static Optional<SubscriberKey> optional(Fields fields) {
+        List<String> written = Stream.of("k", "opc", "op").filter(fields::has).toList();
+        return !written.isEmpty() ? Optional.of(of(fields)) : Optional.empty();
+    }
 
     static SubscriberKey of(Fields fields) {
         byte[] k = fields.value("k", EXAMPLE, new byte[16], Keys::octets);

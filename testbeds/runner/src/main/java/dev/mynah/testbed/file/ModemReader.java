@@ -24,7 +24,7 @@ final class ModemReader {
         this.euiccs = euiccs;
     }
 
-    Optional<ModemSpec> read(String name, Fields modem) {
+    Optional<TestbedModem> read(String name, Fields modem) {
         if (!name.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,31}")) {
             modem.problem("", "\"" + name + "\" can't be a name (letters, digits, dots and dashes)");
         }
@@ -32,7 +32,7 @@ final class ModemReader {
                 modem.text("manufacturer", () -> "Mynah"),
                 modem.text("model", () -> "Mynah DSDS"),
                 modem.text("revision", () -> "1.0"));
-        List<ModemSpec.Slot> slots = new ArrayList<>();
+        List<TestbedModem.Slot> slots = new ArrayList<>();
         for (Fields slot : modem.each("slots")) {
             slot(slot).ifPresent(slots::add);
         }
@@ -48,10 +48,10 @@ final class ModemReader {
                     .filter(it -> names.merge(it, 1, Integer::sum) > 1)
                     .ifPresent(it -> door.problem("name", "\"" + it + "\" is the name of another door already"));
         }
-        return modem.make(() -> new ModemSpec(name, identity, slots, doors));
+        return modem.make(() -> new TestbedModem(name, identity, slots, doors));
     }
 
-    private Optional<ModemSpec.Slot> slot(Fields slot) {
+    private Optional<TestbedModem.Slot> slot(Fields slot) {
         String euicc = slot.text("euicc", "euicc0");
         int port = slot.whole("port", 0, Integer.MAX_VALUE, "0");
         String imei = slot.value("imei", "490154203237518", "", Imei::checked);
@@ -62,7 +62,7 @@ final class ModemReader {
         if (before != null && !imei.isEmpty()) {
             slot.problem("imei", "\"" + imei + "\" is the IMEI of " + before + " already");
         }
-        return slot.make(() -> new ModemSpec.Slot(euicc, port, imei, version));
+        return slot.make(() -> new TestbedModem.Slot(euicc, port, imei, version));
     }
 
     private void checkPort(Fields slot, String euicc, int port) {

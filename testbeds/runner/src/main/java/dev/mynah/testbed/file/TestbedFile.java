@@ -2,6 +2,7 @@ package dev.mynah.testbed.file;
 
 import dev.mynah.euicc.EuiccSpec;
 import dev.mynah.network.air.Plmn;
+import dev.mynah.network.operator.OperatorSpec;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -50,17 +51,24 @@ public final class TestbedFile {
     private static Optional<TestbedSpec> testbed(Fields root) {
         long seed = root.optional("seed", TestbedFile::seed).orElse(1L);
         Optional<Instant> clock = root.optional("clock", TestbedFile::clock).flatMap(it -> it);
+        Map<String, Optional<Plmn>> plmns = new LinkedHashMap<>();
+        root.named("operators").forEach((name, operator) -> plmns.put(name, OperatorReader.plmn(operator)));
+        Subscribers subscribers = new Subscribers(plmns);
         Map<String, Optional<EuiccSpec>> euiccs = new LinkedHashMap<>();
-        EuiccReader euiccReader = new EuiccReader(new Subscribers(Map.<String, Optional<Plmn>>of()));
+        EuiccReader euiccReader = new EuiccReader(subscribers);
         root.named("euiccs").forEach((name, card) -> euiccs.put(name, euiccReader.read(card)));
+        OperatorReader operatorReader = new OperatorReader(subscribers);
+        List<OperatorSpec> operators = new ArrayList<>();
+        root.named("operators")
+                .forEach((name, operator) -> operatorReader.read(name, operator).ifPresent(operators::add));
         ModemReader modemReader = new ModemReader(euiccs);
-        List<ModemSpec> modems = new ArrayList<>();
+        List<TestbedModem> modems = new ArrayList<>();
         root.named("modems")
                 .forEach((name, modem) -> modemReader.read(name, modem).ifPresent(modems::add));
         return root.make(() -> {
             Map<String, EuiccSpec> cards = new LinkedHashMap<>();
             euiccs.forEach((name, card) -> cards.put(name, card.orElseThrow()));
-            return new TestbedSpec(seed, clock, cards, modems);
+            return new TestbedSpec(seed, clock, operators, cards, modems);
         });
     }
 

@@ -1,7 +1,9 @@
 package dev.mynah.testbed.file;
 
 import dev.mynah.euicc.EuiccSpec;
+import dev.mynah.network.operator.OperatorSpec;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +16,15 @@ import java.util.Optional;
  * @param clock the time of day it begins at; the machine's when not given
  * @param euiccs by name
  */
-public record TestbedSpec(long seed, Optional<Instant> clock, Map<String, EuiccSpec> euiccs, List<ModemSpec> modems) {
+public record TestbedSpec(
+        long seed,
+        Optional<Instant> clock,
+        List<OperatorSpec> operators,
+        Map<String, EuiccSpec> euiccs,
+        List<TestbedModem> modems) {
     public TestbedSpec {
-        euiccs = new LinkedHashMap<>(euiccs);
+        operators = List.copyOf(operators);
+        euiccs = Collections.unmodifiableMap(new LinkedHashMap<>(euiccs));
         modems = List.copyOf(modems);
     }
 }

@@ -1,5 +1,7 @@
 package dev.mynah.testbed.trace;
 
+import dev.mynah.modem.sim.ApduExchanged;
+import dev.mynah.modem.sim.CardReset;
 import dev.mynah.network.air.event.Event;
 import dev.mynah.network.air.event.NasExchanged;
 import java.io.IOException;
@@ -19,6 +21,11 @@ final class PcapTrace implements Sink {
     public void write(Event event) {
         if (event instanceof NasExchanged nas) {
             packet(nas, Gsmtap.Type.LTE_NAS_PLAIN, nas.uplink(), nas.cell().channel(), nas.plain());
+        } else if (event instanceof ApduExchanged apdu) {
+            ApduFrame.of(apdu.command(), apdu.response())
+                    .ifPresent(frame -> packet(apdu, Gsmtap.Type.SIM_APDU, true, 0, frame));
+        } else if (event instanceof CardReset reset && reset.atr().length > 0) {
+            packet(reset, Gsmtap.Type.SIM_ATR, false, 0, reset.atr());
         }
     }
 

@@ -23,7 +23,7 @@ import picocli.CommandLine.ScopeType;
             "",
             "\"mynah COMMAND --help\" says more about each command."
         })
-public final class Mynah {
+public final class Commands {
     private static final int REFUSED = 1;
     private static final int WRONG = 2;
 
@@ -36,15 +36,16 @@ public final class Mynah {
         // Asked for, it is shown by picocli itself.
     }
 
-    Mynah() {}
+    private Commands() {}
 
-    public static void main(String[] arguments) {
-        System.exit(run(Stdio.ofProcess(), arguments));
+    /** Runs a command line on the process's own input and output and returns its exit code. */
+    public static int run(String... arguments) {
+        return run(Stdio.ofProcess(), arguments);
     }
 
     /** Runs one command line and returns its exit code. */
     static int run(Stdio stdio, String... arguments) {
-        return new CommandLine(new Mynah())
+        return new CommandLine(new Commands())
                 .addSubcommand(new Up(stdio))
                 .addSubcommand(new At(stdio))
                 .addSubcommand(new Trace(stdio))

@@ -9,8 +9,8 @@ import java.util.List;
  * @param slots by logical slot number
  * @param doors in the order of the file; names are unique
  */
-public record ModemSpec(String name, ModemIdentity identity, List<Slot> slots, List<DoorSpec> doors) {
-    public ModemSpec {
+public record TestbedModem(String name, ModemIdentity identity, List<Slot> slots, List<DoorSpec> doors) {
+    public TestbedModem {
         slots = List.copyOf(slots);
         doors = List.copyOf(doors);
     }

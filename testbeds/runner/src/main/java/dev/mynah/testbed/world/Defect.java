@@ -1,0 +1,12 @@
+package dev.mynah.testbed.world;
+
+import dev.mynah.network.air.event.Event;
+import java.time.Instant;
+
+/** Code of ours threw where nobody expected it. Always a defect worth reporting. */
+record Defect(Instant time, String subject, String what) implements Event {
+    @Override
+    public String line() {
+        return "defect: " + what;
+    }
+}

@@ -1,0 +1,72 @@
+package dev.mynah.testbed.world;
+
+import dev.mynah.modem.Modem;
+import dev.mynah.modem.at.AtVoices;
+import dev.mynah.modem.door.Door;
+import dev.mynah.modem.door.DoorAddress;
+import dev.mynah.modem.door.PollThread;
+import dev.mynah.modem.door.PtyDoor;
+import dev.mynah.modem.door.TcpDoor;
+import dev.mynah.modem.door.UnixDoor;
+import dev.mynah.modem.door.Voice;
+import dev.mynah.network.air.event.EventStream;
+import dev.mynah.testbed.file.DoorSpec;
+import io.vertx.core.Vertx;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes doors from their descriptions. */
+final class DoorMaker implements AutoCloseable {
+    private static final String AT = "at";
+
+    private final Vertx vertx;
+    private final Path runDirectory;
+    private final boolean ptys;
+    private final EventStream events;
+    private @Nullable PollThread poll;
+
+    /** @param ptys whether serial doors are made; else they are left out */
+    DoorMaker(Vertx vertx, Path runDirectory, boolean ptys, EventStream events) {
+        this.vertx = vertx;
+        this.runDirectory = runDirectory;
+        this.ptys = ptys;
+        this.events = events;
+    }
+
+    /** A door, still shut; empty for a serial one where there are to be none. */
+    Optional<Door> make(Modem modem, DoorSpec door) {
+        Voice.Maker voices = new AtVoices(modem, door.slot(), door.name(), door.echo(), events);
+        Path directory = runDirectory.resolve(modem.name());
+        if (door.place() instanceof DoorSpec.Place.Pty pty) {
+            return ptys
+                    ? Optional.of(new PtyDoor(
+                            door.name(), AT, directory.resolve(pty.path()), modem.timeline(), pollThread(), voices))
+                    : Optional.empty();
+        }
+        if (door.place() instanceof DoorSpec.Place.Tcp tcp) {
+            DoorAddress.Tcp address = new DoorAddress.Tcp(tcp.host(), tcp.port());
+            return Optional.of(new TcpDoor(door.name(), AT, address, vertx, modem.timeline(), voices));
+        }
+        String socket = ((DoorSpec.Place.Unix) door.place()).socket();
+        DoorAddress.UnixSocket address = new DoorAddress.UnixSocket(
+                socket.startsWith("@") ? socket : directory.resolve(socket).toString());
+        return Optional.of(new UnixDoor(door.name(), AT, address, vertx, modem.timeline(), voices));
+    }
+
+    private PollThread pollThread() {
+        PollThread running = poll;
+        if (running == null) {
+            running = PollThread.start();
+            poll = running;
+        }
+        return running;
+    }
+
+    @Override
+    public void close() {
+        if (poll != null) {
+            poll.close();
+        }
+    }
+}
