@@ -1,0 +1,107 @@
+package dev.mynah.testbed.junit;
+
+import dev.mynah.modem.Modem;
+import dev.mynah.modem.at.AtVoices;
+import dev.mynah.network.air.event.Event;
+import dev.mynah.network.air.event.EventStream;
+import dev.mynah.network.air.event.UnexpectedEvent;
+import dev.mynah.network.air.time.VirtualTime;
+import dev.mynah.network.operator.Operator;
+import dev.mynah.testbed.file.DoorSpec;
+import dev.mynah.testbed.file.TestbedModem;
+import dev.mynah.testbed.file.TestbedSpec;
+import dev.mynah.testbed.world.World;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A testbed in virtual time: everything runs in the test's own thread, and only while the test lets time pass. */
+public final class VirtualTestbed {
+    private static final Instant BEGINNING = Instant.parse("2026-01-01T00:00:00Z");
+
+    private final TestbedSpec spec;
+    private final VirtualTime time;
+    private final TestClock clock;
+    private final EventStream events = new EventStream();
+    private final List<Event> seen = new ArrayList<>();
+    private final LastingState state = new LastingState();
+    private final Map<String, AtClient> clients = new HashMap<>();
+    private World world;
+
+    private VirtualTestbed(TestbedSpec spec) {
+        this.spec = spec;
+        this.time = new VirtualTime(spec.clock().orElse(BEGINNING));
+        this.clock = new TestClock(time);
+        events.subscribe(seen::add);
+        this.world = World.of(spec, time::timeline, state, events);
+        time.settle();
+    }
+
+    /** Builds a testbed and lets everything happen that its first instant brings. */
+    public static VirtualTestbed of(TestbedSpec spec) {
+        return new VirtualTestbed(spec);
+    }
+
+    public TestClock clock() {
+        return clock;
+    }
+
+    /** Everything that has happened. */
+    public List<Event> events() {
+        return List.copyOf(seen);
+    }
+
+    /** What has happened of one kind. */
+    public <E extends Event> List<E> events(Class<E> kind) {
+        return seen.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    public Operator operator(String name) {
+        return world.operator(name);
+    }
+
+    public World world() {
+        return world;
+    }
+
+    /**
+     * A host on a door, without echo; the same one each time.
+     *
+     * @param door its name, or {@code modem0/at0}
+     */
+    public AtClient at(String door) {
+        return clients.computeIfAbsent(door, this::connect);
+    }
+
+    private AtClient connect(String name) {
+        for (TestbedModem modem : spec.modems()) {
+            for (DoorSpec door : modem.doors()) {
+                if (name.equals(door.name()) || name.equals(modem.name() + "/" + door.name())) {
+                    Modem engine = world.modem(modem.name());
+                    return new AtClient(
+                            door.name(), clock, new AtVoices(engine, door.slot(), door.name(), false, events));
+                }
+            }
+        }
+        throw new IllegalArgumentException("there is no door \"" + name + "\" in this testbed");
+    }
+
+    /** Pulls the plug and switches everything on again: what the cards, operators and modems have kept is still there. */
+    public void restart() {
+        clients.clear();
+        world.operators().forEach(Operator::stop);
+        time.settle();
+        world = World.of(spec, time::timeline, state, events);
+        time.settle();
+    }
+
+    /** Fails if a state machine met an event that its table has no row for. */
+    public void assertNothingUnexpected() {
+        List<UnexpectedEvent> unexpected = events(UnexpectedEvent.class);
+        if (!unexpected.isEmpty()) {
+            throw new AssertionError("a state machine had no row for what happened: " + unexpected);
+        }
+    }
+}
