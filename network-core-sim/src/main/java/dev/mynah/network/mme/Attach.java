@@ -32,7 +32,8 @@ final class Attach {
             Step.of("compare with the request being worked on", AttachRequest.class, Attach::compare);
     static final Step<UeContext> ASK_HOME = Step.of(
             "ask the home for the subscription",
-            ue -> ue.ask(new S6aRequest.UpdateLocation(ue.imsi(), ue.mme().plmn())));
+            ue -> ue.home()
+                    .ask(new S6aRequest.UpdateLocation(ue.imsi(), ue.mme().plmn())));
     static final Step<UeContext> TAKE_SUBSCRIPTION =
             Step.of("take the subscription", S6aAnswer.LocationUpdated.class, Attach::takeSubscription);
     static final Step<UeContext> ASK_ESM_INFORMATION =
@@ -95,7 +96,7 @@ final class Attach {
     }
 
     private static void takeSubscription(UeContext ue, S6aAnswer.LocationUpdated answer) {
-        ue.forgetQuestion();
+        ue.home().forget();
         ue.subscription(answer.subscription());
         if (ue.procedure() == Procedure.TRACKING_AREA_UPDATE) {
             Update.takeOver(ue);

@@ -78,7 +78,9 @@ final class Authentication {
     }
 
     private void askHome(Optional<S6aRequest.Resynchronisation> resynchronisation) {
-        ue.ask(new S6aRequest.AuthenticationInformation(ue.imsi(), ue.mme().plmn(), resynchronisation));
+        ue.home()
+                .ask(new S6aRequest.AuthenticationInformation(
+                        ue.imsi(), ue.mme().plmn(), resynchronisation));
     }
 
     private void challenge(EpsVector given) {

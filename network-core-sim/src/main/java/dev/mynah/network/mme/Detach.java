@@ -20,11 +20,16 @@ final class Detach {
 
     static final Step<UeContext> FORGET = Step.of("give the bearers back", UeContext::detached);
     static final Step<UeContext> BEGIN = Step.of("page if idle", MmeEvent.DetachWanted.class, Detach::begin);
-    static final Step<UeContext> REMEMBER = Step.of("detach later", MmeEvent.DetachWanted.class, UeContext::waiting);
+    static final Step<UeContext> REMEMBER = Step.of(
+            "detach later",
+            MmeEvent.DetachWanted.class,
+            (ue, wanted) -> ue.wishes().later(wanted));
     static final Step<UeContext> BEGIN_DEACTIVATION =
             Step.of("deactivate, or page if idle", MmeEvent.DeactivationWanted.class, Detach::deactivate);
-    static final Step<UeContext> REMEMBER_DEACTIVATION =
-            Step.of("deactivate later", MmeEvent.DeactivationWanted.class, UeContext::waiting);
+    static final Step<UeContext> REMEMBER_DEACTIVATION = Step.of(
+            "deactivate later",
+            MmeEvent.DeactivationWanted.class,
+            (ue, wanted) -> ue.wishes().later(wanted));
     static final Step<UeContext> REQUEST = Step.of("DETACH REQUEST, start T3422", Detach::request);
 
     private Detach() {}
@@ -36,10 +41,10 @@ final class Detach {
 
     private static void begin(UeContext ue, MmeEvent.DetachWanted wanted) {
         if (ue.connected()) {
-            ue.detaching(wanted);
+            ue.wishes().now(wanted);
             ue.fire(new MmeEvent.DetachPossible());
         } else {
-            ue.waiting(wanted);
+            ue.wishes().later(wanted);
             ue.fire(new MmeEvent.PageWanted());
         }
     }
@@ -49,14 +54,15 @@ final class Detach {
         if (ue.connected()) {
             ue.bearers().find(wanted.ebi()).ifPresent(bearer -> bearer.fire(new Bearer.Deactivate(wanted.cause())));
         } else {
-            ue.waiting(wanted);
+            ue.wishes().later(wanted);
             ue.fire(new MmeEvent.PageWanted());
         }
     }
 
     private static void request(UeContext ue) {
         ue.timers().stop(MmeTimer.INACTIVITY);
-        ue.detaching()
+        ue.wishes()
+                .detaching()
                 .ifPresent(wanted -> ue.repetition()
                         .begin(
                                 MmeTimer.T3422,

@@ -17,7 +17,7 @@ final class Home {
     private Home() {}
 
     private static void refuse(UeContext ue, EmmCause cause) {
-        ue.forgetQuestion();
+        ue.home().forget();
         ue.fire(new MmeEvent.RequestRefused(cause));
     }
 

@@ -28,7 +28,7 @@ final class Reachability {
     static boolean attend(UeContext ue) {
         ue.timers().stop(MmeTimer.T3413);
         ue.timers().start(MmeTimer.INACTIVITY);
-        Optional<MmeEvent> waiting = ue.takeWaiting();
+        Optional<MmeEvent> waiting = ue.wishes().take();
         waiting.ifPresent(ue::fire);
         return waiting.isPresent();
     }
@@ -44,7 +44,7 @@ final class Reachability {
                                 .getOrDefault(
                                         MmeTimer.MOBILE_REACHABLE,
                                         spec.duration(MmeTimer.T3412).plus(GRACE)));
-        if (ue.hasWaiting()) {
+        if (ue.wishes().any()) {
             ue.fire(new MmeEvent.PageWanted());
         }
     }
@@ -53,12 +53,12 @@ final class Reachability {
         if (ue.connected() || ue.timers().running(MmeTimer.T3413)) {
             return;
         }
-        ue.pages(0);
+        ue.wishes().notPaged();
         page(ue);
     }
 
     private static void again(UeContext ue) {
-        if (ue.pages() < PAGES) {
+        if (ue.wishes().pages() < PAGES) {
             page(ue);
         } else {
             ue.fire(new MmeEvent.GaveUp(MmeTimer.T3413));
@@ -68,7 +68,7 @@ final class Reachability {
     private static void page(UeContext ue) {
         Optional<Guti> guti = ue.guti();
         if (guti.isPresent()) {
-            ue.pages(ue.pages() + 1);
+            ue.wishes().paged();
             ue.mme()
                     .page(
                             ue.areas(),
@@ -81,7 +81,7 @@ final class Reachability {
     /** What was to be told to the UE is done all the same; it learns of it when it comes back. */
     private static void unreachable(UeContext ue) {
         ue.note(SubscriberEvent.Kind.NO_ANSWER, "paging");
-        MmeEvent waiting = ue.takeWaiting().orElse(null);
+        MmeEvent waiting = ue.wishes().take().orElse(null);
         if (waiting instanceof MmeEvent.DetachWanted) {
             ue.fire(new MmeEvent.LocationCancelled());
         } else if (waiting instanceof MmeEvent.DeactivationWanted wanted) {

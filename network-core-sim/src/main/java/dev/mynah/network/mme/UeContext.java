@@ -12,7 +12,6 @@ import dev.mynah.network.air.nas.emm.AttachRequest;
 import dev.mynah.network.air.nas.emm.TrackingAreaUpdateRequest;
 import dev.mynah.network.air.nas.esm.EsmMessage;
 import dev.mynah.network.air.time.NamedTimers;
-import dev.mynah.network.hlr.S6aRequest;
 import dev.mynah.network.hlr.Subscription;
 import dev.mynah.network.ran.SignallingConnection;
 import java.util.EnumSet;
@@ -45,6 +44,8 @@ final class UeContext {
     private final Authentication authentication = new Authentication(this);
     private final UeSecurity security = new UeSecurity();
     private final Bearers bearers = new Bearers(this);
+    private final HomeQuestion home = new HomeQuestion(this);
+    private final Wishes wishes = new Wishes();
 
     private @Nullable SignallingConnection connection;
     private String imsi = "";
@@ -60,11 +61,7 @@ final class UeContext {
     private Procedure procedure = Procedure.NONE;
     private Optional<AttachRequest> attachRequest = Optional.empty();
     private Optional<TrackingAreaUpdateRequest> updateRequest = Optional.empty();
-    private @Nullable Object question;
-    private Optional<MmeEvent> waiting = Optional.empty();
-    private Optional<MmeEvent.DetachWanted> detaching = Optional.empty();
     private boolean registered;
-    private int pages;
 
     UeContext(Mme mme, SignallingConnection connection) {
         this.mme = mme;
@@ -150,7 +147,12 @@ final class UeContext {
 
     void send(NasMessage message) {
         SignallingConnection open = connection;
-        if (open != null) {
+        if (open != null && security.exhausted()) {
+            // TS 33.401 6.5: the keys are never used beyond their last count. The UE has to authenticate anew.
+            security.discard();
+            release();
+            fire(new MmeEvent.ConnectionLost());
+        } else if (open != null) {
             open.downlink(security.protect(message).toByteArray());
         }
     }
@@ -302,7 +304,7 @@ final class UeContext {
     /** The procedure comes to nothing. A UE that is not registered keeps nothing of it. */
     void abort() {
         OF_PROCEDURES.forEach(timers::stop);
-        forgetQuestion();
+        home.forget();
         security.withdraw();
         end();
         if (state().main() == MmeState.Main.DEREGISTERED) {
@@ -320,8 +322,7 @@ final class UeContext {
     void detached() {
         abort();
         OF_IDLE_UES.forEach(timers::stop);
-        waiting = Optional.empty();
-        detaching = Optional.empty();
+        wishes.drop();
         if (registered) {
             registered = false;
             note(SubscriberEvent.Kind.DETACHED, "");
@@ -333,53 +334,14 @@ final class UeContext {
         bearers.closeAll();
     }
 
-    /** Asks the home network; the answer is fired unless {@link #forgetQuestion} comes first. */
-    void ask(S6aRequest request) {
-        Object asked = new Object();
-        question = asked;
-        timers.start(MmeTimer.S6A);
-        mme.ask(request, answer -> {
-            if (question == asked) {
-                forgetQuestion();
-                fire(answer);
-            }
-        });
+    /** What is asked of the home network. */
+    HomeQuestion home() {
+        return home;
     }
 
-    void forgetQuestion() {
-        question = null;
-        timers.stop(MmeTimer.S6A);
-    }
-
-    /** What the operator wants of the UE once it is connected; the last wish counts. */
-    void waiting(MmeEvent wanted) {
-        waiting = Optional.of(wanted);
-    }
-
-    boolean hasWaiting() {
-        return waiting.isPresent();
-    }
-
-    Optional<MmeEvent> takeWaiting() {
-        Optional<MmeEvent> taken = waiting;
-        waiting = Optional.empty();
-        return taken;
-    }
-
-    void detaching(MmeEvent.DetachWanted wanted) {
-        detaching = Optional.of(wanted);
-    }
-
-    Optional<MmeEvent.DetachWanted> detaching() {
-        return detaching;
-    }
-
-    int pages() {
-        return pages;
-    }
-
-    void pages(int sent) {
-        pages = sent;
+    /** What the operator wants of the UE. */
+    Wishes wishes() {
+        return wishes;
     }
 
     /** Takes the bearers it had under its last context (an update whose integrity could not be checked). */

@@ -70,6 +70,11 @@ final class UeSecurity {
         return exchange && current != null && current.exhausted();
     }
 
+    void discard() {
+        current = null;
+        exchange = false;
+    }
+
     /** The octets for the air. */
     Octets protect(NasMessage message) {
         Octets plain = message.encode();
