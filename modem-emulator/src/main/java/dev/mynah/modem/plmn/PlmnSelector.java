@@ -51,7 +51,8 @@ public final class PlmnSelector {
         if (wanted instanceof NetworkSelection.Manual manual) {
             forbidden.forgive(manual.plmn());
             if (!selected.equals(Optional.of(manual.plmn()))) {
-                leave();
+                selected = Optional.empty();
+                equivalents = Set.of();
             }
         }
     }
@@ -159,6 +160,18 @@ public final class PlmnSelector {
     }
 
     /**
+     * Better networks are looked for in the country of the present one. Codes for tests and for networks of no country
+     * (001, 9xx) count as being everywhere. TS 23.122 annex B.
+     */
+    private static boolean sameCountry(Plmn one, Plmn other) {
+        return one.mcc().equals(other.mcc()) || everywhere(one) || everywhere(other);
+    }
+
+    private static boolean everywhere(Plmn plmn) {
+        return plmn.mcc().equals("001") || plmn.mcc().startsWith("9");
+    }
+
+    /**
      * The network to change over to from a visited one, if one of higher priority is there now. TS 23.122 4.4.3.3.
      *
      * @return whether there is, in which case it is selected
@@ -174,7 +187,7 @@ public final class PlmnSelector {
         selected = Optional.empty();
         for (Plmn plmn : Priority.order(subscriber, heard, random)) {
             boolean higher = Priority.rank(subscriber, plmn) < rank
-                    && plmn.mcc().equals(before.get().mcc());
+                    && sameCountry(plmn, before.get());
             if (higher
                     && heard.stream()
                             .anyMatch(it -> !forbidden.barred(it.cell(), now)

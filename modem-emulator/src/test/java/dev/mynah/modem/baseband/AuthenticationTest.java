@@ -1,0 +1,106 @@
+package dev.mynah.modem.baseband;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mynah.modem.Functionality;
+import dev.mynah.modem.RegistrationStatus;
+import dev.mynah.network.air.event.Event;
+import dev.mynah.network.hlr.ChallengeFault;
+import dev.mynah.network.hlr.SubscriberSpec;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** Each side doubts the other. TS 24.301 5.4.2. */
+class AuthenticationTest {
+    private static Bench withFault(ChallengeFault fault) {
+        Bench bench = Bench.of();
+        // A first attach, so that there is a challenge to replay.
+        bench.powerOn().idle();
+        bench.modem.powerOff();
+        bench.settle();
+        bench.nas(0);
+        bench.get(bench.alphaControl().fault(Bench.ALPHA_IMSI, fault));
+        bench.powerOn();
+        return bench;
+    }
+
+    @Test
+    void a_replayed_challenge_makes_card_and_network_agree_on_a_new_number() {
+        Bench bench = withFault(ChallengeFault.REPLAYED);
+        assertThat(bench.nas(0))
+                .containsSubsequence(
+                        "< AUTHENTICATION REQUEST",
+                        "> AUTHENTICATION FAILURE #21 Synch failure",
+                        "< AUTHENTICATION REQUEST",
+                        "> AUTHENTICATION RESPONSE");
+        assertThat(bench.eps(0)).isEqualTo(RegistrationStatus.HOME);
+    }
+
+    @Test
+    void a_challenge_with_a_wrong_code_is_doubted() {
+        Bench bench = withFault(ChallengeFault.BAD_MAC);
+        assertThat(bench.nas(0))
+                .containsSubsequence(
+                        "> AUTHENTICATION FAILURE #20 MAC failure",
+                        "< IDENTITY REQUEST",
+                        "> IDENTITY RESPONSE",
+                        "< AUTHENTICATION REJECT");
+        assertThat(bench.eps(0)).isEqualTo(RegistrationStatus.DENIED);
+    }
+
+    @Test
+    void a_challenge_for_umts_is_not_for_eps() {
+        Bench bench = withFault(ChallengeFault.NOT_SEPARATED);
+        assertThat(bench.nas(0)).contains("> AUTHENTICATION FAILURE #26 Non-EPS authentication unacceptable");
+        assertThat(bench.eps(0)).isEqualTo(RegistrationStatus.DENIED);
+    }
+
+    @Test
+    void with_the_wrong_key_the_subscriber_is_refused() {
+        Bench bench = Bench.of(
+                Bench.alphaSpec()
+                        .withSubscribers(List.of(SubscriberSpec.of(Bench.ALPHA_IMSI, Bench.OTHER_KEY))),
+                Bench.betaSpec(),
+                Bench.alphaProfile(),
+                Bench.betaProfile());
+        bench.powerOn();
+        assertThat(bench.nas(0))
+                .containsSubsequence(
+                        "< AUTHENTICATION REQUEST",
+                        "> AUTHENTICATION FAILURE #20 MAC failure",
+                        "< AUTHENTICATION REJECT");
+        assertThat(bench.eps(0)).isEqualTo(RegistrationStatus.DENIED);
+        bench.after(Duration.ofHours(2));
+        assertThat(bench.nas(0)).isEmpty();
+        assertThat(bench.eps(1)).isEqualTo(RegistrationStatus.HOME);
+        bench.get(bench.slot(0).functionality(Functionality.MINIMUM));
+        bench.get(bench.slot(0).functionality(Functionality.FULL));
+        assertThat(bench.nas(0)).contains("> AUTHENTICATION FAILURE #20 MAC failure");
+    }
+
+    @Test
+    void no_event_shows_a_key() {
+        Bench bench = Bench.of().powerOn().idle();
+        bench.modem.powerOff();
+        bench.settle();
+        HexFormat hex = HexFormat.of().withUpperCase();
+        byte[] kept = bench.cardMemory.load().entrySet().stream()
+                .filter(it -> it.getKey().contains("EPSNSC") && it.getKey().contains("8949001000000000017"))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
+        String kasme = hex.formatHex(kept);
+        assertThat(kasme).contains("8120");
+        String key = kasme.substring(kasme.indexOf("8120") + 4, kasme.indexOf("8120") + 4 + 64);
+        bench.powerOn().idle();
+        String all = String.join(
+                        "\n", bench.seen.stream().map(Event::line).toList())
+                .toUpperCase(Locale.ROOT);
+        assertThat(all).doesNotContain(key);
+        assertThat(all).doesNotContain("465B5CE8B199B49FAA5F0A2EE238A6BC");
+        assertThat(all).doesNotContain("CD63CB71954A9F4E48A5994E37A02BAF");
+    }
+}

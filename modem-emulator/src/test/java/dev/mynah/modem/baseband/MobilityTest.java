@@ -1,0 +1,115 @@
+package dev.mynah.modem.baseband;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mynah.modem.Domain;
+import dev.mynah.modem.RegistrationStatus;
+import dev.mynah.network.air.nas.element.EmmCause;
+import dev.mynah.network.mme.Procedure;
+import dev.mynah.network.mme.RejectRule;
+import dev.mynah.network.operator.CellSpec;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** Moving between cells and areas, and keeping the network informed. TS 24.301 5.5.3, 5.6.1. */
+class MobilityTest {
+    private static Bench twoAreas() {
+        return Bench.of(
+                Bench.alphaSpec()
+                        .withCells(
+                                CellSpec.lte("north", 0x101, 1).withLevel(-90, -100),
+                                CellSpec.lte("south", 0x102, 2).withLevel(-110, -100)),
+                Bench.betaSpec(),
+                Bench.alphaProfile(),
+                Bench.betaProfile());
+    }
+
+    private static int area(Bench bench) {
+        return bench.slot(0).network().registration(Domain.EPS).cell().orElseThrow().areaCode();
+    }
+
+    @Test
+    void a_stronger_cell_in_another_area_leads_to_an_update() {
+        Bench bench = twoAreas().powerOn().idle();
+        bench.nas(0);
+        bench.get(bench.alphaControl().level("south", -80, -100));
+        bench.settle();
+        assertThat(bench.nas(0))
+                .containsSubsequence("> TRACKING AREA UPDATE REQUEST", "< TRACKING AREA UPDATE ACCEPT");
+        assertThat(area(bench)).isEqualTo(2);
+        assertThat(bench.eps(0)).isEqualTo(RegistrationStatus.HOME);
+    }
+
+    @Test
+    void a_little_stronger_is_not_worth_the_change() {
+        Bench bench = twoAreas().powerOn().idle();
+        bench.nas(0);
+        bench.get(bench.alphaControl().level("south", -88, -100));
+        bench.settle();
+        assertThat(bench.nas(0)).isEmpty();
+        assertThat(area(bench)).isEqualTo(1);
+    }
+
+    @Test
+    void an_idle_ue_updates_periodically() {
+        Bench bench = twoAreas().powerOn().idle();
+        bench.nas(0);
+        bench.after(Duration.ofMinutes(55));
+        assertThat(bench.nas(0))
+                .containsSubsequence("> TRACKING AREA UPDATE REQUEST", "< TRACKING AREA UPDATE ACCEPT");
+        bench.idle();
+        bench.after(Duration.ofMinutes(55));
+        assertThat(bench.nas(0)).contains("> TRACKING AREA UPDATE REQUEST");
+        assertThat(bench.eps(0)).isEqualTo(RegistrationStatus.HOME);
+    }
+
+    @Test
+    void a_network_that_has_forgotten_the_ue_gets_a_new_attach() {
+        Bench bench = twoAreas().powerOn().idle();
+        bench.nas(0);
+        bench.reject(RejectRule.every(
+                        Procedure.TRACKING_AREA_UPDATE, EmmCause.UE_IDENTITY_CANNOT_BE_DERIVED_BY_THE_NETWORK)
+                .times(1));
+        bench.get(bench.alphaControl().level("south", -80, -100));
+        bench.after(Duration.ofSeconds(15));
+        assertThat(bench.nas(0))
+                .containsSubsequence(
+                        "< TRACKING AREA UPDATE REJECT #9 UE identity cannot be derived by the network",
+                        "> ATTACH REQUEST COMBINED_EPS_IMSI_ATTACH IMSI " + Bench.ALPHA_IMSI);
+        assertThat(bench.eps(0)).isEqualTo(RegistrationStatus.HOME);
+    }
+
+    @Test
+    void an_area_that_is_not_allowed_is_kept_out_of() {
+        Bench bench = twoAreas().powerOn().idle();
+        bench.reject(RejectRule.every(Procedure.TRACKING_AREA_UPDATE, EmmCause.NO_SUITABLE_CELLS_IN_TRACKING_AREA)
+                .times(1));
+        bench.get(bench.alphaControl().level("south", -80, -100));
+        bench.after(Duration.ofSeconds(30));
+        // Back in the north, where it may be, although the south is stronger.
+        assertThat(area(bench)).isEqualTo(1);
+        assertThat(bench.eps(0)).isEqualTo(RegistrationStatus.HOME);
+    }
+
+    @Test
+    void a_page_is_answered_by_a_service_request() {
+        Bench bench = twoAreas().powerOn().idle();
+        bench.nas(0);
+        bench.get(bench.alphaControl().page(Bench.ALPHA_IMSI));
+        bench.settle();
+        assertThat(bench.nas(0)).contains("> SERVICE REQUEST");
+        bench.after(Duration.ofMinutes(1));
+        assertThat(bench.nas(0)).isEmpty();
+        assertThat(bench.eps(0)).isEqualTo(RegistrationStatus.HOME);
+        assertThat(bench.nas(1)).doesNotContain("> SERVICE REQUEST");
+    }
+
+    @Test
+    void a_service_request_refused_for_good_ends_the_registration() {
+        Bench bench = twoAreas().powerOn().idle();
+        bench.reject(RejectRule.every(Procedure.SERVICE_REQUEST, EmmCause.ILLEGAL_UE));
+        bench.get(bench.alphaControl().page(Bench.ALPHA_IMSI));
+        bench.after(Duration.ofSeconds(30));
+        assertThat(bench.eps(0)).isEqualTo(RegistrationStatus.DENIED);
+    }
+}
