@@ -289,7 +289,7 @@ final class RadioStack implements Network, RadioUser, EmmUser, EsmUser {
 
     @Override
     public void attachRejected(Octets message) {
-        esm.receive(message);
+        esm.attachRejected(message);
     }
 
     @Override

@@ -104,10 +104,12 @@ final class CommonProcedures {
             detach(request);
         } else if (message instanceof ServiceAccept) {
             ue.fire(new EmmEvent.ServiceGranted());
-        } else if (message instanceof AttachAccept
-                || message instanceof TrackingAreaUpdateAccept
-                || message instanceof DetachAccept) {
+        } else if (message instanceof AttachAccept || message instanceof TrackingAreaUpdateAccept) {
             ue.fire(message);
+        } else if (message instanceof DetachAccept) {
+            if (ue.state() == EmmState.DEREGISTERED_INITIATED) {
+                ue.fire(message);
+            }
         } else if (!(message instanceof EmmStatus) && genuine) {
             // SMS and CS fallback over LTE are not there yet.
             ue.path().send(new EmmStatus(EmmCause.MESSAGE_TYPE_NON_EXISTENT_OR_NOT_IMPLEMENTED));
@@ -162,6 +164,9 @@ final class CommonProcedures {
     }
 
     private void refused(Procedure procedure, EmmCause cause, Optional<GprsTimer> t3346) {
+        if (!procedure.under(ue.state())) {
+            return;
+        }
         Optional<Duration> backOff = t3346.flatMap(GprsTimer::duration).filter(it -> !it.isZero());
         RejectRule rule = RejectRule.of(cause);
         boolean congestionWithoutTimer = rule == RejectRule.CONGESTION && backOff.isEmpty();

@@ -44,6 +44,10 @@ sealed interface EmmEvent {
         RejectRule.Next next() {
             return rule.next(procedure);
         }
+
+        boolean after(Procedure refused, RejectRule.Next leadsTo) {
+            return procedure == refused && next() == leadsTo;
+        }
     }
 
     /** The network detached the UE and wants it back. */

@@ -347,34 +347,20 @@ final class EmmTable {
 
     /** What ends a registration, or keeps one from coming about, wherever it strikes. */
     private static Transitions.In<EmmState, EmmUe> ended(Transitions.In<EmmState, EmmUe> rows) {
-        return rows.in(IN_DIALOGUE)
-                .on(Refused.class, "USIM invalid", refused -> refused.next() == Next.NO_IMSI)
-                .go(DEREGISTERED_NO_IMSI, OBEY, LOSE_REGISTRATION, LOOK_FOR_CELL)
-                .on(Refused.class, "limited service", refused -> refused.next() == Next.LIMITED_SERVICE)
-                .go(DEREGISTERED_LIMITED_SERVICE, OBEY, LOSE_REGISTRATION, LOOK_FOR_CELL)
-                .on(Refused.class, "PLMN search", refused -> refused.next() == Next.PLMN_SEARCH)
-                .go(DEREGISTERED_PLMN_SEARCH, OBEY, LOSE_REGISTRATION, SEARCH_NETWORKS)
-                .on(Refused.class, "attach again", refused -> refused.next() == Next.ATTACH_AGAIN)
-                .go(DEREGISTERED_NORMAL_SERVICE, OBEY, LOSE_REGISTRATION, LOOK_FOR_CELL)
-                .on(
-                        Refused.class,
-                        "registered, limited service",
-                        refused -> refused.next() == Next.REGISTERED_LIMITED_SERVICE)
-                .go(REGISTERED_LIMITED_SERVICE, OBEY, LOOK_FOR_CELL)
-                .on(Refused.class, "registered, PLMN search", refused -> refused.next() == Next.REGISTERED_PLMN_SEARCH)
-                .go(REGISTERED_PLMN_SEARCH, OBEY, SEARCH_NETWORKS)
-                .on(Refused.class, "attach, try again", refused -> refused.procedure() == Procedure.ATTACH)
-                .go(DEREGISTERED_ATTEMPTING_TO_ATTACH, OBEY, COUNT_ATTACH)
+        Transitions.In<EmmState, EmmUe> refused = rows.in(REGISTERED_INITIATED);
+        refused = barred(refused, Procedure.ATTACH)
+                .on(Refused.class, "attach, try again", it -> it.after(Procedure.ATTACH, Next.TRY_AGAIN))
+                .go(DEREGISTERED_ATTEMPTING_TO_ATTACH, OBEY, COUNT_ATTACH);
+        refused = evicted(refused.in(TRACKING_AREA_UPDATING_INITIATED), Procedure.TRACKING_AREA_UPDATE)
                 .on(
                         Refused.class,
                         "update, try again",
-                        refused -> refused.procedure() == Procedure.TRACKING_AREA_UPDATE)
-                .go(REGISTERED_ATTEMPTING_TO_UPDATE, OBEY, COUNT_UPDATE)
-                .on(Refused.class, "service, try again", refused -> refused.procedure() == Procedure.SERVICE)
-                .go(
-                        REGISTERED_NORMAL_SERVICE,
-                        OBEY,
-                        Step.of("what waited is lost", ue -> ue.service().failed()))
+                        it -> it.after(Procedure.TRACKING_AREA_UPDATE, Next.TRY_AGAIN))
+                .go(REGISTERED_ATTEMPTING_TO_UPDATE, OBEY, COUNT_UPDATE);
+        refused = evicted(refused.in(SERVICE_REQUEST_INITIATED), Procedure.SERVICE)
+                .on(Refused.class, "service, try again", it -> it.after(Procedure.SERVICE, Next.TRY_AGAIN))
+                .go(REGISTERED_NORMAL_SERVICE, OBEY, Step.of("what waited is lost", ue -> ue.service().failed()));
+        return barred(refused.in(IN_DIALOGUE), Procedure.NETWORK_DETACH)
                 .on(TurnedOut.class)
                 .go(
                         DEREGISTERED_ATTEMPTING_TO_ATTACH,
@@ -422,5 +408,36 @@ final class EmmTable {
                 .stay()
                 .on(EmmTimer.T3412)
                 .stay();
+    }
+
+    /** Refusals after which the UE is not registered and does not try again here. */
+    private static Transitions.In<EmmState, EmmUe> barred(
+            Transitions.In<EmmState, EmmUe> rows, Procedure procedure) {
+        String words = procedure.words();
+        return rows.on(Refused.class, words + ", USIM invalid", it -> it.after(procedure, Next.NO_IMSI))
+                .go(DEREGISTERED_NO_IMSI, OBEY, LOSE_REGISTRATION, LOOK_FOR_CELL)
+                .on(Refused.class, words + ", limited service", it -> it.after(procedure, Next.LIMITED_SERVICE))
+                .go(DEREGISTERED_LIMITED_SERVICE, OBEY, LOSE_REGISTRATION, LOOK_FOR_CELL)
+                .on(Refused.class, words + ", PLMN search", it -> it.after(procedure, Next.PLMN_SEARCH))
+                .go(DEREGISTERED_PLMN_SEARCH, OBEY, LOSE_REGISTRATION, SEARCH_NETWORKS);
+    }
+
+    /** The same for a UE that is registered, which may stay so, or is to attach anew. */
+    private static Transitions.In<EmmState, EmmUe> evicted(
+            Transitions.In<EmmState, EmmUe> rows, Procedure procedure) {
+        String words = procedure.words();
+        return barred(rows, procedure)
+                .on(Refused.class, words + ", attach again", it -> it.after(procedure, Next.ATTACH_AGAIN))
+                .go(DEREGISTERED_NORMAL_SERVICE, OBEY, LOSE_REGISTRATION, LOOK_FOR_CELL)
+                .on(
+                        Refused.class,
+                        words + ", limited service here",
+                        it -> it.after(procedure, Next.REGISTERED_LIMITED_SERVICE))
+                .go(REGISTERED_LIMITED_SERVICE, OBEY, LOOK_FOR_CELL)
+                .on(
+                        Refused.class,
+                        words + ", PLMN search from here",
+                        it -> it.after(procedure, Next.REGISTERED_PLMN_SEARCH))
+                .go(REGISTERED_PLMN_SEARCH, OBEY, SEARCH_NETWORKS);
     }
 }

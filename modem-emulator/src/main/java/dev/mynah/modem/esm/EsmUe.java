@@ -186,6 +186,14 @@ public final class EsmUe implements PacketData {
                         .encode());
     }
 
+    /** What came with ATTACH REJECT, perhaps unprotected: it can refuse the connection and do nothing else. */
+    public void attachRejected(Octets message) {
+        EsmMessage.decode(message, Direction.DOWNLINK)
+                .value()
+                .filter(PdnConnectivityReject.class::isInstance)
+                .ifPresent(this::byTransaction);
+    }
+
     /** Detached: no bearer is left. */
     public void detached(boolean byNetwork) {
         dedicated.clear();

@@ -1,0 +1,71 @@
+package dev.mynah.modem.baseband;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mynah.euicc.CardMemory;
+import dev.mynah.euicc.Euicc;
+import dev.mynah.euicc.EuiccSpec;
+import dev.mynah.euicc.MepMode;
+import dev.mynah.euicc.isdr.Eid;
+import dev.mynah.modem.Domain;
+import dev.mynah.modem.RegistrationStatus;
+import dev.mynah.modem.Sim;
+import dev.mynah.modem.Subscription;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** A card whose ISD-R has a port of its own: hosts reach it through either slot, and REFRESH finds the slot concerned. */
+class MepA1Test {
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+    private static final byte[] ISD_R = HEX.parseHex("A0000005591010FFFFFFFF8900000100");
+
+    @Test
+    void a_profile_enabled_through_one_slot_appears_on_the_port_it_was_meant_for() {
+        Bench bench = Bench.of();
+        Euicc card = Euicc.of(
+                EuiccSpec.of(
+                        Eid.withCheckDigits("890490321234512345123456789012").digits(),
+                        MepMode.A1,
+                        2,
+                        List.of(
+                                Bench.alphaProfile().enabledOnPort(1).build(),
+                                Bench.betaProfile().enabledOnPort(2).build(),
+                                Bench.travelProfile().build())),
+                CardMemory.inRam());
+        BasebandModem modem = new BasebandModem(
+                new ModemSpec(
+                        "modem0",
+                        bench.modem.identity(),
+                        List.of(
+                                new SlotSpec("490154203237518", "01", Optional.of(card.port(1)), Optional.of(card.port(0))),
+                                new SlotSpec("356938035643809", "01", Optional.of(card.port(2)), Optional.of(card.port(0))))),
+                bench.ether,
+                bench.time.timeline(),
+                new Random(1),
+                bench.events,
+                ModemMemory.inRam());
+        modem.powerOn();
+        bench.settle();
+        Subscription first = modem.subscriptions().get(0);
+        Subscription second = modem.subscriptions().get(1);
+        assertThat(first.sim().eid()).contains("89049032123451234512345678901235");
+        assertThat(first.network().registration(Domain.EPS).status()).isEqualTo(RegistrationStatus.HOME);
+        assertThat(second.network().registration(Domain.EPS).status()).isEqualTo(RegistrationStatus.HOME);
+        bench.idle();
+        bench.nas(1);
+        // Through the second slot, onto port 1, which the first slot is mapped to.
+        Sim.OpenChannel channel = bench.get(second.sim().open(ISD_R, 0));
+        byte[] answer = bench.get(second.sim()
+                .transmit(channel.number(), HEX.parseHex("80E2910017BF3114A00C5A0A989400010000000020F58101FF82010100")));
+        assertThat(HEX.formatHex(answer)).startsWith("BF3103800100");
+        bench.settle();
+        assertThat(first.sim().imsi()).contains(Bench.TRAVEL_IMSI);
+        assertThat(first.network().registration(Domain.EPS).status()).isEqualTo(RegistrationStatus.HOME);
+        assertThat(second.sim().imsi()).contains(Bench.BETA_IMSI);
+        assertThat(bench.nas(1)).isEmpty();
+        bench.get(second.sim().close(channel.number()));
+    }
+}
