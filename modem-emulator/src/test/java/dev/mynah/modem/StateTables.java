@@ -37,8 +37,7 @@ public final class StateTables {
         Matcher matcher = ROW.matcher(table.mermaid());
         while (matcher.find()) {
             String[] label = matcher.group(3).split(" / ", 2);
-            rows.add(new Row(
-                    matcher.group(1), matcher.group(2), label[0], label.length > 1 ? label[1] : ""));
+            rows.add(new Row(matcher.group(1), matcher.group(2), label[0], label.length > 1 ? label[1] : ""));
         }
         return rows;
     }
@@ -54,8 +53,11 @@ public final class StateTables {
             }
         }
         StringBuilder text = new StringBuilder("```mermaid\nstateDiagram-v2\n");
-        edges.forEach((edge, triggers) ->
-                text.append("    ").append(edge).append(": ").append(String.join(", ", triggers)).append('\n'));
+        edges.forEach((edge, triggers) -> text.append("    ")
+                .append(edge)
+                .append(": ")
+                .append(String.join(", ", triggers))
+                .append('\n'));
         return text.append("```\n").toString();
     }
 
@@ -89,8 +91,8 @@ public final class StateTables {
                     .add(row.from());
         }
         StringBuilder text = new StringBuilder("| in | on | to | does |\n|---|---|---|---|\n");
-        states.forEach((deed, in) -> text.append("| %s | %s | %s | %s |\n"
-                .formatted(inShort(in, groups), deed.trigger(), deed.to(), deed.steps())));
+        states.forEach((deed, in) -> text.append(
+                "| %s | %s | %s | %s |\n".formatted(inShort(in, groups), deed.trigger(), deed.to(), deed.steps())));
         return text.toString();
     }
 

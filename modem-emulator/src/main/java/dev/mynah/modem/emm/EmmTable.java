@@ -352,14 +352,14 @@ final class EmmTable {
                 .on(Refused.class, "attach, try again", it -> it.after(Procedure.ATTACH, Next.TRY_AGAIN))
                 .go(DEREGISTERED_ATTEMPTING_TO_ATTACH, OBEY, COUNT_ATTACH);
         refused = evicted(refused.in(TRACKING_AREA_UPDATING_INITIATED), Procedure.TRACKING_AREA_UPDATE)
-                .on(
-                        Refused.class,
-                        "update, try again",
-                        it -> it.after(Procedure.TRACKING_AREA_UPDATE, Next.TRY_AGAIN))
+                .on(Refused.class, "update, try again", it -> it.after(Procedure.TRACKING_AREA_UPDATE, Next.TRY_AGAIN))
                 .go(REGISTERED_ATTEMPTING_TO_UPDATE, OBEY, COUNT_UPDATE);
         refused = evicted(refused.in(SERVICE_REQUEST_INITIATED), Procedure.SERVICE)
                 .on(Refused.class, "service, try again", it -> it.after(Procedure.SERVICE, Next.TRY_AGAIN))
-                .go(REGISTERED_NORMAL_SERVICE, OBEY, Step.of("what waited is lost", ue -> ue.service().failed()));
+                .go(
+                        REGISTERED_NORMAL_SERVICE,
+                        OBEY,
+                        Step.of("what waited is lost", ue -> ue.service().failed()));
         return barred(refused.in(IN_DIALOGUE), Procedure.NETWORK_DETACH)
                 .on(TurnedOut.class)
                 .go(
@@ -411,8 +411,7 @@ final class EmmTable {
     }
 
     /** Refusals after which the UE is not registered and does not try again here. */
-    private static Transitions.In<EmmState, EmmUe> barred(
-            Transitions.In<EmmState, EmmUe> rows, Procedure procedure) {
+    private static Transitions.In<EmmState, EmmUe> barred(Transitions.In<EmmState, EmmUe> rows, Procedure procedure) {
         String words = procedure.words();
         return rows.on(Refused.class, words + ", USIM invalid", it -> it.after(procedure, Next.NO_IMSI))
                 .go(DEREGISTERED_NO_IMSI, OBEY, LOSE_REGISTRATION, LOOK_FOR_CELL)
@@ -423,8 +422,7 @@ final class EmmTable {
     }
 
     /** The same for a UE that is registered, which may stay so, or is to attach anew. */
-    private static Transitions.In<EmmState, EmmUe> evicted(
-            Transitions.In<EmmState, EmmUe> rows, Procedure procedure) {
+    private static Transitions.In<EmmState, EmmUe> evicted(Transitions.In<EmmState, EmmUe> rows, Procedure procedure) {
         String words = procedure.words();
         return barred(rows, procedure)
                 .on(Refused.class, words + ", attach again", it -> it.after(procedure, Next.ATTACH_AGAIN))

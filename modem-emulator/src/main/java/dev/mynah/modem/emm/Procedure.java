@@ -27,9 +27,10 @@ enum Procedure {
             case ATTACH -> state == EmmState.REGISTERED_INITIATED;
             case TRACKING_AREA_UPDATE -> state == EmmState.TRACKING_AREA_UPDATING_INITIATED;
             case SERVICE -> state == EmmState.SERVICE_REQUEST_INITIATED;
-            case NETWORK_DETACH -> state.registered()
-                    || state == EmmState.REGISTERED_INITIATED
-                    || state == EmmState.DEREGISTERED_INITIATED;
+            case NETWORK_DETACH ->
+                state.registered()
+                        || state == EmmState.REGISTERED_INITIATED
+                        || state == EmmState.DEREGISTERED_INITIATED;
         };
     }
 }

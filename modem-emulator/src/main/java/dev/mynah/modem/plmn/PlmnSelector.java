@@ -186,8 +186,7 @@ public final class PlmnSelector {
         Set<Plmn> same = equivalents;
         selected = Optional.empty();
         for (Plmn plmn : Priority.order(subscriber, heard, random)) {
-            boolean higher = Priority.rank(subscriber, plmn) < rank
-                    && sameCountry(plmn, before.get());
+            boolean higher = Priority.rank(subscriber, plmn) < rank && sameCountry(plmn, before.get());
             if (higher
                     && heard.stream()
                             .anyMatch(it -> !forbidden.barred(it.cell(), now)

@@ -61,8 +61,7 @@ class AuthenticationTest {
     @Test
     void with_the_wrong_key_the_subscriber_is_refused() {
         Bench bench = Bench.of(
-                Bench.alphaSpec()
-                        .withSubscribers(List.of(SubscriberSpec.of(Bench.ALPHA_IMSI, Bench.OTHER_KEY))),
+                Bench.alphaSpec().withSubscribers(List.of(SubscriberSpec.of(Bench.ALPHA_IMSI, Bench.OTHER_KEY))),
                 Bench.betaSpec(),
                 Bench.alphaProfile(),
                 Bench.betaProfile());
@@ -96,9 +95,8 @@ class AuthenticationTest {
         assertThat(kasme).contains("8120");
         String key = kasme.substring(kasme.indexOf("8120") + 4, kasme.indexOf("8120") + 4 + 64);
         bench.powerOn().idle();
-        String all = String.join(
-                        "\n", bench.seen.stream().map(Event::line).toList())
-                .toUpperCase(Locale.ROOT);
+        String all =
+                String.join("\n", bench.seen.stream().map(Event::line).toList()).toUpperCase(Locale.ROOT);
         assertThat(all).doesNotContain(key);
         assertThat(all).doesNotContain("465B5CE8B199B49FAA5F0A2EE238A6BC");
         assertThat(all).doesNotContain("CD63CB71954A9F4E48A5994E37A02BAF");

@@ -71,7 +71,8 @@ class CardTest {
         bench.sim(0).verify(PinKey.PIN1, "0000");
         assertThat(refusal(bench.sim(0).verify(PinKey.PIN1, "0000"))).isEqualTo(Reason.SIM_PUK_REQUIRED);
         assertThat(bench.sim(0).state()).isEqualTo(SimState.PUK_REQUIRED);
-        assertThat(refusal(bench.sim(0).unblock(PinKey.PIN1, "11111111", "1111"))).isEqualTo(Reason.WRONG_PASSWORD);
+        assertThat(refusal(bench.sim(0).unblock(PinKey.PIN1, "11111111", "1111")))
+                .isEqualTo(Reason.WRONG_PASSWORD);
         bench.get(bench.sim(0).unblock(PinKey.PIN1, "87654321", "1111"));
         assertThat(bench.sim(0).state()).isEqualTo(SimState.READY);
         assertThat(bench.eps(0)).isEqualTo(RegistrationStatus.HOME);
@@ -111,18 +112,18 @@ class CardTest {
         assertThat(read(bench, 28589, 4).data()).hasSize(4);
         byte[] spn = read(bench, 28486, 17).data();
         assertThat(new String(spn, 1, 12, StandardCharsets.US_ASCII)).isEqualTo("Alpha Mobile");
-        FileResponse described = bench.get(bench.sim(0)
-                .file(new FileCommand(192, 0x6F07, 0, 0, 15, new byte[0], hex("3F007FFF"))));
+        FileResponse described =
+                bench.get(bench.sim(0).file(new FileCommand(192, 0x6F07, 0, 0, 15, new byte[0], hex("3F007FFF"))));
         assertThat(described.data()).startsWith(0x62);
-        FileResponse gsm = bench.get(bench.sim(0)
-                .file(new FileCommand(176, 0x6F07, 0, 0, 9, new byte[0], hex("3F007F20"))));
+        FileResponse gsm =
+                bench.get(bench.sim(0).file(new FileCommand(176, 0x6F07, 0, 0, 9, new byte[0], hex("3F007F20"))));
         assertThat(gsm.sw1()).isEqualTo(0x90);
-        FileResponse missing = bench.get(bench.sim(0)
-                .file(new FileCommand(176, 0x6FFF, 0, 0, 1, new byte[0], new byte[0])));
+        FileResponse missing =
+                bench.get(bench.sim(0).file(new FileCommand(176, 0x6FFF, 0, 0, 1, new byte[0], new byte[0])));
         assertThat(missing.sw1()).isEqualTo(0x6A);
         assertThat(missing.sw2()).isEqualTo(0x82);
-        FileResponse status = bench.get(
-                bench.sim(0).file(new FileCommand(242, 0x7FFF, 0, 0, 0, new byte[0], new byte[0])));
+        FileResponse status =
+                bench.get(bench.sim(0).file(new FileCommand(242, 0x7FFF, 0, 0, 0, new byte[0], new byte[0])));
         assertThat(status.sw1()).isEqualTo(0x90);
         assertThat(refusal(bench.sim(0).file(new FileCommand(1, 0x6F07, 0, 0, 0, new byte[0], new byte[0]))))
                 .isEqualTo(Reason.NOT_SUPPORTED);
@@ -175,8 +176,8 @@ class CardTest {
         bench.told.get(1).clear();
         Sim.OpenChannel channel = bench.get(bench.sim(0).open(ISD_R, 0));
         // ES10c.EnableProfile of Alpha Travel with refreshFlag.
-        byte[] answer = bench.get(bench.sim(0)
-                .transmit(channel.number(), hex("80E2910014BF3111A00C5A0A989400010000000020F58101FF00")));
+        byte[] answer = bench.get(
+                bench.sim(0).transmit(channel.number(), hex("80E2910014BF3111A00C5A0A989400010000000020F58101FF00")));
         assertThat(HEX.formatHex(answer)).startsWith("BF3103800100");
         bench.settle();
         assertThat(bench.nas(0))
@@ -196,8 +197,7 @@ class CardTest {
     void a_profile_switched_without_a_refresh_is_noticed() {
         Bench bench = Bench.of().powerOn().idle();
         Sim.OpenChannel channel = bench.get(bench.sim(0).open(ISD_R, 0));
-        bench.get(bench.sim(0)
-                .transmit(channel.number(), hex("80E2910014BF3111A00C5A0A989400010000000020F581010000")));
+        bench.get(bench.sim(0).transmit(channel.number(), hex("80E2910014BF3111A00C5A0A989400010000000020F581010000")));
         bench.after(Duration.ofSeconds(20));
         assertThat(bench.sim(0).imsi()).contains(Bench.TRAVEL_IMSI);
         assertThat(bench.eps(0)).isEqualTo(RegistrationStatus.HOME);
@@ -207,14 +207,12 @@ class CardTest {
     void a_profile_disabled_leaves_an_absent_sim_whose_isd_r_still_answers() {
         Bench bench = Bench.of().powerOn().idle();
         Sim.OpenChannel channel = bench.get(bench.sim(0).open(ISD_R, 0));
-        bench.get(bench.sim(0)
-                .transmit(channel.number(), hex("80E2910014BF3211A00C5A0A989400010000000010F78101FF00")));
+        bench.get(bench.sim(0).transmit(channel.number(), hex("80E2910014BF3211A00C5A0A989400010000000010F78101FF00")));
         bench.settle();
         assertThat(bench.sim(0).state()).isEqualTo(SimState.ABSENT);
         assertThat(bench.eps(0)).isEqualTo(RegistrationStatus.NOT_REGISTERED);
         Sim.OpenChannel again = bench.get(bench.sim(0).open(ISD_R, 0));
-        bench.get(bench.sim(0)
-                .transmit(again.number(), hex("80E2910014BF3111A00C5A0A989400010000000010F78101FF00")));
+        bench.get(bench.sim(0).transmit(again.number(), hex("80E2910014BF3111A00C5A0A989400010000000010F78101FF00")));
         bench.settle();
         assertThat(bench.sim(0).state()).isEqualTo(SimState.READY);
         assertThat(bench.eps(0)).isEqualTo(RegistrationStatus.HOME);

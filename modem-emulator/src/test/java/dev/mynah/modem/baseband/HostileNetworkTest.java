@@ -75,9 +75,7 @@ class HostileNetworkTest {
     private final Bench bench = Bench.of();
     private final BasebandModem modem = new BasebandModem(
             new ModemSpec(
-                    "modem1",
-                    bench.modem.identity(),
-                    List.of(SlotSpec.of("490154203237518", bench.card.port(0)))),
+                    "modem1", bench.modem.identity(), List.of(SlotSpec.of("490154203237518", bench.card.port(0)))),
             script,
             bench.time.timeline(),
             new Random(1),
@@ -110,7 +108,8 @@ class HostileNetworkTest {
     void what_needs_protection_is_not_believed_without() {
         powerOn();
         // ATTACH ACCEPT, DETACH REQUEST, EMM INFORMATION, GUTI REALLOCATION COMMAND.
-        assertThat(answer("0742" + "01" + "49" + "06" + "0000f1100001" + "0003" + "5201c1")).isEmpty();
+        assertThat(answer("0742" + "01" + "49" + "06" + "0000f1100001" + "0003" + "5201c1"))
+                .isEmpty();
         assertThat(answer("074502")).isEmpty();
         assertThat(answer("07614305c1b0d89c06")).isEmpty();
         assertThat(answer("07500bf600f110000101c0000001")).isEmpty();
@@ -132,13 +131,15 @@ class HostileNetworkTest {
     @Test
     void a_security_mode_command_out_of_nowhere_is_rejected() {
         powerOn();
-        assertThat(answer("37" + "11223344" + "00" + "075d" + "22" + "00" + "02" + "a020")).startsWith("075f18");
+        assertThat(answer("37" + "11223344" + "00" + "075d" + "22" + "00" + "02" + "a020"))
+                .startsWith("075f18");
     }
 
     @Test
     void one_that_replays_other_capabilities_is_rejected_for_that() {
         powerOn();
-        assertThat(answer("37" + "11223344" + "00" + "075d" + "22" + "00" + "02" + "8000")).startsWith("075f17");
+        assertThat(answer("37" + "11223344" + "00" + "075d" + "22" + "00" + "02" + "8000"))
+                .startsWith("075f17");
     }
 
     @Test
@@ -184,7 +185,9 @@ class HostileNetworkTest {
             bench.time.settle();
         }
         bench.after(Duration.ofHours(1));
-        assertThat(slot.network().registration(Domain.EPS).status().registered()).as("seed %s", seed).isFalse();
+        assertThat(slot.network().registration(Domain.EPS).status().registered())
+                .as("seed %s", seed)
+                .isFalse();
     }
 
     @Test

@@ -40,8 +40,13 @@ class MepA1Test {
                         "modem0",
                         bench.modem.identity(),
                         List.of(
-                                new SlotSpec("490154203237518", "01", Optional.of(card.port(1)), Optional.of(card.port(0))),
-                                new SlotSpec("356938035643809", "01", Optional.of(card.port(2)), Optional.of(card.port(0))))),
+                                new SlotSpec(
+                                        "490154203237518", "01", Optional.of(card.port(1)), Optional.of(card.port(0))),
+                                new SlotSpec(
+                                        "356938035643809",
+                                        "01",
+                                        Optional.of(card.port(2)),
+                                        Optional.of(card.port(0))))),
                 bench.ether,
                 bench.time.timeline(),
                 new Random(1),
@@ -59,7 +64,8 @@ class MepA1Test {
         // Through the second slot, onto port 1, which the first slot is mapped to.
         Sim.OpenChannel channel = bench.get(second.sim().open(ISD_R, 0));
         byte[] answer = bench.get(second.sim()
-                .transmit(channel.number(), HEX.parseHex("80E2910017BF3114A00C5A0A989400010000000020F58101FF82010100")));
+                .transmit(
+                        channel.number(), HEX.parseHex("80E2910017BF3114A00C5A0A989400010000000020F58101FF82010100")));
         assertThat(HEX.formatHex(answer)).startsWith("BF3103800100");
         bench.settle();
         assertThat(first.sim().imsi()).contains(Bench.TRAVEL_IMSI);

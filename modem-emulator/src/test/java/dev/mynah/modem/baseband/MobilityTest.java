@@ -25,7 +25,12 @@ class MobilityTest {
     }
 
     private static int area(Bench bench) {
-        return bench.slot(0).network().registration(Domain.EPS).cell().orElseThrow().areaCode();
+        return bench.slot(0)
+                .network()
+                .registration(Domain.EPS)
+                .cell()
+                .orElseThrow()
+                .areaCode();
     }
 
     @Test
@@ -34,8 +39,7 @@ class MobilityTest {
         bench.nas(0);
         bench.get(bench.alphaControl().level("south", -80, -100));
         bench.settle();
-        assertThat(bench.nas(0))
-                .containsSubsequence("> TRACKING AREA UPDATE REQUEST", "< TRACKING AREA UPDATE ACCEPT");
+        assertThat(bench.nas(0)).containsSubsequence("> TRACKING AREA UPDATE REQUEST", "< TRACKING AREA UPDATE ACCEPT");
         assertThat(area(bench)).isEqualTo(2);
         assertThat(bench.eps(0)).isEqualTo(RegistrationStatus.HOME);
     }
@@ -55,8 +59,7 @@ class MobilityTest {
         Bench bench = twoAreas().powerOn().idle();
         bench.nas(0);
         bench.after(Duration.ofMinutes(55));
-        assertThat(bench.nas(0))
-                .containsSubsequence("> TRACKING AREA UPDATE REQUEST", "< TRACKING AREA UPDATE ACCEPT");
+        assertThat(bench.nas(0)).containsSubsequence("> TRACKING AREA UPDATE REQUEST", "< TRACKING AREA UPDATE ACCEPT");
         bench.idle();
         bench.after(Duration.ofMinutes(55));
         assertThat(bench.nas(0)).contains("> TRACKING AREA UPDATE REQUEST");
@@ -67,9 +70,9 @@ class MobilityTest {
     void a_network_that_has_forgotten_the_ue_gets_a_new_attach() {
         Bench bench = twoAreas().powerOn().idle();
         bench.nas(0);
-        bench.reject(RejectRule.every(
-                        Procedure.TRACKING_AREA_UPDATE, EmmCause.UE_IDENTITY_CANNOT_BE_DERIVED_BY_THE_NETWORK)
-                .times(1));
+        bench.reject(
+                RejectRule.every(Procedure.TRACKING_AREA_UPDATE, EmmCause.UE_IDENTITY_CANNOT_BE_DERIVED_BY_THE_NETWORK)
+                        .times(1));
         bench.get(bench.alphaControl().level("south", -80, -100));
         bench.after(Duration.ofSeconds(15));
         assertThat(bench.nas(0))

@@ -44,7 +44,9 @@ class PacketDataTest {
                         "< DEACTIVATE EPS BEARER CONTEXT REQUEST",
                         "> DEACTIVATE EPS BEARER CONTEXT ACCEPT");
         assertThat(packets(bench).contexts().get(1).bearer()).isEmpty();
-        assertThat(bench.told.get(0)).filteredOn(ContextChanged.class::isInstance).hasSize(3);
+        assertThat(bench.told.get(0))
+                .filteredOn(ContextChanged.class::isInstance)
+                .hasSize(3);
     }
 
     @Test

@@ -82,7 +82,9 @@ class RegistrationTest {
             assertThat(bearer.addresses().get(0).getHostAddress()).startsWith("10.1.");
             assertThat(bearer.dns()).hasSize(2);
         });
-        assertThat(bench.told.get(0)).filteredOn(ContextChanged.class::isInstance).hasSize(1);
+        assertThat(bench.told.get(0))
+                .filteredOn(ContextChanged.class::isInstance)
+                .hasSize(1);
     }
 
     @Test
@@ -138,11 +140,14 @@ class RegistrationTest {
     void sent_away_to_come_back_it_comes_back() {
         Bench bench = Bench.of().powerOn().idle();
         bench.told.get(0).clear();
-        bench.get(bench.alphaControl().detach(Bench.ALPHA_IMSI, UeTerminatedDetachType.REATTACH_REQUIRED, Optional.empty()));
+        bench.get(bench.alphaControl()
+                .detach(Bench.ALPHA_IMSI, UeTerminatedDetachType.REATTACH_REQUIRED, Optional.empty()));
         bench.after(Duration.ofSeconds(30));
         assertThat(bench.eps(0)).isEqualTo(RegistrationStatus.HOME);
         assertThat(bench.told.get(0)).contains(new AttachChanged(false, true), new AttachChanged(true, false));
-        assertThat(bench.told.get(1)).filteredOn(AttachChanged.class::isInstance).hasSize(1);
+        assertThat(bench.told.get(1))
+                .filteredOn(AttachChanged.class::isInstance)
+                .hasSize(1);
     }
 
     @Test
@@ -191,6 +196,8 @@ class RegistrationTest {
 
     private static List<String> run() {
         Bench bench = Bench.of().powerOn().idle();
-        return bench.seen.stream().map(it -> it.time() + " " + it.subject() + " " + it.line()).toList();
+        return bench.seen.stream()
+                .map(it -> it.time() + " " + it.subject() + " " + it.line())
+                .toList();
     }
 }

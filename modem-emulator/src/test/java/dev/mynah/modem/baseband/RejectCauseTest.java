@@ -30,8 +30,8 @@ class RejectCauseTest {
     }
 
     private static byte[] file(Bench bench, int slot, int file) {
-        Sim.FileResponse response = bench.get(bench.sim(slot)
-                .file(new Sim.FileCommand(0xB0, file, 0, 0, 0, new byte[0], new byte[0])));
+        Sim.FileResponse response =
+                bench.get(bench.sim(slot).file(new Sim.FileCommand(0xB0, file, 0, 0, 0, new byte[0], new byte[0])));
         assertThat(response.sw1()).isEqualTo(0x90);
         return response.data();
     }
@@ -74,7 +74,8 @@ class RejectCauseTest {
         Bench bench = refusedWith(cause, false).after(Duration.ofSeconds(15));
         assertThat(emmState(bench)).isEqualTo(state);
         assertThat(bench.eps(0)).isEqualTo(shown);
-        assertThat(bench.slot(0).network().registration(Domain.EPS).rejectCause()).hasValue(cause);
+        assertThat(bench.slot(0).network().registration(Domain.EPS).rejectCause())
+                .hasValue(cause);
         assertThat(status(bench)).isEqualTo(status);
         assertThat(forbidden(bench).startsWith("00F110")).isEqualTo(onCard);
         bench.nas(0);
@@ -87,7 +88,9 @@ class RejectCauseTest {
     void a_refusal_that_means_later_is_tried_five_times_and_again_after_t3402(int cause) {
         boolean doubtfulWhenPlain = cause == 25;
         Bench bench = refusedWith(cause, doubtfulWhenPlain).after(Duration.ofMinutes(3));
-        assertThat(bench.nas(0)).filteredOn(it -> it.startsWith("> ATTACH REQUEST")).hasSize(5);
+        assertThat(bench.nas(0))
+                .filteredOn(it -> it.startsWith("> ATTACH REQUEST"))
+                .hasSize(5);
         assertThat(bench.eps(0)).isEqualTo(RegistrationStatus.SEARCHING);
         assertThat(status(bench)).isEqualTo(2);
         bench.get(bench.alphaControl().acceptAll());
@@ -99,7 +102,9 @@ class RejectCauseTest {
     @ValueSource(ints = {95, 96, 97, 99, 111})
     void a_protocol_error_is_not_tried_again_before_t3402(int cause) {
         Bench bench = refusedWith(cause, false).after(Duration.ofMinutes(3));
-        assertThat(bench.nas(0)).filteredOn(it -> it.startsWith("> ATTACH REQUEST")).hasSize(1);
+        assertThat(bench.nas(0))
+                .filteredOn(it -> it.startsWith("> ATTACH REQUEST"))
+                .hasSize(1);
         assertThat(bench.eps(0)).isEqualTo(RegistrationStatus.SEARCHING);
         bench.get(bench.alphaControl().acceptAll());
         bench.after(Duration.ofMinutes(12));
@@ -109,11 +114,12 @@ class RejectCauseTest {
     @Test
     void a_congested_network_is_left_alone_for_as_long_as_it_says() {
         Bench bench = Bench.of();
-        bench.reject(RejectRule.every(Procedure.ATTACH, EmmCause.CONGESTION)
-                .times(1)
-                .backOff(Duration.ofMinutes(20)));
+        bench.reject(
+                RejectRule.every(Procedure.ATTACH, EmmCause.CONGESTION).times(1).backOff(Duration.ofMinutes(20)));
         bench.powerOn().after(Duration.ofMinutes(19));
-        assertThat(bench.nas(0)).filteredOn(it -> it.startsWith("> ATTACH REQUEST")).hasSize(1);
+        assertThat(bench.nas(0))
+                .filteredOn(it -> it.startsWith("> ATTACH REQUEST"))
+                .hasSize(1);
         bench.after(Duration.ofMinutes(2));
         assertThat(bench.eps(0)).isEqualTo(RegistrationStatus.HOME);
     }
@@ -135,8 +141,12 @@ class RejectCauseTest {
         bench.settle();
         bench.get(bench.alphaControl().lose("north", 100, 0));
         bench.powerOn().after(Duration.ofSeconds(24));
-        assertThat(bench.nas(0)).filteredOn(it -> it.startsWith("> ATTACH REQUEST")).hasSize(1);
+        assertThat(bench.nas(0))
+                .filteredOn(it -> it.startsWith("> ATTACH REQUEST"))
+                .hasSize(1);
         bench.after(Duration.ofSeconds(100));
-        assertThat(bench.nas(0)).filteredOn(it -> it.startsWith("> ATTACH REQUEST")).hasSize(4);
+        assertThat(bench.nas(0))
+                .filteredOn(it -> it.startsWith("> ATTACH REQUEST"))
+                .hasSize(4);
     }
 }

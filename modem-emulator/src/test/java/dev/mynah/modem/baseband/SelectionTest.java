@@ -99,9 +99,7 @@ class SelectionTest {
         bench.after(Duration.ofSeconds(3));
         assertThat(bench.get(search))
                 .extracting(ScannedNetwork::availability, ScannedNetwork::plmn)
-                .containsExactly(
-                        tuple(Availability.CURRENT, Bench.ALPHA),
-                        tuple(Availability.AVAILABLE, Bench.BETA));
+                .containsExactly(tuple(Availability.CURRENT, Bench.ALPHA), tuple(Availability.AVAILABLE, Bench.BETA));
         assertThat(search.result().get(0).longName()).isEqualTo("Alpha Mobile");
         assertThat(bench.eps(0)).isEqualTo(RegistrationStatus.HOME);
     }
@@ -113,8 +111,9 @@ class SelectionTest {
         bench.after(Duration.ofSeconds(2));
         bench.slot(0).network().abort();
         bench.after(Duration.ofSeconds(10));
-        assertThat(search.cause()).isInstanceOfSatisfying(Refusal.class, it -> assertThat(it.reason())
-                .isEqualTo(Reason.ABORTED));
+        assertThat(search.cause())
+                .isInstanceOfSatisfying(
+                        Refusal.class, it -> assertThat(it.reason()).isEqualTo(Reason.ABORTED));
     }
 
     @Test
@@ -164,8 +163,9 @@ class SelectionTest {
         Plmn nobody = Plmn.of("26201");
         Future<Void> choice = bench.slot(0).network().select(manual(nobody));
         bench.after(Duration.ofSeconds(20));
-        assertThat(choice.cause()).isInstanceOfSatisfying(Refusal.class, it -> assertThat(it.reason())
-                .isEqualTo(Reason.NO_NETWORK_SERVICE));
+        assertThat(choice.cause())
+                .isInstanceOfSatisfying(
+                        Refusal.class, it -> assertThat(it.reason()).isEqualTo(Reason.NO_NETWORK_SERVICE));
         assertThat(bench.eps(0)).isEqualTo(RegistrationStatus.DENIED);
         Future<Void> leave = bench.slot(0).network().select(new Manual(nobody, Optional.empty(), true));
         bench.after(Duration.ofSeconds(20));
@@ -204,6 +204,7 @@ class SelectionTest {
         Bench bench = Bench.of().powerOn();
         bench.get(bench.slot(0).functionality(Functionality.RADIO_OFF));
         assertThat(bench.slot(0).network().scan().cause())
-                .isInstanceOfSatisfying(Refusal.class, it -> assertThat(it.reason()).isEqualTo(Reason.RADIO_OFF));
+                .isInstanceOfSatisfying(
+                        Refusal.class, it -> assertThat(it.reason()).isEqualTo(Reason.RADIO_OFF));
     }
 }

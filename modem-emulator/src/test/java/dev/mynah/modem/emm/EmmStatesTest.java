@@ -43,7 +43,8 @@ class EmmStatesTest {
         Map<String, Set<String>> groups = new LinkedHashMap<>();
         groups.put("DEREGISTERED", substates("DEREGISTERED_"));
         groups.put("REGISTERED", substates("REGISTERED_"));
-        groups.forEach((name, members) -> page.append("- %s stands for %s\n".formatted(name, String.join(", ", members))));
+        groups.forEach(
+                (name, members) -> page.append("- %s stands for %s\n".formatted(name, String.join(", ", members))));
         page.append('\n').append(StateTables.markdown(EmmTable.TABLE, groups));
         page.append("""
 
@@ -56,7 +57,8 @@ class EmmStatesTest {
         page.append(RejectRule.markdown());
         page.append("\n## Timers\n\n| timer | runs for |\n|---|---|\n");
         for (EmmTimer timer : EmmTimer.values()) {
-            page.append("| %s | %s |\n".formatted(timer, timer.standard().toString().substring(2)));
+            page.append(
+                    "| %s | %s |\n".formatted(timer, timer.standard().toString().substring(2)));
         }
         page.append("\n## A PDN connection\n\nTS 24.301 6.4 and 6.5.\n\n").append(PdnStates.markdown());
         return page.toString();

@@ -41,7 +41,8 @@ class SecretApdusTest {
     @Test
     void an_answer_fetched_by_get_response_is_as_secret() {
         exchange("0188008122" + "00".repeat(34), "6135");
-        assertThat(exchange("01C0000035", "DB08" + "11".repeat(8) + "9000")).endsWith(" DB08" + "00".repeat(8) + "9000");
+        assertThat(exchange("01C0000035", "DB08" + "11".repeat(8) + "9000"))
+                .endsWith(" DB08" + "00".repeat(8) + "9000");
         assertThat(exchange("01C0000002", "12349000")).endsWith(" 12349000");
     }
 
