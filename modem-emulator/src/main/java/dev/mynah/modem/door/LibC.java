@@ -19,6 +19,7 @@ final class LibC {
     static final int POLLERR = 0x8;
     static final int POLLHUP = 0x10;
     static final int POLLNVAL = 0x20;
+    static final int IN_OPEN = 0x20;
     static final int TCSANOW = 0;
     static final int TCIFLUSH = 0;
     static final int ENOENT = 2;
@@ -72,6 +73,10 @@ final class LibC {
     static native int poll(ByteBuffer pollfds, long count, int timeoutMillis);
 
     static native int eventfd(int initial, int flags);
+
+    static native int inotify_init1(int flags);
+
+    static native int inotify_add_watch(int fd, String path, int mask);
 
     static native int tcgetattr(int fd, Pointer termios);
 

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -14,8 +13,9 @@ import java.util.function.Predicate;
 
 /**
  * The one thread that waits for all ptys of a process. It does nothing but wait: who owns a pty arms it for what it wants
- * to know, is told once, and then does its own reading and writing. Nobody armed costs nothing; a pty that waits for a
- * host costs one look every {@value #LOOK_MILLIS} ms, since the kernel has no event for a slave being opened.
+ * to know, is told once, and then does its own reading and writing. Waiting costs nothing: poll(2) knows of data and of
+ * the last close, inotify(7) of a slave being opened. Where there is no inotify to be had, ptys that wait for a host are
+ * looked at every {@value #LOOK_MILLIS} ms.
  */
 public final class PollThread implements AutoCloseable {
     /** Tell when there is something to read, or when the last host closed. */
@@ -28,24 +28,31 @@ public final class PollThread implements AutoCloseable {
     static final int OPEN = 0x1000;
 
     private static final int LOOK_MILLIS = 30;
-    private static final int EFD_NONBLOCK_CLOEXEC = LibC.O_NONBLOCK | LibC.O_CLOEXEC;
+    /** What eventfd and inotify call by names of their own. */
+    private static final int NONBLOCK_CLOEXEC = LibC.O_NONBLOCK | LibC.O_CLOEXEC;
+    /** The places of the two own descriptors before those of the ptys. */
+    private static final int OWN = 2;
 
     private final int wakeUp;
+    private final int opens;
     private final ByteBuffer one = ByteBuffer.allocateDirect(Long.BYTES).order(ByteOrder.nativeOrder());
-    private final ByteBuffer drained = ByteBuffer.allocateDirect(Long.BYTES);
+    private final ByteBuffer drained = ByteBuffer.allocateDirect(4096);
     private final Queue<Runnable> orders = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean woken = new AtomicBoolean();
     private final List<Watch> watches = new ArrayList<>();
     private final List<Watch> asked = new ArrayList<>();
     private final Thread thread = new Thread(this::run, "pty-poll");
     private ByteBuffer pollfds = allocate(16);
+    private boolean wokenUp;
+    private boolean lookDue;
     private boolean closing;
 
     private PollThread() {
-        wakeUp = LibC.eventfd(0, EFD_NONBLOCK_CLOEXEC);
+        wakeUp = LibC.eventfd(0, NONBLOCK_CLOEXEC);
         if (wakeUp < 0) {
             throw new DoorRefusal("cannot make an eventfd (" + LibC.message(LibC.errno()) + "): run with --no-pty");
         }
+        opens = LibC.inotify_init1(NONBLOCK_CLOEXEC);
         one.putLong(0, 1);
         thread.setDaemon(true);
     }
@@ -65,9 +72,17 @@ public final class PollThread implements AutoCloseable {
         order(() -> closing = true);
     }
 
-    /** @param ready told on this thread, with the POLL... bits or {@link #OPEN}; hands over and returns */
-    Watch watch(int fd, IntConsumer ready) {
-        Watch watch = new Watch(fd, ready);
+    /**
+     * Begins to watch a pty.
+     *
+     * @param ready told on this thread, with the POLL... bits or {@link #OPEN}; hands over and returns
+     */
+    Watch watch(PtyMaster pty, IntConsumer ready) {
+        Watch watch = new Watch(pty.fd(), ready);
+        // The kernel forgets it with the slave. Without it, looking is needed all the same and not much is lost.
+        boolean notified =
+                opens >= 0 && LibC.inotify_add_watch(opens, pty.slave().toString(), LibC.IN_OPEN) >= 0;
+        watch.notified = notified;
         order(() -> watches.add(watch));
         return watch;
     }
@@ -80,47 +95,56 @@ public final class PollThread implements AutoCloseable {
     }
 
     private void run() {
-        long nextLook = System.nanoTime();
         while (!closing) {
-            boolean looking = prepare(watch -> watch.armed != 0 && watch.armed != OPEN, OPEN);
-            poll(looking ? LOOK_MILLIS : -1, Watch::fire);
             followOrders();
-            if (looking && System.nanoTime() - nextLook >= 0) {
-                prepare(watch -> watch.armed == OPEN, 0);
+            if (lookDue) {
+                lookDue = false;
+                prepare(watch -> watch.armed == OPEN);
                 poll(0, Watch::fireIfOpened);
-                nextLook = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LOOK_MILLIS);
             }
+            boolean looking = prepare(watch -> watch.armed != 0 && watch.armed != OPEN);
+            poll(looking ? LOOK_MILLIS : -1, Watch::fire);
+            lookDue |= looking;
         }
         LibC.close(wakeUp);
+        if (opens >= 0) {
+            LibC.close(opens);
+        }
     }
 
+    /** The event is taken back before the orders are looked for, so that one given meanwhile wakes the thread again. */
     private void followOrders() {
+        if (wokenUp) {
+            wokenUp = false;
+            LibC.read(wakeUp, drained, Long.BYTES);
+        }
         woken.set(false);
         for (Runnable order = orders.poll(); order != null; order = orders.poll()) {
             order.run();
         }
     }
 
-    /** Fills the array for poll(2) and says whether any watch waits for {@code other}. */
-    private boolean prepare(Predicate<Watch> which, int other) {
+    /** Fills the array for poll(2) and says whether there is a pty that has to be looked at for its being opened. */
+    private boolean prepare(Predicate<Watch> which) {
         asked.clear();
-        boolean some = false;
+        boolean looking = false;
         for (Watch watch : watches) {
-            some |= other != 0 && watch.armed == other;
+            looking |= watch.armed == OPEN && !watch.notified;
             if (which.test(watch)) {
                 asked.add(watch);
             }
         }
-        int count = asked.size() + 1;
+        int count = OWN + asked.size();
         if (pollfds.capacity() < count * LibC.POLLFD_SIZE) {
             pollfds = allocate(2 * count);
         }
         put(0, wakeUp, LibC.POLLIN);
-        for (int i = 1; i < count; i++) {
-            Watch watch = asked.get(i - 1);
-            put(i, watch.fd, watch.armed == OPEN ? READ : watch.armed & (READ | WRITE));
+        put(1, opens, LibC.POLLIN); // poll(2) passes over negative descriptors
+        for (int i = 0; i < asked.size(); i++) {
+            Watch watch = asked.get(i);
+            put(OWN + i, watch.fd, watch.armed == OPEN ? READ : watch.armed & (READ | WRITE));
         }
-        return some;
+        return looking;
     }
 
     private void put(int index, int fd, int events) {
@@ -128,16 +152,22 @@ public final class PollThread implements AutoCloseable {
         pollfds.putInt(at, fd).putShort(at + 4, (short) events).putShort(at + 6, (short) 0);
     }
 
+    private int seen(int index) {
+        return pollfds.getShort(index * LibC.POLLFD_SIZE + 6);
+    }
+
     private void poll(int timeoutMillis, Consumer<Watch> each) {
-        if (LibC.poll(pollfds, asked.size() + 1L, timeoutMillis) < 0) {
+        if (LibC.poll(pollfds, OWN + (long) asked.size(), timeoutMillis) < 0) {
             return; // EINTR: the next round asks again
         }
-        if (pollfds.getShort(6) != 0) {
-            LibC.read(wakeUp, drained, Long.BYTES);
+        wokenUp |= seen(0) != 0;
+        if (seen(1) != 0) {
+            LibC.read(opens, drained, drained.capacity());
+            lookDue = true;
         }
         for (int i = 0; i < asked.size(); i++) {
             Watch watch = asked.get(i);
-            watch.seen = pollfds.getShort((i + 1) * LibC.POLLFD_SIZE + 6);
+            watch.seen = seen(OWN + i);
             each.accept(watch);
         }
     }
@@ -150,6 +180,7 @@ public final class PollThread implements AutoCloseable {
     final class Watch {
         private final int fd;
         private final IntConsumer ready;
+        private boolean notified;
         private int armed;
         private int seen;
 
@@ -160,7 +191,10 @@ public final class PollThread implements AutoCloseable {
 
         /** Asks to be told once, in addition to what is asked already; {@link #OPEN} goes alone. From any thread. */
         void arm(int events) {
-            order(() -> armed = events == OPEN ? OPEN : (armed & ~OPEN) | events);
+            order(() -> {
+                armed = events == OPEN ? OPEN : (armed & ~OPEN) | events;
+                lookDue |= events == OPEN; // a host may have been quicker
+            });
         }
 
         /** Forgets the descriptor; {@code after} runs on the poll thread, which then no longer uses it. */

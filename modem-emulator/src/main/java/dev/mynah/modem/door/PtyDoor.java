@@ -120,7 +120,7 @@ public final class PtyDoor implements Door {
 
         Port(PtyMaster master) {
             this.master = master;
-            watch = poll.watch(master.fd(), seen -> timeline.execute(() -> ready(seen)));
+            watch = poll.watch(master, seen -> timeline.execute(() -> ready(seen)));
             watch.arm(PollThread.OPEN);
             voice = voices.apply(this);
         }
