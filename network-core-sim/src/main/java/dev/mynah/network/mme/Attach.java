@@ -132,14 +132,15 @@ final class Attach {
         OptionalElements optional = Location.describe(ue, OptionalElements.NONE)
                 .with(EmmIe.GUTI, ue.guti().<EpsMobileIdentity>map(guti -> guti));
         if (ue.attachType() == EpsAttachType.COMBINED_EPS_IMSI_ATTACH) {
-            // 5.5.1.3.4.3: attached for EPS services only.
-            optional = optional.with(EmmIe.EMM_CAUSE, EmmCause.CS_DOMAIN_NOT_AVAILABLE);
+            optional = CombinedRegistration.describe(ue, optional);
         }
         ue.repetition()
                 .begin(
                         MmeTimer.T3450,
                         new AttachAccept(
-                                EpsAttachResult.EPS_ONLY,
+                                CombinedRegistration.granted(optional)
+                                        ? EpsAttachResult.COMBINED_EPS_IMSI_ATTACH
+                                        : EpsAttachResult.EPS_ONLY,
                                 GprsTimer.of(spec.duration(MmeTimer.T3412)),
                                 ue.areas(),
                                 ue.bearers().activationForAttach(),

@@ -13,6 +13,9 @@ final class Detach {
     /** 5.5.2.2.2: a UE that is being switched off does not wait for an answer. */
     static final Step<UeContext> ANSWER =
             Step.of("DETACH ACCEPT unless switched off", UeOriginatingDetachRequest.class, (ue, request) -> {
+                if (request.type().from() == UeOriginatingDetachType.From.IMSI) {
+                    CombinedRegistration.end(ue);
+                }
                 if (!request.type().switchOff()) {
                     ue.send(new DetachAccept());
                 }

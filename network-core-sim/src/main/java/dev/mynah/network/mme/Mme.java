@@ -23,6 +23,7 @@ import dev.mynah.network.hlr.ServingSide;
 import dev.mynah.network.pdn.PdnGateway;
 import dev.mynah.network.ran.CoreNetwork;
 import dev.mynah.network.ran.SignallingConnection;
+import dev.mynah.network.vlr.Vlr;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,7 @@ public final class Mme implements ServingSide {
     private final Timeline timeline;
     private final RandomGenerator random;
     private final EventStream events;
+    private final Vlr vlr;
     private final RejectRules rejects = new RejectRules();
     private final Map<SignallingConnection, UeContext> byConnection = new HashMap<>();
     private final Map<Integer, UeContext> byTmsi = new HashMap<>();
@@ -86,6 +88,7 @@ public final class Mme implements ServingSide {
         this.timeline = timeline;
         this.random = random;
         this.events = events;
+        this.vlr = new Vlr(random);
     }
 
     /** What the cells of the network hand their messages to. */
@@ -148,6 +151,11 @@ public final class Mme implements ServingSide {
         return ue == null ? MmeState.DEREGISTERED : ue.state();
     }
 
+    /** Whether a subscriber is registered in the circuit switched domain too. */
+    public boolean circuitSwitched(String imsi) {
+        return vlr.visitor(imsi).isPresent();
+    }
+
     /** Whether a subscriber has a signalling connection (ECM-CONNECTED, TS 23.401 4.6.3). */
     public boolean connected(String imsi) {
         UeContext ue = byImsi.get(imsi);
@@ -190,6 +198,10 @@ public final class Mme implements ServingSide {
 
     PdnGateway gateway() {
         return gateway;
+    }
+
+    Vlr vlr() {
+        return vlr;
     }
 
     RejectRules rejects() {

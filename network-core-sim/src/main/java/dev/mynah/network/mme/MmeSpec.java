@@ -20,6 +20,7 @@ import java.util.Map;
  * @param roamingRefusal what a subscriber whose home has no agreement with this network is refused with: #11, #13, #15 ...
  * @param authenticatesEveryAttach whether a UE that proves itself by its stored security context is challenged all the
  *     same when it attaches
+ * @param circuitSwitched whether a combined attach registers a UE in the circuit switched domain as well
  */
 public record MmeSpec(
         int group,
@@ -29,10 +30,19 @@ public record MmeSpec(
         List<Eea> ciphering,
         List<Plmn> equivalents,
         EmmCause roamingRefusal,
-        boolean authenticatesEveryAttach) {
+        boolean authenticatesEveryAttach,
+        boolean circuitSwitched) {
     /** Group 1, code 1, EIA2 with EEA2 before EEA0, #11 for strangers. */
     public static final MmeSpec STANDARD = new MmeSpec(
-            1, 1, Map.of(), List.of(Eia.EIA2), List.of(Eea.EEA2, Eea.EEA0), List.of(), EmmCause.PLMN_NOT_ALLOWED, true);
+            1,
+            1,
+            Map.of(),
+            List.of(Eia.EIA2),
+            List.of(Eea.EEA2, Eea.EEA0),
+            List.of(),
+            EmmCause.PLMN_NOT_ALLOWED,
+            true,
+            true);
 
     private static final int MOST_EQUIVALENTS = 15;
     /** 31 units of 6 minutes (TS 24.008 10.5.7.3). */
@@ -76,29 +86,84 @@ public record MmeSpec(
 
     public MmeSpec withIdentity(int newGroup, int newCode) {
         return new MmeSpec(
-                newGroup, newCode, timers, integrity, ciphering, equivalents, roamingRefusal, authenticatesEveryAttach);
+                newGroup,
+                newCode,
+                timers,
+                integrity,
+                ciphering,
+                equivalents,
+                roamingRefusal,
+                authenticatesEveryAttach,
+                circuitSwitched);
     }
 
     public MmeSpec withTimers(Map<MmeTimer, Duration> newTimers) {
         return new MmeSpec(
-                group, code, newTimers, integrity, ciphering, equivalents, roamingRefusal, authenticatesEveryAttach);
+                group,
+                code,
+                newTimers,
+                integrity,
+                ciphering,
+                equivalents,
+                roamingRefusal,
+                authenticatesEveryAttach,
+                circuitSwitched);
     }
 
     public MmeSpec withAlgorithms(List<Eia> newIntegrity, List<Eea> newCiphering) {
         return new MmeSpec(
-                group, code, timers, newIntegrity, newCiphering, equivalents, roamingRefusal, authenticatesEveryAttach);
+                group,
+                code,
+                timers,
+                newIntegrity,
+                newCiphering,
+                equivalents,
+                roamingRefusal,
+                authenticatesEveryAttach,
+                circuitSwitched);
     }
 
     public MmeSpec withEquivalents(List<Plmn> newEquivalents) {
         return new MmeSpec(
-                group, code, timers, integrity, ciphering, newEquivalents, roamingRefusal, authenticatesEveryAttach);
+                group,
+                code,
+                timers,
+                integrity,
+                ciphering,
+                newEquivalents,
+                roamingRefusal,
+                authenticatesEveryAttach,
+                circuitSwitched);
     }
 
     public MmeSpec withRoamingRefusal(EmmCause cause) {
-        return new MmeSpec(group, code, timers, integrity, ciphering, equivalents, cause, authenticatesEveryAttach);
+        return new MmeSpec(
+                group,
+                code,
+                timers,
+                integrity,
+                ciphering,
+                equivalents,
+                cause,
+                authenticatesEveryAttach,
+                circuitSwitched);
     }
 
     public MmeSpec withAuthenticationAtEveryAttach(boolean every) {
-        return new MmeSpec(group, code, timers, integrity, ciphering, equivalents, roamingRefusal, every);
+        return new MmeSpec(
+                group, code, timers, integrity, ciphering, equivalents, roamingRefusal, every, circuitSwitched);
+    }
+
+    public MmeSpec withCircuitSwitched(boolean there) {
+        return new MmeSpec(
+                group,
+                code,
+                timers,
+                integrity,
+                ciphering,
+                equivalents,
+                roamingRefusal,
+                authenticatesEveryAttach,
+                there);
     }
 }

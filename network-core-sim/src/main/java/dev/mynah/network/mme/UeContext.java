@@ -325,6 +325,7 @@ final class UeContext {
         wishes.drop();
         if (registered) {
             registered = false;
+            CombinedRegistration.end(this);
             note(SubscriberEvent.Kind.DETACHED, "");
         }
     }

@@ -92,14 +92,17 @@ final class Update {
         if (ue.updateRequest()
                 .map(request -> combined(request.type().updating()))
                 .orElse(false)) {
-            optional = optional.with(EmmIe.EMM_CAUSE, EmmCause.CS_DOMAIN_NOT_AVAILABLE);
+            optional = CombinedRegistration.describe(ue, optional);
         }
+        EpsUpdateResult result = CombinedRegistration.granted(optional)
+                ? EpsUpdateResult.COMBINED_TA_LA_UPDATED
+                : EpsUpdateResult.TA_UPDATED;
         if (granted.newGuti()) {
             ue.newGuti();
             optional = optional.with(EmmIe.GUTI, ue.guti().<EpsMobileIdentity>map(guti -> guti));
-            ue.repetition().begin(MmeTimer.T3450, new TrackingAreaUpdateAccept(EpsUpdateResult.TA_UPDATED, optional));
+            ue.repetition().begin(MmeTimer.T3450, new TrackingAreaUpdateAccept(result, optional));
         } else {
-            ue.send(new TrackingAreaUpdateAccept(EpsUpdateResult.TA_UPDATED, optional));
+            ue.send(new TrackingAreaUpdateAccept(result, optional));
         }
         if (active(ue)) {
             ue.establishBearers();

@@ -7,6 +7,7 @@ import dev.mynah.network.air.nas.Direction;
 import dev.mynah.network.air.nas.OptionalElements;
 import dev.mynah.network.air.nas.element.AccessPointName;
 import dev.mynah.network.air.nas.element.EmmCause;
+import dev.mynah.network.air.nas.element.EpsAttachResult;
 import dev.mynah.network.air.nas.element.EpsAttachType;
 import dev.mynah.network.air.nas.element.EsmCause;
 import dev.mynah.network.air.nas.element.Guti;
@@ -14,6 +15,7 @@ import dev.mynah.network.air.nas.element.IdentityType;
 import dev.mynah.network.air.nas.element.Imei;
 import dev.mynah.network.air.nas.element.Imsi;
 import dev.mynah.network.air.nas.element.PdnType;
+import dev.mynah.network.air.nas.element.Tmsi;
 import dev.mynah.network.air.nas.emm.AttachAccept;
 import dev.mynah.network.air.nas.emm.AttachReject;
 import dev.mynah.network.air.nas.emm.AttachRequest;
@@ -154,11 +156,26 @@ final class AttachTest {
     }
 
     @Test
-    void a_combined_attach_is_accepted_for_eps_only() {
+    void a_combined_attach_registers_in_the_circuit_switched_domain_too() {
         TestUe ue = network.ue();
         ue.attachType = EpsAttachType.COMBINED_EPS_IMSI_ATTACH;
         ue.attach().answerChallenge().completeSecurityMode();
-        assertThat(ue.expect(AttachAccept.class).get(EmmIe.EMM_CAUSE)).contains(EmmCause.CS_DOMAIN_NOT_AVAILABLE);
+        AttachAccept accept = ue.expect(AttachAccept.class);
+        assertThat(accept.result()).isEqualTo(EpsAttachResult.COMBINED_EPS_IMSI_ATTACH);
+        assertThat(accept.get(EmmIe.LAI)).isPresent();
+        assertThat(accept.get(EmmIe.MS_IDENTITY)).containsInstanceOf(Tmsi.class);
+        assertThat(accept.get(EmmIe.EMM_CAUSE)).isEmpty();
+    }
+
+    @Test
+    void without_a_circuit_switched_domain_a_combined_attach_is_for_eps_only() {
+        Network lteOnly = new Network(Network.alpha().withMme(MmeSpec.STANDARD.withCircuitSwitched(false)));
+        TestUe ue = lteOnly.ue();
+        ue.attachType = EpsAttachType.COMBINED_EPS_IMSI_ATTACH;
+        ue.attach().answerChallenge().completeSecurityMode();
+        AttachAccept accept = ue.expect(AttachAccept.class);
+        assertThat(accept.result()).isEqualTo(EpsAttachResult.EPS_ONLY);
+        assertThat(accept.get(EmmIe.EMM_CAUSE)).contains(EmmCause.CS_DOMAIN_NOT_AVAILABLE);
     }
 
     @Test

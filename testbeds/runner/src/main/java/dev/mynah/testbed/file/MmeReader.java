@@ -30,7 +30,9 @@ final class MmeReader {
         EmmCause refusal = EmmCause.of(
                 mme.whole("roamingRefusal", 1, 255, usual.roamingRefusal().value()));
         boolean always = mme.flag("authenticatesEveryAttach", usual.authenticatesEveryAttach());
-        return mme.make(() -> new MmeSpec(group, code, timers, integrity, ciphering, equivalents, refusal, always));
+        boolean circuitSwitched = mme.flag("circuitSwitched", usual.circuitSwitched());
+        return mme.make(() ->
+                new MmeSpec(group, code, timers, integrity, ciphering, equivalents, refusal, always, circuitSwitched));
     }
 
     private static Map<MmeTimer, Duration> timers(Fields fields) {
