@@ -264,7 +264,7 @@ final class EmmTable {
                 .go(
                         REGISTERED_NORMAL_SERVICE,
                         Step.of(
-                                "stop T3430, send TRACKING AREA UPDATE COMPLETE if the GUTI is new",
+                                "stop T3430, send TRACKING AREA UPDATE COMPLETE if an identity is new",
                                 TrackingAreaUpdateAccept.class,
                                 (ue, accept) -> ue.update().accepted(accept)))
                 .on(EmmTimer.T3430)

@@ -17,6 +17,7 @@ final class UpdateProcedure {
     private final EmmUe ue;
     private final Attempts attempts;
     private boolean due;
+    private boolean periodic;
 
     UpdateProcedure(EmmUe ue, Attempts attempts) {
         this.ue = ue;
@@ -41,7 +42,7 @@ final class UpdateProcedure {
         attempts.stopWaiting();
         attempts.at(ue.here());
         MobilityContext context = ue.context();
-        boolean periodic = due && context.covers(ue.here()) && context.status() == EpsUpdateStatus.UPDATED;
+        periodic = due && context.covers(ue.here()) && context.status() == EpsUpdateStatus.UPDATED;
         Updating updating = periodic
                 ? Updating.PERIODIC
                 : context.csRegistered() ? Updating.COMBINED_TA_LA : Updating.COMBINED_TA_LA_WITH_IMSI_ATTACH;
@@ -64,12 +65,14 @@ final class UpdateProcedure {
         ue.timers().stop(EmmTimer.T3430);
         attempts.reset();
         due = false;
+        // A periodic update is about EPS alone and leaves the other registration as it is.
         boolean combined = accept.result() == EpsUpdateResult.COMBINED_TA_LA_UPDATED
-                || accept.result() == EpsUpdateResult.COMBINED_TA_LA_UPDATED_AND_ISR_ACTIVATED;
+                || accept.result() == EpsUpdateResult.COMBINED_TA_LA_UPDATED_AND_ISR_ACTIVATED
+                || (periodic && ue.context().csRegistered());
         ue.context().accepted(ue.here(), accept.get(EmmIe.TAI_LIST), accept.optional(), combined);
         ue.networkTimers(accept.get(EmmIe.T3412), accept.optional());
         accept.get(EmmIe.EPS_BEARER_CONTEXT_STATUS).ifPresent(ue.user()::bearersAtNetwork);
-        if (accept.has(EmmIe.GUTI)) {
+        if (accept.has(EmmIe.GUTI) || accept.has(EmmIe.MS_IDENTITY)) {
             ue.path().send(new TrackingAreaUpdateComplete());
         }
         ue.acceptedBy(accept.optional(), combined ? Optional.empty() : accept.get(EmmIe.EMM_CAUSE));

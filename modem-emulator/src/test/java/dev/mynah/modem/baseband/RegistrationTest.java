@@ -13,6 +13,7 @@ import dev.mynah.modem.SubscriptionEvent.ContextChanged;
 import dev.mynah.modem.SubscriptionEvent.RegistrationChanged;
 import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.nas.element.UeTerminatedDetachType;
+import dev.mynah.network.mme.MmeSpec;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,32 @@ class RegistrationTest {
                         "< ATTACH ACCEPT",
                         "> ATTACH COMPLETE",
                         "< EMM INFORMATION");
+    }
+
+    @Test
+    void the_circuit_switched_domain_comes_along_and_stays_over_updates() {
+        Bench bench = Bench.of().powerOn();
+        assertThat(bench.cs(0)).isEqualTo(RegistrationStatus.HOME);
+        assertThat(bench.slot(0).network().registration(Domain.GPRS).status()).isEqualTo(RegistrationStatus.HOME);
+        assertThat(bench.slot(0).network().registration(Domain.NG).status())
+                .isEqualTo(RegistrationStatus.NOT_REGISTERED);
+        bench.idle().after(Duration.ofHours(2));
+        assertThat(bench.nas(0)).contains("> TRACKING AREA UPDATE REQUEST");
+        assertThat(bench.cs(0)).isEqualTo(RegistrationStatus.HOME);
+    }
+
+    @Test
+    void a_network_without_that_domain_gives_eps_alone() {
+        Bench bench = Bench.of(
+                Bench.alphaSpec().withMme(MmeSpec.STANDARD.withCircuitSwitched(false)),
+                Bench.betaSpec(),
+                Bench.alphaProfile(),
+                Bench.betaProfile());
+        bench.powerOn();
+        assertThat(bench.eps(0)).isEqualTo(RegistrationStatus.HOME);
+        assertThat(bench.cs(0)).isEqualTo(RegistrationStatus.NOT_REGISTERED);
+        assertThat(bench.slot(0).network().registration(Domain.CS).rejectCause())
+                .hasValue(18);
     }
 
     @Test
