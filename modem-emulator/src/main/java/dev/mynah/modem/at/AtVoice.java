@@ -75,7 +75,7 @@ final class AtVoice implements Voice {
     public void ended() {
         line.close();
         listening.run();
-        port.closeChannels();
+        port.end();
     }
 
     private record ConnectionWire(Connection connection) implements Wire {

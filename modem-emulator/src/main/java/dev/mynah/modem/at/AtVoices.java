@@ -8,7 +8,10 @@ import dev.mynah.modem.door.Connection;
 import dev.mynah.modem.door.Voice;
 import dev.mynah.network.air.event.EventStream;
 
-/** Makes the AT lines of one door. What &amp;W stores on one of them, the later ones begin with. */
+/**
+ * Makes the AT lines of one door. What &amp;W stores on one of them, the later ones begin with; a host that is alone goes on
+ * with what the one before it left.
+ */
 public final class AtVoices implements Voice.Maker {
     private final Modem modem;
     private final int slot;

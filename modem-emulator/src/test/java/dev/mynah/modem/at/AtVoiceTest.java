@@ -27,12 +27,22 @@ class AtVoiceTest {
         at.send("AT+CMEE=2").ok();
         at.send("AT&W").ok();
         at.send("AT+CMEE=1").ok();
-        StringBuilder heard = new StringBuilder();
-        var second = at.voices.apply(new HeardBy(heard));
-        byte[] octets = "AT+CMEE?\r".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
-        second.received(octets, 0, octets.length);
-        assertThat(heard).contains("+CMEE: 2");
+        assertThat(anotherHostAsks("AT+CMEE?")).contains("+CMEE: 2");
         at.send("AT+CMEE?").answers("+CMEE: 1", "OK");
+    }
+
+    @Test
+    void a_host_that_is_alone_goes_on_with_what_the_last_one_left() {
+        at.send("AT+CMEE=1").ok();
+        at.end();
+        assertThat(anotherHostAsks("AT+CMEE?")).contains("+CMEE: 1");
+    }
+
+    private String anotherHostAsks(String question) {
+        StringBuilder heard = new StringBuilder();
+        byte[] octets = (question + "\r").getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        at.voices.apply(new HeardBy(heard)).received(octets, 0, octets.length);
+        return heard.toString();
     }
 
     @Test
@@ -69,6 +79,20 @@ class AtVoiceTest {
         at.send("A\0T\0+CFUN?");
         at.lines();
         at.send("AT+CFUN?").answers("+CFUN: 1", "OK");
+    }
+
+    @Test
+    void a_session_sounds_the_same_however_it_is_cut() {
+        String session = "ATE1V1\rat+cmee=2;+creg=2;+cgmi\rA/AT+CPIN?;+CIMI\rAT+CGDCONT=1,\"IP\",\"a\";+CGDCONT?\r"
+                + "AT+CRSM=176,12258,0,0,10\rAT+CSCS=\"UCS2\";+COPS?;+CSQ\rAT+CFUN=7\rATS7?&F\rAT+NOTHING\rAT+CLAC\r";
+        String whole = new Conversation(true).raw(session).heard();
+        for (int size = 1; size <= session.length(); size++) {
+            Conversation cut = new Conversation(true);
+            for (int from = 0; from < session.length(); from += size) {
+                cut.raw(session.substring(from, Math.min(session.length(), from + size)));
+            }
+            assertThat(cut.heard()).as("in pieces of %d", size).isEqualTo(whole);
+        }
     }
 
     @Test

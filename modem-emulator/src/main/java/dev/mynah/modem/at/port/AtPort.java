@@ -52,7 +52,7 @@ public final class AtPort implements AtSession {
         this.line = new LineSettings(stored.factory().line());
         this.stored = stored;
         this.unsolicited = unsolicited;
-        reset();
+        recall(stored.begin());
     }
 
     public Modem modem() {
@@ -129,7 +129,17 @@ public final class AtPort implements AtSession {
 
     /** &amp;W: what holds becomes the stored profile. */
     public void store() {
-        stored.profile(new StoredProfile(line.current(), settings));
+        stored.profile(current());
+    }
+
+    /** The host has gone for good. */
+    public void end() {
+        closeChannels();
+        stored.end(current());
+    }
+
+    private StoredProfile current() {
+        return new StoredProfile(line.current(), settings);
     }
 
     private void recall(StoredProfile profile) {

@@ -2,12 +2,19 @@ package dev.mynah.modem.at.port;
 
 import dev.mynah.at.line.LineProfile;
 import dev.mynah.modem.NvItems;
+import java.util.Optional;
 
-/** Where a door keeps the profile that &amp;W stores: hosts that come later find it, after a power cycle too. */
+/**
+ * Where a door keeps the profile that &amp;W stores: hosts that come later find it, after a power cycle too. It also knows
+ * what the last host left: one that is alone on the door goes on from there, as on a serial line that was closed and opened
+ * again. Connection managers rely on it.
+ */
 public final class StoredProfileSlot {
     private final NvItems items;
     private final String key;
     private final StoredProfile factory;
+    private Optional<StoredProfile> left = Optional.empty();
+    private int hosts;
 
     /**
      * A slot in the modem's memory.
@@ -33,5 +40,18 @@ public final class StoredProfileSlot {
 
     void profile(StoredProfile changed) {
         items.put(key, changed.text());
+    }
+
+    /** What a host that comes now begins with. */
+    StoredProfile begin() {
+        StoredProfile first = hosts == 0 ? left.orElseGet(this::profile) : profile();
+        hosts++;
+        return first;
+    }
+
+    /** A host has gone and left this behind. */
+    void end(StoredProfile last) {
+        hosts--;
+        left = Optional.of(last);
     }
 }
