@@ -80,7 +80,7 @@ class ModemManagerTest {
         assertThat(alpha.at("/modem/generic/signal-quality/value").asInt()).isPositive();
         assertThat(sim(alpha).at("/sim/properties/imsi").asText()).isEqualTo("001010000000001");
         assertThat(sim(alpha).at("/sim/properties/iccid").asText()).startsWith("8900");
-        assertThat(sim(alpha).at("/sim/properties/operator-name").asText()).isEqualTo("Alpha Mobile");
+        assertThat(sim(alpha).at("/sim/properties/operator-name").asText()).isEqualTo("Alpha");
 
         JsonNode beta = registered(attach("slot1", "mm1"));
         assertThat(beta.at("/modem/3gpp/operator-code").asText()).isEqualTo("99970");

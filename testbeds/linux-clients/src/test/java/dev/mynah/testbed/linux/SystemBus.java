@@ -3,6 +3,7 @@ package dev.mynah.testbed.linux;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,8 @@ final class SystemBus implements AutoCloseable {
 
     static SystemBus start(Path directory) throws IOException {
         String program = Peer.require("dbus-daemon", "dbus");
+        // polkitd gives up root before it connects, and must reach the socket all the same.
+        Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
         Path configuration = directory.resolve("bus.conf");
         Files.writeString(configuration, EVERYTHING_ALLOWED.formatted(directory.resolve("bus")));
         Spawned daemon = Spawned.start(
