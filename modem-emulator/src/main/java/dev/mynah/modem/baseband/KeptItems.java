@@ -26,6 +26,9 @@ final class KeptItems implements NvItems {
         if (value.isEmpty()) {
             throw new IllegalArgumentException(key + ": an empty value would remove the key");
         }
+        if (value.equals(items.get(key))) {
+            return;
+        }
         memory.commit(Map.of(key, value.getBytes(StandardCharsets.UTF_8)));
         items.put(key, value);
     }

@@ -9,6 +9,7 @@ import dev.mynah.modem.Sim;
 import dev.mynah.modem.SimState;
 import dev.mynah.modem.Subscription;
 import dev.mynah.modem.SubscriptionEvent;
+import dev.mynah.modem.emm.Equipment;
 import dev.mynah.modem.sim.CardSim;
 import dev.mynah.modem.sim.SimOwner;
 import dev.mynah.modem.sim.TracedCardPort;
@@ -39,8 +40,7 @@ final class LogicalSlot implements Subscription, SimOwner {
         this.stack = new RadioStack(
                 subject,
                 "slot" + slot,
-                spec.imei(),
-                spec.softwareVersion(),
+                new Equipment(spec.imei(), spec.softwareVersion()),
                 air,
                 modem.timeline(),
                 random,
@@ -130,7 +130,7 @@ final class LogicalSlot implements Subscription, SimOwner {
 
     @Override
     public Network network() {
-        return stack;
+        return stack.network();
     }
 
     @Override

@@ -2,38 +2,31 @@ package dev.mynah.modem.baseband;
 
 import dev.mynah.modem.Domain;
 import dev.mynah.modem.Network;
-import dev.mynah.modem.NetworkSelection;
-import dev.mynah.modem.NetworkTime;
 import dev.mynah.modem.NvItems;
 import dev.mynah.modem.PacketData;
 import dev.mynah.modem.PacketData.Context;
-import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Refusal.Reason;
 import dev.mynah.modem.Registration;
-import dev.mynah.modem.ScannedNetwork;
 import dev.mynah.modem.ServingNetwork;
 import dev.mynah.modem.SignalQuality;
 import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.emm.EmmState;
 import dev.mynah.modem.emm.EmmUe;
 import dev.mynah.modem.emm.EmmUser;
+import dev.mynah.modem.emm.Equipment;
 import dev.mynah.modem.esm.EsmUe;
 import dev.mynah.modem.esm.EsmUser;
 import dev.mynah.modem.plmn.Camping;
 import dev.mynah.modem.plmn.ForbiddenPlaces;
 import dev.mynah.modem.plmn.NetworkNames;
-import dev.mynah.modem.plmn.NetworkSearch;
 import dev.mynah.modem.plmn.PlmnSelector;
 import dev.mynah.modem.radio.Radio;
 import dev.mynah.modem.radio.RadioUser;
 import dev.mynah.modem.sim.EpsLocation;
 import dev.mynah.modem.sim.Usim;
 import dev.mynah.network.air.Air;
-import dev.mynah.network.air.Cell;
-import dev.mynah.network.air.CellMeasurement;
 import dev.mynah.network.air.PagingIdentity;
 import dev.mynah.network.air.Plmn;
-import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.ReleaseCause;
 import dev.mynah.network.air.event.EventStream;
 import dev.mynah.network.air.nas.Octets;
@@ -42,11 +35,8 @@ import dev.mynah.network.air.nas.emm.EmmInformation;
 import dev.mynah.network.air.nas.esm.EsmMessage;
 import dev.mynah.network.air.time.NamedTimers;
 import dev.mynah.network.air.time.Timeline;
-import io.vertx.core.Future;
 import java.time.Duration;
 import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,7 +44,7 @@ import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
 /** Radio, network selection, mobility and session management of one slot, joined together. */
-final class RadioStack implements Network, RadioUser, EmmUser, EsmUser {
+final class RadioStack implements RadioUser, EmmUser, EsmUser {
     /** The first search for a better network comes no sooner than this after switching on. TS 23.122 4.4.3.3.1. */
     private static final Duration FIRST_HOME_SEARCH = Duration.ofMinutes(2);
 
@@ -71,11 +61,13 @@ final class RadioStack implements Network, RadioUser, EmmUser, EsmUser {
     private final NetworkClock clock;
     private final NamedTimers timers;
     private final UserRequests requests;
+    private final StackNetwork network;
 
     private final Map<Domain, Registration> told = new EnumMap<>(Domain.class);
     private Optional<ServingNetwork> toldServing = Optional.empty();
     private Optional<SignalQuality> toldSignal = Optional.empty();
     private Optional<Usim> usim = Optional.empty();
+    private Optional<Plmn> registeredWith = Optional.empty();
     private boolean on;
     private boolean homeSearchedBefore;
     private boolean tellingPending;
@@ -83,8 +75,7 @@ final class RadioStack implements Network, RadioUser, EmmUser, EsmUser {
     RadioStack(
             String subject,
             String keyPrefix,
-            String imei,
-            String softwareVersion,
+            Equipment equipment,
             Air air,
             Timeline timeline,
             RandomGenerator random,
@@ -97,7 +88,7 @@ final class RadioStack implements Network, RadioUser, EmmUser, EsmUser {
         this.tell = tell;
         this.radio = new Radio(air, timeline, this);
         this.selector = new PlmnSelector(forbidden, random, KeptSelection.of(items.get(keyPrefix + "/selection")));
-        this.emm = new EmmUe(subject, imei, softwareVersion, timeline, events, radio, forbidden, this);
+        this.emm = new EmmUe(subject, equipment, timeline, events, radio, forbidden, this);
         this.esm = new EsmUe(subject, keyPrefix, timeline, events, items, this);
         this.clock = new NetworkClock(timeline);
         this.timers = new NamedTimers(timeline, timer -> {
@@ -106,6 +97,7 @@ final class RadioStack implements Network, RadioUser, EmmUser, EsmUser {
             }
         });
         this.requests = new UserRequests(timeline);
+        this.network = new StackNetwork(this, radio, selector, emm, names, clock, requests);
         for (Domain domain : Domain.values()) {
             told.put(domain, Registration.NONE);
         }
@@ -113,6 +105,31 @@ final class RadioStack implements Network, RadioUser, EmmUser, EsmUser {
 
     PacketData packetData() {
         return esm;
+    }
+
+    Network network() {
+        return network;
+    }
+
+    boolean isOn() {
+        return on;
+    }
+
+    Optional<Usim> usim() {
+        return usim;
+    }
+
+    /** The network that accepted the stack last, while that holds. */
+    Optional<Plmn> registeredWith() {
+        return registeredWith.filter(it -> emm.registered());
+    }
+
+    boolean atHome() {
+        return registeredWith.map(this::atHome).orElse(false);
+    }
+
+    void keepSelection() {
+        items.put(keyPrefix + "/selection", KeptSelection.text(selector.mode()));
     }
 
     @Override
@@ -240,6 +257,7 @@ final class RadioStack implements Network, RadioUser, EmmUser, EsmUser {
 
     @Override
     public void registered(Plmn plmn, Set<Plmn> equivalents) {
+        registeredWith = Optional.of(plmn);
         selector.registered(plmn, equivalents);
         Duration period = usim.map(it -> it.subscriber().homeSearch()).orElse(Duration.ZERO);
         if (atHome(plmn) || period.isZero()) {
@@ -251,14 +269,18 @@ final class RadioStack implements Network, RadioUser, EmmUser, EsmUser {
 
     private void lookForBetter() {
         homeSearchedBefore = true;
-        Optional<Plmn> plmn = selector.selected();
-        if (usim.isEmpty() || !emm.registered() || plmn.isEmpty()) {
+        if (usim.isEmpty() || !emm.registered()) {
             return;
         }
         timers.start(StackTimer.T, usim.get().subscriber().homeSearch());
-        if (!radio.connected() && selector.moveUp(radio.heard(), usim.get(), timeline.now())) {
+        if (!radio.connected() && betterNetwork(false)) {
             reselect();
         }
+    }
+
+    /** Whether a network of higher priority than the present one is there, which is selected then. */
+    boolean betterNetwork(boolean asked) {
+        return usim.isPresent() && selector.moveUp(radio.heard(), usim.get(), timeline.now(), asked);
     }
 
     private boolean atHome(Plmn plmn) {
@@ -272,7 +294,7 @@ final class RadioStack implements Network, RadioUser, EmmUser, EsmUser {
 
     @Override
     public void informed(EmmInformation information) {
-        selector.selected().ifPresent(plmn -> names.told(plmn, information));
+        registeredWith().ifPresent(plmn -> names.told(plmn, information));
         clock.told(information).ifPresent(it -> tell.accept(new SubscriptionEvent.NetworkTimeReceived(it)));
         registrationChanged();
     }
@@ -354,135 +376,21 @@ final class RadioStack implements Network, RadioUser, EmmUser, EsmUser {
             esm.attachFailed();
         }
         for (Domain domain : Domain.values()) {
-            Registration now = registration(domain);
+            Registration now = network.registration(domain);
             if (!now.equals(told.put(domain, now))) {
                 tell.accept(new SubscriptionEvent.RegistrationChanged(domain, now));
             }
         }
-        Optional<ServingNetwork> serving = serving();
+        Optional<ServingNetwork> serving = network.serving();
         if (!serving.equals(toldServing)) {
             toldServing = serving;
             tell.accept(new SubscriptionEvent.ServingNetworkChanged(serving));
         }
-        Optional<SignalQuality> signal = signal();
+        Optional<SignalQuality> signal = radio.signal();
         if (!signal.equals(toldSignal)) {
             toldSignal = signal;
             tell.accept(new SubscriptionEvent.SignalChanged(signal));
         }
-        requests.look(emm, selector);
-    }
-
-    @Override
-    public Registration registration(Domain domain) {
-        boolean home = selector.selected().map(this::atHome).orElse(false);
-        Optional<Cell> cell = radio.camped().map(CellMeasurement::cell);
-        return Registrations.of(domain, emm, usim.isPresent(), home, cell);
-    }
-
-    @Override
-    public Optional<ServingNetwork> serving() {
-        return selector.selected().filter(it -> emm.registered()).map(plmn -> {
-            NetworkNames.Name name = names.of(plmn);
-            return new ServingNetwork(plmn, name.full(), name.brief(), Rat.E_UTRAN);
-        });
-    }
-
-    @Override
-    public Optional<SignalQuality> signal() {
-        return radio.signal();
-    }
-
-    @Override
-    public NetworkSelection selection() {
-        return selector.mode();
-    }
-
-    @Override
-    public Future<Void> select(NetworkSelection selection) {
-        selector.choose(selection);
-        keepSelection();
-        if (!on) {
-            return Future.failedFuture(new Refusal(Reason.RADIO_OFF));
-        }
-        if (selection instanceof NetworkSelection.Deregistered) {
-            return detach();
-        }
-        Future<Void> done = requests.registration(selection);
-        boolean elsewhere = selection instanceof NetworkSelection.Manual manual
-                && emm.registered()
-                && !serving().map(ServingNetwork::plmn).equals(Optional.of(manual.plmn()));
-        if (elsewhere) {
-            emm.becomeIdle();
-        }
-        emm.want(true);
-        reselect();
-        fallBack();
-        registrationChanged();
-        return done;
-    }
-
-    /** A network chosen by hand that is not there, with leave to take another. */
-    private void fallBack() {
-        boolean away = switch (emm.state()) {
-            case DEREGISTERED_LIMITED_SERVICE,
-                    DEREGISTERED_NO_CELL_AVAILABLE,
-                    REGISTERED_LIMITED_SERVICE,
-                    REGISTERED_NO_CELL_AVAILABLE -> true;
-            default -> false;
-        };
-        if (away && selector.mode() instanceof NetworkSelection.Manual manual && manual.fallback()) {
-            searchNetworks();
-        }
-    }
-
-    private void keepSelection() {
-        items.put(keyPrefix + "/selection", KeptSelection.text(selector.mode()));
-    }
-
-    @Override
-    public Future<List<ScannedNetwork>> scan() {
-        return on ? requests.search(this::searchResult) : Future.failedFuture(new Refusal(Reason.RADIO_OFF));
-    }
-
-    private List<ScannedNetwork> searchResult() {
-        Set<Plmn> refused = new HashSet<>(usim.map(Usim::forbidden).orElse(List.of()));
-        return NetworkSearch.result(radio.heard(), serving().map(ServingNetwork::plmn), refused, names);
-    }
-
-    @Override
-    public void abort() {
-        requests.refuseAll(Reason.ABORTED);
-    }
-
-    @Override
-    public boolean attached() {
-        return emm.registered();
-    }
-
-    @Override
-    public Future<Void> attach() {
-        if (!on) {
-            return Future.failedFuture(new Refusal(Reason.RADIO_OFF));
-        }
-        if (selector.mode() instanceof NetworkSelection.Deregistered) {
-            return Future.failedFuture(new Refusal(Reason.NO_NETWORK_SERVICE));
-        }
-        Future<Void> done = requests.registration(new NetworkSelection.Automatic());
-        emm.want(true);
-        registrationChanged();
-        return done;
-    }
-
-    @Override
-    public Future<Void> detach() {
-        Future<Void> done = requests.deregistration();
-        emm.want(false);
-        registrationChanged();
-        return done;
-    }
-
-    @Override
-    public Optional<NetworkTime> time() {
-        return clock.now();
+        requests.look(emm, registeredWith());
     }
 }

@@ -6,7 +6,6 @@ import dev.mynah.modem.Refusal.Reason;
 import dev.mynah.modem.ScannedNetwork;
 import dev.mynah.modem.emm.EmmState;
 import dev.mynah.modem.emm.EmmUe;
-import dev.mynah.modem.plmn.PlmnSelector;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.nas.element.EmmCause;
 import dev.mynah.network.air.time.NamedTimers;
@@ -79,7 +78,7 @@ final class UserRequests {
     }
 
     /** Sees whether what is waited for has come about, or can't any more. */
-    void look(EmmUe emm, PlmnSelector selector) {
+    void look(EmmUe emm, Optional<Plmn> registeredWith) {
         EmmState state = emm.state();
         if (!emm.registered() && state != EmmState.DEREGISTERED_INITIATED) {
             Optional<Promise<Void>> over = deregistration;
@@ -89,7 +88,7 @@ final class UserRequests {
         if (registration.isEmpty()) {
             return;
         }
-        if (state == EmmState.REGISTERED_NORMAL_SERVICE && asWanted(selector.selected())) {
+        if (state == EmmState.REGISTERED_NORMAL_SERVICE && asWanted(registeredWith)) {
             Wanted over = registration.get();
             forgetRegistration();
             over.promise().tryComplete();

@@ -7,8 +7,6 @@ import dev.mynah.network.air.nas.Octets;
 import dev.mynah.network.air.nas.OptionalElements;
 import dev.mynah.network.air.nas.element.EmmCause;
 import dev.mynah.network.air.nas.element.GprsTimer;
-import dev.mynah.network.air.nas.element.Imei;
-import dev.mynah.network.air.nas.element.Imeisv;
 import dev.mynah.network.air.nas.element.Imsi;
 import dev.mynah.network.air.nas.element.MobileIdentity;
 import dev.mynah.network.air.nas.element.UeTerminatedDetachType;
@@ -119,14 +117,10 @@ final class CommonProcedures {
     private MobileIdentity identity(IdentityRequest request) {
         return switch (request.type()) {
             case IMSI -> new Imsi(ue.imsi());
-            case IMEI -> new Imei(ue.imei());
-            case IMEISV -> imeisv();
+            case IMEI -> ue.equipment().identity();
+            case IMEISV -> ue.equipment().identityWithVersion();
             case TMSI -> ue.context().temporary();
         };
-    }
-
-    private Imeisv imeisv() {
-        return new Imeisv(ue.imei().substring(0, 14) + ue.softwareVersion());
     }
 
     private void command(SecurityModeCommand command, SecurityProtected envelope) {
@@ -141,7 +135,10 @@ final class CommonProcedures {
                 .orElse(false);
         ue.path()
                 .send(new SecurityModeComplete(
-                        wantsImeisv ? OptionalElements.of(EmmIe.IMEISV, imeisv()) : OptionalElements.NONE));
+                        wantsImeisv
+                                ? OptionalElements.of(
+                                        EmmIe.IMEISV, ue.equipment().identityWithVersion())
+                                : OptionalElements.NONE));
     }
 
     /** The network turns the UE out. TS 24.301 5.5.2.3. */

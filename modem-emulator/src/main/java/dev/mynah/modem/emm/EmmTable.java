@@ -86,7 +86,8 @@ final class EmmTable {
 
     private static final Step<EmmUe> LOOK_FOR_CELL = Step.of("look for a cell", EmmUe::reselect);
     private static final Step<EmmUe> SEARCH_NETWORKS = Step.of("look for another network", EmmUe::searchNetworks);
-    private static final Step<EmmUe> OBEY = Step.of("as the cause says", Refused.class, EmmUe::obey);
+    private static final Step<EmmUe> OBEY = Step.of(
+            "as the cause says", Refused.class, (ue, refused) -> ue.refusals().obey(refused));
     private static final Step<EmmUe> LOSE_REGISTRATION = Step.of("bearers are gone", EmmUe::registrationLost);
     private static final Step<EmmUe> FORGET_IDENTITY = Step.of("forget GUTI, TAIs, eKSI", EmmUe::forgetIdentity);
     private static final Step<EmmUe> COUNT_ATTACH =
@@ -372,7 +373,9 @@ final class EmmTable {
                 .on(AuthenticationRejected.class)
                 .go(
                         DEREGISTERED_NO_IMSI,
-                        Step.of("USIM invalid until switched off", EmmUe::usimRefused),
+                        Step.of(
+                                "USIM invalid until switched off",
+                                ue -> ue.refusals().notAuthenticated()),
                         LOSE_REGISTRATION,
                         LOOK_FOR_CELL)
                 .in(WITH_CONTEXT)

@@ -9,8 +9,6 @@ import dev.mynah.network.air.PagingIdentity;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.ReleaseCause;
 import dev.mynah.network.air.event.EventStream;
-import dev.mynah.network.air.event.StateChanged;
-import dev.mynah.network.air.event.UnexpectedEvent;
 import dev.mynah.network.air.fsm.Machine;
 import dev.mynah.network.air.nas.OptionalElements;
 import dev.mynah.network.air.nas.element.Eea;
@@ -21,8 +19,6 @@ import dev.mynah.network.air.nas.element.PlmnList;
 import dev.mynah.network.air.nas.element.Tai;
 import dev.mynah.network.air.nas.element.UeNetworkCapability;
 import dev.mynah.network.air.nas.emm.EmmIe;
-import dev.mynah.network.air.nas.emm.EmmMessage;
-import dev.mynah.network.air.nas.emm.EmmStatus;
 import dev.mynah.network.air.nas.esm.EsmMessage;
 import dev.mynah.network.air.time.NamedTimers;
 import dev.mynah.network.air.time.Timeline;
@@ -44,11 +40,7 @@ public final class EmmUe {
     /** Where the UE camps and in which of the cell's networks. */
     private record Place(Cell cell, Plmn plmn) {}
 
-    private final String subject;
-    private final String imei;
-    private final String softwareVersion;
-    private final Timeline timeline;
-    private final EventStream events;
+    private final Equipment equipment;
     private final EmmUser user;
     private final Radio radio;
     private final ForbiddenPlaces forbidden;
@@ -63,46 +55,41 @@ public final class EmmUe {
     private final Attempts updateAttempts;
     private final AttachProcedure attach;
     private final UpdateProcedure update;
+    private final Refusals refusals;
     private final DetachProcedure detach = new DetachProcedure(this);
     private final ServiceProcedure service = new ServiceProcedure(this);
 
     private Optional<MobilityContext> context = Optional.empty();
     private Optional<Place> place = Optional.empty();
-    private Optional<EmmCause> cause = Optional.empty();
     private Optional<EmmCause> csCause = Optional.empty();
     private boolean wanted = true;
-    private boolean usimInvalid;
     private boolean attached;
     private boolean periodicUpdates = true;
 
     /**
      * @param subject whose events these are, {@code modem0/slot1}
-     * @param imei 15 digits
      */
     public EmmUe(
             String subject,
-            String imei,
-            String softwareVersion,
+            Equipment equipment,
             Timeline timeline,
             EventStream events,
             Radio radio,
             ForbiddenPlaces forbidden,
             EmmUser user) {
-        this.subject = subject;
-        this.imei = imei;
-        this.softwareVersion = softwareVersion;
-        this.timeline = timeline;
-        this.events = events;
+        this.equipment = equipment;
         this.radio = radio;
         this.forbidden = forbidden;
         this.user = user;
         this.timers = new NamedTimers(timeline, this::expired);
-        this.machine = new Machine<>(EmmTable.TABLE, this, EmmState.NULL, new Watch());
+        this.machine =
+                new Machine<>(EmmTable.TABLE, this, EmmState.NULL, new EmmWatch(this, timeline, events, subject));
         this.path = new NasPath(this, radio, timeline, events, subject);
         this.attachAttempts = new Attempts(timers);
         this.updateAttempts = new Attempts(timers);
         this.attach = new AttachProcedure(this, attachAttempts);
         this.update = new UpdateProcedure(this, updateAttempts);
+        this.refusals = new Refusals(this, forbidden, attachAttempts, updateAttempts);
     }
 
     /** Begins to use a USIM: with the identity and the keys it kept. */
@@ -110,8 +97,7 @@ public final class EmmUe {
         context = Optional.of(new MobilityContext(usim));
         security.forget();
         usim.securityContext().flatMap(KeptSecurityContext::of).ifPresent(security::resume);
-        usimInvalid = false;
-        cause = Optional.empty();
+        refusals.forget();
         attachAttempts.reset();
         updateAttempts.reset();
         update.reset();
@@ -129,7 +115,7 @@ public final class EmmUe {
         timers.stopAll();
         context = Optional.empty();
         place = Optional.empty();
-        cause = Optional.empty();
+        refusals.forget();
         csCause = Optional.empty();
     }
 
@@ -229,12 +215,12 @@ public final class EmmUe {
 
     /** Whether networks have made clear that none of them takes this USIM. */
     public boolean usimInvalid() {
-        return usimInvalid;
+        return refusals.usimInvalid();
     }
 
     /** The cause of the last refusal, until something succeeds. */
     public Optional<EmmCause> cause() {
-        return cause;
+        return refusals.cause();
     }
 
     /** Why the last registration was for EPS only. */
@@ -286,6 +272,10 @@ public final class EmmUe {
         return attach;
     }
 
+    Refusals refusals() {
+        return refusals;
+    }
+
     UpdateProcedure update() {
         return update;
     }
@@ -307,12 +297,8 @@ public final class EmmUe {
         return context.map(MobilityContext::imsi).orElse("");
     }
 
-    String imei() {
-        return imei;
-    }
-
-    String softwareVersion() {
-        return softwareVersion;
+    Equipment equipment() {
+        return equipment;
     }
 
     /** The tracking area camped in. */
@@ -369,7 +355,7 @@ public final class EmmUe {
 
     /** A network has accepted the UE. */
     void acceptedBy(OptionalElements elements, Optional<EmmCause> withoutCs) {
-        cause = Optional.empty();
+        refusals.forgetCause();
         csCause = withoutCs;
         attachAttempts.reset();
         updateAttempts.reset();
@@ -378,66 +364,6 @@ public final class EmmUe {
         Set<Plmn> equivalents = new LinkedHashSet<>();
         elements.get(EmmIe.EQUIVALENT_PLMNS).map(PlmnList::plmns).ifPresent(equivalents::addAll);
         user.registered(here().plmn(), equivalents);
-    }
-
-    /** Does what the table of causes says. */
-    void obey(EmmEvent.Refused refused) {
-        RejectRule rule = refused.rule();
-        cause = Optional.of(refused.cause());
-        timers.stop(EmmTimer.T3410);
-        timers.stop(EmmTimer.T3417);
-        timers.stop(EmmTimer.T3430);
-        awaitRelease();
-        list(rule.listing());
-        RejectRule.Forget forget = rule.forget(refused.procedure());
-        if (forget != RejectRule.Forget.NOTHING) {
-            forgetIdentity();
-        }
-        if (forget == RejectRule.Forget.EVERYTHING) {
-            forgetEquivalents();
-        }
-        Attempts attempts = refused.procedure() == Procedure.ATTACH ? attachAttempts : updateAttempts;
-        if (refused.next() != RejectRule.Next.TRY_AGAIN) {
-            context().status(rule.status());
-            attempts.reset();
-        } else if (rule == RejectRule.CONGESTION) {
-            context().status(rule.status());
-            attempts.congested(refused.t3346().orElseThrow());
-        } else if (rule.usesUpAttempts()) {
-            attempts.useUp();
-        }
-        if (refused.next() == RejectRule.Next.NO_IMSI) {
-            usimInvalid = true;
-        }
-    }
-
-    private void list(RejectRule.Listing listing) {
-        switch (listing) {
-            case PLMN -> context().usim().forbid(here().plmn());
-            case PACKET_SERVICE -> forbidden.forbidForPacketService(here().plmn());
-            case AREA_ROAMING -> {
-                forbidden.forbidForRoaming(here());
-                context().excludes(here());
-            }
-            case AREA_REGIONAL -> {
-                forbidden.forbidRegionally(here());
-                user.stayWithNetwork();
-            }
-            case NONE -> {}
-        }
-    }
-
-    /** AUTHENTICATION REJECT. TS 24.301 5.4.2.5. */
-    void usimRefused() {
-        cause = Optional.of(EmmCause.ILLEGAL_UE);
-        usimInvalid = true;
-        timers.stop(EmmTimer.T3410);
-        timers.stop(EmmTimer.T3417);
-        timers.stop(EmmTimer.T3430);
-        awaitRelease();
-        forgetIdentity();
-        forgetEquivalents();
-        context().status(EpsUpdateStatus.ROAMING_NOT_ALLOWED);
     }
 
     void forgetIdentity() {
@@ -489,30 +415,6 @@ public final class EmmUe {
         if (!attached) {
             attached = true;
             user.attached(true, false);
-        }
-    }
-
-    private final class Watch implements Machine.Watch<EmmState> {
-        @Override
-        public void moved(EmmState from, EmmState to, Object event) {
-            events.publish(
-                    new StateChanged(timeline.now(), subject, imsi(), "EMM", from.name(), to.name(), name(event)));
-        }
-
-        @Override
-        public void unexpected(EmmState state, Object event) {
-            events.publish(new UnexpectedEvent(timeline.now(), subject, imsi(), "EMM", state.name(), name(event)));
-            if (event instanceof EmmMessage) {
-                path.send(new EmmStatus(EmmCause.MESSAGE_TYPE_NOT_COMPATIBLE_WITH_THE_PROTOCOL_STATE));
-            }
-        }
-
-        private static String name(Object event) {
-            return event instanceof TimerName timer
-                    ? timer.name()
-                    : event instanceof EmmEvent.Refused refused
-                            ? refused.procedure() + " " + refused.cause()
-                            : event.getClass().getSimpleName();
         }
     }
 }

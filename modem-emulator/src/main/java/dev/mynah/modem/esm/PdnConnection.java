@@ -187,6 +187,9 @@ final class PdnConnection {
     void deactivated(DeactivateEpsBearerContextRequest request) {
         ue.send(new DeactivateEpsBearerContextAccept(request.ebi(), 0, OptionalElements.NONE));
         over(request.pti() == 0);
+        if (request.cause().equals(EsmCause.REACTIVATION_REQUESTED)) {
+            fire(new PdnEvent.ConnectionWanted());
+        }
     }
 
     void deactivatedLocally() {

@@ -139,7 +139,9 @@ public final class PlmnSelector {
             return candidates;
         }
         selected.ifPresent(candidates::add);
-        if (!stay || selected.isEmpty()) {
+        boolean stillThere = heard.stream()
+                .anyMatch(it -> selected.isPresent() && it.cell().plmns().contains(selected.get()));
+        if (!stay || !stillThere) {
             candidates.addAll(Priority.order(usim.subscriber(), heard, random));
         }
         return candidates;
@@ -172,11 +174,12 @@ public final class PlmnSelector {
     }
 
     /**
-     * The network to change over to from a visited one, if one of higher priority is there now. TS 23.122 4.4.3.3.
+     * The network to change over to from a visited one, if one of higher priority is there now: periodically within the
+     * country (TS 23.122 4.4.3.3), and when the user asks to choose again (4.4.3.2.1).
      *
      * @return whether there is, in which case it is selected
      */
-    public boolean moveUp(List<CellMeasurement> heard, Usim usim, Instant now) {
+    public boolean moveUp(List<CellMeasurement> heard, Usim usim, Instant now, boolean asked) {
         Optional<Plmn> before = selected;
         if (before.isEmpty() || !(mode instanceof NetworkSelection.Automatic)) {
             return false;
@@ -186,7 +189,7 @@ public final class PlmnSelector {
         Set<Plmn> same = equivalents;
         selected = Optional.empty();
         for (Plmn plmn : Priority.order(subscriber, heard, random)) {
-            boolean higher = Priority.rank(subscriber, plmn) < rank && sameCountry(plmn, before.get());
+            boolean higher = Priority.rank(subscriber, plmn) < rank && (asked || sameCountry(plmn, before.get()));
             if (higher
                     && heard.stream()
                             .anyMatch(it -> !forbidden.barred(it.cell(), now)

@@ -11,6 +11,7 @@ import dev.mynah.network.air.time.Timeline;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -19,20 +20,12 @@ import java.util.function.Supplier;
  * belongs to the hosts, with the USIM selected as they expect it. TS 31.102 5.1.1, TS 102 221 14.
  */
 public final class CardSim implements Sim {
-    /** Where hosts' numbers begin for channels on the port of the ISD-R, in modes where it has one of its own. */
-    private static final int ISD_R_SESSIONS = 32;
-
-    private static final int PIN_INSTRUCTIONS_FROM = 0x20;
-    private static final int PIN_INSTRUCTIONS_TO = 0x2C;
-    private static final int STORE_DATA = 0xE2;
-
     private final Timeline timeline;
     private final SimOwner owner;
     private final Toolkit toolkit;
     private final Terminal terminal;
-    private final HostChannels channels;
     private final Optional<Terminal> isdrTerminal;
-    private final Optional<HostChannels> isdrChannels;
+    private final HostAccess hosts;
 
     private boolean powered;
     private SimState state = SimState.NOT_READY;
@@ -50,16 +43,18 @@ public final class CardSim implements Sim {
         this.timeline = timeline;
         this.owner = owner;
         this.toolkit = new Toolkit(timeline, this::refresh);
-        this.terminal = terminal(port);
-        this.channels = new HostChannels(terminal);
-        this.isdrTerminal = isdrPort.map(this::terminal);
-        this.isdrChannels = isdrTerminal.map(HostChannels::new);
+        this.terminal = new Terminal(port, toolkit::waits);
+        toolkit.serve(terminal);
+        this.isdrTerminal = isdrPort.map(this::isdrTerminal);
+        this.hosts = new HostAccess(this, terminal, isdrTerminal);
     }
 
-    private Terminal terminal(CardPort port) {
-        Terminal[] self = new Terminal[1];
-        self[0] = new Terminal(port, length -> toolkit.waits(self[0], length));
-        return self[0];
+    /** That port has no profile of its own, but a session with the terminal like any other. */
+    private Terminal isdrTerminal(CardPort port) {
+        Toolkit own = new Toolkit(timeline, refresh -> refresh.done().run());
+        Terminal made = new Terminal(port, own::waits);
+        own.serve(made);
+        return made;
     }
 
     /** Powers the card; it is up, or known not to be, some turns later. */
@@ -76,7 +71,7 @@ public final class CardSim implements Sim {
             leaveUsim();
             powered = false;
             toolkit.reset();
-            channels.clear();
+            hosts.reset();
             files = Optional.empty();
             content = CardContent.NONE;
             moveTo(SimState.NOT_READY);
@@ -89,7 +84,7 @@ public final class CardSim implements Sim {
         }
         if (withReset) {
             toolkit.reset();
-            channels.clear();
+            hosts.reset();
             atr = terminal.reset();
         }
         if (atr.length == 0) {
@@ -102,7 +97,7 @@ public final class CardSim implements Sim {
             return;
         }
         if (eid.isEmpty() && EidReading.euicc(atr)) {
-            eid = EidReading.read(isdrTerminal.orElse(terminal), isdrChannels.orElse(channels));
+            eid = EidReading.read(isdrTerminal.orElse(terminal));
         }
         files = Optional.of(start.files());
         content = start.identify();
@@ -288,101 +283,60 @@ public final class CardSim implements Sim {
 
     @Override
     public Future<byte[]> transmit(byte[] command) {
-        return attempt(() -> {
-            requireCard();
-            byte[] response = terminal.pass(command);
-            noticed(command);
-            return response;
-        });
+        return asHost(host -> host.transmit(command));
     }
 
     @Override
     public Future<OpenChannel> open(byte[] aid, int p2) {
-        return attempt(() -> {
-            requireCard();
-            if (aid.length > 16) {
-                throw new Refusal(Reason.INVALID_ARGUMENT);
-            }
-            if (isdrChannels.isPresent() && EidReading.isIsdR(aid)) {
-                OpenChannel channel = isdrChannels.get().open(aid, p2);
-                return new OpenChannel(channel.number() + ISD_R_SESSIONS, channel.selectResponse());
-            }
-            return channels.open(aid, p2);
-        });
+        return asHost(host -> host.open(aid, p2));
     }
 
     @Override
     public Future<Void> close(int channel) {
         return attempt(() -> {
-            requireCard();
-            channelsOf(channel).close(numberOf(channel));
+            hosts().close(channel);
             return null;
         });
     }
 
     @Override
     public Future<byte[]> transmit(int channel, byte[] command) {
-        return attempt(() -> {
-            requireCard();
-            byte[] response = channelsOf(channel).transmit(numberOf(channel), command);
-            noticed(command);
-            return response;
-        });
-    }
-
-    private HostChannels channelsOf(int session) {
-        return session >= ISD_R_SESSIONS ? isdrChannels.orElse(channels) : channels;
-    }
-
-    private int numberOf(int session) {
-        return session >= ISD_R_SESSIONS && isdrChannels.isPresent() ? session - ISD_R_SESSIONS : session;
-    }
-
-    /** A host's own command may have changed what the stack knows of the card. */
-    private void noticed(byte[] command) {
-        if (command.length < 4) {
-            return;
-        }
-        int ins = command[1] & 0xFF;
-        if (ins >= PIN_INSTRUCTIONS_FROM && ins <= PIN_INSTRUCTIONS_TO) {
-            timeline.execute(this::pinMayHaveChanged);
-        } else if (ins == STORE_DATA && changesProfiles(command)) {
-            owner.profilesMayHaveChanged();
-        } else if (FileCommands.writes(ins)) {
-            usim.ifPresent(Usim::hostWrote);
-        }
-    }
-
-    /** ES10c functions that switch profiles: EnableProfile, DisableProfile, eUICCMemoryReset. SGP.22 5.7. */
-    private static boolean changesProfiles(byte[] storeData) {
-        int function = storeData.length > 6 ? (storeData[5] & 0xFF) << 8 | (storeData[6] & 0xFF) : 0;
-        return function == 0xBF31 || function == 0xBF32 || function == 0xBF34;
+        return asHost(host -> host.transmit(channel, command));
     }
 
     @Override
     public Future<FileResponse> file(FileCommand command) {
-        return attempt(() -> {
-            requireCard();
-            FileResponse response = new FileCommands(files.orElseThrow()).run(command);
-            if (FileCommands.writes(command.instruction())) {
-                usim.ifPresent(Usim::hostWrote);
-            }
-            return response;
-        });
+        return asHost(host -> host.file(files.orElseThrow(), command));
     }
 
     @Override
     public Future<List<byte[]>> applications() {
-        return attempt(() -> {
-            requireCard();
-            return content.applications();
-        });
+        return asHost(host -> content.applications());
     }
 
-    private void requireCard() {
+    private <T> Future<T> asHost(Function<HostAccess, T> command) {
+        return attempt(() -> command.apply(hosts()));
+    }
+
+    private HostAccess hosts() {
         if (!powered || files.isEmpty()) {
             throw new Refusal(state == SimState.ABSENT ? Reason.SIM_ABSENT : Reason.SIM_NOT_READY);
         }
+        return hosts;
+    }
+
+    // What hosts do to the card may change what the stack knows of it.
+
+    void hostWrote() {
+        usim.ifPresent(Usim::hostWrote);
+    }
+
+    void hostUsedPins() {
+        timeline.execute(this::pinMayHaveChanged);
+    }
+
+    void hostSwitchedProfiles() {
+        owner.profilesMayHaveChanged();
     }
 
     private static <T> Future<T> attempt(Supplier<T> command) {

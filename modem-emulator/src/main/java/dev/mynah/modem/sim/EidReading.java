@@ -16,8 +16,9 @@ final class EidReading {
 
     private EidReading() {}
 
-    static Optional<String> read(Terminal terminal, HostChannels channels) {
+    static Optional<String> read(Terminal terminal) {
         try {
+            HostChannels channels = new HostChannels(terminal);
             OpenChannel channel = channels.open(ISD_R, 0x00);
             CardAnswer answer = terminal.send(channel.number(), Apdu.withAnswer(0x80, 0xE2, 0x91, 0x00, GET_EID));
             channels.close(channel.number());

@@ -1,6 +1,7 @@
 package dev.mynah.modem.sim;
 
 import dev.mynah.network.air.time.Timeline;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -19,12 +20,18 @@ final class Toolkit {
 
     private final Timeline timeline;
     private final Consumer<Refresh> refresh;
+    private Optional<Terminal> terminal = Optional.empty();
     private boolean fetching;
 
     /** @param refresh carries out a REFRESH, and answers it by the command given where the mode wants an answer */
     Toolkit(Timeline timeline, Consumer<Refresh> refresh) {
         this.timeline = timeline;
         this.refresh = refresh;
+    }
+
+    /** Serves a terminal, which reports what waits to {@link #waits}. */
+    void serve(Terminal served) {
+        terminal = Optional.of(served);
     }
 
     private static byte[] profile() {
@@ -46,13 +53,13 @@ final class Toolkit {
     }
 
     /** A proactive command of so many octets waits. It is fetched in a turn of its own, after the host has its answer. */
-    void waits(Terminal terminal, int length) {
+    void waits(int length) {
         if (!fetching) {
             fetching = true;
             timeline.execute(() -> {
                 if (fetching) {
                     fetching = false;
-                    fetch(terminal, length);
+                    terminal.ifPresent(it -> fetch(it, length));
                 }
             });
         }

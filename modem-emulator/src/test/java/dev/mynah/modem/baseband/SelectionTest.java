@@ -200,6 +200,18 @@ class SelectionTest {
     }
 
     @Test
+    void asked_to_choose_again_it_goes_home_at_once() {
+        Bench bench = roaming().powerOn().idle();
+        Future<Void> away = bench.slot(0).network().select(manual(Bench.BETA));
+        bench.after(Duration.ofSeconds(20));
+        assertThat(away.succeeded()).isTrue();
+        Future<Void> home = bench.slot(0).network().select(new Automatic());
+        bench.after(Duration.ofSeconds(20));
+        assertThat(home.succeeded()).isTrue();
+        assertThat(serving(bench)).isEqualTo(Bench.ALPHA);
+    }
+
+    @Test
     void with_the_radio_off_there_is_nothing_to_choose_from() {
         Bench bench = Bench.of().powerOn();
         bench.get(bench.slot(0).functionality(Functionality.RADIO_OFF));
