@@ -18,6 +18,7 @@ import dev.mynah.network.air.nas.emm.AttachReject;
 import dev.mynah.network.air.nas.emm.ServiceReject;
 import dev.mynah.network.air.nas.emm.TrackingAreaUpdateReject;
 import dev.mynah.network.air.time.Timeline;
+import io.vertx.core.Future;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -166,6 +167,17 @@ class HostileNetworkTest {
         int before = script.uplink.size();
         bench.after(Duration.ofMinutes(4));
         assertThat(script.uplink).hasSize(before);
+    }
+
+    @Test
+    void a_detach_without_an_answer_is_given_up_after_five_times_t3421() {
+        powerOn();
+        Future<Void> detached = slot.network().detach();
+        bench.after(Duration.ofSeconds(70));
+        assertThat(detached.isComplete()).isFalse();
+        bench.after(Duration.ofSeconds(10));
+        assertThat(detached.succeeded()).isTrue();
+        assertThat(script.uplink).filteredOn(it -> it.startsWith("0745")).hasSize(5);
     }
 
     @Test
