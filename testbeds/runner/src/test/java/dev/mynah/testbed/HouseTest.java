@@ -108,7 +108,7 @@ final class HouseTest {
     @Test
     void nobody_sleeps_and_nobody_synchronizes_not_even_in_tests() throws IOException {
         Pattern forbidden = Pattern.compile("\\bThread\\.sleep\\b|\\bsynchronized\\s*\\(|TimeUnit\\.[A-Z]+\\.sleep");
-        try (Stream<Path> files = Files.walk(root())) {
+        try (Stream<Path> files = Files.walk(Repository.root())) {
             List<Path> guilty = files.filter(file -> file.toString().endsWith(".java"))
                     .filter(file -> !file.toString().contains("/target/") && !file.endsWith("HouseTest.java"))
                     // A benchmark has to wait while it measures what a testbed at rest costs.
@@ -126,15 +126,6 @@ final class HouseTest {
     private static DescribedPredicate<JavaClass> ofOursOutside(String... allowed) {
         return JavaClass.Predicates.resideInAPackage("dev.mynah..")
                 .and(DescribedPredicate.not(JavaClass.Predicates.resideInAnyPackage(allowed)));
-    }
-
-    /** The repository: the directory above that has the launcher. */
-    static Path root() {
-        Path directory = Path.of("").toAbsolutePath();
-        while (!Files.exists(directory.resolve("mynah"))) {
-            directory = directory.getParent();
-        }
-        return directory;
     }
 
     private static String text(Path file) {

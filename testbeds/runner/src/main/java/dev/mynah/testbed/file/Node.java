@@ -16,7 +16,7 @@ sealed interface Node {
     record Text(int line, String path, String text) implements Node {
         @Override
         public String kind() {
-            return "\"" + text + "\"";
+            return "a single value";
         }
     }
 

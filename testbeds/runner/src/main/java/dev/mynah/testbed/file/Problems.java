@@ -6,6 +6,8 @@ import java.util.List;
 
 /** The mistakes found in one file so far. Reading goes on after each, so that a user sees all of them at once. */
 final class Problems {
+    private static final int LONGEST = 300;
+
     private record Problem(int line, String text) {}
 
     private final String file;
@@ -20,7 +22,14 @@ final class Problems {
     }
 
     void at(int line, String path, String what) {
-        found.add(new Problem(line, file + ":" + line + ": " + (path.isEmpty() ? "" : path + ": ") + what));
+        String where = path.isEmpty() ? "" : path + ": ";
+        found.add(new Problem(line, file + ":" + line + ": " + oneLine(where + what)));
+    }
+
+    /** A value of the file may go over several lines and on for long; a complaint about it may not. */
+    private static String oneLine(String text) {
+        String line = text.replaceAll("\\p{Cntrl}+", " ");
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "...";
     }
 
     /** How many were found; lets a reader tell whether the part it just read is sound. */

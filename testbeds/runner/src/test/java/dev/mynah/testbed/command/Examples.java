@@ -1,0 +1,29 @@
+package dev.mynah.testbed.command;
+
+import dev.mynah.testbed.Repository;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The example testbeds. */
+final class Examples {
+    private Examples() {}
+
+    static Path file(String name) {
+        return Repository.root().resolve("testbeds/examples").resolve(name);
+    }
+
+    static String text(String name) {
+        try {
+            return Files.readString(file(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The default testbed, made fit to run beside another. */
+    static String dsdsOnFreePorts() {
+        return text("dsds.yaml").replaceAll("127\\.0\\.0\\.1:700[01]", "127.0.0.1:0");
+    }
+}
