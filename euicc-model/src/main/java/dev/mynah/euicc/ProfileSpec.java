@@ -16,6 +16,7 @@ import java.util.OptionalInt;
  * @param mncLength 2 or 3
  * @param name the profile's name in the ISD-R
  * @param serviceProviderName in the ISD-R and in EF.SPN
+ * @param networkName the home network's own name, in EF.PNN
  * @param enabledOnPort the eSIM port it is enabled on when the card is made
  * @param msisdn the subscriber's number, {@code +} for international
  * @param smsc the short message centre's number
@@ -36,6 +37,7 @@ public record ProfileSpec(
         int mncLength,
         String name,
         String serviceProviderName,
+        String networkName,
         ProfileClass profileClass,
         SubscriberKey key,
         OptionalInt enabledOnPort,
@@ -66,6 +68,7 @@ public record ProfileSpec(
         }
         utf8("name", name, 64);
         utf8("serviceProviderName", serviceProviderName, 32);
+        utf8("networkName", networkName, 64);
         msisdn.ifPresent(it -> matches("msisdn", it, "\\+?[0-9*#]{1,20}", "up to 20 digits, perhaps after a +"));
         smsc.ifPresent(it -> matches("smsc", it, "\\+?[0-9]{1,20}", "up to 20 digits, perhaps after a +"));
         gid1.ifPresent(it -> hex("gid1", it));

@@ -17,6 +17,7 @@ public final class ProfileSpecBuilder {
     private int mncLength = 2;
     private String name = "";
     private String serviceProviderName = "";
+    private String networkName = "";
     private ProfileClass profileClass = ProfileClass.OPERATIONAL;
     private OptionalInt enabledOnPort = OptionalInt.empty();
     private @Nullable String msisdn;
@@ -53,6 +54,12 @@ public final class ProfileSpecBuilder {
     /** The service provider's name; the profile's name when not given. */
     public ProfileSpecBuilder serviceProviderName(String text) {
         serviceProviderName = text;
+        return this;
+    }
+
+    /** The home network's own name; the service provider's when not given. */
+    public ProfileSpecBuilder networkName(String text) {
+        networkName = text;
         return this;
     }
 
@@ -142,12 +149,14 @@ public final class ProfileSpecBuilder {
 
     /** The profile; a field that can't be is refused with {@link IllegalArgumentException} naming it. */
     public ProfileSpec build() {
+        String provider = serviceProviderName.isEmpty() ? name : serviceProviderName;
         return new ProfileSpec(
                 iccid,
                 imsi,
                 mncLength,
                 name,
-                serviceProviderName.isEmpty() ? name : serviceProviderName,
+                provider,
+                networkName.isEmpty() ? provider : networkName,
                 profileClass,
                 key,
                 enabledOnPort,

@@ -51,10 +51,11 @@ final class ProfileFiles {
             Map.entry(
                     "ADF.USIM/EF.SPN",
                     spec -> named(spec, new EfSpn(spec.serviceProviderName(), true, false).encode())),
-            Map.entry("ADF.USIM/EF.PNN", spec -> named(spec, EfPnn.encode(spec.serviceProviderName()))),
+            Map.entry("ADF.USIM/EF.PNN", spec -> networkNamed(spec, EfPnn.encode(spec.networkName()))),
             Map.entry(
                     "ADF.USIM/EF.OPL",
-                    spec -> named(spec, EfOpl.everywhere(spec.homePlmn(), 1).encode())),
+                    spec -> networkNamed(
+                            spec, EfOpl.everywhere(spec.homePlmn(), 1).encode())),
             Map.entry("ADF.USIM/EF.ECC", spec -> List.of(emergency("112"), emergency("911"))),
             Map.entry("ADF.USIM/EF.FPLMN", spec -> List.of(EfPlmnList.encode(spec.forbiddenPlmns()))),
             Map.entry("ADF.USIM/EF.EHPLMN", spec -> given(spec.equivalentHomePlmns(), EfPlmnList::encode)),
@@ -146,6 +147,10 @@ final class ProfileFiles {
 
     private static List<byte[]> named(ProfileSpec spec, byte[] content) {
         return spec.serviceProviderName().isEmpty() ? List.of() : List.of(content);
+    }
+
+    private static List<byte[]> networkNamed(ProfileSpec spec, byte[] content) {
+        return spec.networkName().isEmpty() ? List.of() : List.of(content);
     }
 
     private static <T> List<byte[]> given(Optional<T> value, Function<T, byte[]> encode) {

@@ -10,6 +10,7 @@ import dev.mynah.euicc.ProfileSpecBuilder;
 import dev.mynah.euicc.file.ElementaryFile;
 import dev.mynah.euicc.file.FileCatalogue;
 import dev.mynah.euicc.file.FileRow;
+import dev.mynah.euicc.file.content.EfPnn;
 import dev.mynah.euicc.file.content.ServiceTable;
 import dev.mynah.euicc.file.content.TaggedText;
 import java.util.HexFormat;
@@ -45,6 +46,15 @@ class InstalledProfileTest {
                 .contains("001010000000001@ims.mnc001.mcc001.3gppnetwork.org");
         assertThat(TaggedText.decode(file(profile, "ADF.ISIM/EF.DOMAIN").content()))
                 .contains("ims.mnc001.mcc001.3gppnetwork.org");
+    }
+
+    @Test
+    void the_network_has_a_name_of_its_own_beside_the_provider_s() {
+        InstalledProfile profile = made(Cards.alpha().networkName("Alpha Mobile"));
+        assertThat(hex(profile, "ADF.USIM/EF.SPN")).startsWith("01416C706861FF");
+        assertThat(EfPnn.decode(file(profile, "ADF.USIM/EF.PNN").content())).contains("Alpha Mobile");
+        assertThat(EfPnn.decode(file(made(Cards.alpha()), "ADF.USIM/EF.PNN").content()))
+                .contains("Alpha");
     }
 
     @Test

@@ -65,7 +65,10 @@ final class EuiccReader {
             builder.enabledOnPort(port(profile, mode, ports));
         }
         pins(profile).ifPresent(builder::pins);
-        operator.ifPresent(name -> subscribers.homeMncLength(name).ifPresent(builder::mncLength));
+        operator.ifPresent(name -> {
+            subscribers.homeMncLength(name).ifPresent(builder::mncLength);
+            subscribers.homeNetworkName(name).ifPresent(builder::networkName);
+        });
         Optional<ProfileSpec> made = profile.make(builder::build);
         made.ifPresent(spec -> operator.ifPresent(name -> subscribers.provision(name, profile, spec)));
         return made;

@@ -49,8 +49,12 @@ final class OperatorReader {
                         operator.make(() -> new OperatorSpec(name, plmn, announcement, cells, subscribers, apns, mme)));
     }
 
+    static String networkName(String name, Fields operator) {
+        return operator.text("name", () -> name);
+    }
+
     private static Announcement announcement(String name, Fields operator) {
-        String fullName = operator.text("name", () -> name);
+        String fullName = networkName(name, operator);
         String shortName = operator.text("shortName", () -> fullName);
         boolean nitz = operator.flag("nitz", true);
         ZoneId zone = operator.optional("timeZone", OperatorReader::zone).orElse(ZoneOffset.UTC);

@@ -17,17 +17,26 @@ final class Subscribers {
     record Provisioned(ProfileSpec profile, Fields at) {}
 
     private final Map<String, Optional<Plmn>> operators;
+    private final Map<String, String> networkNames;
     private final Map<String, Map<String, Provisioned>> byOperator = new LinkedHashMap<>();
 
-    /** @param operators the home networks by operator's name; empty where the file's own is broken */
-    Subscribers(Map<String, Optional<Plmn>> operators) {
+    /**
+     * @param operators the home networks by operator's name; empty where the file's own is broken
+     * @param networkNames what those networks call themselves
+     */
+    Subscribers(Map<String, Optional<Plmn>> operators, Map<String, String> networkNames) {
         this.operators = operators;
+        this.networkNames = networkNames;
     }
 
     Optional<Integer> homeMncLength(String operator) {
         return operators
                 .getOrDefault(operator, Optional.empty())
                 .map(plmn -> plmn.mnc().length());
+    }
+
+    Optional<String> homeNetworkName(String operator) {
+        return Optional.ofNullable(networkNames.get(operator));
     }
 
     void provision(String operator, Fields at, ProfileSpec profile) {

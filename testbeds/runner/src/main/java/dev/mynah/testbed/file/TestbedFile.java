@@ -52,8 +52,12 @@ public final class TestbedFile {
         long seed = root.optional("seed", TestbedFile::seed).orElse(1L);
         Optional<Instant> clock = root.optional("clock", TestbedFile::clock).flatMap(it -> it);
         Map<String, Optional<Plmn>> plmns = new LinkedHashMap<>();
-        root.named("operators").forEach((name, operator) -> plmns.put(name, OperatorReader.plmn(operator)));
-        Subscribers subscribers = new Subscribers(plmns);
+        Map<String, String> networkNames = new LinkedHashMap<>();
+        root.named("operators").forEach((name, operator) -> {
+            plmns.put(name, OperatorReader.plmn(operator));
+            networkNames.put(name, OperatorReader.networkName(name, operator));
+        });
+        Subscribers subscribers = new Subscribers(plmns, networkNames);
         Map<String, Optional<EuiccSpec>> euiccs = new LinkedHashMap<>();
         EuiccReader euiccReader = new EuiccReader(subscribers);
         root.named("euiccs").forEach((name, card) -> euiccs.put(name, euiccReader.read(card)));
