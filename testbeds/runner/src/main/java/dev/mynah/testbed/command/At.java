@@ -57,7 +57,7 @@ final class At implements Callable<Integer> {
         }
         try (Wire wire = Wire.to(chosen)) {
             if (stdio.typed() && stdio.seen() && !target.json()) {
-                return new AtConsole(chosen.name(), wire, testbed.directory().resolve("at-history")).run();
+                return new AtConsole(wire, testbed.directory().resolve("at-history")).run();
             }
             return new AtPipe(stdio, wire, target.json(), timeoutSeconds).run();
         }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
@@ -15,8 +16,8 @@ import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStyle;
 
 /**
- * A console on one door: line editing and history here, so the modem is asked not to echo. Ctrl-C ends a command that takes
- * long (any character does), Ctrl-D leaves.
+ * A console on one door: line editing and history are here, so the modem's echo of a line is not shown. Ctrl-C ends a command
+ * that takes long (any character does), Ctrl-D leaves.
  */
 final class AtConsole {
     /** Lines that carry a PIN or a password stay out of the history. */
@@ -24,13 +25,13 @@ final class AtConsole {
 
     private static final String END_OF_DATA = "\u001A";
 
-    private final String door;
     private final Wire wire;
     private final Path history;
     private final AtomicBoolean prompted = new AtomicBoolean();
+    private final AtomicReference<String> sent = new AtomicReference<>("");
+    private final AtomicBoolean left = new AtomicBoolean();
 
-    AtConsole(String door, Wire wire, Path history) {
-        this.door = door;
+    AtConsole(Wire wire, Path history) {
         this.wire = wire;
         this.history = history;
     }
@@ -46,9 +47,8 @@ final class AtConsole {
             Thread answers = new Thread(() -> new AnswerLines(line -> show(reader, line)).readAll(wire.in()), "door");
             answers.setDaemon(true);
             answers.start();
-            wire.write("ATE0\r".getBytes(UTF_8));
             converse(reader);
-            wire.write("ATE1\r".getBytes(UTF_8));
+            left.set(true);
             return 0;
         }
     }
@@ -56,7 +56,8 @@ final class AtConsole {
     private void converse(LineReader reader) throws IOException {
         while (true) {
             try {
-                String line = reader.readLine(door + "> ");
+                String line = reader.readLine("> ");
+                sent.set(line);
                 wire.write((line + (prompted.getAndSet(false) ? END_OF_DATA : "\r")).getBytes(UTF_8));
             } catch (UserInterruptException e) {
                 wire.write("\r".getBytes(UTF_8));
@@ -67,6 +68,9 @@ final class AtConsole {
     }
 
     private void show(LineReader reader, String line) {
+        if (left.get() || line.equals(sent.getAndSet(""))) {
+            return;
+        }
         if (line.equals(AnswerLines.PROMPT)) {
             prompted.set(true);
             reader.printAbove("(data, ended by Enter)");

@@ -45,6 +45,7 @@ final class TraceFilesTest {
         assertThat(tshark("-r", capture, "-Y", "_ws.malformed or _ws.expert.severity == error"))
                 .isEmpty();
         assertThat(all)
+                .anyMatch(line -> line.contains("FETCH Proactive Command REFRESH"))
                 .anyMatch(line -> line.contains("Attach request, PDN connectivity request"))
                 .anyMatch(line -> line.contains("Attach accept"))
                 .anyMatch(line -> line.contains("EMM information"))
@@ -87,6 +88,20 @@ final class TraceFilesTest {
                             "AT+CPIN=\"1234\""),
                     "at",
                     "tcp0");
+            // What a card refuses, and a change of profile with its REFRESH.
+            mynah.run(
+                    List.of(
+                            "AT+CSIM=4,\"00FF\"",
+                            "AT+CSIM=10,\"8012000010\"",
+                            "AT+CSIM=10,\"00B0000000\"",
+                            "AT+CSIM=14,\"00A40004023F01\"",
+                            "AT+CSIM=10,\"00A2000400\"",
+                            "AT+CCHO=\"A0000005591010FFFFFFFF8900000100\"",
+                            "AT+CGLA=2,52,\"82E2910014BF3111A00C5A0A980001010000000020F78101FF00\""),
+                    "at",
+                    "tcp1");
+            mynah.await("at1", "AT+CIMI", "001010000000002");
+            mynah.await("at1", "AT+CEREG?", "+CEREG: 0,1");
             return mynah.run(List.of(), "trace", "--json").out();
         }
     }
