@@ -11,6 +11,7 @@ import dev.mynah.euicc.file.ElementaryFile;
 import dev.mynah.euicc.file.FileCatalogue;
 import dev.mynah.euicc.file.FileRow;
 import dev.mynah.euicc.file.content.EfPnn;
+import dev.mynah.euicc.file.content.EfSpn;
 import dev.mynah.euicc.file.content.ServiceTable;
 import dev.mynah.euicc.file.content.TaggedText;
 import java.util.HexFormat;
@@ -50,11 +51,11 @@ class InstalledProfileTest {
 
     @Test
     void the_network_has_a_name_of_its_own_beside_the_provider_s() {
-        InstalledProfile profile = made(Cards.alpha().networkName("Alpha Mobile"));
-        assertThat(hex(profile, "ADF.USIM/EF.SPN")).startsWith("01416C706861FF");
-        assertThat(EfPnn.decode(file(profile, "ADF.USIM/EF.PNN").content())).contains("Alpha Mobile");
-        assertThat(EfPnn.decode(file(made(Cards.alpha()), "ADF.USIM/EF.PNN").content()))
-                .contains("Alpha");
+        InstalledProfile profile =
+                made(Cards.alpha().serviceProviderName("Provider").networkName("The Network"));
+        assertThat(EfSpn.decode(file(profile, "ADF.USIM/EF.SPN").content()).map(EfSpn::name))
+                .contains("Provider");
+        assertThat(EfPnn.decode(file(profile, "ADF.USIM/EF.PNN").content())).contains("The Network");
     }
 
     @Test
