@@ -34,7 +34,7 @@ final class AtPipe {
     }
 
     int run() throws IOException, Refused {
-        Thread reader = new Thread(() -> new AnswerLines(answers::add).readAll(wire.in()), "door");
+        Thread reader = new Thread(() -> new AnswerLines(answers::offer).readAll(wire.in()), "door");
         reader.setDaemon(true);
         reader.start();
         BufferedReader commands = new BufferedReader(new InputStreamReader(stdio.in(), UTF_8));
