@@ -7,10 +7,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
@@ -21,13 +25,17 @@ import java.util.function.Consumer;
 public final class Recorder implements Consumer<Event>, AutoCloseable {
     private static final int MOST_WAITING = 16 * 1024;
     private static final int MOST_REMEMBERED = 8 * 1024;
+    /** Waking this thread costs the modem more than an answer does, so one waking serves all that comes in this time. */
+    private static final long GATHER_MILLIS = 10;
 
     private final List<Sink> sinks;
     private final Deque<Event> recent = new ArrayDeque<>();
     private final AtomicLong lost = new AtomicLong();
-    private final BlockingQueue<Runnable> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
-    private final ThreadPoolExecutor thread = new ThreadPoolExecutor(
-            1, 1, 0, TimeUnit.SECONDS, waiting, Recorder::thread, (task, executor) -> lost.incrementAndGet());
+    private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger waitingEvents = new AtomicInteger();
+    private final AtomicBoolean awake = new AtomicBoolean();
+    private final ScheduledThreadPoolExecutor thread =
+            new ScheduledThreadPoolExecutor(1, Recorder::thread, new ThreadPoolExecutor.DiscardPolicy());
 
     Recorder(List<Sink> sinks) {
         this.sinks = new ArrayList<>(sinks);
@@ -45,7 +53,30 @@ public final class Recorder implements Consumer<Event>, AutoCloseable {
 
     @Override
     public void accept(Event event) {
-        thread.execute(() -> write(event));
+        if (waitingEvents.incrementAndGet() > MOST_WAITING) {
+            waitingEvents.decrementAndGet();
+            lost.incrementAndGet();
+            return;
+        }
+        hand(() -> {
+            waitingEvents.decrementAndGet();
+            write(event);
+        });
+    }
+
+    private void hand(Runnable task) {
+        waiting.add(task);
+        if (!awake.get() && awake.compareAndSet(false, true)) {
+            ScheduledFuture<?> unused = thread.schedule(this::catchUp, GATHER_MILLIS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void catchUp() {
+        awake.set(false);
+        for (Runnable task = waiting.poll(); task != null; task = waiting.poll()) {
+            task.run();
+        }
+        sinks.forEach(Sink::flush);
     }
 
     /**
@@ -53,7 +84,7 @@ public final class Recorder implements Consumer<Event>, AutoCloseable {
      * otherwise closes it after the past.
      */
     public void attach(Sink sink, boolean follow) {
-        thread.execute(() -> {
+        hand(() -> {
             recent.forEach(sink::write);
             sink.flush();
             if (follow) {
@@ -66,7 +97,7 @@ public final class Recorder implements Consumer<Event>, AutoCloseable {
 
     /** Stops giving a sink anything. */
     public void detach(Sink sink) {
-        thread.execute(() -> sinks.remove(sink));
+        hand(() -> sinks.remove(sink));
     }
 
     private void write(Event event) {
@@ -81,15 +112,16 @@ public final class Recorder implements Consumer<Event>, AutoCloseable {
             }
             sink.write(event);
         }
-        if (waiting.isEmpty()) {
-            sinks.forEach(Sink::flush);
-        }
     }
 
     /** Writes what still waits, for at most a second, and closes every sink. */
     @Override
     public void close() {
-        thread.execute(() -> sinks.forEach(Sink::close));
+        waiting.add(() -> {
+            sinks.forEach(Sink::close);
+            sinks.clear();
+        });
+        thread.execute(this::catchUp);
         thread.shutdown();
         try {
             if (!thread.awaitTermination(1, TimeUnit.SECONDS)) {
