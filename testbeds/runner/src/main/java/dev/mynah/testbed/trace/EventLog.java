@@ -63,7 +63,7 @@ final class EventLog implements Sink {
             out.write(line);
             out.write('\n');
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(e.getMessage(), e);
         }
     }
 
@@ -72,7 +72,7 @@ final class EventLog implements Sink {
         try {
             out.flush();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(e.getMessage(), e);
         }
     }
 
@@ -81,7 +81,12 @@ final class EventLog implements Sink {
         try {
             out.close();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(e.getMessage(), e);
         }
+    }
+
+    @Override
+    public String toString() {
+        return "testbed.log";
     }
 }

@@ -33,7 +33,7 @@ final class PcapTrace implements Sink {
         try {
             file.packet(event.time(), Gsmtap.packet(type, nearSides.of(event.subject()), uplink, channel, payload));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(e.getMessage(), e);
         }
     }
 
@@ -47,7 +47,7 @@ final class PcapTrace implements Sink {
         try {
             file.flush();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(e.getMessage(), e);
         }
     }
 
@@ -56,7 +56,12 @@ final class PcapTrace implements Sink {
         try {
             file.close();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(e.getMessage(), e);
         }
+    }
+
+    @Override
+    public String toString() {
+        return "trace.pcap";
     }
 }

@@ -2,6 +2,7 @@ package dev.mynah.testbed.trace;
 
 import dev.mynah.network.air.event.Event;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ public final class Recorder implements Consumer<Event>, AutoCloseable {
     private static final long GATHER_MILLIS = 10;
 
     private final List<Sink> sinks;
+    private final Consumer<String> complaint;
     private final Deque<Event> recent = new ArrayDeque<>();
     private final AtomicLong lost = new AtomicLong();
     private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
@@ -37,18 +39,22 @@ public final class Recorder implements Consumer<Event>, AutoCloseable {
     private final ScheduledThreadPoolExecutor thread =
             new ScheduledThreadPoolExecutor(1, Recorder::thread, new ThreadPoolExecutor.DiscardPolicy());
 
-    Recorder(List<Sink> sinks) {
+    /** @param complaint told in one sentence, on the recorder's thread, of a sink that can't be written to any more */
+    Recorder(List<Sink> sinks, Consumer<String> complaint) {
         this.sinks = new ArrayList<>(sinks);
+        this.complaint = complaint;
     }
 
     /**
      * Begins {@code testbed.log} and {@code trace.pcap} in a run directory; those of the run before get the ending
      * {@code .1}.
      */
-    public static Recorder in(Path directory) throws IOException {
-        return new Recorder(List.of(
-                new EventLog(Rotation.begin(directory.resolve("testbed.log"))),
-                new PcapTrace(Rotation.begin(directory.resolve("trace.pcap")))));
+    public static Recorder in(Path directory, Consumer<String> complaint) throws IOException {
+        return new Recorder(
+                List.of(
+                        new EventLog(Rotation.begin(directory.resolve("testbed.log"))),
+                        new PcapTrace(Rotation.begin(directory.resolve("trace.pcap")))),
+                complaint);
     }
 
     @Override
@@ -76,7 +82,7 @@ public final class Recorder implements Consumer<Event>, AutoCloseable {
         for (Runnable task = waiting.poll(); task != null; task = waiting.poll()) {
             task.run();
         }
-        sinks.forEach(Sink::flush);
+        each(Sink::flush);
     }
 
     /**
@@ -106,11 +112,24 @@ public final class Recorder implements Consumer<Event>, AutoCloseable {
         }
         recent.add(event);
         long missing = lost.getAndSet(0);
-        for (Sink sink : sinks) {
-            if (missing > 0) {
-                sink.lost(missing);
-            }
-            sink.write(event);
+        if (missing > 0) {
+            each(sink -> sink.lost(missing));
+        }
+        each(sink -> sink.write(event));
+    }
+
+    /** A sink that fails is given up, and the others go on. */
+    private void each(Consumer<Sink> action) {
+        sinks.removeIf(sink -> !done(sink, action));
+    }
+
+    private boolean done(Sink sink, Consumer<Sink> action) {
+        try {
+            action.accept(sink);
+            return true;
+        } catch (UncheckedIOException e) {
+            complaint.accept("nothing more is recorded in " + sink + " (" + e.getMessage() + "): make room there");
+            return false;
         }
     }
 
@@ -118,7 +137,7 @@ public final class Recorder implements Consumer<Event>, AutoCloseable {
     @Override
     public void close() {
         waiting.add(() -> {
-            sinks.forEach(Sink::close);
+            each(Sink::close);
             sinks.clear();
         });
         thread.execute(this::catchUp);

@@ -107,7 +107,7 @@ public final class LiveTestbed implements AutoCloseable {
 
     private Recorder recorder() throws Refused {
         try {
-            return Recorder.in(directory.path());
+            return Recorder.in(directory.path(), complaint -> System.err.println("mynah: " + complaint));
         } catch (IOException e) {
             throw new Refused("cannot write traces in " + directory.path() + " (" + e.getMessage()
                     + "): choose another --run-dir");

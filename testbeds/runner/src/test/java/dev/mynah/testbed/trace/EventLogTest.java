@@ -31,10 +31,10 @@ final class EventLogTest {
 
     @Test
     void the_log_of_the_run_before_is_kept() throws IOException {
-        try (Recorder recorder = Recorder.in(directory)) {
+        try (Recorder recorder = Recorder.in(directory, complaint -> {})) {
             recorder.accept(moved("first"));
         }
-        try (Recorder recorder = Recorder.in(directory)) {
+        try (Recorder recorder = Recorder.in(directory, complaint -> {})) {
             recorder.accept(moved("second"));
         }
         assertThat(Files.readString(directory.resolve("testbed.log.1"))).contains("(first)");
