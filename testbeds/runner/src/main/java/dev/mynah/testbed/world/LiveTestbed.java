@@ -11,6 +11,8 @@ import dev.mynah.testbed.control.HttpAddress;
 import dev.mynah.testbed.control.Refused;
 import dev.mynah.testbed.control.RunDirectory;
 import dev.mynah.testbed.control.TestbedDescription;
+import dev.mynah.testbed.diagnostics.Defect;
+import dev.mynah.testbed.diagnostics.DefectLog;
 import dev.mynah.testbed.file.DoorSpec;
 import dev.mynah.testbed.file.TestbedModem;
 import dev.mynah.testbed.file.TestbedSpec;
@@ -92,6 +94,7 @@ public final class LiveTestbed implements AutoCloseable {
         Recorder recorder = recorder();
         closing.add(recorder);
         events.subscribe(recorder);
+        events.subscribe(new DefectLog());
         StateDirectory state =
                 new StateDirectory(directory.resolve("state"), failure -> stop.accept(Optional.of(failure)));
         closing.add(state);
