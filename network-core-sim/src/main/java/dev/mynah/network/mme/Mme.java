@@ -151,11 +151,6 @@ public final class Mme implements ServingSide {
         return ue == null ? MmeState.DEREGISTERED : ue.state();
     }
 
-    /** Whether a subscriber is registered in the circuit switched domain too. */
-    public boolean circuitSwitched(String imsi) {
-        return vlr.visitor(imsi).isPresent();
-    }
-
     /** Whether a subscriber has a signalling connection (ECM-CONNECTED, TS 23.401 4.6.3). */
     public boolean connected(String imsi) {
         UeContext ue = byImsi.get(imsi);

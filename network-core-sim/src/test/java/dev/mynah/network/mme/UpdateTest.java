@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mynah.network.air.nas.OptionalElements;
 import dev.mynah.network.air.nas.element.EmmCause;
 import dev.mynah.network.air.nas.element.EpsBearerContextStatus;
+import dev.mynah.network.air.nas.element.EpsUpdateResult;
 import dev.mynah.network.air.nas.element.EpsUpdateType;
 import dev.mynah.network.air.nas.element.EpsUpdateType.Updating;
 import dev.mynah.network.air.nas.element.Guti;
@@ -151,5 +152,24 @@ final class UpdateTest {
         // It is authenticated like one that cannot be checked.
         ue.expect(dev.mynah.network.air.nas.emm.AuthenticationRequest.class);
         assertThat(network.state()).isEqualTo(MmeState.REGISTERED);
+    }
+
+    @Test
+    void a_combined_update_keeps_the_ue_registered_in_both_domains() {
+        ue.update(Updating.COMBINED_TA_LA_WITH_IMSI_ATTACH, false);
+        TrackingAreaUpdateAccept first = ue.expect(TrackingAreaUpdateAccept.class);
+        assertThat(first.result()).isEqualTo(EpsUpdateResult.COMBINED_TA_LA_UPDATED);
+        ue.takeGuti(first.get(EmmIe.GUTI));
+        ue.send(new TrackingAreaUpdateComplete());
+        ue.expectReleased();
+        ue.update(Updating.PERIODIC, false);
+        assertThat(ue.expect(TrackingAreaUpdateAccept.class).result()).isEqualTo(EpsUpdateResult.TA_UPDATED);
+        ue.expectReleased();
+        ue.update(Updating.COMBINED_TA_LA, false);
+        TrackingAreaUpdateAccept again = ue.expect(TrackingAreaUpdateAccept.class);
+        assertThat(again.get(EmmIe.LAI)).isEqualTo(first.get(EmmIe.LAI)).isPresent();
+        assertThat(again.get(EmmIe.MS_IDENTITY))
+                .isEqualTo(first.get(EmmIe.MS_IDENTITY))
+                .isPresent();
     }
 }
