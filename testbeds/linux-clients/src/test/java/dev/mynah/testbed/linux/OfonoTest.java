@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(180)
 class OfonoTest {
     private static final String SERVICE = "org.ofono";
+    /** Where oFono keeps what it has read from cards, by IMSI, from one run to the next. */
+    private static final Path CARD_CACHE = Path.of("/var/lib/ofono");
 
     @TempDir
     Path directory;
@@ -33,6 +38,8 @@ class OfonoTest {
         String program = Peer.require("ofonod", "ofono");
         mynah = MynahUp.start(Examples.dsdsWithAbstractSockets(directory), directory.resolve("run"));
         bus = SystemBus.start(directory);
+        forgetCard("001010000000001");
+        forgetCard("999700000000001");
         Path configuration = directory.resolve("phonesim.conf");
         Files.writeString(configuration, group("slot0", "ofono0") + group("slot1", "ofono1"));
         Map<String, String> environment = new HashMap<>(bus.environment());
@@ -50,6 +57,22 @@ class OfonoTest {
                     part.close();
                 } catch (Exception e) {
                     throw new AssertionError(e);
+                }
+            }
+        }
+    }
+
+    /** Lets oFono read the card of this run, not one with the same IMSI that it has met before. */
+    private static void forgetCard(String imsi) throws IOException {
+        if (!Files.isDirectory(CARD_CACHE)) {
+            return;
+        }
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(CARD_CACHE, imsi + "*")) {
+            for (Path entry : entries) {
+                try (Stream<Path> below = Files.walk(entry)) {
+                    for (Path path : below.sorted(Comparator.reverseOrder()).toList()) {
+                        Files.delete(path);
+                    }
                 }
             }
         }
