@@ -12,6 +12,7 @@ import dev.mynah.euicc.port.CardPorts;
 import dev.mynah.euicc.port.EsimPort;
 import dev.mynah.euicc.port.IsdRApplication;
 import dev.mynah.euicc.profile.InstalledProfile;
+import dev.mynah.euicc.profile.SpecifiedProfile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ public final class Euicc {
         ProfileRegistry registry = ProfileRegistry.of(spec, journal);
         IsdR isdR = new IsdR(spec, journal, registry, card.ports);
         FileCatalogue catalogue = FileCatalogue.standard();
-        spec.profiles().forEach(profile -> InstalledProfile.check(profile, catalogue));
+        spec.profiles().forEach(profile -> SpecifiedProfile.check(profile, catalogue));
         Map<Iccid, InstalledProfile> installed = new HashMap<>();
         for (int number = 0; number < spec.portCount(); number++) {
             int port = number;
@@ -76,7 +77,8 @@ public final class Euicc {
         return spec.profiles().stream()
                 .filter(it -> it.iccid().equals(iccid.digits()))
                 .findFirst()
-                .map(it -> installed.computeIfAbsent(iccid, key -> InstalledProfile.of(it, catalogue, journal)));
+                .map(it -> installed.computeIfAbsent(
+                        iccid, key -> InstalledProfile.of(SpecifiedProfile.image(it, catalogue), journal)));
     }
 
     /** A port by its number; port 0 carries only the ISD-R in modes A1 and A2. */

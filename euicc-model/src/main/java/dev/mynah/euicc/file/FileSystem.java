@@ -21,17 +21,21 @@ public final class FileSystem {
     /**
      * Makes the files.
      *
+     * @param masterFile the MF and what is under it
+     * @param applications the ADFs, in the order of EF.DIR
      * @param contents by path; a file that is not there has its row's initial content, or doesn't exist when it must be given
      * @param keyPrefix what the files' keys in the card's memory begin with
      */
     public static FileSystem of(
-            FileCatalogue catalogue, Map<String, FileContent> contents, CardJournal journal, String keyPrefix) {
+            DirectoryRow masterFile,
+            List<DirectoryRow> applications,
+            Map<String, FileContent> contents,
+            CardJournal journal,
+            String keyPrefix) {
         var maker = new Maker(contents, journal, keyPrefix, row -> !row.given() || contents.containsKey(row.path()));
         return new FileSystem(
-                maker.directory(catalogue.masterFile(), null),
-                catalogue.applications().stream()
-                        .map(row -> maker.directory(row, null))
-                        .toList());
+                maker.directory(masterFile, null),
+                applications.stream().map(row -> maker.directory(row, null)).toList());
     }
 
     /** What a port without an enabled profile has: an MF with the files that describe the card itself and no application. */

@@ -4,6 +4,7 @@ import dev.mynah.euicc.CardJournal;
 import dev.mynah.euicc.apdu.StatusWord;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One code with its retry counter, and the code that unblocks it with a counter of its own. Every change is in the journal
@@ -11,57 +12,40 @@ import java.util.Arrays;
  */
 public final class Pin {
 
-    private static final int UNBLOCK_RETRIES = 10;
-
     private final int keyReference;
     private final int maxRetries;
+    private final int maxUnblockRetries;
     private final boolean canBeDisabled;
+    private final boolean canBeChanged;
     private final boolean canBeUnblocked;
     private final CardJournal journal;
     private final String key;
 
     private boolean enabled;
     private int retries;
-    private int unblockRetries = UNBLOCK_RETRIES;
+    private int unblockRetries;
     private byte[] code;
     private final byte[] unblockCode;
 
-    private Pin(
-            int keyReference,
-            int maxRetries,
-            boolean canBeDisabled,
-            boolean enabled,
-            byte[] code,
-            byte[] unblockCode,
-            CardJournal journal,
-            String key) {
-        this.keyReference = keyReference;
-        this.maxRetries = maxRetries;
-        this.canBeDisabled = canBeDisabled;
-        this.canBeUnblocked = unblockCode.length != 0;
-        this.enabled = enabled;
-        this.retries = maxRetries;
-        this.code = code;
-        this.unblockCode = unblockCode;
+    private Pin(PinImage made, @Nullable PukImage puk, CardJournal journal, String key) {
+        this.keyReference = made.keyReference();
+        this.maxRetries = made.maxRetries();
+        this.maxUnblockRetries = puk == null ? 0 : puk.maxRetries();
+        this.canBeDisabled = made.canBeDisabled();
+        this.canBeChanged = made.canBeChanged();
+        this.canBeUnblocked = puk != null;
+        this.enabled = made.enabled();
+        this.retries = made.retriesLeft();
+        this.unblockRetries = puk == null ? 0 : puk.retriesLeft();
+        this.code = made.code();
+        this.unblockCode = puk == null ? new byte[0] : puk.code();
         this.journal = journal;
         this.key = key;
         journal.get(key).filter(it -> it.length == 3 + PinCode.LENGTH).ifPresent(this::restore);
     }
 
-    static Pin of(
-            int keyReference,
-            boolean canBeDisabled,
-            boolean enabled,
-            String code,
-            String puk,
-            CardJournal journal,
-            String key) {
-        return new Pin(
-                keyReference, 3, canBeDisabled, enabled, PinCode.encode(code), PinCode.encode(puk), journal, key);
-    }
-
-    static Pin administrative(int keyReference, String code, CardJournal journal, String key) {
-        return new Pin(keyReference, 10, false, true, PinCode.encode(code), new byte[0], journal, key);
+    static Pin of(PinImage made, @Nullable PukImage puk, CardJournal journal, String key) {
+        return new Pin(made, puk, journal, key);
     }
 
     /** The key reference that means this code (TS 102 221 9.5.1). */
@@ -93,6 +77,9 @@ public final class Pin {
     public StatusWord change(byte[] candidate, byte[] next) {
         if (!enabled) {
             return StatusWord.REFERENCED_DATA_INVALIDATED;
+        }
+        if (!canBeChanged) {
+            return StatusWord.CONDITIONS_NOT_SATISFIED;
         }
         StatusWord presented = present(candidate);
         if (!presented.equals(StatusWord.OK)) {
@@ -152,7 +139,7 @@ public final class Pin {
         }
         code = next;
         retries = maxRetries;
-        unblockRetries = UNBLOCK_RETRIES;
+        unblockRetries = maxUnblockRetries;
         keep();
         return StatusWord.OK;
     }
@@ -185,7 +172,7 @@ public final class Pin {
     private void restore(byte[] state) {
         enabled = state[0] != 0;
         retries = Math.min(state[1] & 0xFF, maxRetries);
-        unblockRetries = Math.min(state[2] & 0xFF, UNBLOCK_RETRIES);
+        unblockRetries = Math.min(state[2] & 0xFF, maxUnblockRetries);
         code = Arrays.copyOfRange(state, 3, state.length);
     }
 

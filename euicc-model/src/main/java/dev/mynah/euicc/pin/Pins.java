@@ -1,8 +1,10 @@
 package dev.mynah.euicc.pin;
 
 import dev.mynah.euicc.CardJournal;
-import dev.mynah.euicc.PinSpec;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The codes of one profile. */
@@ -26,12 +28,17 @@ public final class Pins {
         return new Pins(List.of());
     }
 
-    /** The codes as the profile says, changed by what the journal remembers. */
-    public static Pins of(PinSpec spec, CardJournal journal, String keyPrefix) {
-        return new Pins(List.of(
-                Pin.of(PIN1, true, spec.pin1Enabled(), spec.pin1(), spec.puk1(), journal, keyPrefix + "PIN1"),
-                Pin.of(PIN2, false, true, spec.pin2(), spec.puk2(), journal, keyPrefix + "PIN2"),
-                Pin.administrative(ADM1, spec.adm(), journal, keyPrefix + "ADM1")));
+    /** The codes as the profile brings them, changed by what the journal remembers. */
+    public static Pins of(List<PinImage> pins, List<PukImage> puks, CardJournal journal, String keyPrefix) {
+        Map<Integer, PukImage> byReference =
+                puks.stream().collect(Collectors.toMap(PukImage::keyReference, Function.identity()));
+        return new Pins(pins.stream()
+                .map(it -> Pin.of(it, byReference.get(it.unblockingReference()), journal, keyPrefix + key(it)))
+                .toList());
+    }
+
+    private static String key(PinImage pin) {
+        return "%s/%02X".formatted(pin.directory(), pin.keyReference());
     }
 
     /** The code with this key reference. */

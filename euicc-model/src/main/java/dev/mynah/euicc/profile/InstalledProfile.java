@@ -1,18 +1,18 @@
 package dev.mynah.euicc.profile;
 
 import dev.mynah.euicc.CardJournal;
-import dev.mynah.euicc.ProfileSpec;
+import dev.mynah.euicc.aka.AkaParameters;
 import dev.mynah.euicc.aka.AkaResult;
 import dev.mynah.euicc.aka.Autn;
 import dev.mynah.euicc.aka.GsmResponse;
 import dev.mynah.euicc.aka.Milenage;
-import dev.mynah.euicc.aka.SequenceNumberRules;
 import dev.mynah.euicc.aka.SequenceNumbers;
+import dev.mynah.euicc.aka.SubscriberKey;
 import dev.mynah.euicc.aka.UsimAuthentication;
-import dev.mynah.euicc.file.FileCatalogue;
 import dev.mynah.euicc.file.FileSystem;
 import dev.mynah.euicc.file.content.ServiceTable;
 import dev.mynah.euicc.pin.Pins;
+import java.util.Optional;
 
 /** A profile on the card: what a port shows of it while it is enabled there. All its state is in the card's journal. */
 public final class InstalledProfile {
@@ -44,23 +44,22 @@ public final class InstalledProfile {
         return "profile/" + iccid + "/";
     }
 
-    /** Refuses a profile that gives content to a file that doesn't exist. */
-    public static void check(ProfileSpec spec, FileCatalogue catalogue) {
-        ProfileFiles.replaced(spec, catalogue);
-    }
-
     /** The profile as it was made, changed by what the journal remembers. */
-    public static InstalledProfile of(ProfileSpec spec, FileCatalogue catalogue, CardJournal journal) {
-        String prefix = keyPrefix(spec.iccid());
+    public static InstalledProfile of(ProfileImage image, CardJournal journal) {
+        String prefix = keyPrefix(image.iccid());
         String sqnKey = prefix + "sqn";
+        AkaParameters parameters = Optional.ofNullable(image.keys().get("ADF.USIM"))
+                .orElseThrow(() -> new IllegalArgumentException("profile " + image.iccid() + " has no key"));
         SequenceNumbers sequenceNumbers = journal.get(sqnKey)
-                .flatMap(kept -> SequenceNumbers.parse(SequenceNumberRules.STANDARD, kept))
-                .orElseGet(() -> SequenceNumbers.initial(SequenceNumberRules.STANDARD));
+                .flatMap(kept -> SequenceNumbers.parse(parameters.rules(), kept))
+                .orElseGet(() -> SequenceNumbers.initial(parameters.rules()));
         return new InstalledProfile(
-                spec.iccid(),
-                FileSystem.of(catalogue, ProfileFiles.of(spec, catalogue), journal, prefix + "file/"),
-                Pins.of(spec.pins(), journal, prefix + "pin/"),
-                new UsimAuthentication(Milenage.of(spec.key()), sequenceNumbers),
+                image.iccid(),
+                FileSystem.of(image.masterFile(), image.applications(), image.contents(), journal, prefix + "file/"),
+                Pins.of(image.pins(), image.puks(), journal, prefix + "pin/"),
+                new UsimAuthentication(
+                        Milenage.of(SubscriberKey.ofOpc(parameters.key(), parameters.operatorVariant())),
+                        sequenceNumbers),
                 journal,
                 sqnKey);
     }

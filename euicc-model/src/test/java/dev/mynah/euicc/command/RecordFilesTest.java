@@ -4,9 +4,13 @@ import static dev.mynah.euicc.Transcript.play;
 
 import dev.mynah.euicc.CardPort;
 import dev.mynah.euicc.Cards;
+import dev.mynah.euicc.conformance.Conforms;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@Conforms(to = "TS 102 221 11.1.5", by = ReadRecord.class)
+@Conforms(to = "TS 102 221 11.1.6", by = UpdateRecord.class)
+@Conforms(to = "TS 102 221 11.1.7", by = SearchRecord.class)
 class RecordFilesTest {
 
     private final CardPort port = Cards.of(Cards.alpha()).port(0);

@@ -80,8 +80,8 @@ class CardMemoryTest {
                 """);
         assertThat(commits)
                 .containsExactly(
-                        Set.of("profile/8949001000000000017/pin/PIN1"),
-                        Set.of("profile/8949001000000000017/pin/PIN1"),
+                        Set.of("profile/8949001000000000017/pin/MF/01"),
+                        Set.of("profile/8949001000000000017/pin/MF/01"),
                         Set.of("profile/8949001000000000017/file/ADF.USIM/EF.FPLMN"));
     }
 

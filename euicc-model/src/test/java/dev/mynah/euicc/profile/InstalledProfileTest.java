@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 class InstalledProfileTest {
 
     private static InstalledProfile made(ProfileSpecBuilder spec) {
-        return InstalledProfile.of(spec.build(), FileCatalogue.standard(), new CardJournal(CardMemory.inRam()));
+        return InstalledProfile.of(
+                SpecifiedProfile.image(spec.build(), FileCatalogue.standard()), new CardJournal(CardMemory.inRam()));
     }
 
     private static ElementaryFile file(InstalledProfile profile, String path) {
@@ -108,7 +109,7 @@ class InstalledProfileTest {
     void a_file_that_does_not_exist_is_refused_by_name() {
         var spec = Cards.alpha().file("EF.NOTHING", "00").build();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> InstalledProfile.check(spec, FileCatalogue.standard()))
+                .isThrownBy(() -> SpecifiedProfile.check(spec, FileCatalogue.standard()))
                 .withMessageStartingWith("files.EF.NOTHING: ");
     }
 

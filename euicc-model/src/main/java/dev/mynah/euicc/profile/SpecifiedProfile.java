@@ -1,0 +1,54 @@
+package dev.mynah.euicc.profile;
+
+import dev.mynah.euicc.PinSpec;
+import dev.mynah.euicc.ProfileSpec;
+import dev.mynah.euicc.aka.AkaParameters;
+import dev.mynah.euicc.file.FileCatalogue;
+import dev.mynah.euicc.pin.PinCode;
+import dev.mynah.euicc.pin.PinImage;
+import dev.mynah.euicc.pin.Pins;
+import dev.mynah.euicc.pin.PukImage;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the image of a profile that is described by its subscription. */
+public final class SpecifiedProfile {
+
+    private static final int PUK1 = 0x01;
+    private static final int PUK2 = 0x81;
+
+    private SpecifiedProfile() {}
+
+    /**
+     * Refuses a profile that gives content to a file that doesn't exist.
+     *
+     * @throws IllegalArgumentException naming the field
+     */
+    public static void check(ProfileSpec spec, FileCatalogue catalogue) {
+        ProfileFiles.replaced(spec, catalogue);
+    }
+
+    /** The image: the catalogue's files with what the subscription says in them, and the usual codes. */
+    public static ProfileImage image(ProfileSpec spec, FileCatalogue catalogue) {
+        AkaParameters key = AkaParameters.milenage(spec.key());
+        return new ProfileImage(
+                spec.iccid(),
+                catalogue.masterFile(),
+                catalogue.applications(),
+                ProfileFiles.of(spec, catalogue),
+                pins(spec.pins()),
+                List.of(
+                        new PukImage(PUK1, PinCode.encode(spec.pins().puk1()), 10, 10),
+                        new PukImage(PUK2, PinCode.encode(spec.pins().puk2()), 10, 10)),
+                Map.of("ADF.USIM", key, "ADF.ISIM", key),
+                List.of(),
+                List.of());
+    }
+
+    private static List<PinImage> pins(PinSpec spec) {
+        return List.of(
+                new PinImage("MF", Pins.PIN1, PinCode.encode(spec.pin1()), PUK1, spec.pin1Enabled(), true, true, 3, 3),
+                new PinImage("ADF.USIM", Pins.PIN2, PinCode.encode(spec.pin2()), PUK2, true, false, true, 3, 3),
+                new PinImage("MF", Pins.ADM1, PinCode.encode(spec.adm()), 0, true, false, true, 10, 10));
+    }
+}
