@@ -25,7 +25,7 @@ import java.util.function.Supplier;
  *
  * <p>A card has one owner: its ports answer in the caller's thread, one command at a time.
  */
-public final class Euicc {
+public final class Euicc implements Card {
 
     private final EuiccSpec spec;
     private final CardPorts ports = new CardPorts();
@@ -53,7 +53,7 @@ public final class Euicc {
                     spec.mepMode().carriesIsdR(port) ? List.of(() -> new IsdRApplication(isdR, port)) : List.of();
             card.ports.add(new EsimPort(
                     port,
-                    spec.mepMode(),
+                    Atr.of(spec.mepMode()),
                     FileSystem.withoutProfile(catalogue, journal, "port/" + port + "/file/"),
                     settling -> {
                         registry.settle(settling);
@@ -82,16 +82,19 @@ public final class Euicc {
     }
 
     /** A port by its number; port 0 carries only the ISD-R in modes A1 and A2. */
+    @Override
     public CardPort port(int number) {
         return ports.get(number);
     }
 
     /** How many ports there are. */
+    @Override
     public int portCount() {
         return spec.portCount();
     }
 
     /** How the enabled profiles are spread over the ports. */
+    @Override
     public MepMode mepMode() {
         return spec.mepMode();
     }
@@ -102,6 +105,7 @@ public final class Euicc {
     }
 
     /** The answer to reset, the same on every port. */
+    @Override
     public byte[] atr() {
         return Atr.of(spec.mepMode());
     }

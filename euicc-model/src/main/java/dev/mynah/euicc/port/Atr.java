@@ -10,8 +10,18 @@ public final class Atr {
 
     private Atr() {}
 
-    /** Offers T=0; the first TB for T=15 says that this is an eUICC and whether it can enable more than one profile. */
+    /** An eUICC's: the first TB for T=15 says that it is one and whether it can enable more than one profile. */
     public static byte[] of(MepMode mepMode) {
+        return of(EUICC | (mepMode == MepMode.NONE ? 0 : MULTIPLE_ENABLED_PROFILES));
+    }
+
+    /** A plain UICC's: the same card, and nothing in the first TB for T=15. */
+    public static byte[] uicc() {
+        return of(0);
+    }
+
+    /** Offers T=0. */
+    private static byte[] of(int firstTbForT15) {
         byte[] atr = {
             0x3B, // direct convention
             (byte) 0x9F, // TA1 and TD1 follow, 15 historical bytes
@@ -19,7 +29,7 @@ public final class Atr {
             (byte) 0x80, // TD1: T=0, TD2 follows
             0x3F, // TD2: T=15, TA3 and TB3 follow
             (byte) 0xC7, // TA3: clock stop in both states; classes A, B and C
-            (byte) (EUICC | (mepMode == MepMode.NONE ? 0 : MULTIPLE_ENABLED_PROFILES)),
+            (byte) firstTbForT15,
             (byte) 0x80, // historical bytes in compact TLV
             0x31,
             (byte) 0xE0, // selection by full and partial AID; EF.DIR

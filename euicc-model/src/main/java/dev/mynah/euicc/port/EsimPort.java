@@ -2,7 +2,6 @@ package dev.mynah.euicc.port;
 
 import dev.mynah.euicc.CardJournal;
 import dev.mynah.euicc.CardPort;
-import dev.mynah.euicc.MepMode;
 import dev.mynah.euicc.apdu.ClassByte;
 import dev.mynah.euicc.apdu.CommandApdu;
 import dev.mynah.euicc.apdu.ResponseApdu;
@@ -44,20 +43,21 @@ public final class EsimPort implements CardPort {
     /**
      * A port as after power on.
      *
+     * @param atr its answer to reset
      * @param filesWithoutProfile what it shows while no profile is enabled
      * @param cardApplications applications that answer for themselves and can be selected here
      * @param commands what the operating system knows
      */
     public EsimPort(
             int number,
-            MepMode mepMode,
+            byte[] atr,
             FileSystem filesWithoutProfile,
             EnabledProfiles profiles,
             List<Supplier<CardApplication>> cardApplications,
             List<CommandRow> commands,
             CardJournal journal) {
         this.number = number;
-        this.atr = Atr.of(mepMode);
+        this.atr = atr.clone();
         this.filesWithoutProfile = filesWithoutProfile;
         this.profiles = profiles;
         this.cardApplications = List.copyOf(cardApplications);

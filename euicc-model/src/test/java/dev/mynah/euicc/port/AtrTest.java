@@ -22,6 +22,11 @@ class AtrTest {
     }
 
     @Test
+    void it_says_nothing_of_an_euicc_on_a_plain_uicc() {
+        assertThat(HexFormat.of().withUpperCase().formatHex(Atr.uicc())).startsWith("3B9F96803FC70080");
+    }
+
+    @Test
     void its_bytes_from_the_second_on_check_to_zero() {
         for (MepMode mode : MepMode.values()) {
             byte[] atr = Atr.of(mode);
