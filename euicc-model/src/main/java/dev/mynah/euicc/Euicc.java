@@ -3,7 +3,7 @@ package dev.mynah.euicc;
 import dev.mynah.euicc.command.CommandTable;
 import dev.mynah.euicc.file.FileCatalogue;
 import dev.mynah.euicc.file.FileSystem;
-import dev.mynah.euicc.isdr.Iccid;
+import dev.mynah.euicc.isdr.EuiccSigner;
 import dev.mynah.euicc.isdr.IsdR;
 import dev.mynah.euicc.isdr.ProfileRegistry;
 import dev.mynah.euicc.port.Atr;
@@ -11,11 +11,9 @@ import dev.mynah.euicc.port.CardApplication;
 import dev.mynah.euicc.port.CardPorts;
 import dev.mynah.euicc.port.EsimPort;
 import dev.mynah.euicc.port.IsdRApplication;
-import dev.mynah.euicc.profile.InstalledProfile;
-import dev.mynah.euicc.profile.SpecifiedProfile;
-import java.util.HashMap;
+import dev.mynah.euicc.profile.PackageDecoder;
+import dev.mynah.euicc.profile.ProfileLibrary;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -26,6 +24,9 @@ import java.util.function.Supplier;
  * <p>A card has one owner: its ports answer in the caller's thread, one command at a time.
  */
 public final class Euicc implements Card {
+
+    // Nothing decodes a profile package yet, so none can be on a card.
+    private static final PackageDecoder NO_PACKAGES = profilePackage -> Optional.empty();
 
     private final EuiccSpec spec;
     private final CardPorts ports = new CardPorts();
@@ -42,11 +43,10 @@ public final class Euicc implements Card {
     public static Euicc of(EuiccSpec spec, CardMemory memory) {
         Euicc card = new Euicc(spec);
         CardJournal journal = new CardJournal(memory);
-        ProfileRegistry registry = ProfileRegistry.of(spec, journal);
-        IsdR isdR = new IsdR(spec, journal, registry, card.ports);
         FileCatalogue catalogue = FileCatalogue.standard();
-        spec.profiles().forEach(profile -> SpecifiedProfile.check(profile, catalogue));
-        Map<Iccid, InstalledProfile> installed = new HashMap<>();
+        ProfileLibrary library = new ProfileLibrary(spec.profiles(), catalogue, NO_PACKAGES, journal);
+        ProfileRegistry registry = ProfileRegistry.of(spec, journal, library);
+        IsdR isdR = new IsdR(spec, journal, registry, card.ports, EuiccSigner.NONE);
         for (int number = 0; number < spec.portCount(); number++) {
             int port = number;
             List<Supplier<CardApplication>> applications =
@@ -58,27 +58,13 @@ public final class Euicc implements Card {
                     settling -> {
                         registry.settle(settling);
                         return registry.enabledOn(settling)
-                                .flatMap(it -> installed(it.iccid(), spec, catalogue, journal, installed));
+                                .flatMap(it -> library.find(it.iccid().digits()));
                     },
                     applications,
                     CommandTable.ROWS,
                     journal));
         }
         return card;
-    }
-
-    /** A profile takes memory only once it is enabled. */
-    private static Optional<InstalledProfile> installed(
-            Iccid iccid,
-            EuiccSpec spec,
-            FileCatalogue catalogue,
-            CardJournal journal,
-            Map<Iccid, InstalledProfile> installed) {
-        return spec.profiles().stream()
-                .filter(it -> it.iccid().equals(iccid.digits()))
-                .findFirst()
-                .map(it -> installed.computeIfAbsent(
-                        iccid, key -> InstalledProfile.of(SpecifiedProfile.image(it, catalogue), journal)));
     }
 
     /** A port by its number; port 0 carries only the ISD-R in modes A1 and A2. */

@@ -1,5 +1,8 @@
 package dev.mynah.euicc;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** What a profile is for (SGP.22, ProfileClass). */
 public enum ProfileClass {
     /** For testing devices. */
@@ -13,6 +16,11 @@ public enum ProfileClass {
 
     ProfileClass(int value) {
         this.value = value;
+    }
+
+    /** The class with this value. */
+    public static Optional<ProfileClass> of(int value) {
+        return Arrays.stream(values()).filter(it -> it.value == value).findFirst();
     }
 
     /** The value in ProfileInfo. */

@@ -20,13 +20,21 @@ public final class IsdR {
     private final ProfileRegistry profiles;
     private final EsimPorts ports;
     private final ServerAddresses addresses;
+    private final NotificationStore notifications;
+    private final EuiccSigner signer;
 
-    /** The ISD-R of a card with these profiles, which tells the ports of changes and keeps its state in the journal. */
-    public IsdR(EuiccSpec spec, CardJournal journal, ProfileRegistry profiles, EsimPorts ports) {
+    /**
+     * The ISD-R of a card with these profiles, which tells the ports of changes and keeps its state in the journal.
+     *
+     * @param signer has the card's keys
+     */
+    public IsdR(EuiccSpec spec, CardJournal journal, ProfileRegistry profiles, EsimPorts ports, EuiccSigner signer) {
         this.eid = new Eid(spec.eid());
         this.profiles = profiles;
         this.ports = ports;
         this.addresses = new ServerAddresses(spec, journal);
+        this.notifications = new NotificationStore(journal);
+        this.signer = signer;
     }
 
     /** The AID it is selected by. */
@@ -66,5 +74,18 @@ public final class IsdR {
 
     ServerAddresses addresses() {
         return addresses;
+    }
+
+    NotificationStore notifications() {
+        return notifications;
+    }
+
+    EuiccSigner signer() {
+        return signer;
+    }
+
+    /** Who may use policy rules. */
+    RulesAuthorisationTable authorisedRules() {
+        return RulesAuthorisationTable.EMPTY;
     }
 }

@@ -29,7 +29,7 @@ final class ProfileElements {
             new Element(
                     0x95,
                     it -> bytes(0x95, Der.integer(it.metadata().profileClass().value()))),
-            new Element(0xB7, it -> Optional.of(owner(it.metadata()))),
+            new Element(0xB7, it -> it.metadata().owner().map(owner -> owner.toTlv(0xB7))),
             new Element(
                     ENABLED_ON_PORT,
                     it -> it.port().stream()
@@ -51,13 +51,5 @@ final class ProfileElements {
 
     private static Optional<Tlv> bytes(int tag, byte[] value) {
         return Optional.of(Tlv.of(tag, value));
-    }
-
-    private static Tlv owner(ProfileMetadata metadata) {
-        List<Tlv> owner = new ArrayList<>();
-        owner.add(Tlv.of(0x80, metadata.ownerPlmn()));
-        metadata.ownerGid1().ifPresent(it -> owner.add(Tlv.of(0x81, it)));
-        metadata.ownerGid2().ifPresent(it -> owner.add(Tlv.of(0x82, it)));
-        return Tlv.of(0xB7, owner);
     }
 }

@@ -2,22 +2,37 @@ package dev.mynah.euicc.isdr;
 
 import dev.mynah.euicc.ProfileClass;
 import dev.mynah.euicc.ProfileSpec;
-import java.util.HexFormat;
+import dev.mynah.euicc.tlv.Tlv;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * What is known of a profile from when it was installed and never changes on the card (SGP.22 4.4, StoreMetadata).
+ * What is known of a profile from when it was installed (SGP.22 4.4, StoreMetadata).
  *
- * @param ownerPlmn mccMnc of the owner, 3 bytes as in TS 24.008 10.5.1.3
+ * @param notifications who is told of what happens to it
+ * @param owner the operator; a test profile may have none
+ * @param policyRules what its owner forbids
+ * @param serviceSpecific {@code BF22}, for applications on the device
+ * @param carrierRules {@code BF76}, the rules by which Android grants carrier privileges
  */
 public record ProfileMetadata(
         Iccid iccid,
         String serviceProviderName,
         String name,
+        Optional<ProfileIcon> icon,
         ProfileClass profileClass,
-        byte[] ownerPlmn,
-        Optional<byte[]> ownerGid1,
-        Optional<byte[]> ownerGid2) {
+        List<NotificationConfiguration> notifications,
+        Optional<ProfileOwner> owner,
+        Set<PolicyRule> policyRules,
+        Optional<Tlv> serviceSpecific,
+        Optional<Tlv> carrierRules) {
+
+    /** Keeps copies. */
+    public ProfileMetadata {
+        notifications = List.copyOf(notifications);
+        policyRules = Set.copyOf(policyRules);
+    }
 
     /** The metadata of a profile the card is made with. */
     public static ProfileMetadata of(ProfileSpec spec) {
@@ -25,15 +40,22 @@ public record ProfileMetadata(
                 new Iccid(spec.iccid()),
                 spec.serviceProviderName(),
                 spec.name(),
+                Optional.empty(),
                 spec.profileClass(),
-                mccMnc(spec.homePlmn()),
-                spec.gid1().map(HexFormat.of()::parseHex),
-                spec.gid2().map(HexFormat.of()::parseHex));
+                List.of(),
+                Optional.of(ProfileOwner.of(spec.homePlmn(), spec.gid1(), spec.gid2())),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
-    private static byte[] mccMnc(String plmn) {
-        String mnc3 = plmn.length() == 6 ? plmn.substring(5) : "f";
-        String swapped = "" + plmn.charAt(1) + plmn.charAt(0) + mnc3 + plmn.charAt(2) + plmn.charAt(4) + plmn.charAt(3);
-        return HexFormat.of().parseHex(swapped);
+    /** Reads {@code BF25}; empty when an element is wrong or one that must be there is missing. */
+    public static Optional<ProfileMetadata> parse(Tlv storeMetadata) {
+        return StoreMetadata.parse(storeMetadata);
+    }
+
+    /** The {@code BF25} that {@link #parse} reads back. */
+    public Tlv toTlv() {
+        return StoreMetadata.encode(this);
     }
 }

@@ -3,6 +3,7 @@ package dev.mynah.euicc.isdr;
 import dev.mynah.euicc.CardJournal;
 import dev.mynah.euicc.EuiccSpec;
 import dev.mynah.euicc.MepMode;
+import dev.mynah.euicc.profile.ProfileLibrary;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -25,30 +26,35 @@ public final class ProfileRegistry {
     private final MepMode mepMode;
     private final int profilePorts;
     private final RegistryMemory memory;
+    private final ProfileLibrary library;
+    private final int made;
     private final Map<Iccid, Profile> profiles = new LinkedHashMap<>();
     // By port.
     private final Map<Integer, Mark> marks = new HashMap<>();
 
-    private ProfileRegistry(EuiccSpec spec, RegistryMemory memory) {
+    private ProfileRegistry(EuiccSpec spec, RegistryMemory memory, ProfileLibrary library) {
         this.mepMode = spec.mepMode();
         this.profilePorts = spec.ports();
+        this.made = spec.profiles().size();
         this.memory = memory;
+        this.library = library;
     }
 
     /** The registry of a card that has just got power: as the card was made, changed by what the journal remembers. */
-    public static ProfileRegistry of(EuiccSpec spec, CardJournal journal) {
-        ProfileRegistry registry = new ProfileRegistry(spec, new RegistryMemory(journal));
+    public static ProfileRegistry of(EuiccSpec spec, CardJournal journal, ProfileLibrary library) {
+        ProfileRegistry registry = new ProfileRegistry(spec, new RegistryMemory(journal), library);
         for (int n = 0; n < spec.profiles().size(); n++) {
             ProfileMetadata metadata = ProfileMetadata.of(spec.profiles().get(n));
             // A deleted profile leaves its number unused: an ISD-P's AID never changes its profile.
             if (!registry.memory.deleted(metadata.iccid())) {
-                registry.install(new Profile(
+                registry.restore(new Profile(
                         metadata,
                         IsdpAid.of(n),
                         Optional.empty(),
                         spec.profiles().get(n).enabledOnPort()));
             }
         }
+        registry.memory.downloaded().forEach(registry::restore);
         registry.ports().forEach(port -> {
             registry.memory.marked(port).ifPresent(mark -> registry.marks.put(port, mark));
             registry.settle(port);
@@ -56,8 +62,8 @@ public final class ProfileRegistry {
         return registry;
     }
 
-    private void install(Profile made) {
-        Profile profile = memory.restore(made);
+    private void restore(Profile asInstalled) {
+        Profile profile = memory.restore(asInstalled);
         // The card may be described with other ports than when its memory was written.
         boolean fits = profile.port().stream()
                 .allMatch(port -> mepMode.carriesProfile(port, profilePorts)
@@ -161,6 +167,28 @@ public final class ProfileRegistry {
                 .filter(it -> !it.enabled() && !marked(it));
     }
 
+    /** The AID of the security domain that the next profile will get; no profile had it before. */
+    public byte[] nextIsdpAid() {
+        return IsdpAid.of(made + memory.downloads());
+    }
+
+    /**
+     * Installs a downloaded profile, disabled, in the security domain with {@link #nextIsdpAid}.
+     *
+     * @param profilePackage the profile package, whole and in clear, which the library can decode
+     * @throws IllegalArgumentException when a profile with this number is on the card
+     */
+    public Profile install(ProfileMetadata metadata, byte[] profilePackage) {
+        if (profiles.containsKey(metadata.iccid())) {
+            throw new IllegalArgumentException("iccid: " + metadata.iccid() + " is on the card already");
+        }
+        Profile profile = new Profile(metadata, nextIsdpAid(), Optional.empty(), OptionalInt.empty());
+        library.add(metadata.iccid().digits(), profilePackage);
+        memory.keepDownloaded(profile);
+        profiles.put(profile.iccid(), profile);
+        return profile;
+    }
+
     void rename(Profile profile, String nickname) {
         put(profile.withNickname(nickname));
     }
@@ -168,6 +196,7 @@ public final class ProfileRegistry {
     void delete(Profile profile) {
         profiles.remove(profile.iccid());
         memory.delete(profile.iccid());
+        library.remove(profile.iccid().digits());
     }
 
     private void put(Profile profile) {

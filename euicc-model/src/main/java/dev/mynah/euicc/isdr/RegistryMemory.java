@@ -4,6 +4,7 @@ import dev.mynah.euicc.CardJournal;
 import dev.mynah.euicc.tlv.Der;
 import dev.mynah.euicc.tlv.Tlv;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,6 +17,10 @@ final class RegistryMemory {
     private static final int NICKNAME = 0x90;
     private static final int MARK = 0xA0;
     private static final int ICCID = 0x5A;
+    private static final int ISDP_AID = 0x4F;
+
+    private static final String DOWNLOADED = "isdr/downloaded/";
+    private static final String DOWNLOADS = "isdr/downloads";
 
     private final CardJournal journal;
 
@@ -44,8 +49,43 @@ final class RegistryMemory {
     /** Forgets a profile and everything of it, and that it ever came back with the card. */
     void delete(Iccid iccid) {
         journal.remove(profileKey(iccid));
-        journal.removeAll("profile/" + iccid + "/");
+        journal.remove(downloadedKey(iccid));
         journal.put(deletedKey(iccid), new byte[] {1});
+    }
+
+    /** Keeps what came with a downloaded profile, and that it was one. */
+    void keepDownloaded(Profile profile) {
+        journal.put(DOWNLOADS, Der.integer(downloads() + 1));
+        journal.put(
+                downloadedKey(profile.iccid()),
+                Tlv.of(
+                                PROFILE,
+                                Tlv.of(ISDP_AID, profile.isdpAid()),
+                                profile.metadata().toTlv())
+                        .toBytes());
+    }
+
+    /** How many profiles were ever downloaded. */
+    int downloads() {
+        return journal.get(DOWNLOADS)
+                .map(Der::toInt)
+                .orElse(OptionalInt.empty())
+                .orElse(0);
+    }
+
+    /** The downloaded profiles as they were installed, in that order. */
+    List<Profile> downloaded() {
+        return journal.keys(DOWNLOADED).stream()
+                .flatMap(key -> read(key).stream())
+                .map(kept -> new Profile(
+                        kept.child(StoreMetadata.TAG)
+                                .flatMap(ProfileMetadata::parse)
+                                .orElseThrow(),
+                        kept.bytes(ISDP_AID).orElseThrow(),
+                        Optional.empty(),
+                        OptionalInt.empty()))
+                .sorted((a, b) -> Arrays.compareUnsigned(a.isdpAid(), b.isdpAid()))
+                .toList();
     }
 
     boolean deleted(Iccid iccid) {
@@ -91,6 +131,10 @@ final class RegistryMemory {
 
     private static String profileKey(Iccid iccid) {
         return "isdr/profile/" + iccid;
+    }
+
+    private static String downloadedKey(Iccid iccid) {
+        return DOWNLOADED + iccid;
     }
 
     private static String deletedKey(Iccid iccid) {

@@ -74,6 +74,14 @@ public final class Der {
         return bytes;
     }
 
+    /** Whether bytes are a BIT STRING: the count of unused bits, which must be zero, and the bits (X.690 8.6.2, 11.2.1). */
+    public static boolean isBitString(byte[] bytes) {
+        if (bytes.length == 0 || bytes[0] < 0 || bytes[0] > 7 || (bytes.length == 1 && bytes[0] != 0)) {
+            return false;
+        }
+        return (bytes[bytes.length - 1] & (1 << bytes[0]) - 1) == 0 || bytes.length == 1;
+    }
+
     /** Whether a named bit of a BIT STRING is one; a bit that is not there is zero. */
     public static boolean hasBit(byte[] bitString, int bit) {
         int at = 1 + bit / 8;

@@ -11,12 +11,15 @@ import dev.mynah.euicc.ProfileSpecBuilder;
 import dev.mynah.euicc.aka.SubscriberKey;
 import dev.mynah.euicc.apdu.CommandApdu;
 import dev.mynah.euicc.apdu.ResponseApdu;
+import dev.mynah.euicc.file.FileCatalogue;
+import dev.mynah.euicc.profile.ProfileLibrary;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** An ISD-R with ports that only write down what it asks of them. */
@@ -46,8 +49,14 @@ final class TestCard implements EsimPorts {
         this.spec = spec;
         this.memory = CardMemory.inRam();
         this.journal = new CardJournal(memory);
-        this.profiles = ProfileRegistry.of(spec, journal);
-        this.isdR = new IsdR(spec, journal, profiles, this);
+        this.profiles = registry();
+        this.isdR = new IsdR(spec, journal, profiles, this, EuiccSigner.NONE);
+    }
+
+    private ProfileRegistry registry() {
+        ProfileLibrary library =
+                new ProfileLibrary(spec.profiles(), FileCatalogue.standard(), bytes -> Optional.empty(), journal);
+        return ProfileRegistry.of(spec, journal, library);
     }
 
     static TestCard of(EuiccSpec spec) {
@@ -70,8 +79,8 @@ final class TestCard implements EsimPorts {
     /** Takes power away and gives it back; what was not committed is lost. */
     TestCard powerCycle() {
         journal = new CardJournal(memory);
-        profiles = ProfileRegistry.of(spec, journal);
-        isdR = new IsdR(spec, journal, profiles, this);
+        profiles = registry();
+        isdR = new IsdR(spec, journal, profiles, this, EuiccSigner.NONE);
         return this;
     }
 
