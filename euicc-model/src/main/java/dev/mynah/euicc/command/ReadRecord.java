@@ -3,8 +3,8 @@ package dev.mynah.euicc.command;
 import dev.mynah.euicc.apdu.CommandApdu;
 import dev.mynah.euicc.apdu.ResponseApdu;
 import dev.mynah.euicc.apdu.StatusWord;
-import dev.mynah.euicc.file.AccessRule;
 import dev.mynah.euicc.file.ElementaryFile;
+import dev.mynah.euicc.file.FileOperation;
 import dev.mynah.euicc.port.CardCommand;
 import dev.mynah.euicc.port.LogicalChannel;
 
@@ -27,7 +27,7 @@ final class ReadRecord implements CardCommand {
         if (!file.row().type().hasRecords()) {
             return ResponseApdu.of(StatusWord.WRONG_FILE_STRUCTURE);
         }
-        if (!Target.allowed(channel, file, AccessRule::read)) {
+        if (!Target.allowed(channel, file, FileOperation.READ)) {
             return ResponseApdu.of(StatusWord.SECURITY_STATUS_NOT_SATISFIED);
         }
         // The length is judged before the record pointer moves, so that asking again with the right one reads the same

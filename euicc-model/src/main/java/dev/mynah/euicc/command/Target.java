@@ -1,11 +1,10 @@
 package dev.mynah.euicc.command;
 
 import dev.mynah.euicc.apdu.StatusWord;
-import dev.mynah.euicc.file.AccessCondition;
-import dev.mynah.euicc.file.AccessRule;
+import dev.mynah.euicc.file.CardFile;
 import dev.mynah.euicc.file.ElementaryFile;
+import dev.mynah.euicc.file.FileOperation;
 import dev.mynah.euicc.port.LogicalChannel;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Which file a command means, and whether it may. Gives a status word instead of an exception: these are the caller's errors. */
@@ -31,8 +30,7 @@ final class Target {
     }
 
     /** Whether the access rule of the file allows what the caller wants to do. */
-    static boolean allowed(
-            LogicalChannel channel, ElementaryFile file, Function<AccessRule, AccessCondition> operation) {
-        return operation.apply(file.accessRule()).isMet(channel.port().verifications());
+    static boolean allowed(LogicalChannel channel, CardFile file, FileOperation operation) {
+        return file.accessRule().condition(operation).isMet(channel.port().verifications());
     }
 }

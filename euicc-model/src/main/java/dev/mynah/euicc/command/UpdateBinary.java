@@ -3,8 +3,8 @@ package dev.mynah.euicc.command;
 import dev.mynah.euicc.apdu.CommandApdu;
 import dev.mynah.euicc.apdu.ResponseApdu;
 import dev.mynah.euicc.apdu.StatusWord;
-import dev.mynah.euicc.file.AccessRule;
 import dev.mynah.euicc.file.ElementaryFile;
+import dev.mynah.euicc.file.FileOperation;
 import dev.mynah.euicc.file.FileType;
 import dev.mynah.euicc.port.CardCommand;
 import dev.mynah.euicc.port.LogicalChannel;
@@ -28,7 +28,7 @@ final class UpdateBinary implements CardCommand {
         if (file.row().type() != FileType.TRANSPARENT) {
             return ResponseApdu.of(StatusWord.WRONG_FILE_STRUCTURE);
         }
-        if (!Target.allowed(channel, file, AccessRule::update)) {
+        if (!Target.allowed(channel, file, FileOperation.UPDATE)) {
             return ResponseApdu.of(StatusWord.SECURITY_STATUS_NOT_SATISFIED);
         }
         if (address.offset() >= file.size()) {

@@ -20,6 +20,16 @@ public sealed interface AccessCondition {
     /** The operator's administrative code. */
     AccessCondition ADM1 = new Verified(0x0A);
 
+    /** The condition that one key reference must have been verified. */
+    static AccessCondition of(int keyReference) {
+        return switch (keyReference) {
+            case 0x01 -> PIN1;
+            case 0x81 -> PIN2;
+            case 0x0A -> ADM1;
+            default -> new Verified(keyReference);
+        };
+    }
+
     /** The condition of that name. */
     static AccessCondition named(String name) {
         return switch (name) {
@@ -81,7 +91,12 @@ public sealed interface AccessCondition {
     record AnyOf(List<AccessCondition> conditions) implements AccessCondition {
         @Override
         public boolean isMet(IntPredicate verified) {
-            return conditions.stream().anyMatch(it -> it.isMet(verified));
+            for (int i = 0; i < conditions.size(); i++) {
+                if (conditions.get(i).isMet(verified)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -89,7 +104,12 @@ public sealed interface AccessCondition {
     record AllOf(List<AccessCondition> conditions) implements AccessCondition {
         @Override
         public boolean isMet(IntPredicate verified) {
-            return conditions.stream().allMatch(it -> it.isMet(verified));
+            for (int i = 0; i < conditions.size(); i++) {
+                if (!conditions.get(i).isMet(verified)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 }

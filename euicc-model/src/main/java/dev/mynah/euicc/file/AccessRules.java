@@ -1,29 +1,45 @@
 package dev.mynah.euicc.file;
 
-/** The rules of one EF.ARR, decoded again when it has been updated. */
+/** The rules in the records of an EF.ARR (TS 102 221 13.4), decoded. */
 final class AccessRules {
 
-    private final ElementaryFile file;
-    private byte[] decodedFrom = new byte[0];
-    private AccessRule[] rules = new AccessRule[0];
+    private final byte[] content;
+    private final AccessRule[] rules;
 
-    AccessRules(ElementaryFile file) {
-        this.file = file;
-    }
-
-    int fid() {
-        return file.fid();
-    }
-
-    AccessRule rule(int record) {
-        byte[] content = file.content();
-        if (content != decodedFrom) {
-            rules = new AccessRule[file.records()];
-            for (int i = 0; i < rules.length; i++) {
-                rules[i] = AccessRule.decode(content, i * file.recordLength(), file.recordLength());
-            }
-            decodedFrom = content;
+    private AccessRules(byte[] content, int recordLength) {
+        this.content = content;
+        rules = new AccessRule[recordLength == 0 ? 0 : content.length / recordLength];
+        for (int i = 0; i < rules.length; i++) {
+            rules[i] = ExpandedRule.decode(content, i * recordLength, recordLength);
         }
+    }
+
+    /** The rules of every EF.ARR that nobody has changed, shared by all cards. */
+    static AccessRules standard() {
+        return Standard.RULES;
+    }
+
+    /** The rules in a file. */
+    static AccessRules of(ElementaryFile file) {
+        return standard().isOf(file) ? standard() : new AccessRules(file.content(), file.recordLength());
+    }
+
+    /** Whether the file still says what these were decoded from. */
+    boolean isOf(ElementaryFile file) {
+        return file.content() == content;
+    }
+
+    /** The rule of a record, from 1; nothing is allowed where there is none. */
+    AccessRule rule(int record) {
         return record >= 1 && record <= rules.length ? rules[record - 1] : AccessRule.NOTHING;
+    }
+
+    private static final class Standard {
+        static final AccessRules RULES;
+
+        static {
+            FileRow row = FileCatalogue.standard().find("MF/EF.ARR").orElseThrow();
+            RULES = new AccessRules(row.initial(), row.recordLength());
+        }
     }
 }

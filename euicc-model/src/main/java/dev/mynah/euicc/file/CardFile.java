@@ -13,4 +13,10 @@ public sealed interface CardFile permits DedicatedFile, ElementaryFile {
 
     /** The directory it is in; null for the MF, and for an application, which hangs nowhere. */
     @Nullable DedicatedFile parent();
+
+    /** Who may do what with it. */
+    AccessRule accessRule();
+
+    /** Where it is in its life. */
+    LifeCycle lifeCycle();
 }

@@ -40,8 +40,8 @@ public final class CardFilesPage {
                         row.sfi() == FileRow.NO_SFI ? "" : "%02X".formatted(row.sfi()),
                         row.type().label(),
                         size(row),
-                        rule.read(),
-                        rule.update(),
+                        rule.condition(FileOperation.READ),
+                        rule.condition(FileOperation.UPDATE),
                         row.services().stream().map(String::valueOf).collect(Collectors.joining(", ")),
                         row.clause());
     }

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Reads the rows of the catalogue. A row that can't be is a mistake of ours and ends the start. */
 final class CatalogueReader {
@@ -19,28 +18,13 @@ final class CatalogueReader {
 
     private CatalogueReader() {}
 
-    static DirectoryRow directory(String resource) {
-        return directory(read(resource), "", accessRecords());
+    static DirectoryRow directory(String resource, byte[] accessRecords) {
+        return directory(read(resource), "", accessRecords);
     }
 
-    /** The records of EF.ARR, one after the other; what no row describes is FF and allows nothing. */
+    /** The records of every EF.ARR. */
     static byte[] accessRecords() {
-        TreeMap<Integer, byte[]> records = new TreeMap<>();
-        for (JsonNode row : read(ACCESS)) {
-            records.put(
-                    row.path("record").asInt(),
-                    new AccessRule(condition(row, "read"), condition(row, "update"), condition(row, "manage"))
-                            .encode());
-        }
-        int length = records.values().stream().mapToInt(it -> it.length).max().orElse(0);
-        byte[] all = new byte[records.lastKey() * length];
-        Arrays.fill(all, (byte) 0xFF);
-        records.forEach((record, bytes) -> System.arraycopy(bytes, 0, all, (record - 1) * length, bytes.length));
-        return all;
-    }
-
-    private static AccessCondition condition(JsonNode row, String operation) {
-        return AccessCondition.named(row.path(operation).asText());
+        return AccessRuleRow.records(read(ACCESS));
     }
 
     private static DirectoryRow directory(JsonNode node, String parentPath, byte[] accessRecords) {

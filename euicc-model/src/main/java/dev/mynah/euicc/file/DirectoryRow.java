@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  * @param aid the application identifier, empty for MF and DF
  * @param label the application's label in EF.DIR
  * @param services what the application's service table says besides the files that are there
+ * @param attributes what is special about it
  */
 public record DirectoryRow(
         String name,
@@ -22,7 +23,24 @@ public record DirectoryRow(
         String clause,
         List<Integer> services,
         List<DirectoryRow> directories,
-        List<FileRow> files) {
+        List<FileRow> files,
+        FileAttributes attributes) {
+
+    /** A directory with nothing special about it. */
+    public DirectoryRow(
+            String name,
+            String path,
+            FileType type,
+            int fid,
+            byte[] aid,
+            String label,
+            int arr,
+            String clause,
+            List<Integer> services,
+            List<DirectoryRow> directories,
+            List<FileRow> files) {
+        this(name, path, type, fid, aid, label, arr, clause, services, directories, files, FileAttributes.STANDARD);
+    }
 
     /** The files here and below. */
     public Stream<FileRow> allFiles() {

@@ -1,6 +1,5 @@
 package dev.mynah.euicc.file;
 
-import dev.mynah.euicc.CardJournal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,22 +10,29 @@ public final class ElementaryFile implements CardFile {
 
     private final FileRow row;
     private final DedicatedFile parent;
-    private final CardJournal journal;
-    private final String keyPrefix;
+    private final FileJournal journal;
     private final int recordLength;
     private byte[] content;
-    private byte @Nullable [] fcp;
+    private LifeCycle lifeCycle;
+    /** The file whose content this one shares. */
+    private @Nullable ElementaryFile target;
 
-    ElementaryFile(FileRow row, DedicatedFile parent, FileContent made, CardJournal journal, String keyPrefix) {
+    private byte @Nullable [] fcp;
+    private @Nullable AccessRules rules;
+
+    ElementaryFile(FileRow row, DedicatedFile parent, FileContent made, FileJournal journal) {
         this.row = row;
         this.parent = parent;
         this.journal = journal;
-        this.keyPrefix = keyPrefix;
         this.recordLength = made.recordLength();
-        // A kept content of another size is from a card made differently; the card as it is now decides.
-        this.content = journal.get(keyPrefix + row.path())
-                .filter(kept -> kept.length == made.bytes().length)
-                .orElse(made.bytes());
+        byte[] kept = journal.content(row, made);
+        this.content = kept != null ? kept : made.bytes();
+        this.lifeCycle = journal.lifeCycle(row.path(), row.attributes().lifeCycle());
+    }
+
+    /** Shares the content of another file from now on. */
+    void link(ElementaryFile other) {
+        target = other;
     }
 
     /** What declares it. */
@@ -49,57 +55,91 @@ public final class ElementaryFile implements CardFile {
         return parent;
     }
 
-    /** The size in bytes. */
+    /** The size in bytes; of a file of BER-TLV structure, how many its data objects may take. */
     public int size() {
-        return content.length;
+        int maximum = row.attributes().maximumSize();
+        return row.type() == FileType.BER_TLV && maximum != 0 ? maximum : content().length;
     }
 
-    /** 0 for a transparent file. */
+    /** 0 for a file without records. */
     public int recordLength() {
-        return recordLength;
+        ElementaryFile shared = target;
+        return shared == null ? recordLength : shared.recordLength();
     }
 
-    /** 0 for a transparent file. */
+    /** 0 for a file without records. */
     public int records() {
-        return recordLength == 0 ? 0 : content.length / recordLength;
+        int length = recordLength();
+        return length == 0 ? 0 : content().length / length;
     }
 
     /** The content, shared and not to be changed; another array after an update. */
     public byte[] content() {
-        return content;
+        ElementaryFile shared = target;
+        return shared == null ? content : shared.content();
     }
 
     /** Where a record begins in the content; records are numbered from 1. */
     public int recordOffset(int record) {
-        return (record - 1) * recordLength;
+        return (record - 1) * recordLength();
     }
 
     /** Overwrites part of the content. */
     public void update(int offset, byte[] bytes) {
-        byte[] next = content.clone();
+        byte[] next = content().clone();
         System.arraycopy(bytes, 0, next, offset, bytes.length);
-        keep(next);
+        replace(next);
     }
 
     /** Puts a record before all others of a cyclic file; the oldest, which is the last, is lost (TS 102 221 8.2.2.3). */
     public void append(byte[] record) {
-        byte[] next = new byte[content.length];
+        byte[] old = content();
+        byte[] next = new byte[old.length];
         System.arraycopy(record, 0, next, 0, record.length);
-        System.arraycopy(content, 0, next, recordLength, content.length - recordLength);
-        keep(next);
+        System.arraycopy(old, 0, next, record.length, old.length - record.length);
+        replace(next);
     }
 
-    private void keep(byte[] next) {
+    /** Puts another content in its place; the array belongs to the file from now on. */
+    public void replace(byte[] next) {
+        ElementaryFile shared = target;
+        if (shared != null) {
+            shared.replace(next);
+            return;
+        }
         content = next;
-        journal.put(keyPrefix + row.path(), next);
+        journal.keepContent(row, next);
     }
 
-    /** The rule for it, from the EF.ARR of its directory or the nearest above. */
+    @Override
+    public LifeCycle lifeCycle() {
+        return lifeCycle;
+    }
+
+    /** Puts it in another state. */
+    public void lifeCycle(LifeCycle next) {
+        lifeCycle = next;
+        fcp = null;
+        journal.keepLifeCycle(row.path(), next);
+    }
+
+    @Override
     public AccessRule accessRule() {
-        return parent.accessRule(row.arr());
+        ElementaryFile file = parent.accessRules(row.attributes().arrFid());
+        return file == null ? AccessRule.NOTHING : file.rule(row.arr());
     }
 
-    /** The FCP template; constant and shared. */
+    /** What a record says, in a file that is an EF.ARR. */
+    AccessRule rule(int record) {
+        AccessRules decoded = rules;
+        if (decoded == null || !decoded.isOf(this)) {
+            decoded = AccessRules.of(this);
+            rules = decoded;
+        }
+        return decoded.rule(record);
+    }
+
+    /** The FCP template; shared, not to be changed. */
     public byte[] fcp() {
         byte[] template = fcp;
         if (template == null) {

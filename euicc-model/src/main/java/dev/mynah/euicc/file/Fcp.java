@@ -17,31 +17,59 @@ public final class Fcp {
     private static final int PIN_STATUS_TEMPLATE = 0xC6;
 
     private static final int DATA_CODING = 0x21;
-    private static final int ACTIVATED = 0x05;
+    /** Inside the proprietary information (TS 102 221 11.1.1.4.6, TS 102 222 6.3.2.2.1). */
+    private static final int FILE_DETAILS = 0x84;
+
+    private static final int MAXIMUM_FILE_SIZE = 0x86;
+    private static final int SPECIAL_INFORMATION = 0xC0;
 
     private Fcp() {}
 
     /** The template of an elementary file. */
     static byte[] of(ElementaryFile file) {
+        FileRow row = file.row();
+        FileAttributes attributes = row.attributes();
         ByteArrayOutputStream out = new ByteArrayOutputStream(40);
-        int descriptor = file.row().type().descriptor();
-        if (file.row().type().hasRecords()) {
+        int descriptor = row.type().descriptor();
+        if (row.type().hasRecords()) {
             int length = file.recordLength();
             put(out, FILE_DESCRIPTOR, descriptor, DATA_CODING, length >> 8, length & 0xFF, file.records());
         } else {
             put(out, FILE_DESCRIPTOR, descriptor, DATA_CODING);
         }
         put(out, FILE_IDENTIFIER, file.fid() >> 8, file.fid() & 0xFF);
-        put(out, LIFE_CYCLE_STATUS, ACTIVATED);
-        int arr = file.parent().accessRulesFid();
-        put(out, SECURITY_ATTRIBUTES, arr >> 8, arr & 0xFF, file.row().arr());
-        put(out, FILE_SIZE, file.size() >> 8, file.size() & 0xFF);
-        if (file.row().sfi() == FileRow.NO_SFI) {
+        proprietary(out, row.type(), attributes);
+        put(out, LIFE_CYCLE_STATUS, file.lifeCycle().status());
+        int arr = attributes.arrFid();
+        if (arr == 0) {
+            ElementaryFile rules = file.parent().accessRules(0);
+            arr = rules == null ? 0x2F06 : rules.fid();
+        }
+        put(out, SECURITY_ATTRIBUTES, arr >> 8, arr & 0xFF, row.arr());
+        put(out, FILE_SIZE, number(file.size()));
+        if (row.sfi() == FileRow.NO_SFI) {
             put(out, SHORT_FILE_IDENTIFIER);
         } else {
-            put(out, SHORT_FILE_IDENTIFIER, file.row().sfi() << 3);
+            put(out, SHORT_FILE_IDENTIFIER, row.sfi() << 3);
         }
         return template(out);
+    }
+
+    private static void proprietary(ByteArrayOutputStream out, FileType type, FileAttributes attributes) {
+        ByteArrayOutputStream inner = new ByteArrayOutputStream(8);
+        if (type == FileType.BER_TLV) {
+            // The data objects are coded in DER or may be otherwise, too (TS 102 221 11.1.1.4.6.5).
+            put(inner, FILE_DETAILS, 0x01);
+        }
+        if (attributes.maximumSize() != 0) {
+            put(inner, MAXIMUM_FILE_SIZE, number(attributes.maximumSize()));
+        }
+        if (attributes.specialInformation() != 0) {
+            put(inner, SPECIAL_INFORMATION, attributes.specialInformation());
+        }
+        if (inner.size() != 0) {
+            put(out, PROPRIETARY, inner.toByteArray());
+        }
     }
 
     /**
@@ -59,21 +87,31 @@ public final class Fcp {
         }
         // UICC characteristics: clock stop allowed, class A to C (TS 102 221 11.1.1.4.6.1).
         put(out, PROPRIETARY, 0x80, 0x01, 0x71);
-        put(out, LIFE_CYCLE_STATUS, ACTIVATED);
-        int arr = file.row().type() == FileType.ADF ? 0x2F06 : file.accessRulesFid();
+        put(out, LIFE_CYCLE_STATUS, file.lifeCycle().status());
+        int arr = file.accessRulesFid();
         put(out, SECURITY_ATTRIBUTES, arr >> 8, arr & 0xFF, file.row().arr());
         put(out, PIN_STATUS_TEMPLATE, pinStatus);
         return template(out);
     }
 
     private static byte[] template(ByteArrayOutputStream content) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(content.size() + 2);
+        ByteArrayOutputStream out = new ByteArrayOutputStream(content.size() + 3);
         put(out, TEMPLATE, content.toByteArray());
         return out.toByteArray();
     }
 
+    /** Two bytes, or as many as a larger number needs. */
+    private static byte[] number(int size) {
+        return size <= 0xFFFF
+                ? new byte[] {(byte) (size >> 8), (byte) size}
+                : new byte[] {(byte) (size >> 24), (byte) (size >> 16), (byte) (size >> 8), (byte) size};
+    }
+
     private static void put(ByteArrayOutputStream out, int tag, byte[] value) {
         out.write(tag);
+        if (value.length > 0x7F) {
+            out.write(0x81);
+        }
         out.write(value.length);
         out.writeBytes(value);
     }

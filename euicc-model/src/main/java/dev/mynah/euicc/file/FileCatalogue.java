@@ -10,9 +10,7 @@ import java.util.stream.Stream;
  */
 public final class FileCatalogue {
 
-    private static final FileCatalogue STANDARD = new FileCatalogue(
-            CatalogueReader.directory("mf.yaml"),
-            List.of(CatalogueReader.directory("usim.yaml"), CatalogueReader.directory("isim.yaml")));
+    private static final FileCatalogue STANDARD = read();
 
     private final DirectoryRow masterFile;
     private final List<DirectoryRow> applications;
@@ -20,6 +18,15 @@ public final class FileCatalogue {
     private FileCatalogue(DirectoryRow masterFile, List<DirectoryRow> applications) {
         this.masterFile = masterFile;
         this.applications = applications;
+    }
+
+    private static FileCatalogue read() {
+        byte[] accessRecords = CatalogueReader.accessRecords();
+        return new FileCatalogue(
+                CatalogueReader.directory("mf.yaml", accessRecords),
+                List.of(
+                        CatalogueReader.directory("usim.yaml", accessRecords),
+                        CatalogueReader.directory("isim.yaml", accessRecords)));
     }
 
     /** The files as the rows declare them. */

@@ -6,10 +6,42 @@ import java.util.List;
 /**
  * The content of an elementary file.
  *
- * @param bytes all of it, records one after the other; shared, never changed
+ * @param bytes all of it, records or data objects one after the other; shared, never changed
  * @param recordLength 0 when it has no records
  */
 public record FileContent(byte[] bytes, int recordLength) {
+
+    /**
+     * A new file's content from a filling pattern, as CREATE FILE and profile packages give it (TS 102 222 6.3.2.2.1): each record,
+     * or the whole of a file without records, begins with the pattern, and its last byte goes on to the end.
+     *
+     * @param pattern FF when it has no bytes
+     * @param recordLength 0 for a file without records
+     */
+    public static FileContent filled(byte[] pattern, int size, int recordLength) {
+        byte[] bytes = new byte[size];
+        int step = recordLength == 0 ? size : recordLength;
+        for (int at = 0; at < size; at++) {
+            int within = at % step;
+            bytes[at] = pattern.length == 0 ? (byte) 0xFF : pattern[Math.min(within, pattern.length - 1)];
+        }
+        return new FileContent(bytes, recordLength);
+    }
+
+    /**
+     * A new file's content from a repeat pattern: it begins again after its last byte (TS 102 222 6.3.2.2.1).
+     *
+     * @param pattern FF when it has no bytes
+     * @param recordLength 0 for a file without records
+     */
+    public static FileContent repeated(byte[] pattern, int size, int recordLength) {
+        byte[] bytes = new byte[size];
+        int step = recordLength == 0 ? size : recordLength;
+        for (int at = 0; at < size; at++) {
+            bytes[at] = pattern.length == 0 ? (byte) 0xFF : pattern[at % step % pattern.length];
+        }
+        return new FileContent(bytes, recordLength);
+    }
 
     /**
      * Fits content to its row: what is short is filled with FF, what is missing is the row's initial content, what is longer
@@ -17,6 +49,9 @@ public record FileContent(byte[] bytes, int recordLength) {
      */
     public static FileContent fit(FileRow row, List<byte[]> contents) {
         int longest = contents.stream().mapToInt(it -> it.length).max().orElse(0);
+        if (row.type() == FileType.BER_TLV) {
+            return new FileContent(contents.isEmpty() ? row.initial() : contents.get(0), 0);
+        }
         if (!row.type().hasRecords()) {
             byte[] bytes = row.initial().length >= longest ? row.initial().clone() : filled(longest);
             overwrite(bytes, 0, contents.isEmpty() ? new byte[0] : contents.get(0), bytes.length);

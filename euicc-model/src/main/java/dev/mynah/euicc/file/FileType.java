@@ -9,7 +9,8 @@ public enum FileType {
     ADF(0x78),
     TRANSPARENT(0x41),
     LINEAR_FIXED(0x42),
-    CYCLIC(0x46);
+    CYCLIC(0x46),
+    BER_TLV(0x79);
 
     private final int descriptor;
 
@@ -27,12 +28,17 @@ public enum FileType {
         return this == LINEAR_FIXED || this == CYCLIC;
     }
 
+    /** Whether it is a directory. */
+    public boolean isDirectory() {
+        return this == MF || this == DF || this == ADF;
+    }
+
     /** How rows and pages write it. */
     public String label() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return this == BER_TLV ? "BER-TLV" : name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     static FileType named(String text) {
-        return valueOf(text.toUpperCase(Locale.ROOT).replace(' ', '_'));
+        return valueOf(text.toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_'));
     }
 }

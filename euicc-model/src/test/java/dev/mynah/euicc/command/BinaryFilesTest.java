@@ -143,7 +143,7 @@ class BinaryFilesTest {
                 < 9000
                 > 0020000A 08 3132333435363738
                 < 9000
-                > 00DC0ABC 21 8001019000 8001029700 FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF
+                > 00DC0ABC 2C 8001019000 8001029700 FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF
                 < 9000
                 > 00D68300 01 01             # EF.AD refers to record 10, by which now nobody may
                 < 6982

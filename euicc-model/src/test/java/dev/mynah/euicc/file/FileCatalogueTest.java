@@ -47,7 +47,7 @@ class FileCatalogueTest {
     @Test
     void every_file_refers_to_a_rule_that_lets_somebody_read_it() {
         assertThat(catalogue.files())
-                .allSatisfy(row -> assertThat(AccessRule.standard(row.arr()).read())
+                .allSatisfy(row -> assertThat(AccessRule.standard(row.arr()).condition(FileOperation.READ))
                         .as(row.path())
                         .isNotEqualTo(AccessCondition.NEV));
     }
