@@ -5,6 +5,8 @@ import dev.mynah.euicc.file.FileCatalogue;
 import dev.mynah.euicc.file.FileSystem;
 import dev.mynah.euicc.isdr.EuiccSigner;
 import dev.mynah.euicc.isdr.IsdR;
+import dev.mynah.euicc.isdr.NotificationIssuer;
+import dev.mynah.euicc.isdr.NotificationStore;
 import dev.mynah.euicc.isdr.ProfileRegistry;
 import dev.mynah.euicc.port.Atr;
 import dev.mynah.euicc.port.CardApplication;
@@ -45,8 +47,10 @@ public final class Euicc implements Card {
         CardJournal journal = new CardJournal(memory);
         FileCatalogue catalogue = FileCatalogue.standard();
         ProfileLibrary library = new ProfileLibrary(spec.profiles(), catalogue, NO_PACKAGES, journal);
-        ProfileRegistry registry = ProfileRegistry.of(spec, journal, library);
-        IsdR isdR = new IsdR(spec, journal, registry, card.ports, EuiccSigner.NONE);
+        EuiccSigner signer = EuiccSigner.NONE;
+        NotificationIssuer issuer = new NotificationIssuer(new NotificationStore(journal), signer);
+        ProfileRegistry registry = ProfileRegistry.of(spec, journal, library, issuer);
+        IsdR isdR = new IsdR(spec, journal, registry, card.ports, signer);
         for (int number = 0; number < spec.portCount(); number++) {
             int port = number;
             List<Supplier<CardApplication>> applications =

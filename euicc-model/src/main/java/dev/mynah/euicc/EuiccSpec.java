@@ -1,6 +1,7 @@
 package dev.mynah.euicc;
 
 import dev.mynah.euicc.isdr.Eid;
+import dev.mynah.euicc.isdr.RulesAuthorisationTable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import java.util.Set;
  * @param profiles in the order the ISD-R lists them
  * @param defaultSmdpAddress where an LPA downloads when nothing else is said
  * @param rootSmdsAddress where an LPA looks for events
+ * @param authorisedRules which operators may use policy rules
+ * @param nonVolatileMemory bytes for profiles
+ * @param testMode whether test profiles can be seen and used
  */
 public record EuiccSpec(
         String eid,
@@ -21,7 +25,15 @@ public record EuiccSpec(
         int ports,
         List<ProfileSpec> profiles,
         Optional<String> defaultSmdpAddress,
-        String rootSmdsAddress) {
+        String rootSmdsAddress,
+        RulesAuthorisationTable authorisedRules,
+        int nonVolatileMemory,
+        boolean testMode) {
+
+    private static final int LARGEST_NON_VOLATILE_MEMORY = 64 * 1024 * 1024;
+
+    /** What a card has for profiles when nothing is said. */
+    public static final int USUAL_NON_VOLATILE_MEMORY = 1024 * 1024;
 
     /** Checks the fields and that no two profiles want the same port or ICCID. */
     public EuiccSpec {
@@ -32,6 +44,10 @@ public record EuiccSpec(
         }
         if (mepMode == MepMode.NONE && ports != 1) {
             throw new IllegalArgumentException("ports: " + ports + " need a MEP mode, mepMode is NONE");
+        }
+        if (nonVolatileMemory < 0 || nonVolatileMemory > LARGEST_NON_VOLATILE_MEMORY) {
+            throw new IllegalArgumentException(
+                    "nonVolatileMemory: " + nonVolatileMemory + " is not within 0.." + LARGEST_NON_VOLATILE_MEMORY);
         }
         Set<String> iccids = new HashSet<>();
         Set<Integer> taken = new HashSet<>();
@@ -54,7 +70,27 @@ public record EuiccSpec(
 
     /** An eUICC without addresses of servers of its own. */
     public static EuiccSpec of(String eid, MepMode mepMode, int ports, List<ProfileSpec> profiles) {
-        return new EuiccSpec(eid, mepMode, ports, profiles, Optional.empty(), "lpa.ds.gsma.com");
+        return of(eid, mepMode, ports, profiles, Optional.empty(), "lpa.ds.gsma.com");
+    }
+
+    /** An eUICC in test mode, with the usual memory, on which nobody may use policy rules. */
+    public static EuiccSpec of(
+            String eid,
+            MepMode mepMode,
+            int ports,
+            List<ProfileSpec> profiles,
+            Optional<String> defaultSmdpAddress,
+            String rootSmdsAddress) {
+        return new EuiccSpec(
+                eid,
+                mepMode,
+                ports,
+                profiles,
+                defaultSmdpAddress,
+                rootSmdsAddress,
+                RulesAuthorisationTable.EMPTY,
+                USUAL_NON_VOLATILE_MEMORY,
+                true);
     }
 
     /** How many ports the card has, the one that only carries the ISD-R included. */

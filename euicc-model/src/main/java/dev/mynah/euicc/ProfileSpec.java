@@ -30,6 +30,7 @@ import java.util.OptionalInt;
  * @param domain the home network domain; derived from the IMSI when not given (TS 23.003 13.2)
  * @param files content by file name ({@code EF.SPDI} or {@code ADF.USIM/EF.AD}) that replaces what would be made: one
  *     hexadecimal text for a transparent file, one for each record otherwise
+ * @param management what the ISD-R is told of it
  */
 public record ProfileSpec(
         String iccid,
@@ -52,7 +53,8 @@ public record ProfileSpec(
         Optional<String> gid2,
         Optional<String> impi,
         Optional<String> domain,
-        Map<String, List<String>> files) {
+        Map<String, List<String>> files,
+        ManagementSpec management) {
 
     /** Checks every field; the message of a refusal begins with the field's name. */
     public ProfileSpec {

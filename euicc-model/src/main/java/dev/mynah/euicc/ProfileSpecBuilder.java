@@ -32,6 +32,7 @@ public final class ProfileSpecBuilder {
     private @Nullable String impi;
     private @Nullable String domain;
     private final Map<String, List<String>> files = new LinkedHashMap<>();
+    private ManagementSpec management = ManagementSpec.NONE;
 
     ProfileSpecBuilder(String iccid, String imsi, SubscriberKey key) {
         this.iccid = iccid;
@@ -147,6 +148,12 @@ public final class ProfileSpecBuilder {
         return this;
     }
 
+    /** What the ISD-R is told of it. */
+    public ProfileSpecBuilder management(ManagementSpec spec) {
+        management = spec;
+        return this;
+    }
+
     /** The profile; a field that can't be is refused with {@link IllegalArgumentException} naming it. */
     public ProfileSpec build() {
         String provider = serviceProviderName.isEmpty() ? name : serviceProviderName;
@@ -171,6 +178,7 @@ public final class ProfileSpecBuilder {
                 Optional.ofNullable(gid2),
                 Optional.ofNullable(impi),
                 Optional.ofNullable(domain),
-                files);
+                files,
+                management);
     }
 }

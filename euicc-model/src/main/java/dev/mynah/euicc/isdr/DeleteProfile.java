@@ -14,12 +14,12 @@ final class DeleteProfile implements Es10Function {
     private static final int OK = 0;
     private static final int NOT_FOUND = 1;
     private static final int NOT_DISABLED = 2;
+    private static final int DISALLOWED_BY_POLICY = 3;
 
     @Override
     public Es10Answer answer(IsdR card, int port, Tlv request) {
         return ProfileIdentifier.in(request)
-                .map(wanted -> Es10Answer.result(
-                        TAG, delete(card.profiles(), card.profiles().find(wanted))))
+                .map(wanted -> Es10Answer.result(TAG, delete(card.profiles(), card.find(wanted))))
                 .orElse(Es10Answer.INCORRECT_DATA);
     }
 
@@ -29,6 +29,9 @@ final class DeleteProfile implements Es10Function {
         }
         if (profile.get().enabled() || profiles.marked(profile.get())) {
             return NOT_DISABLED;
+        }
+        if (profile.get().mustNotBeDeleted()) {
+            return DISALLOWED_BY_POLICY;
         }
         profiles.delete(profile.get());
         return OK;

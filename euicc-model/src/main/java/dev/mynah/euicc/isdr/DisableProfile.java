@@ -21,12 +21,15 @@ final class DisableProfile implements Es10Function {
     }
 
     private static int disable(IsdR card, ProfileChange change) {
-        Optional<Profile> profile = card.profiles().find(change.profile());
+        Optional<Profile> profile = card.find(change.profile());
         if (profile.isEmpty()) {
             return ProfileChange.NOT_FOUND;
         }
         if (!profile.get().enabled()) {
             return ProfileChange.WRONG_STATE;
+        }
+        if (profile.get().mustStayEnabled()) {
+            return ProfileChange.DISALLOWED_BY_POLICY;
         }
         int port = profile.get().port().getAsInt();
         return change.carryOut(card, port, card.profiles().replacedByTest(port).map(Profile::iccid));

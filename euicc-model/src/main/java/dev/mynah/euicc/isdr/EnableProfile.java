@@ -22,7 +22,7 @@ final class EnableProfile implements Es10Function {
     }
 
     private static int enable(IsdR card, int port, ProfileChange change) {
-        Optional<Profile> profile = card.profiles().find(change.profile());
+        Optional<Profile> profile = card.find(change.profile());
         if (profile.isEmpty()) {
             return ProfileChange.NOT_FOUND;
         }
@@ -43,8 +43,17 @@ final class EnableProfile implements Es10Function {
                         .replacedByTest(target.port())
                         .filter(it -> !it.iccid().equals(profile.get().iccid()))
                         .isPresent();
-        return wrongAfterTest
-                ? WRONG_PROFILE_REENABLING
-                : change.carryOut(card, target.port(), Optional.of(profile.get().iccid()));
+        if (wrongAfterTest) {
+            return WRONG_PROFILE_REENABLING;
+        }
+        // A test profile takes the place of any other for a while, whatever the other's rules say.
+        if (!profile.get().isForTest()
+                && card.profiles()
+                        .enabledOn(target.port())
+                        .filter(Profile::mustStayEnabled)
+                        .isPresent()) {
+            return ProfileChange.DISALLOWED_BY_POLICY;
+        }
+        return change.carryOut(card, target.port(), Optional.of(profile.get().iccid()));
     }
 }

@@ -1,6 +1,7 @@
 package dev.mynah.euicc.isdr;
 
 import dev.mynah.euicc.tlv.Tlv;
+import java.util.List;
 
 /**
  * {@code BF20} to {@code BF20 { 82 svn, A9 CI keys to verify with, AA CI keys to sign for }}: what a server needs to know
@@ -15,8 +16,12 @@ final class GetEuiccInfo1 implements Es10Function {
         return Es10Answer.of(Tlv.of(
                 0xBF20,
                 Tlv.of(0x82, Version.SGP22.toBytes()),
-                // No certificate issuer's key is on the card.
-                Tlv.of(0xA9),
-                Tlv.of(0xAA)));
+                issuers(0xA9, card.signer().issuersToVerifyWith()),
+                issuers(0xAA, card.signer().issuersToSignFor())));
+    }
+
+    /** A list of certificate issuers by their subject key identifiers; empty on a card without keys. */
+    static Tlv issuers(int tag, List<byte[]> identifiers) {
+        return Tlv.of(tag, identifiers.stream().map(it -> Tlv.of(0x04, it)).toList());
     }
 }

@@ -13,11 +13,8 @@ final class GetEuiccInfo2 implements Es10Function {
     // UICCCapability: usimSupport, isimSupport, akaMilenage.
     private static final byte[] UICC_CAPABILITY = Der.namedBits(1, 2, 4);
 
-    // RspCapability: additionalProfile, testProfileSupport.
-    private static final byte[] RSP_CAPABILITY = Der.namedBits(0, 3);
-
-    // PprIds: ppr1, ppr2. No operator is authorised to use them (see GetRat), so a profile with either is refused.
-    private static final byte[] FORBIDDEN_POLICY_RULES = Der.namedBits(1, 2);
+    // RspCapability: additionalProfile, testProfileSupport, serviceSpecificDataSupport.
+    private static final byte[] RSP_CAPABILITY = Der.namedBits(0, 3, 5);
 
     @Override
     public Es10Answer answer(IsdR card, int port, Tlv request) {
@@ -26,13 +23,12 @@ final class GetEuiccInfo2 implements Es10Function {
                 Tlv.of(0x81, Version.PROFILE_PACKAGE.toBytes()),
                 Tlv.of(0x82, Version.SGP22.toBytes()),
                 Tlv.of(0x83, Version.FIRMWARE.toBytes()),
-                Tlv.of(0x84, CardResources.of(card.profiles()).toBytes()),
+                Tlv.of(0x84, CardResources.of(card).toBytes()),
                 Tlv.of(0x85, UICC_CAPABILITY),
                 Tlv.of(0x88, RSP_CAPABILITY),
-                // No certificate issuer's key is on the card.
-                Tlv.of(0xA9),
-                Tlv.of(0xAA),
-                Tlv.of(0x99, FORBIDDEN_POLICY_RULES),
+                GetEuiccInfo1.issuers(0xA9, card.signer().issuersToVerifyWith()),
+                GetEuiccInfo1.issuers(0xAA, card.signer().issuersToSignFor()),
+                Tlv.of(0x99, PolicyRule.bitString(card.authorisedRules().forbiddenToAll())),
                 Tlv.of(0x04, Version.PROTECTION_PROFILE.toBytes()),
                 // sasAcreditationNumber: no production site was accredited.
                 Tlv.of(0x0C, Der.utf8(""))));

@@ -32,7 +32,7 @@ final class GetProfilesInfo implements Es10Function {
         if (search.isEmpty() || tags.isEmpty()) {
             return Es10Answer.of(Tlv.of(TAG, Tlv.of(0x81, Der.integer(INCORRECT_INPUT_VALUES))));
         }
-        List<Tlv> found = card.profiles().profiles().stream()
+        List<Tlv> found = card.visibleProfiles()
                 .filter(search.get())
                 .map(it -> ProfileElements.of(it, tags.get(), card.profiles().mepMode()))
                 .toList();

@@ -1,10 +1,11 @@
 package dev.mynah.euicc.isdr;
 
 import dev.mynah.euicc.tlv.Tlv;
+import java.util.List;
 
 /**
- * {@code BF43} to {@code BF43 { A0 { rules } }}: which operators may use which profile policy rules. The table of this eUICC
- * is empty, as one is made that allows no policy rules (SGP.22 2.9.2.1).
+ * {@code BF43} to {@code BF43 { A0 { rules } }}: which operators may use which profile policy rules. An empty table allows
+ * none to nobody (SGP.22 2.9.2.1).
  *
  * <p>ES10b.GetRAT, SGP.22 5.7.22.
  */
@@ -12,6 +13,9 @@ final class GetRat implements Es10Function {
 
     @Override
     public Es10Answer answer(IsdR card, int port, Tlv request) {
-        return Es10Answer.of(Tlv.of(0xBF43, Tlv.of(0xA0)));
+        List<Tlv> rules = card.authorisedRules().rules().stream()
+                .map(AuthorisationRule::toTlv)
+                .toList();
+        return Es10Answer.of(Tlv.of(0xBF43, Tlv.of(0xA0, rules)));
     }
 }

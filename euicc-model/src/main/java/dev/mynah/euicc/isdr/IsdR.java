@@ -4,6 +4,9 @@ import dev.mynah.euicc.CardJournal;
 import dev.mynah.euicc.EuiccSpec;
 import dev.mynah.euicc.tlv.Tlv;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The ISD-R: the application of an eUICC that holds the profiles and answers the ES10 functions (SGP.22 2.4.2, 5.7). One for
@@ -16,6 +19,7 @@ public final class IsdR {
     // STORE DATA takes blocks of up to 255 bytes.
     private static final Tlv MAXIMUM_COMMAND_LENGTH = Tlv.of(0x9F65, new byte[] {(byte) 0xFF});
 
+    private final EuiccSpec spec;
     private final Eid eid;
     private final ProfileRegistry profiles;
     private final EsimPorts ports;
@@ -29,6 +33,7 @@ public final class IsdR {
      * @param signer has the card's keys
      */
     public IsdR(EuiccSpec spec, CardJournal journal, ProfileRegistry profiles, EsimPorts ports, EuiccSigner signer) {
+        this.spec = spec;
         this.eid = new Eid(spec.eid());
         this.profiles = profiles;
         this.ports = ports;
@@ -86,6 +91,25 @@ public final class IsdR {
 
     /** Who may use policy rules. */
     RulesAuthorisationTable authorisedRules() {
-        return RulesAuthorisationTable.EMPTY;
+        return spec.authorisedRules();
+    }
+
+    /** What the card was made from. */
+    EuiccSpec spec() {
+        return spec;
+    }
+
+    /** The profiles an assistant may know of: test profiles only in test mode. */
+    Stream<Profile> visibleProfiles() {
+        return profiles.profiles().stream().filter(this::visible);
+    }
+
+    /** The visible profile that a request means. */
+    Optional<Profile> find(Predicate<Profile> wanted) {
+        return profiles.find(wanted.and(this::visible));
+    }
+
+    private boolean visible(Profile profile) {
+        return spec.testMode() || !profile.isForTest();
     }
 }

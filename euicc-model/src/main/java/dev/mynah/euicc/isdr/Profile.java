@@ -28,6 +28,16 @@ public record Profile(ProfileMetadata metadata, byte[] isdpAid, Optional<String>
         return metadata.profileClass() == ProfileClass.TEST;
     }
 
+    /** Whether its owner forbids to disable it. */
+    boolean mustStayEnabled() {
+        return enabled() && metadata.policyRules().contains(PolicyRule.DISABLING_NOT_ALLOWED);
+    }
+
+    /** Whether its owner forbids to delete it. */
+    boolean mustNotBeDeleted() {
+        return metadata.policyRules().contains(PolicyRule.DELETION_NOT_ALLOWED);
+    }
+
     Profile withNickname(String text) {
         return new Profile(metadata, isdpAid, text.isEmpty() ? Optional.empty() : Optional.of(text), port);
     }

@@ -20,6 +20,7 @@ record ProfileChange(Predicate<Profile> profile, boolean refresh, OptionalInt ta
 
     static final int NOT_FOUND = 1;
     static final int WRONG_STATE = 2;
+    static final int DISALLOWED_BY_POLICY = 3;
     static final int CAT_BUSY = 5;
 
     /** Reads a request; empty when it is not one. */

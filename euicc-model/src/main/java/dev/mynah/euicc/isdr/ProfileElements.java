@@ -27,9 +27,27 @@ final class ProfileElements {
             new Element(0x91, it -> bytes(0x91, Der.utf8(it.metadata().serviceProviderName()))),
             new Element(0x92, it -> bytes(0x92, Der.utf8(it.metadata().name()))),
             new Element(
+                    0x93,
+                    it -> it.metadata()
+                            .icon()
+                            .map(icon -> Tlv.of(0x93, Der.integer(icon.type().value())))),
+            new Element(0x94, it -> it.metadata().icon().map(icon -> Tlv.of(0x94, icon.bytes()))),
+            new Element(
                     0x95,
                     it -> bytes(0x95, Der.integer(it.metadata().profileClass().value()))),
+            new Element(
+                    0xB6,
+                    it -> it.metadata().notifications().isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(StoreMetadata.notifications(it.metadata()))),
             new Element(0xB7, it -> it.metadata().owner().map(owner -> owner.toTlv(0xB7))),
+            new Element(
+                    0x99,
+                    it -> it.metadata().policyRules().isEmpty()
+                            ? Optional.empty()
+                            : bytes(0x99, PolicyRule.bitString(it.metadata().policyRules()))),
+            new Element(0xBF22, it -> it.metadata().serviceSpecific()),
+            new Element(CarrierRule.LIST, it -> it.metadata().carrierRules()),
             new Element(
                     ENABLED_ON_PORT,
                     it -> it.port().stream()

@@ -40,13 +40,14 @@ public record ProfileMetadata(
                 new Iccid(spec.iccid()),
                 spec.serviceProviderName(),
                 spec.name(),
-                Optional.empty(),
+                spec.management().icon(),
                 spec.profileClass(),
-                List.of(),
-                Optional.of(ProfileOwner.of(spec.homePlmn(), spec.gid1(), spec.gid2())),
-                Set.of(),
+                spec.management().notifications(),
+                Optional.of(
+                        ProfileOwner.of(spec.management().owner().orElse(spec.homePlmn()), spec.gid1(), spec.gid2())),
+                spec.management().policyRules(),
                 Optional.empty(),
-                Optional.empty());
+                CarrierRule.list(spec.management().carrierRules()));
     }
 
     /** Reads {@code BF25}; empty when an element is wrong or one that must be there is missing. */

@@ -27,22 +27,25 @@ public final class ProfileRegistry {
     private final int profilePorts;
     private final RegistryMemory memory;
     private final ProfileLibrary library;
+    private final ProfileEvents events;
     private final int made;
     private final Map<Iccid, Profile> profiles = new LinkedHashMap<>();
     // By port.
     private final Map<Integer, Mark> marks = new HashMap<>();
 
-    private ProfileRegistry(EuiccSpec spec, RegistryMemory memory, ProfileLibrary library) {
+    private ProfileRegistry(EuiccSpec spec, RegistryMemory memory, ProfileLibrary library, ProfileEvents events) {
         this.mepMode = spec.mepMode();
         this.profilePorts = spec.ports();
         this.made = spec.profiles().size();
         this.memory = memory;
         this.library = library;
+        this.events = events;
     }
 
     /** The registry of a card that has just got power: as the card was made, changed by what the journal remembers. */
-    public static ProfileRegistry of(EuiccSpec spec, CardJournal journal, ProfileLibrary library) {
-        ProfileRegistry registry = new ProfileRegistry(spec, new RegistryMemory(journal), library);
+    public static ProfileRegistry of(
+            EuiccSpec spec, CardJournal journal, ProfileLibrary library, ProfileEvents events) {
+        ProfileRegistry registry = new ProfileRegistry(spec, new RegistryMemory(journal), library, events);
         for (int n = 0; n < spec.profiles().size(); n++) {
             ProfileMetadata metadata = ProfileMetadata.of(spec.profiles().get(n));
             // A deleted profile leaves its number unused: an ISD-P's AID never changes its profile.
@@ -138,16 +141,29 @@ public final class ProfileRegistry {
         memory.mark(port, mark);
     }
 
-    /** Enables a profile, or none, on a port now; the one enabled there so far is disabled. */
-    void change(int port, Optional<Iccid> target) {
+    private void unmark(int port) {
         if (marks.remove(port) != null) {
             memory.unmark(port);
         }
+    }
+
+    /** Enables a profile, or none, on a port now; the one enabled there so far is disabled. */
+    void change(int port, Optional<Iccid> target) {
+        unmark(port);
         Optional<Profile> before = enabledOn(port);
         Optional<Profile> after = target.flatMap(this::find);
+        if (before.map(Profile::iccid).equals(after.map(Profile::iccid))) {
+            return;
+        }
         rememberWhatTestReplaces(port, before, after);
-        before.ifPresent(it -> put(it.disabled()));
-        after.ifPresent(it -> put(it.enabledOn(port)));
+        before.ifPresent(it -> {
+            put(it.disabled());
+            events.happened(NotificationEvent.DISABLE, it.metadata());
+        });
+        after.ifPresent(it -> {
+            put(it.enabledOn(port));
+            events.happened(NotificationEvent.ENABLE, it.metadata());
+        });
     }
 
     private void rememberWhatTestReplaces(int port, Optional<Profile> before, Optional<Profile> after) {
@@ -193,7 +209,17 @@ public final class ProfileRegistry {
         put(profile.withNickname(nickname));
     }
 
+    /** Whether the card was made with it. */
+    boolean isPreloaded(Profile profile) {
+        return !memory.wasDownloaded(profile.iccid());
+    }
+
+    /** Deletes a profile, even an enabled one, with all that is its own and what waited for it. */
     void delete(Profile profile) {
+        events.happened(NotificationEvent.DELETE, profile.metadata());
+        profile.port().ifPresent(memory::forgetReplacedByTest);
+        ports().filter(it -> new Mark(Optional.of(profile.iccid())).equals(marks.get(it)))
+                .forEach(this::unmark);
         profiles.remove(profile.iccid());
         memory.delete(profile.iccid());
         library.remove(profile.iccid().digits());

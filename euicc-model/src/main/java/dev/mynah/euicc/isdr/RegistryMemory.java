@@ -65,6 +65,10 @@ final class RegistryMemory {
                         .toBytes());
     }
 
+    boolean wasDownloaded(Iccid iccid) {
+        return journal.get(downloadedKey(iccid)).isPresent();
+    }
+
     /** How many profiles were ever downloaded. */
     int downloads() {
         return journal.get(DOWNLOADS)

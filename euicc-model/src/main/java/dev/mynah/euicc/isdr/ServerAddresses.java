@@ -33,6 +33,13 @@ final class ServerAddresses {
         journal.put(KEY, Tlv.of(ADDRESS, Der.utf8(address)).toBytes());
     }
 
+    /** Brings back the default SM-DP+ the card was made with, unless nobody has changed it. */
+    boolean resetDefaultSmdp() {
+        boolean changed = !defaultSmdp().equals(spec.defaultSmdpAddress());
+        journal.remove(KEY);
+        return changed;
+    }
+
     String rootSmds() {
         return spec.rootSmdsAddress();
     }

@@ -37,6 +37,12 @@ public final class Der {
         return integer(value).length == bytes.length ? OptionalInt.of(value) : OptionalInt.empty();
     }
 
+    /** Whether bytes are an INTEGER in its shortest form, of any size. */
+    public static boolean isInteger(byte[] bytes) {
+        boolean padded = bytes.length > 1 && ((bytes[0] == 0 && bytes[1] >= 0) || (bytes[0] == -1 && bytes[1] < 0));
+        return bytes.length > 0 && !padded;
+    }
+
     /** BOOLEAN; DER knows only 00 and FF. */
     public static Optional<Boolean> toBoolean(byte[] bytes) {
         if (bytes.length != 1 || (bytes[0] != 0 && bytes[0] != -1)) {

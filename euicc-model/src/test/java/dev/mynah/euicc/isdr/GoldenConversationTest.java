@@ -40,7 +40,7 @@ class GoldenConversationTest {
     }
 
     private static TestCard card(Optional<String> defaultSmdp, ProfileSpec... profiles) {
-        return TestCard.of(new EuiccSpec(
+        return TestCard.of(EuiccSpec.of(
                 GOLDEN.get("eid").asText(), MepMode.NONE, 1, List.of(profiles), defaultSmdp, "smds.golden.example"));
     }
 

@@ -33,6 +33,7 @@ final class TestCard implements EsimPorts {
     static final String TRAVEL = "8999912000000000018";
 
     private final EuiccSpec spec;
+    private final EuiccSigner signer;
     private final CardMemory memory;
 
     /** What the ISD-R asked of the ports, in words. */
@@ -45,22 +46,29 @@ final class TestCard implements EsimPorts {
     ProfileRegistry profiles;
     IsdR isdR;
 
-    private TestCard(EuiccSpec spec) {
+    private TestCard(EuiccSpec spec, EuiccSigner signer) {
         this.spec = spec;
+        this.signer = signer;
         this.memory = CardMemory.inRam();
         this.journal = new CardJournal(memory);
         this.profiles = registry();
-        this.isdR = new IsdR(spec, journal, profiles, this, EuiccSigner.NONE);
+        this.isdR = new IsdR(spec, journal, profiles, this, signer);
     }
 
     private ProfileRegistry registry() {
         ProfileLibrary library =
                 new ProfileLibrary(spec.profiles(), FileCatalogue.standard(), bytes -> Optional.empty(), journal);
-        return ProfileRegistry.of(spec, journal, library);
+        return ProfileRegistry.of(
+                spec, journal, library, new NotificationIssuer(new NotificationStore(journal), signer));
     }
 
     static TestCard of(EuiccSpec spec) {
-        return new TestCard(spec);
+        return new TestCard(spec, EuiccSigner.NONE);
+    }
+
+    /** A card with keys. */
+    static TestCard signing(EuiccSpec spec) {
+        return new TestCard(spec, new SignerForTests());
     }
 
     static TestCard with(MepMode mode, int ports, ProfileSpecBuilder... profiles) {
@@ -80,7 +88,7 @@ final class TestCard implements EsimPorts {
     TestCard powerCycle() {
         journal = new CardJournal(memory);
         profiles = registry();
-        isdR = new IsdR(spec, journal, profiles, this, EuiccSigner.NONE);
+        isdR = new IsdR(spec, journal, profiles, this, signer);
         return this;
     }
 

@@ -38,7 +38,7 @@ final class EuiccReader {
         for (Fields profile : card.each("profiles")) {
             profile(profile, mode, ports).ifPresent(profiles::add);
         }
-        return card.make(() -> new EuiccSpec(eid, mode, ports, profiles, smdp, smds));
+        return card.make(() -> EuiccSpec.of(eid, mode, ports, profiles, smdp, smds));
     }
 
     private Optional<ProfileSpec> profile(Fields profile, MepMode mode, int ports) {
