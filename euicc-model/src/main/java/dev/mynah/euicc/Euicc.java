@@ -1,5 +1,7 @@
 package dev.mynah.euicc;
 
+import dev.mynah.euicc.apdu.ResponseApdu;
+import dev.mynah.euicc.apdu.StatusWord;
 import dev.mynah.euicc.command.CommandTable;
 import dev.mynah.euicc.file.FileCatalogue;
 import dev.mynah.euicc.file.FileSystem;
@@ -13,11 +15,14 @@ import dev.mynah.euicc.port.CardApplication;
 import dev.mynah.euicc.port.CardPorts;
 import dev.mynah.euicc.port.EsimPort;
 import dev.mynah.euicc.port.IsdRApplication;
+import dev.mynah.euicc.port.LogicalSecureElements;
 import dev.mynah.euicc.profile.PackageDecoder;
 import dev.mynah.euicc.profile.ProfileLibrary;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 
 /**
  * An eUICC: profiles, an ISD-R, and ports to talk to it. The profiles enabled at the same time live on different ports and
@@ -40,9 +45,10 @@ public final class Euicc implements Card {
     /**
      * Powers up a card: as it was made, changed by what its memory holds.
      *
+     * @param random where its challenges and tokens come from
      * @throws IllegalArgumentException naming the field, when a profile gives content to a file that doesn't exist
      */
-    public static Euicc of(EuiccSpec spec, CardMemory memory) {
+    public static Euicc of(EuiccSpec spec, CardMemory memory, RandomGenerator random) {
         Euicc card = new Euicc(spec);
         CardJournal journal = new CardJournal(memory);
         FileCatalogue catalogue = FileCatalogue.standard();
@@ -66,15 +72,30 @@ public final class Euicc implements Card {
                     },
                     applications,
                     CommandTable.ROWS,
+                    self -> command -> ResponseApdu.of(StatusWord.CLASS_NOT_SUPPORTED),
+                    random,
                     journal));
         }
         return card;
+    }
+
+    /** Powers up a card with the platform's secure source of random numbers. */
+    public static Euicc of(EuiccSpec spec, CardMemory memory) {
+        return of(spec, memory, new SecureRandom());
     }
 
     /** A port by its number; port 0 carries only the ISD-R in modes A1 and A2. */
     @Override
     public CardPort port(int number) {
         return ports.get(number);
+    }
+
+    /**
+     * The one interface of a card in a reader: all ports on one wire, between which MANAGE LSI switches. Its ports are those of
+     * {@link #port}, so use one way or the other.
+     */
+    public CardPort terminalInterface() {
+        return new LogicalSecureElements(ports.all(), spec.mepMode());
     }
 
     /** How many ports there are. */

@@ -1,5 +1,7 @@
 package dev.mynah.euicc;
 
+import dev.mynah.euicc.apdu.ResponseApdu;
+import dev.mynah.euicc.apdu.StatusWord;
 import dev.mynah.euicc.command.CommandTable;
 import dev.mynah.euicc.file.FileCatalogue;
 import dev.mynah.euicc.file.FileSystem;
@@ -7,8 +9,10 @@ import dev.mynah.euicc.port.Atr;
 import dev.mynah.euicc.port.EsimPort;
 import dev.mynah.euicc.profile.InstalledProfile;
 import dev.mynah.euicc.profile.SpecifiedProfile;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 
 /** A removable UICC: one subscription that came with it and stays, one port, and no ISD-R. */
 public final class Uicc implements Card {
@@ -23,15 +27,30 @@ public final class Uicc implements Card {
      * Powers up a card: as it was made, changed by what its memory holds.
      *
      * @param subscription what is on it; that it is enabled on a port means nothing here
+     * @param random where its challenges and tokens come from
      * @throws IllegalArgumentException naming the field, when it gives content to a file that doesn't exist
      */
-    public static Uicc of(ProfileSpec subscription, CardMemory memory) {
+    public static Uicc of(ProfileSpec subscription, CardMemory memory, RandomGenerator random) {
         CardJournal journal = new CardJournal(memory);
         FileCatalogue catalogue = FileCatalogue.standard();
         Optional<InstalledProfile> only =
                 Optional.of(InstalledProfile.of(SpecifiedProfile.image(subscription, catalogue), journal));
         FileSystem never = FileSystem.withoutProfile(catalogue, journal, "port/0/file/");
-        return new Uicc(new EsimPort(0, Atr.uicc(), never, port -> only, List.of(), CommandTable.ROWS, journal));
+        return new Uicc(new EsimPort(
+                0,
+                Atr.uicc(),
+                never,
+                port -> only,
+                List.of(),
+                CommandTable.ROWS,
+                self -> command -> ResponseApdu.of(StatusWord.CLASS_NOT_SUPPORTED),
+                random,
+                journal));
+    }
+
+    /** Powers up a card with the platform's secure source of random numbers. */
+    public static Uicc of(ProfileSpec subscription, CardMemory memory) {
+        return of(subscription, memory, new SecureRandom());
     }
 
     @Override

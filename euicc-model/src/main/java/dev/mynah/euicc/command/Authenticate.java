@@ -36,7 +36,7 @@ final class Authenticate implements CardCommand {
         if (application == null || profile == null) {
             return ResponseApdu.of(StatusWord.CONDITIONS_NOT_SATISFIED);
         }
-        if (!channel.port().verifications().test(Pins.PIN1)) {
+        if (!channel.securityStatus().test(Pins.PIN1)) {
             return ResponseApdu.of(StatusWord.SECURITY_STATUS_NOT_SATISFIED);
         }
         boolean usim = application.name().equals("ADF.USIM");

@@ -11,7 +11,7 @@ final class ChangePin extends PinCommand {
     }
 
     @Override
-    StatusWord apply(Pin pin, byte[] old, byte[] next) {
+    StatusWord apply(Pin pin, int p1, byte[] old, byte[] next) {
         return pin.change(old, next);
     }
 }

@@ -11,7 +11,7 @@ final class EnablePin extends PinCommand {
     }
 
     @Override
-    StatusWord apply(Pin pin, byte[] code, byte[] none) {
+    StatusWord apply(Pin pin, int p1, byte[] code, byte[] none) {
         return pin.enable(code);
     }
 }

@@ -84,14 +84,16 @@ final class SelectFile implements CardCommand {
 
     /** The FCP template, or the same in an FCI template. */
     static byte[] template(LogicalChannel channel, CardFile file, int wanted) {
-        byte[] fcp = file instanceof ElementaryFile ef
-                ? ef.fcp()
-                : Fcp.of((DedicatedFile) file, channel.port().pins().statusTemplate());
+        byte[] fcp = file instanceof ElementaryFile ef ? ef.fcp() : template(channel, (DedicatedFile) file);
         if (wanted == RETURN_FCI) {
             fcp = fcp.clone();
             fcp[0] = 0x6F;
         }
         return fcp;
+    }
+
+    private static byte[] template(LogicalChannel channel, DedicatedFile directory) {
+        return Fcp.of(directory, channel.port().pins().statusTemplate(directory));
     }
 
     /** What can be reached from here by its identifier alone (TS 102 221 8.4.1). */

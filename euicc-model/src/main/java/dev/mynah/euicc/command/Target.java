@@ -31,6 +31,6 @@ final class Target {
 
     /** Whether the access rule of the file allows what the caller wants to do. */
     static boolean allowed(LogicalChannel channel, CardFile file, FileOperation operation) {
-        return file.accessRule().condition(operation).isMet(channel.port().verifications());
+        return file.accessRule().condition(operation).isMet(channel.securityStatus());
     }
 }

@@ -16,7 +16,13 @@ final class UnblockPin extends PinCommand {
     }
 
     @Override
-    StatusWord apply(Pin pin, byte[] unblockingCode, byte[] next) {
+    StatusWord apply(Pin pin, int p1, byte[] unblockingCode, byte[] next) {
         return pin.unblock(unblockingCode, next);
+    }
+
+    /** A wrong unblocking code says nothing about the PIN. */
+    @Override
+    boolean forgets() {
+        return false;
     }
 }

@@ -16,7 +16,7 @@ final class VerifyPin extends PinCommand {
     }
 
     @Override
-    StatusWord apply(Pin pin, byte[] code, byte[] none) {
+    StatusWord apply(Pin pin, int p1, byte[] code, byte[] none) {
         return pin.verify(code);
     }
 }

@@ -7,55 +7,70 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One code with its retry counter, and the code that unblocks it with a counter of its own. Every change is in the journal
- * before a status word is given back: a counter can't be turned back by cutting the power.
+ * One code with its retry counter. Every change is in the journal before a status word is given back: a counter can't be turned
+ * back by cutting the power.
  */
 public final class Pin {
 
-    private final int keyReference;
-    private final int maxRetries;
-    private final int maxUnblockRetries;
-    private final boolean canBeDisabled;
-    private final boolean canBeChanged;
-    private final boolean canBeUnblocked;
+    private static final int ENABLED = 1;
+    private static final int REPLACED = 2;
+
+    private final PinImage made;
+    private final int index;
+    private final @Nullable Puk puk;
     private final CardJournal journal;
     private final String key;
 
     private boolean enabled;
+    private boolean replaced;
     private int retries;
-    private int unblockRetries;
     private byte[] code;
-    private final byte[] unblockCode;
 
-    private Pin(PinImage made, @Nullable PukImage puk, CardJournal journal, String key) {
-        this.keyReference = made.keyReference();
-        this.maxRetries = made.maxRetries();
-        this.maxUnblockRetries = puk == null ? 0 : puk.maxRetries();
-        this.canBeDisabled = made.canBeDisabled();
-        this.canBeChanged = made.canBeChanged();
-        this.canBeUnblocked = puk != null;
+    Pin(PinImage made, int index, @Nullable Puk puk, CardJournal journal, String key) {
+        this.made = made;
+        this.index = index;
+        this.puk = puk;
         this.enabled = made.enabled();
         this.retries = made.retriesLeft();
-        this.unblockRetries = puk == null ? 0 : puk.retriesLeft();
         this.code = made.code();
-        this.unblockCode = puk == null ? new byte[0] : puk.code();
         this.journal = journal;
         this.key = key;
-        journal.get(key).filter(it -> it.length == 3 + PinCode.LENGTH).ifPresent(this::restore);
-    }
-
-    static Pin of(PinImage made, @Nullable PukImage puk, CardJournal journal, String key) {
-        return new Pin(made, puk, journal, key);
+        journal.get(key).filter(it -> it.length == 2 + PinCode.LENGTH).ifPresent(this::restore);
     }
 
     /** The key reference that means this code (TS 102 221 9.5.1). */
     public int keyReference() {
-        return keyReference;
+        return made.keyReference();
+    }
+
+    /** The path of the directory it belongs to. */
+    String directory() {
+        return made.directory();
+    }
+
+    /** Its place among the codes of the profile. */
+    int index() {
+        return index;
     }
 
     /** Whether it is asked for. */
     public boolean enabled() {
         return enabled;
+    }
+
+    /** Whether, not being asked for, it has the universal PIN asked for in its place. */
+    public boolean replaced() {
+        return replaced && !enabled;
+    }
+
+    /** Whether no more tries are left. */
+    public boolean blocked() {
+        return retries == 0;
+    }
+
+    /** Whether a code that unblocks it came with it. */
+    public boolean canBeUnblocked() {
+        return puk != null;
     }
 
     /** {@code 63Cx} with what is left of the retries, which is what an empty VERIFY asks for. */
@@ -65,7 +80,7 @@ public final class Pin {
 
     /** {@code 63Cx} with what is left of the retries to unblock. */
     public StatusWord unblockRetriesLeft() {
-        return canBeUnblocked ? StatusWord.retriesLeft(unblockRetries) : StatusWord.REFERENCED_DATA_NOT_FOUND;
+        return puk != null ? puk.retriesLeft() : StatusWord.REFERENCED_DATA_NOT_FOUND;
     }
 
     /** VERIFY PIN. */
@@ -78,7 +93,7 @@ public final class Pin {
         if (!enabled) {
             return StatusWord.REFERENCED_DATA_INVALIDATED;
         }
-        if (!canBeChanged) {
+        if (!made.canBeChanged()) {
             return StatusWord.CONDITIONS_NOT_SATISFIED;
         }
         StatusWord presented = present(candidate);
@@ -93,53 +108,56 @@ public final class Pin {
         return StatusWord.OK;
     }
 
-    /** ENABLE PIN. */
+    /** ENABLE PIN, which also ends its replacement. */
     public StatusWord enable(byte[] candidate) {
         if (enabled) {
             return StatusWord.CONDITIONS_NOT_SATISFIED;
         }
-        return presentAndSet(candidate, true);
+        return presentAndSet(candidate, true, false);
     }
 
-    /** DISABLE PIN. */
-    public StatusWord disable(byte[] candidate) {
-        if (!canBeDisabled) {
+    /**
+     * DISABLE PIN.
+     *
+     * @param byUniversalPin whether the universal PIN is asked for in its place
+     */
+    public StatusWord disable(byte[] candidate, boolean byUniversalPin) {
+        if (!made.canBeDisabled()) {
             return StatusWord.CONDITIONS_NOT_SATISFIED;
         }
         if (!enabled) {
             return StatusWord.REFERENCED_DATA_INVALIDATED;
         }
-        return presentAndSet(candidate, false);
+        return presentAndSet(candidate, false, byUniversalPin);
     }
 
-    private StatusWord presentAndSet(byte[] candidate, boolean nowEnabled) {
+    private StatusWord presentAndSet(byte[] candidate, boolean nowEnabled, boolean nowReplaced) {
         StatusWord presented = present(candidate);
         if (presented.equals(StatusWord.OK)) {
             enabled = nowEnabled;
+            replaced = nowReplaced;
             keep();
         }
         return presented;
     }
 
-    /** UNBLOCK PIN. */
+    /** UNBLOCK PIN: the code is new, and asked for from now on even if it was not before. */
     public StatusWord unblock(byte[] candidate, byte[] next) {
-        if (!canBeUnblocked) {
+        if (puk == null) {
             return StatusWord.REFERENCED_DATA_NOT_FOUND;
         }
-        if (unblockRetries == 0) {
-            return StatusWord.PIN_BLOCKED;
-        }
-        if (!MessageDigest.isEqual(candidate, unblockCode)) {
-            unblockRetries--;
-            keep();
-            return StatusWord.retriesLeft(unblockRetries);
+        StatusWord presented = puk.present(candidate);
+        if (!presented.equals(StatusWord.OK)) {
+            return presented;
         }
         if (!PinCode.isWellFormed(next)) {
             return StatusWord.INCORRECT_DATA;
         }
+        puk.used();
         code = next;
-        retries = maxRetries;
-        unblockRetries = maxUnblockRetries;
+        retries = made.maxRetries();
+        enabled = true;
+        replaced = false;
         keep();
         return StatusWord.OK;
     }
@@ -153,32 +171,31 @@ public final class Pin {
             keep();
             return StatusWord.retriesLeft(retries);
         }
-        if (retries != maxRetries) {
-            retries = maxRetries;
+        if (retries != made.maxRetries()) {
+            retries = made.maxRetries();
             keep();
         }
         return StatusWord.OK;
     }
 
     private void keep() {
-        byte[] state = new byte[3 + PinCode.LENGTH];
-        state[0] = (byte) (enabled ? 1 : 0);
+        byte[] state = new byte[2 + PinCode.LENGTH];
+        state[0] = (byte) ((enabled ? ENABLED : 0) | (replaced ? REPLACED : 0));
         state[1] = (byte) retries;
-        state[2] = (byte) unblockRetries;
-        System.arraycopy(code, 0, state, 3, PinCode.LENGTH);
+        System.arraycopy(code, 0, state, 2, PinCode.LENGTH);
         journal.put(key, state);
     }
 
     private void restore(byte[] state) {
-        enabled = state[0] != 0;
-        retries = Math.min(state[1] & 0xFF, maxRetries);
-        unblockRetries = Math.min(state[2] & 0xFF, maxUnblockRetries);
-        code = Arrays.copyOfRange(state, 3, state.length);
+        enabled = (state[0] & ENABLED) != 0;
+        replaced = (state[0] & REPLACED) != 0;
+        retries = Math.min(state[1] & 0xFF, made.maxRetries());
+        code = Arrays.copyOfRange(state, 2, state.length);
     }
 
     /** Says nothing about the code. */
     @Override
     public String toString() {
-        return "Pin %02X %s, %d left".formatted(keyReference, enabled ? "enabled" : "disabled", retries);
+        return "Pin %02X %s, %d left".formatted(keyReference(), enabled ? "enabled" : "disabled", retries);
     }
 }

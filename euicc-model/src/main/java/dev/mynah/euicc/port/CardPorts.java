@@ -22,6 +22,11 @@ public final class CardPorts implements EsimPorts {
         return ports.get(number);
     }
 
+    /** All of them, in the order of their numbers. */
+    public List<EsimPort> all() {
+        return List.copyOf(ports);
+    }
+
     @Override
     public boolean proactiveSessionRunning(int port) {
         return get(port).proactiveSession().running();

@@ -7,6 +7,7 @@ import dev.mynah.euicc.apdu.CommandApdu;
 import dev.mynah.euicc.apdu.ResponseApdu;
 import dev.mynah.euicc.apdu.StatusWord;
 import dev.mynah.euicc.cat.ProactiveSession;
+import dev.mynah.euicc.file.DedicatedFile;
 import dev.mynah.euicc.file.FileSystem;
 import dev.mynah.euicc.pin.Pins;
 import dev.mynah.euicc.pin.Verifications;
@@ -14,7 +15,9 @@ import dev.mynah.euicc.profile.InstalledProfile;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /** One port of the card, with everything a terminal can change there that a reset undoes. */
@@ -26,19 +29,39 @@ public final class EsimPort implements CardPort {
     /** GET RESPONSE hands out what {@link LogicalChannel#deliver} kept, so its own answer isn't delivered again. */
     private static final int GET_RESPONSE = 0xC0;
 
+    /** The class of the GSM SIM's commands, which knows no channels. */
+    private static final int GSM_CLASS = 0xA0;
+
+    private static final int RESUME_INS = 0x76;
+    private static final int RESUME_P1 = 0x01;
+    private static final int LAST_BASIC_CHANNEL = 3;
+
+    /** What kind of terminal this card session is with; its first command says so, and only a reset ends it. */
+    private enum Operation {
+        UNDECIDED,
+        UICC,
+        GSM
+    }
+
     private final int number;
     private final byte[] atr;
     private final FileSystem filesWithoutProfile;
     private final EnabledProfiles profiles;
     private final List<Supplier<CardApplication>> cardApplications;
     private final @Nullable CommandRow[] commands = new CommandRow[256];
+    private final Function<EsimPort, GsmOperation> gsmOperation;
+    private final RandomGenerator random;
     private final CardJournal journal;
 
     private final LogicalChannel[] channels = new LogicalChannel[CHANNELS];
     private final boolean[] open = new boolean[CHANNELS];
     private final ProactiveSession proactiveSession = new ProactiveSession();
     private final Verifications verifications = new Verifications(Pins.none());
+    private final Suspension suspension = new Suspension();
     private Optional<InstalledProfile> profile = Optional.empty();
+    private TerminalCapabilities terminalCapabilities = TerminalCapabilities.NONE;
+    private Operation operation = Operation.UNDECIDED;
+    private @Nullable GsmOperation gsm;
 
     /**
      * A port as after power on.
@@ -47,6 +70,8 @@ public final class EsimPort implements CardPort {
      * @param filesWithoutProfile what it shows while no profile is enabled
      * @param cardApplications applications that answer for themselves and can be selected here
      * @param commands what the operating system knows
+     * @param gsmOperation what answers class A0 in a session that begins with it
+     * @param random where challenges and tokens come from
      */
     public EsimPort(
             int number,
@@ -55,12 +80,16 @@ public final class EsimPort implements CardPort {
             EnabledProfiles profiles,
             List<Supplier<CardApplication>> cardApplications,
             List<CommandRow> commands,
+            Function<EsimPort, GsmOperation> gsmOperation,
+            RandomGenerator random,
             CardJournal journal) {
         this.number = number;
         this.atr = atr.clone();
         this.filesWithoutProfile = filesWithoutProfile;
         this.profiles = profiles;
         this.cardApplications = List.copyOf(cardApplications);
+        this.gsmOperation = gsmOperation;
+        this.random = random;
         this.journal = journal;
         commands.forEach(row -> this.commands[row.ins()] = row);
         reset();
@@ -68,14 +97,24 @@ public final class EsimPort implements CardPort {
 
     @Override
     public byte[] reset() {
+        if (!suspension.reset()) {
+            start();
+        }
+        return atr.clone();
+    }
+
+    /** Begins a card session. */
+    private void start() {
         proactiveSession.reset();
+        terminalCapabilities = TerminalCapabilities.NONE;
+        operation = Operation.UNDECIDED;
+        gsm = null;
         showProfile();
         for (int i = 0; i < CHANNELS; i++) {
             open[i] = i == 0;
             channels[i] = new LogicalChannel(i, this);
         }
         commit();
-        return atr.clone();
     }
 
     /** Whether the memory has taken what changed; what it hasn't is tried again with the next command. */
@@ -103,10 +142,45 @@ public final class EsimPort implements CardPort {
     }
 
     private ResponseApdu execute(CommandApdu command) {
+        if (suspension.suspended()) {
+            return ResponseApdu.of(StatusWord.CONDITIONS_NOT_SATISFIED);
+        }
+        if (suspension.reactivated() && !resumes(command)) {
+            suspension.end();
+            start();
+        }
+        return command.cla() == GSM_CLASS ? executeGsm(command) : executeUicc(command);
+    }
+
+    private static boolean resumes(CommandApdu command) {
+        return command.cla() == 0x80 && command.ins() == RESUME_INS && command.p1() == RESUME_P1;
+    }
+
+    private ResponseApdu executeGsm(CommandApdu command) {
+        if (operation == Operation.UICC) {
+            return ResponseApdu.of(StatusWord.CLASS_NOT_SUPPORTED);
+        }
+        GsmOperation current = gsm;
+        if (current == null) {
+            current = gsmOperation.apply(this);
+            gsm = current;
+        }
+        ResponseApdu answer = current.transmit(command);
+        if (answer.sw() != StatusWord.CLASS_NOT_SUPPORTED.value()) {
+            operation = Operation.GSM;
+        }
+        return answer;
+    }
+
+    private ResponseApdu executeUicc(CommandApdu command) {
         StatusWord refusal = ClassByte.refusal(command.cla());
         if (refusal != null) {
             return ResponseApdu.of(refusal);
         }
+        if (operation == Operation.GSM) {
+            return ResponseApdu.of(StatusWord.CLASS_NOT_SUPPORTED);
+        }
+        operation = Operation.UICC;
         int on = ClassByte.channel(command.cla());
         if (!open[on]) {
             return ResponseApdu.of(StatusWord.CHANNEL_NOT_SUPPORTED);
@@ -127,6 +201,11 @@ public final class EsimPort implements CardPort {
             return row.command().execute(channel, command);
         }
         return channel.deliver(command, row.command().execute(channel, command));
+    }
+
+    /** Its answer to reset. */
+    byte[] atr() {
+        return atr.clone();
     }
 
     /** Which port of the card it is. */
@@ -154,6 +233,36 @@ public final class EsimPort implements CardPort {
         return verifications;
     }
 
+    /** Where random bytes come from. */
+    public RandomGenerator random() {
+        return random;
+    }
+
+    /** What the terminal can do, as far as it has said so since the reset. */
+    public TerminalCapabilities terminalCapabilities() {
+        return terminalCapabilities;
+    }
+
+    /** TERMINAL CAPABILITY. */
+    public void terminalCapabilities(TerminalCapabilities said) {
+        terminalCapabilities = said;
+    }
+
+    /** SUSPEND UICC: gives the token to go on with after the next reset; none while a proactive session runs. */
+    public byte[] suspend() {
+        return proactiveSession.running() ? new byte[0] : suspension.suspend(random);
+    }
+
+    /** RESUME: goes on where SUSPEND UICC left off, or begins a new card session if the token is wrong. */
+    public StatusWord resume(byte[] token) {
+        boolean waiting = suspension.reactivated();
+        StatusWord status = suspension.resume(token);
+        if (waiting && !status.equals(StatusWord.OK)) {
+            start();
+        }
+        return status;
+    }
+
     /** The proactive session. */
     public ProactiveSession proactiveSession() {
         return proactiveSession;
@@ -167,6 +276,7 @@ public final class EsimPort implements CardPort {
     /** Shows the profile that is enabled here now, after a change that has happened already. */
     public void profileChanged() {
         proactiveSession.abort();
+        gsm = null;
         showProfile();
         for (int i = 0; i < CHANNELS; i++) {
             channels[i].profileChanged();
@@ -179,9 +289,13 @@ public final class EsimPort implements CardPort {
         verifications.reset(pins());
     }
 
-    /** Opens the first free channel; 0 when there is none. */
+    /**
+     * Opens the first free channel; 0 when there is none. A terminal that didn't say it can use extended logical channels gets
+     * none of those (TS 102 221 11.1.19.2.2).
+     */
     public int openChannel(LogicalChannel from) {
-        for (int i = 1; i < CHANNELS; i++) {
+        int last = terminalCapabilities.extendedLogicalChannels() ? CHANNELS - 1 : LAST_BASIC_CHANNEL;
+        for (int i = 1; i <= last; i++) {
             if (openChannel(i, from)) {
                 return i;
             }
@@ -208,6 +322,17 @@ public final class EsimPort implements CardPort {
             return false;
         }
         open[channel] = false;
+        channels[channel].close();
         return true;
+    }
+
+    /** A session of an application is over on one channel; with the last one ends what its own codes allowed. */
+    void sessionEnded(DedicatedFile application) {
+        for (int i = 0; i < CHANNELS; i++) {
+            if (open[i] && channels[i].application() == application) {
+                return;
+            }
+        }
+        verifications.sessionEnded(application);
     }
 }

@@ -2,16 +2,15 @@ package dev.mynah.euicc.port;
 
 import dev.mynah.euicc.apdu.CommandApdu;
 import dev.mynah.euicc.apdu.ResponseApdu;
-import dev.mynah.euicc.apdu.StatusWord;
 import dev.mynah.euicc.file.DedicatedFile;
 import dev.mynah.euicc.file.ElementaryFile;
 import dev.mynah.euicc.file.FileType;
+import dev.mynah.euicc.pin.Pin;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** One logical channel of a port: what is selected on it, and the rest of an answer that GET RESPONSE has not fetched yet. */
 public final class LogicalChannel {
-
-    private static final byte[] NOTHING = new byte[0];
 
     private final int number;
     private final EsimPort port;
@@ -20,8 +19,8 @@ public final class LogicalChannel {
     private @Nullable CardApplication cardApplication;
     private @Nullable ElementaryFile file;
     private int record;
-    private byte[] pending = NOTHING;
-    private int pendingFrom;
+    private final PendingResponse pending = new PendingResponse();
+    private final IntPredicate securityStatus = this::satisfied;
 
     LogicalChannel(int number, EsimPort port) {
         this.number = number;
@@ -61,6 +60,20 @@ public final class LogicalChannel {
         return cardApplication;
     }
 
+    /** The code that a key reference means here; null when there is none. */
+    public @Nullable Pin pin(int keyReference) {
+        return port.pins().find(keyReference, directory, application);
+    }
+
+    /** Says of a key reference whether what it protects may be done on this channel now. */
+    public IntPredicate securityStatus() {
+        return securityStatus;
+    }
+
+    private boolean satisfied(int keyReference) {
+        return port.verifications().test(keyReference, directory, application);
+    }
+
     /** The current elementary file. */
     public @Nullable ElementaryFile file() {
         return file;
@@ -83,7 +96,7 @@ public final class LogicalChannel {
         record = 0;
         cardApplication = null;
         if (next.row().type() == FileType.ADF) {
-            application = next;
+            activate(next);
         }
     }
 
@@ -98,14 +111,28 @@ public final class LogicalChannel {
     /** Selects an application that answers for itself. */
     public void select(CardApplication next) {
         select(port.files().masterFile());
-        application = null;
+        activate(null);
         cardApplication = next;
+    }
+
+    /** Makes another application the active one, or none; the session of the one before is over on this channel. */
+    private void activate(@Nullable DedicatedFile next) {
+        DedicatedFile before = application;
+        application = next;
+        if (before != null && before != next) {
+            port.sessionEnded(before);
+        }
+    }
+
+    /** The channel is closed. */
+    void close() {
+        activate(null);
     }
 
     /** Ends the application session, if it is this one's (SELECT with termination). */
     public void terminate(DedicatedFile ended) {
         if (ended == application) {
-            application = null;
+            activate(null);
             select(port.files().masterFile());
         }
     }
@@ -114,52 +141,20 @@ public final class LogicalChannel {
     void profileChanged() {
         CardApplication kept = cardApplication;
         if (kept == null) {
-            pending = NOTHING;
-            pendingFrom = 0;
+            pending.forget();
         }
         application = null;
         select(port.files().masterFile());
         cardApplication = kept;
     }
 
-    /** Fits an answer to what the caller asked for, and keeps for GET RESPONSE what doesn't fit (TS 102 221 7.3.1.1). */
+    /** Fits an answer to what the caller asked for, and keeps for GET RESPONSE what doesn't fit. */
     ResponseApdu deliver(CommandApdu command, ResponseApdu answer) {
-        pending = NOTHING;
-        pendingFrom = 0;
-        int length = answer.dataLength();
-        if (length == 0) {
-            return answer;
-        }
-        // The data of a command with data comes by GET RESPONSE, unless the caller has room for it.
-        int room = command.hasLe() ? command.le() : command.lc() > 0 ? 0 : 256;
-        if (length <= room || answer.sw() != StatusWord.OK.value()) {
-            return answer;
-        }
-        byte[] data = answer.data();
-        pending = data;
-        pendingFrom = room;
-        return ResponseApdu.of(data, 0, room, StatusWord.moreData(length - room));
+        return pending.deliver(command, answer);
     }
 
     /** GET RESPONSE: the next bytes of what is kept. */
     public ResponseApdu next(int le) {
-        int left = pending.length - pendingFrom;
-        if (left == 0) {
-            return ResponseApdu.of(StatusWord.CONDITIONS_NOT_SATISFIED);
-        }
-        if (le > left && le < 256) {
-            return ResponseApdu.of(StatusWord.wrongLe(left));
-        }
-        int length = Math.min(le, left);
-        int from = pendingFrom;
-        pendingFrom += length;
-        left -= length;
-        ResponseApdu answer =
-                ResponseApdu.of(pending, from, length, left == 0 ? StatusWord.OK : StatusWord.moreData(left));
-        if (left == 0) {
-            pending = NOTHING;
-            pendingFrom = 0;
-        }
-        return answer;
+        return pending.next(le);
     }
 }

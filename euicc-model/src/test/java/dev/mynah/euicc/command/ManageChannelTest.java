@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mynah.euicc.CardPort;
 import dev.mynah.euicc.Cards;
+import dev.mynah.euicc.conformance.Conforms;
 import org.junit.jupiter.api.Test;
 
+@Conforms(to = "TS 102 221 11.1.17", by = ManageChannel.class)
 class ManageChannelTest {
 
     private final CardPort port = Cards.dualSim().port(0);
@@ -32,6 +34,10 @@ class ManageChannelTest {
 
     @Test
     void there_are_nineteen_beside_the_basic_one() {
+        play(port, """
+                > 80AA0000 04 A902 8100
+                < 9000
+                """);
         for (int i = 1; i <= 19; i++) {
             assertThat(send(port, "0070000001")).isEqualTo("%02X9000".formatted(i));
         }
@@ -48,6 +54,22 @@ class ManageChannelTest {
                 < 6881
                 > 0070000001
                 < 13 9000
+                """);
+    }
+
+    @Test
+    void a_terminal_that_does_not_know_extended_channels_gets_none() {
+        play(port, """
+                > 0070000001
+                < 01 9000
+                > 0070000001
+                < 02 9000
+                > 0070000001
+                < 03 9000
+                > 0070000001
+                < 6A81
+                > 0070000700      # unless it names one
+                < 9000
                 """);
     }
 

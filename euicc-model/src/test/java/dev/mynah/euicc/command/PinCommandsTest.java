@@ -5,8 +5,16 @@ import static dev.mynah.euicc.Transcript.play;
 import dev.mynah.euicc.CardPort;
 import dev.mynah.euicc.Cards;
 import dev.mynah.euicc.PinSpec;
+import dev.mynah.euicc.conformance.Conforms;
+import dev.mynah.euicc.pin.Pins;
 import org.junit.jupiter.api.Test;
 
+@Conforms(to = "TS 102 221 11.1.9", by = VerifyPin.class)
+@Conforms(to = "TS 102 221 11.1.10", by = ChangePin.class)
+@Conforms(to = "TS 102 221 11.1.11", by = DisablePin.class)
+@Conforms(to = "TS 102 221 11.1.12", by = EnablePin.class)
+@Conforms(to = "TS 102 221 11.1.13", by = UnblockPin.class)
+@Conforms(to = "TS 102 221 9.5.2", by = Pins.class)
 class PinCommandsTest {
 
     private final CardPort port = Cards.of(
@@ -41,16 +49,20 @@ class PinCommandsTest {
                 < 63C3
                 > 00200001
                 < 63C3
-                > 0020008100
-                < 63C3
                 > 002C000100
-                < 63CA
-                > 002C008100
                 < 63CA
                 > 0020000A00
                 < 63CA
-                > 002C000A00
+                > 002C000A00          # nothing unblocks it
                 < 6A88
+                > 0020008100          # the USIM's own, and no USIM is active
+                < 6A88
+                > 00A4040C 07 A0000000871002
+                < 9000
+                > 0020008100
+                < 63C3
+                > 002C008100
+                < 63CA
                 """);
     }
 
@@ -161,13 +173,15 @@ class PinCommandsTest {
                 < 9000
                 reset
                 > 00A40004023F0000
-                < 62..C60C 9001E0.. 9000
+                < 62..C609 9001C0 830101 83010A 9000
                 """);
     }
 
     @Test
     void the_second_pin_and_the_administrative_code_are_always_asked_for() {
         play(port, """
+                > 00A4040C 07 A0000000871002
+                < 9000
                 > 00260081 08 35363738FFFFFFFF
                 < 6985
                 > 0026000A 08 3939393939393939
@@ -190,6 +204,103 @@ class PinCommandsTest {
                 < 9000
                 > 00DC0104 1C FFFFFFFFFFFFFFFFFFFFFFFFFFFF 0281 21 FFFFFFFFFFFFFFFFFF FFFF
                 < 9000
+                """);
+    }
+
+    @Test
+    void an_unblocked_pin_is_asked_for_even_if_it_was_not_before() {
+        play(port, """
+                > 00260001 08 31323334FFFFFFFF
+                < 9000
+                > 002C0001 10 3132333435363738 34333231FFFFFFFF
+                < 9000
+                reset
+                > 00A4040C 07 A0000000871002
+                < 9000
+                > 00B0870009
+                < 6982
+                > 00200001 08 34333231FFFFFFFF
+                < 9000
+                """);
+    }
+
+    @Test
+    void a_wrong_unblocking_code_leaves_the_pin_as_it_is() {
+        play(port, """
+                > 00A4040C 07 A0000000871002
+                < 9000
+                > 00200001 08 31323334FFFFFFFF
+                < 9000
+                > 002C0001 10 3030303030303030 34333231FFFFFFFF
+                < 63C9
+                > 00B0870009
+                < 0809.. 9000
+                > 0020000100
+                < 63C3
+                """);
+    }
+
+    @Test
+    void channels_share_what_was_shown() {
+        play(port, """
+                > 0070000001
+                < 01 9000
+                > 01A4040C 07 A0000000871002
+                < 9000
+                > 00200001 08 31323334FFFFFFFF
+                < 9000
+                > 01B0870009
+                < 0809.. 9000
+                > 01200001 08 30303030FFFFFFFF
+                < 63C2
+                > 01B0870009
+                < 6982
+                """);
+    }
+
+    @Test
+    void what_was_shown_of_an_applications_own_code_ends_with_its_last_session() {
+        play(port, """
+                > 0070000001
+                < 01 9000
+                > 00A4040C 07 A0000000871002
+                < 9000
+                > 01A4040C 07 A0000000871002
+                < 9000
+                > 00200001 08 31323334FFFFFFFF
+                < 9000
+                > 00200081 08 35363738FFFFFFFF
+                < 9000
+                > 00A4040C 07 A0000000871004   # the ISIM: the USIM is still active on channel 1
+                < 9000
+                > 01A4000C 02 6F3B
+                < 9000
+                > 01DC0104 1C FFFFFFFFFFFFFFFFFFFFFFFFFFFF 0281 21 FFFFFFFFFFFFFFFFFF FFFF
+                < 9000
+                > 00708001
+                < 9000
+                > 00A4040C 07 A0000000871002
+                < 9000
+                > 00A4000C 02 6F3B
+                < 9000
+                > 00DC0104 1C FFFFFFFFFFFFFFFFFFFFFFFFFFFF 0281 21 FFFFFFFFFFFFFFFFFF FFFF
+                < 6982
+                > 00B0870009                   # PIN1 is the card's and stays
+                < 0809.. 9000
+                """);
+    }
+
+    @Test
+    void a_directory_tells_which_codes_count_in_it() {
+        play(port, """
+                > 00A40004 02 3F00 00
+                < 62.. C609 9001C0 830101 83010A 9000
+                > 00A40404 07 A0000000871002 00
+                < 62.. C60C 9001E0 830101 830181 83010A 9000
+                > 00260001 08 31323334FFFFFFFF
+                < 9000
+                > 00A40004 02 7FFF 00
+                < 62.. C60C 900160 830101 830181 83010A 9000
                 """);
     }
 

@@ -14,7 +14,7 @@ class SelectFileTest {
     void the_master_file_tells_its_parameters_and_the_state_of_the_pins() {
         play(port, """
                 > 00A40004023F00 00
-                < 62 23 8202 7821 8302 3F00 A503 800171 8A01 05 8B03 2F060E C60C 900160 830101 830181 83010A 9000
+                < 62 20 8202 7821 8302 3F00 A503 800171 8A01 05 8B03 2F060E C609 900140 830101 83010A 9000
                 """);
     }
 

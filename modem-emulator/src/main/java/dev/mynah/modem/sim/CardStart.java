@@ -8,8 +8,11 @@ import java.util.Optional;
 final class CardStart {
     private static final byte[] MASTER_FILE = {0x3F, 0x00};
 
-    /** TERMINAL CAPABILITY: the terminal has an LPA of its own nowhere, but a host may bring one. TS 102 221 11.1.19.2. */
-    private static final byte[] CAPABILITY = {(byte) 0xA9, 0x03, (byte) 0x83, 0x01, 0x07};
+    /**
+     * TERMINAL CAPABILITY: extended logical channels; the terminal has an LPA of its own nowhere, but a host may bring one.
+     * TS 102 221 11.1.19.2.
+     */
+    private static final byte[] CAPABILITY = {(byte) 0xA9, 0x05, (byte) 0x81, 0x00, (byte) 0x83, 0x01, 0x07};
 
     private final Terminal terminal;
     private final SimFiles files;
