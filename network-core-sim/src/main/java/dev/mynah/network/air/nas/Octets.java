@@ -2,6 +2,7 @@ package dev.mynah.network.air.nas;
 
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.function.Function;
 
 /**
  * An immutable string of octets with value equality. A slice shares the octets it was cut from, so taking a message
@@ -78,6 +79,15 @@ public final class Octets {
     /** Reads these octets from the first one on. */
     public OctetReader reader() {
         return new OctetReader(array, from, from, from + length, "TS 24.007 11.2");
+    }
+
+    /** Decodes these octets: what the reading complains of becomes the reason there is no value. Never throws for bad octets. */
+    public <T> Decoded<T> decode(Function<OctetReader, ? extends T> reading) {
+        try {
+            return Decoded.valid(reading.apply(reader()));
+        } catch (MalformedSignal signal) {
+            return Decoded.invalid(signal.malformed());
+        }
     }
 
     void copyTo(byte[] target, int at) {
