@@ -29,9 +29,8 @@ final class ElementStream {
     void append(byte[] octets) {
         int waiting = end - begin;
         if (octets.length > buffer.length - end) {
-            byte[] next = waiting + octets.length > buffer.length / 2
-                    ? new byte[2 * (waiting + octets.length)]
-                    : buffer;
+            byte[] next =
+                    waiting + octets.length > buffer.length / 2 ? new byte[2 * (waiting + octets.length)] : buffer;
             System.arraycopy(buffer, begin, next, 0, waiting);
             buffer = next;
             begin = 0;

@@ -4,6 +4,7 @@ import dev.mynah.euicc.saip.schema.Choice;
 import dev.mynah.euicc.saip.schema.Field;
 import dev.mynah.euicc.saip.schema.Layout;
 import dev.mynah.euicc.saip.schema.Values;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
@@ -14,24 +15,24 @@ import java.util.OptionalInt;
  * What the application made last authenticates with (PE-AKAParameter).
  *
  * @param algorithm its own, or that of another application
- * @param sqnOptions how sequence numbers are judged: bit 2 for a check of the jump, bit 1 for a check of the age
+ * @param sqnOptions how sequence numbers are judged: bit 2 for a check of the jump, bit 3 for a check of the age
  * @param sqnDelta 6 octets, the largest jump
  * @param sqnAgeLimit 6 octets
  * @param sqnInit 32 times 6 octets: SEQ by IND
  */
 public record AkaParameter(
-        PeHeader header, Algorithm algorithm, byte[] sqnOptions, byte[] sqnDelta, byte[] sqnAgeLimit,
+        PeHeader header,
+        Algorithm algorithm,
+        byte[] sqnOptions,
+        byte[] sqnDelta,
+        byte[] sqnAgeLimit,
         List<byte[]> sqnInit)
         implements ProfileElement {
 
-    /** What {@link #sqnOptions} is when the package doesn't say. */
-    public static final byte[] USUAL_SQN_OPTIONS = {2};
-    /** What {@link #sqnDelta} and {@link #sqnAgeLimit} are when the package doesn't say: 2^28. */
-    public static final byte[] USUAL_SQN_LIMIT = {0, 0, 0x10, 0, 0, 0};
-    /** How many sequence numbers there are. */
-    public static final int INDICES = 32;
-    /** What {@link #sqnInit} is when the package doesn't say: zeros. */
-    public static final List<byte[]> USUAL_SQN_INIT = Collections.nCopies(INDICES, new byte[6]);
+    private static final byte[] USUAL_SQN_OPTIONS = {2};
+    private static final byte[] USUAL_SQN_LIMIT = {0, 0, 0x10, 0, 0, 0};
+    private static final int INDICES = 32;
+    private static final List<byte[]> USUAL_SQN_INIT = Collections.nCopies(INDICES, new byte[6]);
 
     private static final Field<AkaParameter, PeHeader> HEADER =
             Field.required(0xA0, PeHeader.LAYOUT, AkaParameter::header);
@@ -64,6 +65,11 @@ public record AkaParameter(
             SQN_DELTA,
             SQN_AGE_LIMIT,
             SQN_INIT);
+
+    /** With the rules for sequence numbers that are usual: a jump of up to 2^28, no age limit, nothing accepted yet. */
+    public static AkaParameter usual(PeHeader header, Algorithm algorithm) {
+        return new AkaParameter(header, algorithm, USUAL_SQN_OPTIONS, USUAL_SQN_LIMIT, USUAL_SQN_LIMIT, USUAL_SQN_INIT);
+    }
 
     @Override
     public ElementKind kind() {
@@ -118,10 +124,8 @@ public record AkaParameter(
             int keccakIterations)
             implements Algorithm {
 
-        /** r1 to r5 when the package doesn't say. */
-        public static final byte[] USUAL_ROTATIONS = HexFormat.of().parseHex("4000204060");
-        /** c1 to c5 when the package doesn't say. */
-        public static final byte[] USUAL_ADDITIONS = HexFormat.of()
+        private static final byte[] USUAL_ROTATIONS = HexFormat.of().parseHex("4000204060");
+        private static final byte[] USUAL_ADDITIONS = HexFormat.of()
                 .parseHex("00".repeat(31) + "01" + "00".repeat(15) + "02" + "00".repeat(15) + "04" + "00".repeat(15)
                         + "08");
 
@@ -160,6 +164,24 @@ public record AkaParameter(
                 ADDITIONS,
                 AUTH_COUNTER_MAX,
                 KECCAK_ITERATIONS);
+
+        /** With the usual constants of MILENAGE and one iteration of TUAK. */
+        public static Parameters usual(int algorithmId, int options, byte[] key, byte[] opc) {
+            return new Parameters(
+                    algorithmId,
+                    new byte[] {(byte) options},
+                    key,
+                    opc,
+                    USUAL_ROTATIONS,
+                    USUAL_ADDITIONS,
+                    Optional.empty(),
+                    1);
+        }
+
+        /** Whether r and c are what MILENAGE usually has. */
+        public boolean hasUsualConstants() {
+            return Arrays.equals(rotations, USUAL_ROTATIONS) && Arrays.equals(additions, USUAL_ADDITIONS);
+        }
 
         /** Says nothing about the keys. */
         @Override

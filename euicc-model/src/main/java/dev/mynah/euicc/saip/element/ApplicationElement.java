@@ -14,7 +14,9 @@ import java.util.OptionalInt;
  * @param loadBlock the code
  * @param instances the applications
  */
-public record ApplicationElement(PeHeader header, Optional<Tlv> loadBlock, Optional<List<ApplicationInstance>> instances) implements ProfileElement {
+public record ApplicationElement(
+        PeHeader header, Optional<Tlv> loadBlock, Optional<List<ApplicationInstance>> instances)
+        implements ProfileElement {
 
     private static final Field<ApplicationElement, PeHeader> HEADER =
             Field.required(0xA0, PeHeader.LAYOUT, ApplicationElement::header);
@@ -23,8 +25,11 @@ public record ApplicationElement(PeHeader header, Optional<Tlv> loadBlock, Optio
     private static final Field<ApplicationElement, Optional<List<ApplicationInstance>>> INSTANCES =
             Field.optional(0xA2, Values.listOf(0x30, ApplicationInstance.LAYOUT, 1), ApplicationElement::instances);
 
-    static final Layout<ApplicationElement> LAYOUT =
-            Layout.of(it -> new ApplicationElement(it.get(HEADER), it.get(LOAD_BLOCK), it.get(INSTANCES)), HEADER, LOAD_BLOCK, INSTANCES);
+    static final Layout<ApplicationElement> LAYOUT = Layout.of(
+            it -> new ApplicationElement(it.get(HEADER), it.get(LOAD_BLOCK), it.get(INSTANCES)),
+            HEADER,
+            LOAD_BLOCK,
+            INSTANCES);
 
     @Override
     public ElementKind kind() {

@@ -92,7 +92,8 @@ public record ApplicationInstance(
      * and security level, each with its own length; none where they end before.
      */
     public List<byte[]> tars() {
-        byte[] parameters = uiccParameters.flatMap(it -> it.bytes(TOOLKIT_PARAMETERS)).orElse(new byte[0]);
+        byte[] parameters =
+                uiccParameters.flatMap(it -> it.bytes(TOOLKIT_PARAMETERS)).orElse(new byte[0]);
         List<byte[]> tars = new ArrayList<>();
         int at = 4;
         if (parameters.length < 4) {

@@ -21,7 +21,8 @@ public record CdmaParameter(
         Optional<byte[]> sharedSecretData,
         Optional<byte[]> hrpdAccess,
         Optional<byte[]> simpleIp,
-        Optional<byte[]> mobileIp) implements ProfileElement {
+        Optional<byte[]> mobileIp)
+        implements ProfileElement {
 
     private static final Field<CdmaParameter, PeHeader> HEADER =
             Field.required(0xA0, PeHeader.LAYOUT, CdmaParameter::header);
@@ -36,8 +37,20 @@ public record CdmaParameter(
     private static final Field<CdmaParameter, Optional<byte[]>> MOBILE_IP =
             Field.optional(0x85, Values.octets(5, 957), CdmaParameter::mobileIp);
 
-    static final Layout<CdmaParameter> LAYOUT =
-            Layout.of(it -> new CdmaParameter(it.get(HEADER), it.get(AUTHENTICATION_KEY), it.get(SHARED_SECRET_DATA), it.get(HRPD_ACCESS), it.get(SIMPLE_IP), it.get(MOBILE_IP)), HEADER, AUTHENTICATION_KEY, SHARED_SECRET_DATA, HRPD_ACCESS, SIMPLE_IP, MOBILE_IP);
+    static final Layout<CdmaParameter> LAYOUT = Layout.of(
+            it -> new CdmaParameter(
+                    it.get(HEADER),
+                    it.get(AUTHENTICATION_KEY),
+                    it.get(SHARED_SECRET_DATA),
+                    it.get(HRPD_ACCESS),
+                    it.get(SIMPLE_IP),
+                    it.get(MOBILE_IP)),
+            HEADER,
+            AUTHENTICATION_KEY,
+            SHARED_SECRET_DATA,
+            HRPD_ACCESS,
+            SIMPLE_IP,
+            MOBILE_IP);
 
     @Override
     public ElementKind kind() {

@@ -63,7 +63,7 @@ public enum ElementKind {
 
     /** Whether it makes files of a template. */
     public boolean hasTemplate() {
-        return ordinal() >= MF.ordinal() && this != UNKNOWN;
+        return tag >= MF.tag;
     }
 
     static Optional<ElementKind> tagged(int tag) {

@@ -2,17 +2,14 @@ package dev.mynah.euicc.saip.element;
 
 import dev.mynah.euicc.saip.schema.Field;
 import dev.mynah.euicc.saip.schema.Layout;
-import dev.mynah.euicc.saip.schema.Values;
 import java.util.OptionalInt;
 
 /** The last element: the profile is complete (PE-End). */
 public record EndElement(PeHeader header) implements ProfileElement {
 
-    private static final Field<EndElement, PeHeader> HEADER =
-            Field.required(0xA0, PeHeader.LAYOUT, EndElement::header);
+    private static final Field<EndElement, PeHeader> HEADER = Field.required(0xA0, PeHeader.LAYOUT, EndElement::header);
 
-    static final Layout<EndElement> LAYOUT =
-            Layout.of(it -> new EndElement(it.get(HEADER)), HEADER);
+    static final Layout<EndElement> LAYOUT = Layout.of(it -> new EndElement(it.get(HEADER)), HEADER);
 
     @Override
     public ElementKind kind() {

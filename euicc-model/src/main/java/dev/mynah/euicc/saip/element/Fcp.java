@@ -35,8 +35,7 @@ public record Fcp(
     private static final Field<Fcp, Optional<byte[]>> DESCRIPTOR =
             Field.optional(0x82, Values.octets(2, 4), Fcp::descriptor);
     private static final Field<Fcp, Optional<byte[]>> FID = Field.optional(0x83, Values.octets(2, 2), Fcp::fid);
-    private static final Field<Fcp, Optional<byte[]>> DF_NAME =
-            Field.optional(0x84, Values.octets(5, 16), Fcp::dfName);
+    private static final Field<Fcp, Optional<byte[]>> DF_NAME = Field.optional(0x84, Values.octets(5, 16), Fcp::dfName);
     private static final Field<Fcp, byte[]> LIFE_CYCLE =
             Field.withDefault(0x8A, Values.octets(1, 1), new byte[] {5}, Fcp::lifeCycle);
     private static final Field<Fcp, Optional<byte[]>> SECURITY_ATTRIBUTES =

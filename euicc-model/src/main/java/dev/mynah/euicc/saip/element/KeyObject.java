@@ -24,8 +24,7 @@ public record KeyObject(
         Optional<byte[]> counter,
         List<Component> components) {
 
-    private static final Field<KeyObject, byte[]> USAGE =
-            Field.required(0x95, Values.octets(1, 2), KeyObject::usage);
+    private static final Field<KeyObject, byte[]> USAGE = Field.required(0x95, Values.octets(1, 2), KeyObject::usage);
     private static final Field<KeyObject, byte[]> ACCESS =
             Field.withDefault(0x96, Values.octets(1, 1), new byte[] {0}, KeyObject::access);
     private static final Field<KeyObject, byte[]> IDENTIFIER =
@@ -62,10 +61,8 @@ public record KeyObject(
 
         private static final int USUAL_MAC_LENGTH = 8;
 
-        private static final Field<Component, byte[]> TYPE =
-                Field.required(0x80, Values.octets(1, 2), Component::type);
-        private static final Field<Component, byte[]> OCTETS =
-                Field.required(0x86, Values.octets(), Component::octets);
+        private static final Field<Component, byte[]> TYPE = Field.required(0x80, Values.octets(1, 2), Component::type);
+        private static final Field<Component, byte[]> OCTETS = Field.required(0x86, Values.octets(), Component::octets);
         private static final Field<Component, Integer> MAC_LENGTH =
                 Field.withDefault(0x87, Values.integer(0, 0xFF), USUAL_MAC_LENGTH, Component::macLength);
 

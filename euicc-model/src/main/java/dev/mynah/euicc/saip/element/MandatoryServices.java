@@ -73,9 +73,9 @@ public final class MandatoryServices {
     /** A service that came after this version of the format is called by its number, and no card has it. */
     private static String name(Tlv child) throws BadElement {
         int number = child.tag() < 0x100 ? child.tag() & 0x1F : child.tag() & 0x7F;
-        if (child.length() != 0 || (child.tag() & 0xE0) != 0x80 && child.tag() >>> 8 != 0x9F) {
-            throw new BadElement(
-                    PeStatus.Code.INVALID_REQUEST_FORMAT, "%X is no service".formatted(child.tag()));
+        boolean primitive = (child.tag() & 0xE0) == 0x80 || child.tag() >>> 8 == 0x9F;
+        if (child.length() != 0 || !primitive) {
+            throw new BadElement(PeStatus.Code.INVALID_REQUEST_FORMAT, "%X is no service".formatted(child.tag()));
         }
         return number < NAMES.size() ? NAMES.get(number) : "service " + number;
     }

@@ -19,8 +19,8 @@ public record NonStandardElement(PeHeader header, String issuer, byte[] content)
     private static final Field<NonStandardElement, byte[]> CONTENT =
             Field.required(0x82, Values.octets(), NonStandardElement::content);
 
-    static final Layout<NonStandardElement> LAYOUT =
-            Layout.of(it -> new NonStandardElement(it.get(HEADER), it.get(ISSUER), it.get(CONTENT)), HEADER, ISSUER, CONTENT);
+    static final Layout<NonStandardElement> LAYOUT = Layout.of(
+            it -> new NonStandardElement(it.get(HEADER), it.get(ISSUER), it.get(CONTENT)), HEADER, ISSUER, CONTENT);
 
     @Override
     public ElementKind kind() {

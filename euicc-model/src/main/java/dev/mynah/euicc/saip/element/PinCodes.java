@@ -15,18 +15,15 @@ import java.util.OptionalInt;
  */
 public record PinCodes(PeHeader header, Codes codes) implements ProfileElement {
 
-    private static final Field<PinCodes, PeHeader> HEADER =
-            Field.required(0xA0, PeHeader.LAYOUT, PinCodes::header);
+    private static final Field<PinCodes, PeHeader> HEADER = Field.required(0xA0, PeHeader.LAYOUT, PinCodes::header);
     private static final Field<PinCodes, Codes> CODES = Field.required(
             0xA1,
             Values.wrapped(Choice.of(
-                    Choice.alternative(
-                            0xA0, Values.listOf(0x30, Pin.LAYOUT, 1), Own.class, Own::new, Own::pins),
+                    Choice.alternative(0xA0, Values.listOf(0x30, Pin.LAYOUT, 1), Own.class, Own::new, Own::pins),
                     Choice.alternative(0x81, Values.octets(0, 8), Shared.class, Shared::new, Shared::path))),
             PinCodes::codes);
 
-    static final Layout<PinCodes> LAYOUT =
-            Layout.of(it -> new PinCodes(it.get(HEADER), it.get(CODES)), HEADER, CODES);
+    static final Layout<PinCodes> LAYOUT = Layout.of(it -> new PinCodes(it.get(HEADER), it.get(CODES)), HEADER, CODES);
 
     @Override
     public ElementKind kind() {

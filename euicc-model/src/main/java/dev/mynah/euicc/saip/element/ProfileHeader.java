@@ -53,8 +53,8 @@ public record ProfileHeader(
             Field.required(0xA6, Values.listOf(0x06, Values.oid(), 0), ProfileHeader::templates);
     private static final Field<ProfileHeader, Optional<byte[]>> CONNECTIVITY =
             Field.optional(0x87, Values.octets(), ProfileHeader::connectivity);
-    private static final Field<ProfileHeader, Optional<List<MandatoryApplication>>> APPLICATIONS = Field.optional(
-            0xA8, Values.listOf(0x30, MandatoryApplication.LAYOUT, 0), ProfileHeader::applications);
+    private static final Field<ProfileHeader, Optional<List<MandatoryApplication>>> APPLICATIONS =
+            Field.optional(0xA8, Values.listOf(0x30, MandatoryApplication.LAYOUT, 0), ProfileHeader::applications);
     private static final Field<ProfileHeader, Optional<Tlv>> LATER =
             Field.optional(0xA9, Values.anything(), ProfileHeader::later);
 

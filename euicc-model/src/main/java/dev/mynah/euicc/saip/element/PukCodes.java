@@ -9,13 +9,11 @@ import java.util.OptionalInt;
 /** The codes that unblock others (PE-PUKCodes). */
 public record PukCodes(PeHeader header, List<Puk> puks) implements ProfileElement {
 
-    private static final Field<PukCodes, PeHeader> HEADER =
-            Field.required(0xA0, PeHeader.LAYOUT, PukCodes::header);
+    private static final Field<PukCodes, PeHeader> HEADER = Field.required(0xA0, PeHeader.LAYOUT, PukCodes::header);
     private static final Field<PukCodes, List<Puk>> PUKS =
             Field.required(0xA1, Values.listOf(0x30, Puk.LAYOUT, 1), PukCodes::puks);
 
-    static final Layout<PukCodes> LAYOUT =
-            Layout.of(it -> new PukCodes(it.get(HEADER), it.get(PUKS)), HEADER, PUKS);
+    static final Layout<PukCodes> LAYOUT = Layout.of(it -> new PukCodes(it.get(HEADER), it.get(PUKS)), HEADER, PUKS);
 
     @Override
     public ElementKind kind() {

@@ -26,7 +26,8 @@ public record RemoteFileManagementElement(
         byte[] minimumSecurityLevel,
         byte[] accessDomain,
         byte[] adminAccessDomain,
-        Optional<ApplicationAccess> application) implements ProfileElement {
+        Optional<ApplicationAccess> application)
+        implements ProfileElement {
 
     private static final Field<RemoteFileManagementElement, PeHeader> HEADER =
             Field.required(0xA0, PeHeader.LAYOUT, RemoteFileManagementElement::header);
@@ -45,8 +46,24 @@ public record RemoteFileManagementElement(
     private static final Field<RemoteFileManagementElement, Optional<ApplicationAccess>> APPLICATION =
             Field.optional(0x30, ApplicationAccess.LAYOUT, RemoteFileManagementElement::application);
 
-    static final Layout<RemoteFileManagementElement> LAYOUT =
-            Layout.of(it -> new RemoteFileManagementElement(it.get(HEADER), it.get(INSTANCE), it.get(SECURITY_DOMAIN), it.get(TARS), it.get(MINIMUM_SECURITY_LEVEL), it.get(ACCESS_DOMAIN), it.get(ADMIN_ACCESS_DOMAIN), it.get(APPLICATION)), HEADER, INSTANCE, SECURITY_DOMAIN, TARS, MINIMUM_SECURITY_LEVEL, ACCESS_DOMAIN, ADMIN_ACCESS_DOMAIN, APPLICATION);
+    static final Layout<RemoteFileManagementElement> LAYOUT = Layout.of(
+            it -> new RemoteFileManagementElement(
+                    it.get(HEADER),
+                    it.get(INSTANCE),
+                    it.get(SECURITY_DOMAIN),
+                    it.get(TARS),
+                    it.get(MINIMUM_SECURITY_LEVEL),
+                    it.get(ACCESS_DOMAIN),
+                    it.get(ADMIN_ACCESS_DOMAIN),
+                    it.get(APPLICATION)),
+            HEADER,
+            INSTANCE,
+            SECURITY_DOMAIN,
+            TARS,
+            MINIMUM_SECURITY_LEVEL,
+            ACCESS_DOMAIN,
+            ADMIN_ACCESS_DOMAIN,
+            APPLICATION);
 
     @Override
     public ElementKind kind() {

@@ -23,7 +23,8 @@ public record SecurityDomainElement(
         Optional<List<KeyObject>> keys,
         Optional<List<byte[]>> personalisation,
         Optional<Tlv> open,
-        Optional<Tlv> catTp) implements ProfileElement {
+        Optional<Tlv> catTp)
+        implements ProfileElement {
 
     private static final Field<SecurityDomainElement, PeHeader> HEADER =
             Field.required(0xA0, PeHeader.LAYOUT, SecurityDomainElement::header);
@@ -38,8 +39,20 @@ public record SecurityDomainElement(
     private static final Field<SecurityDomainElement, Optional<Tlv>> CAT_TP =
             Field.optional(0xA5, Values.anything(), SecurityDomainElement::catTp);
 
-    static final Layout<SecurityDomainElement> LAYOUT =
-            Layout.of(it -> new SecurityDomainElement(it.get(HEADER), it.get(INSTANCE), it.get(KEYS), it.get(PERSONALISATION), it.get(OPEN), it.get(CAT_TP)), HEADER, INSTANCE, KEYS, PERSONALISATION, OPEN, CAT_TP);
+    static final Layout<SecurityDomainElement> LAYOUT = Layout.of(
+            it -> new SecurityDomainElement(
+                    it.get(HEADER),
+                    it.get(INSTANCE),
+                    it.get(KEYS),
+                    it.get(PERSONALISATION),
+                    it.get(OPEN),
+                    it.get(CAT_TP)),
+            HEADER,
+            INSTANCE,
+            KEYS,
+            PERSONALISATION,
+            OPEN,
+            CAT_TP);
 
     @Override
     public ElementKind kind() {

@@ -15,12 +15,13 @@ final class CardNames {
         Map<String, String> names = new HashMap<>();
         FileCatalogue.standard()
                 .directories()
-                .forEach(directory -> directory
-                        .files()
-                        .forEach(file -> names.put(key(directory.path(), file.fid()), file.name())));
-        FileCatalogue.standard().directories().forEach(directory -> directory
+                .forEach(directory ->
+                        directory.files().forEach(file -> names.put(key(directory.path(), file.fid()), file.name())));
+        FileCatalogue.standard()
                 .directories()
-                .forEach(below -> names.put(key(directory.path(), below.fid()), below.name())));
+                .forEach(directory -> directory
+                        .directories()
+                        .forEach(below -> names.put(key(directory.path(), below.fid()), below.name())));
         return Map.copyOf(names);
     }
 

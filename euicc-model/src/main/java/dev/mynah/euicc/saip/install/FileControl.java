@@ -41,12 +41,11 @@ final class FileControl {
     /** Empty when the descriptor doesn't say. */
     Optional<Integer> recordLength() throws BadElement {
         byte[] descriptor = fcp.descriptor().orElse(new byte[0]);
-        int length =
-                switch (descriptor.length) {
-                    case 3 -> descriptor[2] & 0xFF;
-                    case 4 -> (descriptor[2] & 0xFF) << 8 | (descriptor[3] & 0xFF);
-                    default -> -1;
-                };
+        int length = switch (descriptor.length) {
+            case 3 -> descriptor[2] & 0xFF;
+            case 4 -> (descriptor[2] & 0xFF) << 8 | (descriptor[3] & 0xFF);
+            default -> -1;
+        };
         if (length == 0 || length > 0xFF) {
             throw bad("records of " + length + " octets");
         }

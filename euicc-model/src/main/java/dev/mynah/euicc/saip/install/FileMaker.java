@@ -2,7 +2,6 @@ package dev.mynah.euicc.saip.install;
 
 import dev.mynah.euicc.file.FileAttributes;
 import dev.mynah.euicc.file.FileContent;
-import dev.mynah.euicc.file.FileRow;
 import dev.mynah.euicc.file.FileType;
 import dev.mynah.euicc.saip.element.Fcp;
 import dev.mynah.euicc.saip.schema.BadElement;
@@ -120,16 +119,14 @@ final class FileMaker {
         return new NewFile(path, type, fid, sfi, recordLength, arr, attributes, body(control, row, room, recordLength));
     }
 
-    private static byte[] body(
-            FileControl control,
-            @Nullable TemplateRow row,
-            int size,
-            int recordLength) {
+    private static byte[] body(FileControl control, @Nullable TemplateRow row, int size, int recordLength) {
         if (control.fillPattern().isPresent()) {
-            return FileContent.filled(control.fillPattern().get(), size, recordLength).bytes();
+            return FileContent.filled(control.fillPattern().get(), size, recordLength)
+                    .bytes();
         }
         if (control.repeatPattern().isPresent()) {
-            return FileContent.repeated(control.repeatPattern().get(), size, recordLength).bytes();
+            return FileContent.repeated(control.repeatPattern().get(), size, recordLength)
+                    .bytes();
         }
         return row == null
                 ? FileContent.filled(new byte[0], size, recordLength).bytes()

@@ -68,7 +68,8 @@ final class FileManagementInstall {
         if (fcp.dfName().isEmpty()) {
             return maker.directory(directory, fcp);
         }
-        NewDirectory application = maker.application(ApplicationKind.name(fcp.dfName().get()), 0, fcp);
+        NewDirectory application =
+                maker.application(ApplicationKind.name(fcp.dfName().get()), 0, fcp);
         tree.add(application);
         return application;
     }

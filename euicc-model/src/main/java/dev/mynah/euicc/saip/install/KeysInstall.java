@@ -15,7 +15,7 @@ import java.util.OptionalLong;
 /** What the applications authenticate with. */
 final class KeysInstall {
 
-    private static final int AGE_IS_CHECKED = 0x01;
+    private static final int AGE_IS_CHECKED = 0x04;
     private static final int JUMP_IS_CHECKED = 0x02;
     private static final int IND_BITS = 5;
     private static final long NO_LIMIT = 1L << 48;
@@ -31,8 +31,8 @@ final class KeysInstall {
         if (element.algorithm() instanceof AkaParameter.Mapping mapping) {
             AkaParameters source = tree.application(mapping.source())
                     .map(it -> keys.get(it.path()))
-                    .orElseThrow(() -> new BadElement(
-                            PeStatus.Code.INVALID_PARAMETER, "keys of an application that isn't there"));
+                    .orElseThrow(() ->
+                            new BadElement(PeStatus.Code.INVALID_PARAMETER, "keys of an application that isn't there"));
             // The same object: both applications use one key and one array of sequence numbers.
             keys.put(application, source);
         } else if (element.algorithm() instanceof AkaParameter.Parameters own) {
@@ -74,12 +74,11 @@ final class KeysInstall {
     private static void check(AkaParameters parameters) throws BadElement {
         int key = parameters.key().length;
         int variant = parameters.operatorVariant().length;
-        boolean fits =
-                switch (parameters.algorithm()) {
-                    case MILENAGE -> key == 16 && variant == 16;
-                    case TUAK -> (key == 16 || key == 32) && variant == 32 && parameters.keccakIterations() > 0;
-                    default -> key == 16;
-                };
+        boolean fits = switch (parameters.algorithm()) {
+            case MILENAGE -> key == 16 && variant == 16;
+            case TUAK -> (key == 16 || key == 32) && variant == 32 && parameters.keccakIterations() > 0;
+            default -> key == 16;
+        };
         if (!fits) {
             throw new BadElement(
                     PeStatus.Code.BAD_VALUES, parameters.algorithm() + " with other octets of key than it takes");
@@ -87,8 +86,7 @@ final class KeysInstall {
     }
 
     private static MilenageConstants constants(AkaParameter.Parameters own) throws BadElement {
-        if (Arrays.equals(own.rotations(), AkaParameter.Parameters.USUAL_ROTATIONS)
-                && Arrays.equals(own.additions(), AkaParameter.Parameters.USUAL_ADDITIONS)) {
+        if (own.hasUsualConstants()) {
             return MilenageConstants.STANDARD;
         }
         for (byte rotation : own.rotations()) {

@@ -38,7 +38,8 @@ final class ManagementInstall {
         for (KeyObject key : element.keys().orElse(List.of())) {
             keys.add(key(key));
         }
-        securityDomains.add(new SecurityDomain(aid, List.copyOf(element.instance().tars()), List.copyOf(keys)));
+        securityDomains.add(
+                new SecurityDomain(aid, List.copyOf(element.instance().tars()), List.copyOf(keys)));
     }
 
     private static OtaKey key(KeyObject key) throws BadElement {

@@ -45,7 +45,8 @@ final class TemplateInstall {
         int version = template.version(element.template())
                 .orElseThrow(() -> new BadElement(
                         PeStatus.Code.TEMPLATE_NOT_SUPPORTED,
-                        element.template() + " is no template of " + element.kind().label()));
+                        element.template() + " is no template of "
+                                + element.kind().label()));
         for (int place : template.places(version)) {
             List<FileStep> steps = element.members().get(place);
             if (steps != null) {

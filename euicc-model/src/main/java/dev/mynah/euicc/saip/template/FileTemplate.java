@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param underMasterFile whether its directory is in the MF and not in the application made last
  * @param rows in the order of the element's members
  */
-public record FileTemplate(
-        List<String> identifiers, boolean all, boolean underMasterFile, List<TemplateRow> rows) {
+public record FileTemplate(List<String> identifiers, boolean all, boolean underMasterFile, List<TemplateRow> rows) {
 
     /** The version with this identifier, from 1. */
     public Optional<Integer> version(String identifier) {
@@ -27,9 +26,7 @@ public record FileTemplate(
 
     /** The rows of a member in a version; none for a member the version doesn't have. */
     public List<TemplateRow> rows(int place, int version) {
-        return rows.stream()
-                .filter(it -> it.place() == place && it.in(version))
-                .toList();
+        return rows.stream().filter(it -> it.place() == place && it.in(version)).toList();
     }
 
     /** The places of the members, the first first. */
