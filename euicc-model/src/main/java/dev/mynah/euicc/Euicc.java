@@ -16,11 +16,10 @@ import dev.mynah.euicc.port.CardPorts;
 import dev.mynah.euicc.port.EsimPort;
 import dev.mynah.euicc.port.IsdRApplication;
 import dev.mynah.euicc.port.LogicalSecureElements;
-import dev.mynah.euicc.profile.PackageDecoder;
 import dev.mynah.euicc.profile.ProfileLibrary;
+import dev.mynah.euicc.saip.ProfilePackage;
 import java.security.SecureRandom;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
@@ -31,9 +30,6 @@ import java.util.random.RandomGenerator;
  * <p>A card has one owner: its ports answer in the caller's thread, one command at a time.
  */
 public final class Euicc implements Card {
-
-    // Nothing decodes a profile package yet, so none can be on a card.
-    private static final PackageDecoder NO_PACKAGES = profilePackage -> Optional.empty();
 
     private final EuiccSpec spec;
     private final CardPorts ports = new CardPorts();
@@ -52,7 +48,7 @@ public final class Euicc implements Card {
         Euicc card = new Euicc(spec);
         CardJournal journal = new CardJournal(memory);
         FileCatalogue catalogue = FileCatalogue.standard();
-        ProfileLibrary library = new ProfileLibrary(spec.profiles(), catalogue, NO_PACKAGES, journal);
+        ProfileLibrary library = new ProfileLibrary(spec.profiles(), catalogue, ProfilePackage::decode, journal);
         EuiccSigner signer = EuiccSigner.NONE;
         NotificationIssuer issuer = new NotificationIssuer(new NotificationStore(journal), signer);
         ProfileRegistry registry = ProfileRegistry.of(spec, journal, library, issuer);
