@@ -1,5 +1,6 @@
 package dev.mynah.euicc;
 
+import dev.mynah.euicc.aka.AkaParameters;
 import dev.mynah.euicc.aka.SubscriberKey;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.OptionalInt;
  * @param name the profile's name in the ISD-R
  * @param serviceProviderName in the ISD-R and in EF.SPN
  * @param networkName the home network's own name, in EF.PNN
+ * @param key how its applications authenticate, all in the same way
  * @param enabledOnPort the eSIM port it is enabled on when the card is made
  * @param msisdn the subscriber's number, {@code +} for international
  * @param smsc the short message centre's number
@@ -40,7 +42,7 @@ public record ProfileSpec(
         String serviceProviderName,
         String networkName,
         ProfileClass profileClass,
-        SubscriberKey key,
+        AkaParameters key,
         OptionalInt enabledOnPort,
         Optional<String> msisdn,
         Optional<String> smsc,
@@ -73,6 +75,9 @@ public record ProfileSpec(
         utf8("networkName", networkName, 64);
         msisdn.ifPresent(it -> matches("msisdn", it, "\\+?[0-9*#]{1,20}", "up to 20 digits, perhaps after a +"));
         smsc.ifPresent(it -> matches("smsc", it, "\\+?[0-9]{1,20}", "up to 20 digits, perhaps after a +"));
+        key.problem().ifPresent(problem -> {
+            throw new IllegalArgumentException(problem);
+        });
         gid1.ifPresent(it -> hex("gid1", it));
         gid2.ifPresent(it -> hex("gid2", it));
         impi.ifPresent(it -> utf8("impi", it, 250));
@@ -80,8 +85,13 @@ public record ProfileSpec(
         files.forEach((file, contents) -> contents.forEach(it -> hex("files." + file, it)));
     }
 
-    /** Begins a profile. */
+    /** Begins a profile that authenticates by MILENAGE as recommended. */
     public static ProfileSpecBuilder of(String iccid, String imsi, SubscriberKey key) {
+        return of(iccid, imsi, AkaParameters.milenage(key));
+    }
+
+    /** Begins a profile. */
+    public static ProfileSpecBuilder of(String iccid, String imsi, AkaParameters key) {
         return new ProfileSpecBuilder(iccid, imsi, key);
     }
 

@@ -1,6 +1,6 @@
 package dev.mynah.euicc;
 
-import dev.mynah.euicc.aka.SubscriberKey;
+import dev.mynah.euicc.aka.AkaParameters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ public final class ProfileSpecBuilder {
 
     private final String iccid;
     private final String imsi;
-    private final SubscriberKey key;
+    private final AkaParameters key;
     private int mncLength = 2;
     private String name = "";
     private String serviceProviderName = "";
@@ -34,7 +34,7 @@ public final class ProfileSpecBuilder {
     private final Map<String, List<String>> files = new LinkedHashMap<>();
     private ManagementSpec management = ManagementSpec.NONE;
 
-    ProfileSpecBuilder(String iccid, String imsi, SubscriberKey key) {
+    ProfileSpecBuilder(String iccid, String imsi, AkaParameters key) {
         this.iccid = iccid;
         this.imsi = imsi;
         this.key = key;

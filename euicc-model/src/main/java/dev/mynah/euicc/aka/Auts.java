@@ -30,8 +30,8 @@ public record Auts(long concealedSqn, byte[] macS) {
     }
 
     /** The token of a card whose highest accepted sequence number is {@code sqnMs}. */
-    public static Auts of(Milenage milenage, byte[] rand, long sqnMs) {
-        return new Auts(sqnMs ^ milenage.f5Star(rand), milenage.f1Star(rand, sqnMs, AMF_STAR));
+    public static Auts of(AlgorithmSet functions, byte[] rand, long sqnMs) {
+        return new Auts(sqnMs ^ functions.f5Star(rand), functions.f1Star(rand, sqnMs, AMF_STAR));
     }
 
     /** Reads a token; empty when it is not 14 octets long, the only thing that can be wrong with it. */
@@ -49,9 +49,9 @@ public record Auts(long concealedSqn, byte[] macS) {
      *
      * @param rand the RAND of the challenge the card refused
      */
-    public OptionalLong verify(Milenage milenage, byte[] rand) {
-        long sqnMs = concealedSqn ^ milenage.f5Star(rand);
-        boolean genuine = MessageDigest.isEqual(macS, milenage.f1Star(rand, sqnMs, AMF_STAR));
+    public OptionalLong verify(AlgorithmSet functions, byte[] rand) {
+        long sqnMs = concealedSqn ^ functions.f5Star(rand);
+        boolean genuine = MessageDigest.isEqual(macS, functions.f1Star(rand, sqnMs, AMF_STAR));
         return genuine ? OptionalLong.of(sqnMs) : OptionalLong.empty();
     }
 

@@ -15,7 +15,7 @@ import javax.crypto.spec.SecretKeySpec;
  * <p>An object works in its own scratch memory: it has one owner and is not shared between threads. SQN and AK are 48-bit
  * values in a {@code long}, AMF is 16 bits of an {@code int}; RAND is always 16 octets.
  */
-public final class Milenage {
+public final class Milenage implements AlgorithmSet {
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
     private static final int BLOCK = 16;
@@ -49,7 +49,7 @@ public final class Milenage {
         return new Milenage(key, constants);
     }
 
-    /** What the authentication centre sends towards the serving network: RAND, XRES, CK, IK and AUTN (TS 33.102 6.3.2). */
+    @Override
     public AuthenticationVector vector(byte[] rand, long sqn, int amf) {
         temp(rand);
         stageF1(sqn, amf, 0);
@@ -57,26 +57,26 @@ public final class Milenage {
             stage(i, (i - 1) * BLOCK);
         }
         encrypt(4 * BLOCK);
-        MilenageKeys keys = keys(BLOCK);
+        AkaKeys keys = keys(BLOCK);
         byte[] macA = Arrays.copyOf(out, 8);
         return new AuthenticationVector(
                 rand.clone(), keys.res(), keys.ck(), keys.ik(), new Autn((sqn & MASK48) ^ keys.ak(), amf, macA));
     }
 
-    /** f1: MAC-A, 8 octets. */
+    @Override
     public byte[] f1(byte[] rand, long sqn, int amf) {
         out1(rand, sqn, amf);
         return Arrays.copyOf(out, 8);
     }
 
-    /** f1*: MAC-S, 8 octets. */
+    @Override
     public byte[] f1Star(byte[] rand, long sqn, int amf) {
         out1(rand, sqn, amf);
         return Arrays.copyOfRange(out, 8, BLOCK);
     }
 
-    /** f2, f3, f4 and f5 of one RAND: RES, CK, IK and AK. */
-    public MilenageKeys f2345(byte[] rand) {
+    @Override
+    public AkaKeys f2345(byte[] rand) {
         temp(rand);
         for (int i = 2; i <= 4; i++) {
             stage(i, (i - 2) * BLOCK);
@@ -85,7 +85,7 @@ public final class Milenage {
         return keys(0);
     }
 
-    /** f5*: the anonymity key of a resynchronisation, 48 bits. */
+    @Override
     public long f5Star(byte[] rand) {
         temp(rand);
         stage(5, 0);
@@ -152,8 +152,8 @@ public final class Milenage {
     }
 
     /** RES and AK from OUT2, CK from OUT3, IK from OUT4, which stand one after the other. */
-    private MilenageKeys keys(int out2) {
-        return new MilenageKeys(
+    private AkaKeys keys(int out2) {
+        return new AkaKeys(
                 Arrays.copyOfRange(out, out2 + 8, out2 + BLOCK),
                 Arrays.copyOfRange(out, out2 + BLOCK, out2 + 2 * BLOCK),
                 Arrays.copyOfRange(out, out2 + 2 * BLOCK, out2 + 3 * BLOCK),

@@ -1,6 +1,7 @@
 package dev.mynah.euicc.aka;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 
 /**
  * The rotations r1..r5 and additions c1..c5 of MILENAGE. TS 35.206 4.1 recommends {@link #STANDARD}; an operator may
@@ -67,5 +68,18 @@ public final class MilenageConstants {
     /** The last 8 octets of c(i). */
     long low(int i) {
         return low[i - 1];
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof MilenageConstants that
+                && Arrays.equals(rotation, that.rotation)
+                && Arrays.equals(high, that.high)
+                && Arrays.equals(low, that.low);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(rotation) + Arrays.hashCode(low);
     }
 }

@@ -1,6 +1,5 @@
 package dev.mynah.euicc.aka;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -29,17 +28,48 @@ public final class SequenceNumbers {
         return new SequenceNumbers(rules);
     }
 
-    /** Reads what {@link #toBytes()} gave; empty when it doesn't fit the rules. */
-    public static Optional<SequenceNumbers> parse(SequenceNumberRules rules, byte[] bytes) {
+    /**
+     * The array of a card that has been in use. It is never behind what the card has accepted, also when the card is described
+     * differently from how it was: with other initial numbers, or with an index of other size.
+     *
+     * @param initial SEQ by IND as the card is described, without IND; the rest are 0
+     * @param kept what {@link #toBytes()} gave
+     */
+    public static SequenceNumbers restore(SequenceNumberRules rules, long[] initial, Optional<byte[]> kept) {
         SequenceNumbers numbers = new SequenceNumbers(rules);
-        if (bytes.length != numbers.seq.length * OCTETS) {
-            return Optional.empty();
+        for (int i = 0; i < Math.min(initial.length, numbers.seq.length); i++) {
+            numbers.seq[i] = initial[i] & MASK48 >>> rules.indBits();
         }
-        for (int i = 0; i < bytes.length; i++) {
-            numbers.seq[i / OCTETS] = numbers.seq[i / OCTETS] << 8 | (bytes[i] & 0xFF);
+        kept.ifPresent(numbers::raise);
+        return numbers;
+    }
+
+    private void raise(byte[] kept) {
+        int places = kept.length / OCTETS;
+        if (kept.length % OCTETS != 0 || Integer.bitCount(places) != 1) {
+            return;
         }
-        boolean fits = Arrays.stream(numbers.seq).allMatch(s -> s <= MASK48 >>> rules.indBits());
-        return fits ? Optional.of(numbers) : Optional.empty();
+        if (places == seq.length) {
+            for (int i = 0; i < seq.length; i++) {
+                seq[i] = Math.max(seq[i], read(kept, i) & MASK48 >>> rules.indBits());
+            }
+            return;
+        }
+        long highest = 0;
+        for (int i = 0; i < places; i++) {
+            highest = Math.max(highest, read(kept, i) * places + i);
+        }
+        for (int i = 0; i < seq.length; i++) {
+            seq[i] = Math.max(seq[i], (highest & MASK48) >>> rules.indBits());
+        }
+    }
+
+    private static long read(byte[] kept, int place) {
+        long number = 0;
+        for (int i = place * OCTETS; i < (place + 1) * OCTETS; i++) {
+            number = number << 8 | (kept[i] & 0xFF);
+        }
+        return number;
     }
 
     /** Takes a sequence number if it is fresh, and says whether it did. */

@@ -8,12 +8,12 @@ import java.security.MessageDigest;
  */
 public final class UsimAuthentication {
 
-    private final Milenage milenage;
+    private final AlgorithmSet functions;
     private final SequenceNumbers sequenceNumbers;
 
     /** A USIM with its algorithm and the sequence numbers it has seen, which it updates. */
-    public UsimAuthentication(Milenage milenage, SequenceNumbers sequenceNumbers) {
-        this.milenage = milenage;
+    public UsimAuthentication(AlgorithmSet functions, SequenceNumbers sequenceNumbers) {
+        this.functions = functions;
         this.sequenceNumbers = sequenceNumbers;
     }
 
@@ -24,21 +24,32 @@ public final class UsimAuthentication {
      * @param rand 16 octets
      */
     public AkaResult authenticate(byte[] rand, Autn autn) {
-        MilenageKeys keys = milenage.f2345(rand);
+        return authenticate(rand, autn, functions.f2345(rand), autn.mac());
+    }
+
+    /**
+     * Answers a challenge of a bootstrapping server, whose AUTN has its MAC changed by IK so that a terminal can't run it as a
+     * usual one and get at the keys (TS 33.220 5.3.2).
+     */
+    public AkaResult bootstrap(byte[] rand, Autn autn) {
+        AkaKeys keys = functions.f2345(rand);
+        return authenticate(rand, autn, keys, GbaKeys.unmask(autn.mac(), keys.ik()));
+    }
+
+    private AkaResult authenticate(byte[] rand, Autn autn, AkaKeys keys, byte[] mac) {
         long sqn = autn.concealedSqn() ^ keys.ak();
-        if (!MessageDigest.isEqual(autn.mac(), milenage.f1(rand, sqn, autn.amf()))) {
+        if (!MessageDigest.isEqual(mac, functions.f1(rand, sqn, autn.amf()))) {
             return new AkaResult.MacFailure();
         }
         if (!sequenceNumbers.accept(sqn)) {
-            return new AkaResult.SynchFailure(Auts.of(milenage, rand, sequenceNumbers.sqnMs()));
+            return new AkaResult.SynchFailure(Auts.of(functions, rand, sequenceNumbers.sqnMs()));
         }
         return new AkaResult.Success(keys.res(), keys.ck(), keys.ik(), GsmConversion.kc(keys.ck(), keys.ik()));
     }
 
     /** Answers a GSM challenge, which proves nothing about the network (TS 33.102 6.8.1.5, TS 31.102 7.1.2.2). */
     public GsmResponse authenticateGsm(byte[] rand) {
-        MilenageKeys keys = milenage.f2345(rand);
-        return new GsmResponse(GsmConversion.sres(keys.res()), GsmConversion.kc(keys.ck(), keys.ik()));
+        return functions.respond(rand);
     }
 
     /** The sequence numbers to keep. */

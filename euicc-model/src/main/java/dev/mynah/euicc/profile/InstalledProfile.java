@@ -1,14 +1,8 @@
 package dev.mynah.euicc.profile;
 
 import dev.mynah.euicc.CardJournal;
-import dev.mynah.euicc.aka.AkaParameters;
-import dev.mynah.euicc.aka.AkaResult;
-import dev.mynah.euicc.aka.Autn;
-import dev.mynah.euicc.aka.GsmResponse;
-import dev.mynah.euicc.aka.Milenage;
-import dev.mynah.euicc.aka.SequenceNumbers;
-import dev.mynah.euicc.aka.SubscriberKey;
-import dev.mynah.euicc.aka.UsimAuthentication;
+import dev.mynah.euicc.file.DedicatedFile;
+import dev.mynah.euicc.file.ElementaryFile;
 import dev.mynah.euicc.file.FileSystem;
 import dev.mynah.euicc.file.content.ServiceTable;
 import dev.mynah.euicc.pin.Pins;
@@ -17,26 +11,19 @@ import java.util.Optional;
 /** A profile on the card: what a port shows of it while it is enabled there. All its state is in the card's journal. */
 public final class InstalledProfile {
 
+    private static final int EF_UST = 0x6F38;
+    private static final int EF_IST = 0x6F07;
+
     private final String iccid;
     private final FileSystem files;
     private final Pins pins;
-    private final UsimAuthentication authentication;
-    private final CardJournal journal;
-    private final String sequenceNumbersKey;
+    private final AuthenticationKeys keys;
 
-    private InstalledProfile(
-            String iccid,
-            FileSystem files,
-            Pins pins,
-            UsimAuthentication authentication,
-            CardJournal journal,
-            String sequenceNumbersKey) {
+    private InstalledProfile(String iccid, FileSystem files, Pins pins, AuthenticationKeys keys) {
         this.iccid = iccid;
         this.files = files;
         this.pins = pins;
-        this.authentication = authentication;
-        this.journal = journal;
-        this.sequenceNumbersKey = sequenceNumbersKey;
+        this.keys = keys;
     }
 
     /** What the keys of this profile begin with in the card's memory. */
@@ -47,21 +34,11 @@ public final class InstalledProfile {
     /** The profile as it was made, changed by what the journal remembers. */
     public static InstalledProfile of(ProfileImage image, CardJournal journal) {
         String prefix = keyPrefix(image.iccid());
-        String sqnKey = prefix + "sqn";
-        AkaParameters parameters = Optional.ofNullable(image.keys().get("ADF.USIM"))
-                .orElseThrow(() -> new IllegalArgumentException("profile " + image.iccid() + " has no key"));
-        SequenceNumbers sequenceNumbers = journal.get(sqnKey)
-                .flatMap(kept -> SequenceNumbers.parse(parameters.rules(), kept))
-                .orElseGet(() -> SequenceNumbers.initial(parameters.rules()));
         return new InstalledProfile(
                 image.iccid(),
                 FileSystem.of(image.masterFile(), image.applications(), image.contents(), journal, prefix + "file/"),
                 Pins.of(image.pins(), image.puks(), journal, prefix + "pin/"),
-                new UsimAuthentication(
-                        Milenage.of(SubscriberKey.ofOpc(parameters.key(), parameters.operatorVariant())),
-                        sequenceNumbers),
-                journal,
-                sqnKey);
+                new AuthenticationKeys(image.keys(), journal, prefix));
     }
 
     /** The profile's number. */
@@ -81,22 +58,19 @@ public final class InstalledProfile {
 
     /** Whether EF.UST has this service. */
     public boolean usimService(int number) {
-        return files.find("ADF.USIM/EF.UST")
-                .map(table -> ServiceTable.decode(table.content()).has(number))
-                .orElse(false);
+        return files.applications().stream()
+                .filter(it -> it.name().equals("ADF.USIM"))
+                .anyMatch(it -> service(it, number));
     }
 
-    /** Answers a challenge; the sequence number it used up is in the journal. */
-    public AkaResult authenticate(byte[] rand, Autn autn) {
-        AkaResult result = authentication.authenticate(rand, autn);
-        if (result instanceof AkaResult.Success) {
-            journal.put(sequenceNumbersKey, authentication.sequenceNumbers().toBytes());
-        }
-        return result;
+    /** Whether the service table of an application, EF.UST or EF.IST, has this service. */
+    public boolean service(DedicatedFile application, int number) {
+        int table = application.name().startsWith("ADF.USIM") ? EF_UST : EF_IST;
+        return application.child(table) instanceof ElementaryFile file && ServiceTable.has(file.content(), number);
     }
 
-    /** Answers a GSM challenge. */
-    public GsmResponse authenticateGsm(byte[] rand) {
-        return authentication.authenticateGsm(rand);
+    /** What AUTHENTICATE uses in the application with this path; empty when the profile has given it no key. */
+    public Optional<ApplicationKeys> keys(String application) {
+        return keys.of(application);
     }
 }

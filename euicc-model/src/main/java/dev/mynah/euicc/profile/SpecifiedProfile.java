@@ -30,7 +30,7 @@ public final class SpecifiedProfile {
 
     /** The image: the catalogue's files with what the subscription says in them, and the usual codes. */
     public static ProfileImage image(ProfileSpec spec, FileCatalogue catalogue) {
-        AkaParameters key = AkaParameters.milenage(spec.key());
+        AkaParameters key = spec.key();
         return new ProfileImage(
                 spec.iccid(),
                 catalogue.masterFile(),

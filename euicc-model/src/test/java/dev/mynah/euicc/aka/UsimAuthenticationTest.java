@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
@@ -89,14 +90,52 @@ class UsimAuthenticationTest {
         numbers.accept(sqn(5, 3));
         numbers.accept(sqn(9, 31));
         byte[] kept = numbers.toBytes();
-        SequenceNumbers again =
-                SequenceNumbers.parse(SequenceNumberRules.STANDARD, kept).orElseThrow();
+        SequenceNumbers again = SequenceNumbers.restore(SequenceNumberRules.STANDARD, new long[0], Optional.of(kept));
 
         assertThat(again.toBytes()).isEqualTo(kept);
         assertThat(again.sqnMs()).isEqualTo(sqn(9, 31));
         assertThat(again.accept(sqn(5, 3))).isFalse();
-        assertThat(SequenceNumbers.parse(SequenceNumberRules.STANDARD, new byte[191]))
-                .isEmpty();
+    }
+
+    @Test
+    void the_numbers_never_go_back_when_the_card_is_described_differently() {
+        numbers.accept(sqn(5, 3));
+        numbers.accept(sqn(9, 31));
+        Optional<byte[]> kept = Optional.of(numbers.toBytes());
+
+        SequenceNumbers lower = SequenceNumbers.restore(SequenceNumberRules.STANDARD, new long[] {7, 7, 7, 2}, kept);
+        assertThat(lower.accept(sqn(7, 0))).isFalse();
+        assertThat(lower.accept(sqn(5, 3))).isFalse();
+        assertThat(lower.accept(sqn(6, 3))).isTrue();
+
+        for (int bits : new int[] {0, 3, 8}) {
+            var rules = new SequenceNumberRules(bits, 1L << 28, OptionalLong.empty());
+            SequenceNumbers other = SequenceNumbers.restore(rules, new long[0], kept);
+            for (long sqn = 0; sqn <= sqn(9, 31); sqn++) {
+                assertThat(other.accept(sqn)).as("%d bits, SQN %d", bits, sqn).isFalse();
+            }
+            assertThat(other.accept(sqn(32, 0))).isTrue();
+        }
+    }
+
+    @Test
+    void what_is_no_array_leaves_the_initial_numbers() {
+        SequenceNumbers initial =
+                SequenceNumbers.restore(SequenceNumberRules.STANDARD, new long[] {3}, Optional.of(new byte[191]));
+        assertThat(initial.accept(sqn(3, 0))).isFalse();
+        assertThat(initial.accept(sqn(1, 1))).isTrue();
+    }
+
+    @Test
+    void a_bootstrapping_challenge_is_one_whose_mac_is_masked_by_ik() {
+        AuthenticationVector vector = network.vector(RAND, 32, AMF);
+        Autn autn = vector.autn();
+        Autn masked = new Autn(autn.concealedSqn(), autn.amf(), GbaKeys.unmask(autn.mac(), vector.ik()));
+
+        assertThat(usim.authenticate(RAND, masked)).isInstanceOf(AkaResult.MacFailure.class);
+        assertThat(usim.bootstrap(RAND, autn)).isInstanceOf(AkaResult.MacFailure.class);
+        assertThat(usim.bootstrap(RAND, masked)).isInstanceOf(AkaResult.Success.class);
+        assertThat(usim.bootstrap(RAND, masked)).isInstanceOf(AkaResult.SynchFailure.class);
     }
 
     private static long sqn(long seq, int ind) {

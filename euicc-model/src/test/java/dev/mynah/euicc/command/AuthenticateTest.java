@@ -7,13 +7,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mynah.euicc.CardPort;
 import dev.mynah.euicc.Cards;
 import dev.mynah.euicc.PinSpec;
+import dev.mynah.euicc.ProfileSpec;
+import dev.mynah.euicc.aka.AkaParameters;
+import dev.mynah.euicc.aka.AlgorithmSet;
 import dev.mynah.euicc.aka.AuthenticationVector;
+import dev.mynah.euicc.aka.Autn;
 import dev.mynah.euicc.aka.Auts;
 import dev.mynah.euicc.aka.Milenage;
+import dev.mynah.euicc.aka.TuakLengths;
+import dev.mynah.euicc.conformance.Conforms;
 import java.util.HexFormat;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@Conforms(to = "TS 31.102 7.1", by = Authenticate.class)
 class AuthenticateTest {
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
@@ -31,9 +39,8 @@ class AuthenticateTest {
     }
 
     private String challenge(long sequenceNumber) {
-        AuthenticationVector vector = authenticationCentre.vector(RAND, sequenceNumber, 0x8000);
-        return "00880081 22 10" + HEX.formatHex(RAND) + "10"
-                + HEX.formatHex(vector.autn().toBytes());
+        return challenge(
+                authenticationCentre.vector(RAND, sequenceNumber, 0x8000).autn());
     }
 
     @Test
@@ -101,8 +108,14 @@ class AuthenticateTest {
         play(port, """
                 > 00880181 01 10
                 < 6A86
-                > 00880082 01 10
+                > 00880083 01 10
                 < 6A86
+                > 00880082 01 10
+                < 9864
+                > 00880085 01 10
+                < 9864
+                > 00880086 01 10
+                < 9864
                 > 00880081 02 1000
                 < 6700
                 > 00880080 02 1000
@@ -132,5 +145,76 @@ class AuthenticateTest {
                 < 9000
                 """);
         assertThat(send(locked, challenge(0x20))).isEqualTo("6982");
+    }
+
+    @Test
+    void a_usim_with_tuak_answers_with_its_lengths() {
+        AkaParameters tuak = AkaParameters.tuak(new byte[32], new byte[32], new TuakLengths(64, 128, 256, 128));
+        CardPort card = usim(tuak);
+        AuthenticationVector vector = ((AlgorithmSet) tuak.functions()).vector(RAND, 0x20, 0x8000);
+        assertThat(send(card, challenge(vector.autn()) + "00"))
+                .startsWith("DB10" + HEX.formatHex(vector.xres()) + "20" + HEX.formatHex(vector.ck()) + "10"
+                        + HEX.formatHex(vector.ik()) + "08");
+        assertThat(send(card, challenge(vector.autn()) + "00")).startsWith("DC0E");
+    }
+
+    @Test
+    void a_usim_with_the_test_algorithm_answers_k_xor_rand() {
+        CardPort card = usim(AkaParameters.usimTest(HEX.parseHex("000102030405060708090A0B0C0D0E0F")));
+        play(card, """
+                # K XOR RAND of test equipment; SQN 000000000021, AMF 8000
+                > 00880081 22 10 FEDCBA98765432100123456789ABCDEF 10 9B72513417288000FEDDB89B7270B417 00
+                < DB 10 FEDDB89B72513417092A4F6C85A6C3E0 10 DDB89B72513417092A4F6C85A6C3E0FE 10 B89B72513417092A4F6C85A6C3E0FEDD 08..9000
+                > 00880081 22 10 FEDCBA98765432100123456789ABCDEF 10 9B72513417288000FEDDB89B7270B418 00
+                < 9862
+                """);
+    }
+
+    @Test
+    void a_key_of_the_second_generation_answers_gsm_challenges_only() {
+        CardPort card = usim(AkaParameters.gsm(AkaParameters.Algorithm.COMP128_V1, Cards.K));
+        play(card, """
+                > 00880080 11 10 23553CBE9637A89D218AE64DAE47BF35 00
+                < 04 27C443CA 08 E8D311D150017400 9000
+                """);
+        assertThat(send(card, challenge(0x20))).isEqualTo("9864");
+    }
+
+    @Test
+    void a_key_may_be_used_so_often_and_no_more() {
+        AkaParameters usual = AkaParameters.milenage(Cards.KEY);
+        CardPort card = usim(new AkaParameters(
+                usual.algorithm(),
+                0,
+                usual.key(),
+                usual.operatorVariant(),
+                usual.constants(),
+                1,
+                usual.rules(),
+                new long[0],
+                OptionalLong.of(2)));
+        assertThat(send(card, challenge(0x20) + "00")).startsWith("DB");
+        assertThat(send(card, "00880080 11 10" + HEX.formatHex(RAND) + "00")).startsWith("04");
+        assertThat(send(card, challenge(0x40) + "00")).isEqualTo("6985");
+        card.reset();
+        play(card, """
+                > 00A4040C 07 A0000000871002
+                < 9000
+                """);
+        assertThat(send(card, challenge(0x40) + "00")).isEqualTo("6985");
+    }
+
+    private static String challenge(Autn autn) {
+        return "00880081 22 10" + HEX.formatHex(RAND) + "10" + HEX.formatHex(autn.toBytes());
+    }
+
+    private static CardPort usim(AkaParameters key) {
+        CardPort card = Cards.of(ProfileSpec.of("8949001000000000017", "001010000000001", key))
+                .port(0);
+        play(card, """
+                > 00A4040C 07 A0000000871002
+                < 9000
+                """);
+        return card;
     }
 }

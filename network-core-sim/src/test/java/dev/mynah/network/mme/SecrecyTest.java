@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mynah.euicc.aka.AuthenticationVector;
 import dev.mynah.euicc.aka.Autn;
 import dev.mynah.euicc.aka.Milenage;
-import dev.mynah.euicc.aka.MilenageKeys;
+import dev.mynah.euicc.aka.AkaKeys;
 import dev.mynah.network.air.nas.emm.AuthenticationRequest;
 import dev.mynah.network.air.nas.security.Kasme;
 import dev.mynah.network.hlr.ChallengeFault;
@@ -29,7 +29,7 @@ final class SecrecyTest {
         ue.answerChallenge().completeSecurityMode().completeAttach();
         String all =
                 network.published + " " + network.done(network.control.subscribers()) + " " + network.operator.spec();
-        MilenageKeys keys = Milenage.of(Network.KEY).f2345(challenge.rand().toByteArray());
+        AkaKeys keys = Milenage.of(Network.KEY).f2345(challenge.rand().toByteArray());
         for (byte[] secret : List.of(
                 filled(1),
                 filled(~1),

@@ -30,6 +30,12 @@ public final class ServiceTable {
         return new ServiceTable(BitSet.valueOf(content));
     }
 
+    /** Whether a service is available in the table that is a file's content. */
+    public static boolean has(byte[] content, int number) {
+        int at = (number - 1) / 8;
+        return at < content.length && (content[at] >> (number - 1) % 8 & 1) != 0;
+    }
+
     /** Whether a service is available. */
     public boolean has(int number) {
         return services.get(number - 1);

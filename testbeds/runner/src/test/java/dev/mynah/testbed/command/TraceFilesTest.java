@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mynah.euicc.aka.Milenage;
-import dev.mynah.euicc.aka.MilenageKeys;
+import dev.mynah.euicc.aka.AkaKeys;
 import dev.mynah.euicc.aka.SubscriberKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -107,7 +107,7 @@ final class TraceFilesTest {
     }
 
     private static List<byte[]> sessionKeys(byte[] rand, byte[] concealedSqn) throws GeneralSecurityException {
-        MilenageKeys keys = Milenage.of(SubscriberKey.ofOpc(K, OPC)).f2345(rand);
+        AkaKeys keys = Milenage.of(SubscriberKey.ofOpc(K, OPC)).f2345(rand);
         // TS 33.401 A.2 for PLMN 001-01.
         Mac kdf = Mac.getInstance("HmacSHA256");
         kdf.init(new SecretKeySpec(HEX.parseHex(HEX.formatHex(keys.ck()) + HEX.formatHex(keys.ik())), "HmacSHA256"));
