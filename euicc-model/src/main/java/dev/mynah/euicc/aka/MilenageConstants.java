@@ -55,6 +55,24 @@ public final class MilenageConstants {
         return c;
     }
 
+    /** r1 to r5, one octet each. */
+    public byte[] rotations() {
+        byte[] octets = new byte[COUNT];
+        for (int i = 0; i < COUNT; i++) {
+            octets[i] = (byte) rotation[i];
+        }
+        return octets;
+    }
+
+    /** c1 to c5, 16 octets each, one after the other. */
+    public byte[] additions() {
+        ByteBuffer octets = ByteBuffer.allocate(COUNT * 16);
+        for (int i = 0; i < COUNT; i++) {
+            octets.putLong(high[i]).putLong(low[i]);
+        }
+        return octets.array();
+    }
+
     /** The rotation r(i), in bits; i counts from 1 as in the standard. */
     int rotation(int i) {
         return rotation[i - 1];

@@ -1,9 +1,9 @@
 package dev.mynah.network.hlr;
 
+import dev.mynah.euicc.aka.AlgorithmSet;
 import dev.mynah.euicc.aka.AuthenticationVector;
 import dev.mynah.euicc.aka.Autn;
 import dev.mynah.euicc.aka.Auts;
-import dev.mynah.euicc.aka.Milenage;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.nas.security.Kasme;
 import java.util.ArrayDeque;
@@ -14,12 +14,12 @@ import java.util.OptionalLong;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** Makes one subscriber's vectors. The key stays in the {@link Milenage} object. */
+/** Makes one subscriber's vectors. The key stays in the {@link AlgorithmSet}. */
 final class AuthenticationCentre {
     private static final int RAND_LENGTH = 16;
     private static final int SQN_LENGTH = 6;
 
-    private final Milenage milenage;
+    private final AlgorithmSet functions;
     private final int amf;
     private final SequenceCounter counter;
     private final RandomGenerator random;
@@ -27,7 +27,7 @@ final class AuthenticationCentre {
     private @Nullable EpsVector last;
 
     AuthenticationCentre(SubscriberSpec subscriber, SequenceCounter counter, RandomGenerator random) {
-        this.milenage = Milenage.of(subscriber.key());
+        this.functions = subscriber.functions();
         this.amf = subscriber.amf();
         this.counter = counter;
         this.random = random;
@@ -47,7 +47,7 @@ final class AuthenticationCentre {
         random.nextBytes(rand);
         boolean separated = fault != ChallengeFault.NOT_SEPARATED;
         int usedAmf = separated ? amf | Autn.SEPARATION_BIT : amf & ~Autn.SEPARATION_BIT;
-        AuthenticationVector made = milenage.vector(rand, counter.next(), usedAmf);
+        AuthenticationVector made = functions.vector(rand, counter.next(), usedAmf);
         byte[] autn = made.autn().toBytes();
         Kasme kasme = Kasme.derive(made.ck(), made.ik(), serving, Arrays.copyOf(autn, SQN_LENGTH));
         if (fault == ChallengeFault.BAD_MAC) {
@@ -64,7 +64,7 @@ final class AuthenticationCentre {
         }
         Optional<Auts> token = Auts.parse(auts);
         OptionalLong sqnMs =
-                token.isEmpty() ? OptionalLong.empty() : token.get().verify(milenage, rand);
+                token.isEmpty() ? OptionalLong.empty() : token.get().verify(functions, rand);
         sqnMs.ifPresent(counter::resynchronise);
         return sqnMs.isPresent();
     }

@@ -1,17 +1,20 @@
 package dev.mynah.network.hlr;
 
+import dev.mynah.euicc.aka.AkaParameters;
+import dev.mynah.euicc.aka.AlgorithmSet;
 import dev.mynah.euicc.aka.SubscriberKey;
 import java.util.List;
 
 /**
  * A subscriber as a testbed file gives it.
  *
+ * @param key what the card of the subscriber authenticates with too
  * @param amf authentication management field, 16 bits; the separation bit is added for EPS (TS 33.401 6.1.2)
  * @param msisdn digits of the number in international format, or empty
  * @param apns names of the operator's APNs that are subscribed, the default first; empty means all the operator has
  */
 public record SubscriberSpec(
-        String imsi, SubscriberKey key, int amf, String msisdn, List<String> apns, Roaming roaming) {
+        String imsi, AkaParameters key, int amf, String msisdn, List<String> apns, Roaming roaming) {
     public SubscriberSpec {
         if (!imsi.matches("[0-9]{6,15}")) {
             throw new IllegalArgumentException("imsi: \"" + imsi + "\" is not 6 to 15 digits");
@@ -22,11 +25,26 @@ public record SubscriberSpec(
         if (!msisdn.matches("[0-9]{0,15}")) {
             throw new IllegalArgumentException("msisdn: \"" + msisdn + "\" is not up to 15 digits without +");
         }
+        key.problem().ifPresent(problem -> {
+            throw new IllegalArgumentException(problem);
+        });
+        if (!(key.functions() instanceof AlgorithmSet)) {
+            throw new IllegalArgumentException("algorithm: " + key.algorithm() + " can't be used on LTE");
+        }
         apns = List.copyOf(apns);
     }
 
-    /** A subscriber with all of the operator's APNs, no number and no roaming. */
+    AlgorithmSet functions() {
+        return (AlgorithmSet) key.functions();
+    }
+
+    /** A subscriber of MILENAGE with all of the operator's APNs, no number and no roaming. */
     public static SubscriberSpec of(String imsi, SubscriberKey key) {
+        return of(imsi, AkaParameters.milenage(key));
+    }
+
+    /** A subscriber with all of the operator's APNs, no number and no roaming. */
+    public static SubscriberSpec of(String imsi, AkaParameters key) {
         return new SubscriberSpec(imsi, key, 0x8000, "", List.of(), Roaming.NONE);
     }
 

@@ -2,10 +2,10 @@ package dev.mynah.network.mme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mynah.euicc.aka.AkaKeys;
 import dev.mynah.euicc.aka.AuthenticationVector;
 import dev.mynah.euicc.aka.Autn;
 import dev.mynah.euicc.aka.Milenage;
-import dev.mynah.euicc.aka.AkaKeys;
 import dev.mynah.network.air.nas.emm.AuthenticationRequest;
 import dev.mynah.network.air.nas.security.Kasme;
 import dev.mynah.network.hlr.ChallengeFault;

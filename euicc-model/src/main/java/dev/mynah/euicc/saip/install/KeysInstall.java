@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** What the applications authenticate with. */
@@ -57,7 +58,8 @@ final class KeysInstall {
                         (options & AGE_IS_CHECKED) != 0
                                 ? OptionalLong.of(number(element.sqnAgeLimit()))
                                 : OptionalLong.empty()),
-                sequenceNumbers(element.sqnInit()));
+                sequenceNumbers(element.sqnInit()),
+                own.authCounterMax().map(it -> OptionalLong.of(number(it))).orElseGet(OptionalLong::empty));
         check(parameters);
         return parameters;
     }
@@ -72,16 +74,9 @@ final class KeysInstall {
     }
 
     private static void check(AkaParameters parameters) throws BadElement {
-        int key = parameters.key().length;
-        int variant = parameters.operatorVariant().length;
-        boolean fits = switch (parameters.algorithm()) {
-            case MILENAGE -> key == 16 && variant == 16;
-            case TUAK -> (key == 16 || key == 32) && variant == 32 && parameters.keccakIterations() > 0;
-            default -> key == 16;
-        };
-        if (!fits) {
-            throw new BadElement(
-                    PeStatus.Code.BAD_VALUES, parameters.algorithm() + " with other octets of key than it takes");
+        Optional<String> problem = parameters.problem();
+        if (problem.isPresent()) {
+            throw new BadElement(PeStatus.Code.BAD_VALUES, problem.get());
         }
     }
 

@@ -49,6 +49,14 @@ final class AuthenticationTest {
         assertThat(kinds(testbed)).doesNotContain(SubscriberEvent.Kind.ATTACHED);
     }
 
+    @Testbed("algorithms.yaml")
+    @Test
+    void cards_with_tuak_and_with_the_test_algorithm_attach(AtClient tcp0, AtClient tcp1, VirtualTestbed testbed) {
+        tcp0.ask("AT+CEREG?", "+CEREG: 0,1");
+        tcp1.ask("AT+CEREG?", "+CEREG: 0,1");
+        assertThat(kinds(testbed)).doesNotContain(SubscriberEvent.Kind.MAC_FAILURE);
+    }
+
     @Test
     void a_reject_with_cause_11_is_remembered_on_the_card(AtClient at0, OperatorControl alpha, VirtualTestbed testbed) {
         at0.ask("AT+CEREG?", "+CEREG: 0,1");

@@ -6,7 +6,7 @@ import dev.mynah.euicc.PinSpec;
 import dev.mynah.euicc.ProfileClass;
 import dev.mynah.euicc.ProfileSpec;
 import dev.mynah.euicc.ProfileSpecBuilder;
-import dev.mynah.euicc.aka.SubscriberKey;
+import dev.mynah.euicc.aka.AkaParameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +44,7 @@ final class EuiccReader {
     private Optional<ProfileSpec> profile(Fields profile, MepMode mode, int ports) {
         String iccid = profile.text("iccid", "18 to 20 digits");
         String imsi = profile.text("imsi", "001010000000001");
-        SubscriberKey key = Keys.of(profile);
+        AkaParameters key = Keys.of(profile);
         ProfileSpecBuilder builder = ProfileSpec.of(iccid, imsi, key).name(profile.text("name", "Alpha"));
         Optional<String> operator = profile.text("operator");
         profile.choice("mncLength", Map.of("2", 2, "3", 3), "2 or 3").ifPresent(builder::mncLength);

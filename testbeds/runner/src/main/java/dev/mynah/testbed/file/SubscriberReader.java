@@ -1,6 +1,6 @@
 package dev.mynah.testbed.file;
 
-import dev.mynah.euicc.aka.SubscriberKey;
+import dev.mynah.euicc.aka.AkaParameters;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.hlr.Roaming;
 import dev.mynah.network.hlr.SubscriberSpec;
@@ -44,11 +44,11 @@ final class SubscriberReader {
 
     private Optional<SubscriberSpec> subscriber(String imsi, Fields entry) {
         Optional<SubscriberSpec> profile = Optional.ofNullable(byImsi.get(imsi));
-        Optional<SubscriberKey> own = Keys.optional(entry);
+        Optional<AkaParameters> own = Keys.optional(entry);
         if (own.isEmpty() && profile.isEmpty()) {
             entry.problem("k", "is missing, and no profile with this IMSI names this operator");
         }
-        Optional<SubscriberKey> key = own.or(() -> profile.map(SubscriberSpec::key));
+        Optional<AkaParameters> key = own.or(() -> profile.map(SubscriberSpec::key));
         int amf = entry.whole("amf", 0, 0xFFFF, 0x8000);
         String msisdn =
                 entry.text("msisdn", () -> profile.map(SubscriberSpec::msisdn).orElse(""));

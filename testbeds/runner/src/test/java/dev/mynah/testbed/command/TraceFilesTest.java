@@ -3,8 +3,8 @@ package dev.mynah.testbed.command;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mynah.euicc.aka.Milenage;
 import dev.mynah.euicc.aka.AkaKeys;
+import dev.mynah.euicc.aka.Milenage;
 import dev.mynah.euicc.aka.SubscriberKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;

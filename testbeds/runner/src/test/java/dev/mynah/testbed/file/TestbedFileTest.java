@@ -69,6 +69,32 @@ final class TestbedFileTest {
     }
 
     @Test
+    void an_algorithm_wants_its_own_keys() {
+        String modems = "modems: {}\n";
+        String milenage = "k: 000102030405060708090A0B0C0D0E0F, opc: 0F0E0D0C0B0A09080706050403020100";
+        String k = "k: 000102030405060708090A0B0C0D0E0F";
+        String topc = "topc: " + "0F0E0D0C0B0A09080706050403020100".repeat(2);
+        assertThat(problems(CARD.replace(milenage, "algorithm: rot13, " + milenage), modems))
+                .containsExactly("test.yaml:8: euicc0.profiles[0].algorithm: \"rot13\" is not allowed here"
+                        + " (milenage, tuak, test, comp128v1, comp128v2 or comp128v3 is)");
+        assertThat(problems(CARD.replace(milenage, "algorithm: tuak, resBits: 128, " + k + ", " + topc), modems))
+                .isEmpty();
+        assertThat(problems(CARD.replace(milenage, "algorithm: tuak, " + k), modems))
+                .containsExactly("test.yaml:7: euicc0.profiles[0].topc: is missing (or top, from which it is derived)");
+        assertThat(problems(CARD.replace(milenage, "algorithm: tuak, k: 00, " + topc), modems))
+                .containsExactly(
+                        "test.yaml:8: euicc0.profiles[0].k: has to be 32 or 64 hexadecimal digits (has 2 characters)");
+        assertThat(problems(CARD.replace(milenage, "algorithm: test, " + k), modems))
+                .isEmpty();
+        assertThat(problems(CARD.replace(milenage, "r: 8000204060, " + milenage), modems))
+                .containsExactly("test.yaml:8: euicc0.profiles[0].r: has a rotation above 127");
+        assertThat(problems(CARD.replace(milenage, "r: \"4020004060\", ageLimit: 100, " + milenage), modems))
+                .isEmpty();
+        assertThat(problems(CARD.replace(milenage, "algorithm: comp128v3, " + k), modems))
+                .isEmpty();
+    }
+
+    @Test
     void what_is_not_yaml_is_said_with_its_line() {
         assertThat(problems("seed: 1\n", "modems: { modem0: [ }\n"))
                 .hasSize(1)
