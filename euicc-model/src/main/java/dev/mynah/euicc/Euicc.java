@@ -5,6 +5,7 @@ import dev.mynah.euicc.apdu.StatusWord;
 import dev.mynah.euicc.command.CommandTable;
 import dev.mynah.euicc.file.FileCatalogue;
 import dev.mynah.euicc.file.FileSystem;
+import dev.mynah.euicc.file.NonVolatileMemory;
 import dev.mynah.euicc.isdr.EuiccSigner;
 import dev.mynah.euicc.isdr.IsdR;
 import dev.mynah.euicc.isdr.NotificationIssuer;
@@ -48,10 +49,15 @@ public final class Euicc implements Card {
         Euicc card = new Euicc(spec);
         CardJournal journal = new CardJournal(memory);
         FileCatalogue catalogue = FileCatalogue.standard();
-        ProfileLibrary library = new ProfileLibrary(spec.profiles(), catalogue, ProfilePackage::decode, journal);
+        NonVolatileMemory files = new NonVolatileMemory(spec.nonVolatileMemory());
+        ProfileLibrary library =
+                new ProfileLibrary(spec.profiles(), catalogue, ProfilePackage::decode, journal, files);
         EuiccSigner signer = EuiccSigner.NONE;
         NotificationIssuer issuer = new NotificationIssuer(new NotificationStore(journal), signer);
         ProfileRegistry registry = ProfileRegistry.of(spec, journal, library, issuer);
+        files.countedBy(() -> registry.profiles().stream()
+                .mapToInt(it -> library.size(it.iccid().digits()))
+                .sum());
         IsdR isdR = new IsdR(spec, journal, registry, card.ports, signer);
         for (int number = 0; number < spec.portCount(); number++) {
             int port = number;

@@ -8,6 +8,18 @@ public record StatusWord(int value) {
     public static final StatusWord OK = new StatusWord(0x9000);
 
     public static final StatusWord END_OF_FILE = new StatusWord(0x6282);
+    /** The selected file is deactivated. */
+    public static final StatusWord SELECTED_FILE_INVALIDATED = new StatusWord(0x6283);
+
+    /** The selected file is terminated. */
+    public static final StatusWord SELECTED_FILE_TERMINATED = new StatusWord(0x6285);
+
+    /** More of the data object is there to be retrieved. */
+    public static final StatusWord MORE_DATA_AVAILABLE = new StatusWord(0x62F1);
+
+    /** More of the data object is expected. */
+    public static final StatusWord MORE_DATA_EXPECTED = new StatusWord(0x63F1);
+
     public static final StatusWord MEMORY_PROBLEM = new StatusWord(0x6581);
     public static final StatusWord WRONG_LENGTH = new StatusWord(0x6700);
     public static final StatusWord CHANNEL_NOT_SUPPORTED = new StatusWord(0x6881);
@@ -27,9 +39,13 @@ public record StatusWord(int value) {
     public static final StatusWord INCORRECT_P1_P2 = new StatusWord(0x6A86);
     public static final StatusWord LC_INCONSISTENT = new StatusWord(0x6A87);
     public static final StatusWord REFERENCED_DATA_NOT_FOUND = new StatusWord(0x6A88);
+    public static final StatusWord FILE_ID_EXISTS = new StatusWord(0x6A89);
+    public static final StatusWord DF_NAME_EXISTS = new StatusWord(0x6A8A);
     public static final StatusWord WRONG_P1_P2 = new StatusWord(0x6B00);
     public static final StatusWord INSTRUCTION_NOT_SUPPORTED = new StatusWord(0x6D00);
     public static final StatusWord CLASS_NOT_SUPPORTED = new StatusWord(0x6E00);
+    /** INCREASE would go beyond the largest value. */
+    public static final StatusWord MAXIMUM_VALUE_REACHED = new StatusWord(0x9850);
     /** Authentication error, incorrect MAC. */
     public static final StatusWord INCORRECT_MAC = new StatusWord(0x9862);
     /** Authentication error, security context not supported. */

@@ -28,8 +28,9 @@ final class ReadBinary implements CardCommand {
         if (file.row().type() != FileType.TRANSPARENT) {
             return ResponseApdu.of(StatusWord.WRONG_FILE_STRUCTURE);
         }
-        if (!Target.allowed(channel, file, FileOperation.READ)) {
-            return ResponseApdu.of(StatusWord.SECURITY_STATUS_NOT_SATISFIED);
+        StatusWord refusal = Target.refusal(channel, file, FileOperation.READ);
+        if (refusal != null) {
+            return ResponseApdu.of(refusal);
         }
         if (address.offset() >= file.size()) {
             return ResponseApdu.of(StatusWord.WRONG_P1_P2);

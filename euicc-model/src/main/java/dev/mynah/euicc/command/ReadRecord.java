@@ -27,8 +27,9 @@ final class ReadRecord implements CardCommand {
         if (!file.row().type().hasRecords()) {
             return ResponseApdu.of(StatusWord.WRONG_FILE_STRUCTURE);
         }
-        if (!Target.allowed(channel, file, FileOperation.READ)) {
-            return ResponseApdu.of(StatusWord.SECURITY_STATUS_NOT_SATISFIED);
+        StatusWord refusal = Target.refusal(channel, file, FileOperation.READ);
+        if (refusal != null) {
+            return ResponseApdu.of(refusal);
         }
         // The length is judged before the record pointer moves, so that asking again with the right one reads the same
         // record.

@@ -90,9 +90,7 @@ final class SelectApplication implements CardCommand {
         @Override
         public ResponseApdu select(LogicalChannel channel, int wanted) {
             channel.select(application);
-            return wanted == RETURN_NOTHING
-                    ? ResponseApdu.of(StatusWord.OK)
-                    : ResponseApdu.of(SelectFile.template(channel, application, wanted));
+            return SelectFile.answer(channel, application, wanted);
         }
 
         @Override

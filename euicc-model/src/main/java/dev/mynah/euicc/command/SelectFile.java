@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** SELECT: by file identifier, by path, the parent, or by application identifier (TS 102 221 8.4, 11.1.1). */
 final class SelectFile implements CardCommand {
 
-    private static final int MASTER_FILE = 0x3F00;
-    private static final int CURRENT_APPLICATION = 0x7FFF;
-
     private static final int RETURN = 0x0C;
     private static final int RETURN_FCI = 0x00;
     private static final int RETURN_FCP = 0x04;
@@ -45,7 +42,8 @@ final class SelectFile implements CardCommand {
                 if (command.lc() > 2) {
                     return ResponseApdu.of(StatusWord.LC_INCONSISTENT);
                 }
-                found = byIdentifier(channel, command.lc() == 0 ? MASTER_FILE : command.dataShort(0));
+                found = FileReference.byIdentifier(
+                        channel, command.lc() == 0 ? FileReference.MASTER_FILE : command.dataShort(0));
             }
             case 0x01 -> {
                 if (command.lc() != 2) {
@@ -57,10 +55,11 @@ final class SelectFile implements CardCommand {
                 if (command.lc() != 0) {
                     return ResponseApdu.of(StatusWord.LC_INCONSISTENT);
                 }
-                found = parent(channel, channel.directory());
+                found = FileReference.parent(channel, channel.directory());
             }
-            case 0x08 -> found = byPath(channel, channel.port().files().masterFile(), command);
-            case 0x09 -> found = byPath(channel, channel.directory(), command);
+            case 0x08 ->
+                found = FileReference.byPath(channel, channel.port().files().masterFile(), command);
+            case 0x09 -> found = FileReference.byPath(channel, channel.directory(), command);
             default -> {
                 return ResponseApdu.of(StatusWord.INCORRECT_P1_P2);
             }
@@ -77,9 +76,19 @@ final class SelectFile implements CardCommand {
         } else if (found instanceof DedicatedFile directory) {
             channel.select(directory);
         }
+        return answer(channel, found, wanted);
+    }
+
+    /** What has been selected, with a warning when it can't be used (TS 102 221 11.1.1.4.9). */
+    static ResponseApdu answer(LogicalChannel channel, CardFile selected, int wanted) {
+        StatusWord status = switch (selected.lifeCycle()) {
+            case DEACTIVATED -> StatusWord.SELECTED_FILE_INVALIDATED;
+            case TERMINATED -> StatusWord.SELECTED_FILE_TERMINATED;
+            default -> StatusWord.OK;
+        };
         return wanted == RETURN_NOTHING
-                ? ResponseApdu.of(StatusWord.OK)
-                : ResponseApdu.of(template(channel, found, wanted));
+                ? ResponseApdu.of(status)
+                : ResponseApdu.of(template(channel, selected, wanted), status);
     }
 
     /** The FCP template, or the same in an FCI template. */
@@ -94,53 +103,5 @@ final class SelectFile implements CardCommand {
 
     private static byte[] template(LogicalChannel channel, DedicatedFile directory) {
         return Fcp.of(directory, channel.port().pins().statusTemplate(directory));
-    }
-
-    /** What can be reached from here by its identifier alone (TS 102 221 8.4.1). */
-    private static @Nullable CardFile byIdentifier(LogicalChannel channel, int fid) {
-        DedicatedFile current = channel.directory();
-        if (fid == MASTER_FILE) {
-            return channel.port().files().masterFile();
-        }
-        if (fid == CURRENT_APPLICATION) {
-            return channel.application();
-        }
-        CardFile child = current.child(fid);
-        if (child != null) {
-            return child;
-        }
-        if (current.fid() == fid) {
-            return current;
-        }
-        DedicatedFile parent = parent(channel, current);
-        if (parent == null) {
-            return null;
-        }
-        if (parent.fid() == fid) {
-            return parent;
-        }
-        return parent.child(fid) instanceof DedicatedFile sibling ? sibling : null;
-    }
-
-    private static @Nullable CardFile byPath(LogicalChannel channel, DedicatedFile from, CommandApdu command) {
-        CardFile found = command.lc() == 0 ? null : from;
-        for (int at = 0; at < command.lc() && found != null; at += 2) {
-            int fid = command.dataShort(at);
-            if (!(found instanceof DedicatedFile directory)) {
-                return null;
-            }
-            found = at == 0 && fid == CURRENT_APPLICATION ? channel.application() : directory.child(fid);
-        }
-        return found;
-    }
-
-    /** An application's ADF hangs under the MF for this purpose. */
-    private static @Nullable DedicatedFile parent(LogicalChannel channel, DedicatedFile of) {
-        DedicatedFile masterFile = channel.port().files().masterFile();
-        if (of == masterFile) {
-            return null;
-        }
-        DedicatedFile parent = of.parent();
-        return parent != null ? parent : masterFile;
     }
 }

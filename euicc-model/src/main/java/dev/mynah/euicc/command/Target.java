@@ -4,6 +4,7 @@ import dev.mynah.euicc.apdu.StatusWord;
 import dev.mynah.euicc.file.CardFile;
 import dev.mynah.euicc.file.ElementaryFile;
 import dev.mynah.euicc.file.FileOperation;
+import dev.mynah.euicc.file.LifeCycle;
 import dev.mynah.euicc.port.LogicalChannel;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,20 @@ final class Target {
     /** What to answer when {@link #file} gave nothing. */
     static StatusWord missing(int sfi) {
         return sfi == 0 ? StatusWord.NO_EF_SELECTED : StatusWord.FILE_NOT_FOUND;
+    }
+
+    /** Why nothing can be done with the content of the file; null when it can. */
+    static @Nullable StatusWord refusal(LogicalChannel channel, ElementaryFile file, FileOperation operation) {
+        if (!file.inOperation() && !usable(file, operation)) {
+            return StatusWord.REFERENCED_DATA_INVALIDATED;
+        }
+        return allowed(channel, file, operation) ? null : StatusWord.SECURITY_STATUS_NOT_SATISFIED;
+    }
+
+    private static boolean usable(ElementaryFile file, FileOperation operation) {
+        return (operation == FileOperation.READ || operation == FileOperation.UPDATE)
+                && file.lifeCycle() == LifeCycle.DEACTIVATED
+                && file.row().attributes().usableWhenDeactivated();
     }
 
     /** Whether the access rule of the file allows what the caller wants to do. */

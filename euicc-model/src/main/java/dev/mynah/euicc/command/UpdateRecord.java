@@ -25,8 +25,9 @@ final class UpdateRecord implements CardCommand {
         if (!file.row().type().hasRecords()) {
             return ResponseApdu.of(StatusWord.WRONG_FILE_STRUCTURE);
         }
-        if (!Target.allowed(channel, file, FileOperation.UPDATE)) {
-            return ResponseApdu.of(StatusWord.SECURITY_STATUS_NOT_SATISFIED);
+        StatusWord refusal = Target.refusal(channel, file, FileOperation.UPDATE);
+        if (refusal != null) {
+            return ResponseApdu.of(refusal);
         }
         if (command.lc() != file.recordLength()) {
             return ResponseApdu.of(StatusWord.WRONG_LENGTH);

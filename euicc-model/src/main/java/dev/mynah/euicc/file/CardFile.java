@@ -19,4 +19,17 @@ public sealed interface CardFile permits DedicatedFile, ElementaryFile {
 
     /** Where it is in its life. */
     LifeCycle lifeCycle();
+
+    /** Its path, {@code ADF.USIM/EF.FPLMN}. */
+    String path();
+
+    /** Whether it can be used: it is not deactivated or terminated, nor is a directory it is in. */
+    default boolean inOperation() {
+        for (CardFile at = this; at != null; at = at.parent()) {
+            if (at.lifeCycle() == LifeCycle.DEACTIVATED || at.lifeCycle() == LifeCycle.TERMINATED) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

@@ -72,6 +72,11 @@ public final class DedicatedFile implements CardFile {
     }
 
     @Override
+    public String path() {
+        return row.path();
+    }
+
+    @Override
     public int fid() {
         return row.fid();
     }
@@ -142,6 +147,10 @@ public final class DedicatedFile implements CardFile {
     /** The rule of an application is in the MF's EF.ARR (TS 102 221 9.2.7). */
     @Override
     public AccessRule accessRule() {
+        SecurityAttributes own = row.attributes().security();
+        if (own != null) {
+            return own.rule();
+        }
         ElementaryFile file = accessRulesHome().accessRules(row.attributes().arrFid());
         return file == null ? AccessRule.NOTHING : file.rule(row.arr());
     }

@@ -13,6 +13,7 @@ public final class ElementaryFile implements CardFile {
     private final FileJournal journal;
     private final int recordLength;
     private byte[] content;
+    private int maximumSize;
     private LifeCycle lifeCycle;
     /** The file whose content this one shares. */
     private @Nullable ElementaryFile target;
@@ -27,6 +28,9 @@ public final class ElementaryFile implements CardFile {
         this.recordLength = made.recordLength();
         byte[] kept = journal.content(row, made);
         this.content = kept != null ? kept : made.bytes();
+        this.maximumSize = row.type() == FileType.BER_TLV
+                ? journal.size(row.path(), row.attributes().maximumSize())
+                : 0;
         this.lifeCycle = journal.lifeCycle(row.path(), row.attributes().lifeCycle());
     }
 
@@ -46,6 +50,11 @@ public final class ElementaryFile implements CardFile {
     }
 
     @Override
+    public String path() {
+        return row.path();
+    }
+
+    @Override
     public int fid() {
         return row.fid();
     }
@@ -57,8 +66,18 @@ public final class ElementaryFile implements CardFile {
 
     /** The size in bytes; of a file of BER-TLV structure, how many its data objects may take. */
     public int size() {
-        int maximum = row.attributes().maximumSize();
-        return row.type() == FileType.BER_TLV && maximum != 0 ? maximum : content().length;
+        ElementaryFile shared = target;
+        return shared != null ? shared.size() : maximumSize != 0 ? maximumSize : content.length;
+    }
+
+    /** How many bytes of the card's memory it takes besides what every file takes. */
+    int takes() {
+        return target == null ? size() : 0;
+    }
+
+    /** The file whose content this one shares; null when it has content of its own. */
+    public @Nullable ElementaryFile target() {
+        return target;
     }
 
     /** 0 for a file without records. */
@@ -111,6 +130,21 @@ public final class ElementaryFile implements CardFile {
         journal.keepContent(row, next);
     }
 
+    /**
+     * Gives it another size: bytes, records or room for data objects (TS 102 222 6.10).
+     *
+     * @param next what is in it then; the array belongs to the file from now on
+     * @param size how many bytes of data objects fit in, in a file of BER-TLV structure
+     */
+    void resize(byte[] next, int size) {
+        fcp = null;
+        if (row.type() == FileType.BER_TLV) {
+            maximumSize = size;
+        }
+        journal.keepSize(row.path(), size);
+        replace(next);
+    }
+
     @Override
     public LifeCycle lifeCycle() {
         return lifeCycle;
@@ -125,6 +159,10 @@ public final class ElementaryFile implements CardFile {
 
     @Override
     public AccessRule accessRule() {
+        SecurityAttributes own = row.attributes().security();
+        if (own != null) {
+            return own.rule();
+        }
         ElementaryFile file = parent.accessRules(row.attributes().arrFid());
         return file == null ? AccessRule.NOTHING : file.rule(row.arr());
     }

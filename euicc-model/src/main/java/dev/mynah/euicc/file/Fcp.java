@@ -38,14 +38,14 @@ public final class Fcp {
             put(out, FILE_DESCRIPTOR, descriptor, DATA_CODING);
         }
         put(out, FILE_IDENTIFIER, file.fid() >> 8, file.fid() & 0xFF);
-        proprietary(out, row.type(), attributes);
+        proprietary(out, row.type(), attributes, row.type() == FileType.BER_TLV ? file.size() : 0);
         put(out, LIFE_CYCLE_STATUS, file.lifeCycle().status());
         int arr = attributes.arrFid();
         if (arr == 0) {
             ElementaryFile rules = file.parent().accessRules(0);
             arr = rules == null ? 0x2F06 : rules.fid();
         }
-        put(out, SECURITY_ATTRIBUTES, arr >> 8, arr & 0xFF, row.arr());
+        security(out, attributes, arr, row.arr());
         put(out, FILE_SIZE, number(file.size()));
         if (row.sfi() == FileRow.NO_SFI) {
             put(out, SHORT_FILE_IDENTIFIER);
@@ -55,14 +55,23 @@ public final class Fcp {
         return template(out);
     }
 
-    private static void proprietary(ByteArrayOutputStream out, FileType type, FileAttributes attributes) {
+    private static void security(ByteArrayOutputStream out, FileAttributes attributes, int arrFid, int record) {
+        SecurityAttributes own = attributes.security();
+        if (own == null) {
+            put(out, SECURITY_ATTRIBUTES, arrFid >> 8, arrFid & 0xFF, record);
+        } else {
+            put(out, own.tag(), own.value());
+        }
+    }
+
+    private static void proprietary(ByteArrayOutputStream out, FileType type, FileAttributes attributes, int maximum) {
         ByteArrayOutputStream inner = new ByteArrayOutputStream(8);
         if (type == FileType.BER_TLV) {
             // The data objects are coded in DER or may be otherwise, too (TS 102 221 11.1.1.4.6.5).
             put(inner, FILE_DETAILS, 0x01);
         }
-        if (attributes.maximumSize() != 0) {
-            put(inner, MAXIMUM_FILE_SIZE, number(attributes.maximumSize()));
+        if (maximum != 0) {
+            put(inner, MAXIMUM_FILE_SIZE, number(maximum));
         }
         if (attributes.specialInformation() != 0) {
             put(inner, SPECIAL_INFORMATION, attributes.specialInformation());
@@ -88,8 +97,7 @@ public final class Fcp {
         // UICC characteristics: clock stop allowed, class A to C (TS 102 221 11.1.1.4.6.1).
         put(out, PROPRIETARY, 0x80, 0x01, 0x71);
         put(out, LIFE_CYCLE_STATUS, file.lifeCycle().status());
-        int arr = file.accessRulesFid();
-        put(out, SECURITY_ATTRIBUTES, arr >> 8, arr & 0xFF, file.row().arr());
+        security(out, file.row().attributes(), file.accessRulesFid(), file.row().arr());
         put(out, PIN_STATUS_TEMPLATE, pinStatus);
         return template(out);
     }

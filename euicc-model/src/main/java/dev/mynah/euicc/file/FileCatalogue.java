@@ -1,5 +1,6 @@
 package dev.mynah.euicc.file;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -70,6 +71,26 @@ public final class FileCatalogue {
         return Stream.of(applications.get(0), masterFile, applications.get(1))
                 .flatMap(DirectoryRow::allFiles)
                 .filter(row -> row.name().equals(nameOrPath))
+                .findFirst();
+    }
+
+    /** What the standards call the file with this identifier in a directory. */
+    Optional<String> name(String directory, int fid) {
+        return directories()
+                .filter(it -> it.path().equals(directory))
+                .flatMap(it -> Stream.concat(
+                        it.files().stream().filter(row -> row.fid() == fid).map(FileRow::name),
+                        it.directories().stream()
+                                .filter(row -> row.fid() == fid)
+                                .map(DirectoryRow::name)))
+                .findFirst();
+    }
+
+    /** What the standards call the application with this identifier, of which the first 7 bytes tell the kind. */
+    Optional<String> applicationName(byte[] aid) {
+        return applications.stream()
+                .filter(it -> aid.length >= 7 && Arrays.equals(aid, 0, 7, it.aid(), 0, 7))
+                .map(DirectoryRow::name)
                 .findFirst();
     }
 }

@@ -38,7 +38,7 @@ final class FileJournal {
             return kept.length == 1 && kept[0] == 0 ? NOTHING : kept;
         }
         // A kept content of another size is from a card made differently; the card as it is now decides.
-        return kept.length == made.bytes().length || kept.length == size(row.path()) ? kept : null;
+        return kept.length == made.bytes().length || kept.length == size(row.path(), -1) ? kept : null;
     }
 
     void keepContent(FileRow row, byte[] content) {
@@ -55,11 +55,12 @@ final class FileJournal {
         journal.put(prefix + path + "#life", new byte[] {(byte) lifeCycle.status()});
     }
 
-    private int size(String path) {
+    /** The size it was given; what it was made with when it was given none. */
+    int size(String path, int made) {
         return journal.get(prefix + path + "#size")
                 .filter(it -> it.length == 4)
                 .map(it -> ByteBuffer.wrap(it).getInt())
-                .orElse(-1);
+                .orElse(made);
     }
 
     /** A file has been given another size than it was made with. */
@@ -67,10 +68,11 @@ final class FileJournal {
         journal.put(prefix + path + "#size", ByteBuffer.allocate(4).putInt(size).array());
     }
 
-    /** Forgets all about a file. */
+    /** Forgets all about a file and what is in it. */
     void forget(String path) {
         journal.remove(prefix + path);
         journal.remove(prefix + path + "#life");
         journal.remove(prefix + path + "#size");
+        journal.removeAll(prefix + path + "/");
     }
 }

@@ -1,6 +1,7 @@
 package dev.mynah.euicc.file;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** What a file is, with its file descriptor byte (TS 102 221 11.1.1.4.3). */
 public enum FileType {
@@ -36,6 +37,16 @@ public enum FileType {
     /** How rows and pages write it. */
     public String label() {
         return this == BER_TLV ? "BER-TLV" : name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** The kind of elementary file that the lower bits of a descriptor byte mean, whether shareable or not. */
+    static Optional<FileType> elementary(int descriptor) {
+        for (FileType type : values()) {
+            if (!type.isDirectory() && (type.descriptor & 0x3F) == (descriptor & 0x3F)) {
+                return Optional.of(type);
+            }
+        }
+        return Optional.empty();
     }
 
     static FileType named(String text) {

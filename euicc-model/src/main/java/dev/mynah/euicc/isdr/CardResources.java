@@ -15,12 +15,8 @@ record CardResources(int applications, int freeNonVolatile, int freeVolatile) {
 
     private static final int VOLATILE = 16 * 1024;
 
-    // What a profile of this card takes: its files and the security domain that holds it.
-    private static final int PROFILE = 32 * 1024;
-
     static CardResources of(IsdR card) {
-        int profiles = card.profiles().profiles().size();
-        return new CardResources(0, Math.max(0, card.spec().nonVolatileMemory() - profiles * PROFILE), VOLATILE);
+        return new CardResources(0, card.profiles().freeMemory(), VOLATILE);
     }
 
     /** The data objects, which stand in an OCTET STRING one after the other. */

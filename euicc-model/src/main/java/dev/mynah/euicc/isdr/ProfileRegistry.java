@@ -79,6 +79,11 @@ public final class ProfileRegistry {
         return Collections.unmodifiableCollection(profiles.values());
     }
 
+    /** How many bytes are left for files and profiles. */
+    int freeMemory() {
+        return library.freeMemory();
+    }
+
     /** The profile enabled on a port. */
     public Optional<Profile> enabledOn(int port) {
         return find(it -> it.port().equals(OptionalInt.of(port)));

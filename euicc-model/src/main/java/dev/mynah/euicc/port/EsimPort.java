@@ -7,6 +7,7 @@ import dev.mynah.euicc.apdu.CommandApdu;
 import dev.mynah.euicc.apdu.ResponseApdu;
 import dev.mynah.euicc.apdu.StatusWord;
 import dev.mynah.euicc.cat.ProactiveSession;
+import dev.mynah.euicc.file.CardFile;
 import dev.mynah.euicc.file.DedicatedFile;
 import dev.mynah.euicc.file.FileSystem;
 import dev.mynah.euicc.pin.Pins;
@@ -334,5 +335,15 @@ public final class EsimPort implements CardPort {
             }
         }
         verifications.sessionEnded(application);
+    }
+
+    /** Whether another channel has a file, or something in it, selected. */
+    public boolean isSelectedElsewhere(CardFile file, LogicalChannel than) {
+        for (int i = 0; i < CHANNELS; i++) {
+            if (open[i] && channels[i] != than && channels[i].isIn(file)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -2,6 +2,8 @@ package dev.mynah.euicc.port;
 
 import dev.mynah.euicc.apdu.CommandApdu;
 import dev.mynah.euicc.apdu.ResponseApdu;
+import dev.mynah.euicc.file.CardFile;
+import dev.mynah.euicc.file.DataObjectTransfer;
 import dev.mynah.euicc.file.DedicatedFile;
 import dev.mynah.euicc.file.ElementaryFile;
 import dev.mynah.euicc.file.FileType;
@@ -19,6 +21,7 @@ public final class LogicalChannel {
     private @Nullable CardApplication cardApplication;
     private @Nullable ElementaryFile file;
     private int record;
+    private @Nullable DataObjectTransfer transfer;
     private final PendingResponse pending = new PendingResponse();
     private final IntPredicate securityStatus = this::satisfied;
 
@@ -89,11 +92,41 @@ public final class LogicalChannel {
         record = next;
     }
 
+    /** The data object that is being retrieved or set block by block. */
+    public @Nullable DataObjectTransfer transfer() {
+        return transfer;
+    }
+
+    /** Goes on with a data object, or with none. */
+    public void transfer(@Nullable DataObjectTransfer next) {
+        transfer = next;
+    }
+
+    /** Whether the current file or directory is this one or in it. */
+    boolean isIn(CardFile place) {
+        for (CardFile at = file != null ? file : directory; at != null; at = at.parent()) {
+            if (at == place) {
+                return true;
+            }
+        }
+        return application == place;
+    }
+
+    /** Goes to the directory that a deleted file was in. */
+    public void deleted(CardFile gone) {
+        if (application == gone) {
+            activate(null);
+        }
+        DedicatedFile parent = gone.parent();
+        select(parent == null ? port.files().masterFile() : parent);
+    }
+
     /** Makes a directory the current one; an ADF's application becomes the active one. */
     public void select(DedicatedFile next) {
         directory = next;
         file = null;
         record = 0;
+        transfer = null;
         cardApplication = null;
         if (next.row().type() == FileType.ADF) {
             activate(next);
@@ -105,6 +138,7 @@ public final class LogicalChannel {
         directory = next.parent();
         file = next;
         record = 0;
+        transfer = null;
         cardApplication = null;
     }
 

@@ -4,6 +4,7 @@ import dev.mynah.euicc.CardJournal;
 import dev.mynah.euicc.file.DedicatedFile;
 import dev.mynah.euicc.file.ElementaryFile;
 import dev.mynah.euicc.file.FileSystem;
+import dev.mynah.euicc.file.NonVolatileMemory;
 import dev.mynah.euicc.file.content.ServiceTable;
 import dev.mynah.euicc.pin.Pins;
 import java.util.Optional;
@@ -31,12 +32,21 @@ public final class InstalledProfile {
         return "profile/" + iccid + "/";
     }
 
-    /** The profile as it was made, changed by what the journal remembers. */
+    /** The only profile of a card. */
     public static InstalledProfile of(ProfileImage image, CardJournal journal) {
+        NonVolatileMemory memory = new NonVolatileMemory(NonVolatileMemory.USUAL);
+        InstalledProfile only = of(image, journal, memory);
+        memory.countedBy(only.files::size);
+        return only;
+    }
+
+    /** The profile as it was made, changed by what the journal remembers. */
+    public static InstalledProfile of(ProfileImage image, CardJournal journal, NonVolatileMemory memory) {
         String prefix = keyPrefix(image.iccid());
         return new InstalledProfile(
                 image.iccid(),
-                FileSystem.of(image.masterFile(), image.applications(), image.contents(), journal, prefix + "file/"),
+                FileSystem.of(
+                        image.masterFile(), image.applications(), image.contents(), journal, prefix + "file/", memory),
                 Pins.of(image.pins(), image.puks(), journal, prefix + "pin/"),
                 new AuthenticationKeys(image.keys(), journal, prefix));
     }

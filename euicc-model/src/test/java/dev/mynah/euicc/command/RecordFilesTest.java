@@ -158,9 +158,69 @@ class RecordFilesTest {
                 < 6282
                 > 00A20304 02 11F2 00
                 < 6A83
-                > 00A20106 02 11F2 00
+                > 00A20107 02 11F2 00
                 < 6A86
                 > 00A20104 05 0102030405 00
+                < 6700
+                """);
+    }
+
+    @Test
+    void an_enhanced_search_begins_at_an_offset_in_each_record() {
+        play(port, """
+                > 00A4000C026FB7
+                < 9000
+                > 00A20106 03 0400 FF 00     # forward from record 1, from the first byte
+                < 0102 9000
+                > 00A20106 03 0402 F1 00     # from the third byte, behind where it stands in record 2
+                < 6282
+                > 00A20106 03 0401 F1 00
+                < 02 9000
+                > 00A20206 03 0500 FF 00     # backward from record 2
+                < 0201 9000
+                > 00A20106 03 04FF FF 00     # no record is that long
+                < 6282
+                """);
+    }
+
+    @Test
+    void an_enhanced_search_begins_behind_a_byte_of_each_record() {
+        play(port, """
+                > 00A4000C026FB7
+                < 9000
+                > 00A20106 03 0CF2 FF 00     # behind the first F2, which only record 1 has
+                < 01 9000
+                > 00A20106 03 0C33 FF 00
+                < 6282
+                """);
+    }
+
+    @Test
+    void an_enhanced_search_goes_on_beside_the_current_record() {
+        play(port, """
+                > 00A4000C026FB7
+                < 9000
+                > 00A20006 03 0600 FF 00     # no record is current yet: forward from the first
+                < 0102 9000
+                > 00A20006 03 0600 FF 00     # the first found is current now
+                < 02 9000
+                > 00A20006 03 0600 FF 00
+                < 6A83
+                > 00A20006 03 0700 FF 00     # backward from the one before
+                < 01 9000
+                """);
+    }
+
+    @Test
+    void a_search_indication_that_is_none_is_refused() {
+        play(port, """
+                > 00A4000C026FB7
+                < 9000
+                > 00A20106 03 0300 FF 00
+                < 6A80
+                > 00A20106 03 1400 FF 00
+                < 6A80
+                > 00A20106 02 0400 00
                 < 6700
                 """);
     }

@@ -12,6 +12,7 @@ import dev.mynah.euicc.aka.SubscriberKey;
 import dev.mynah.euicc.apdu.CommandApdu;
 import dev.mynah.euicc.apdu.ResponseApdu;
 import dev.mynah.euicc.file.FileCatalogue;
+import dev.mynah.euicc.file.NonVolatileMemory;
 import dev.mynah.euicc.profile.ProfileLibrary;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
@@ -56,8 +57,12 @@ final class TestCard implements EsimPorts {
     }
 
     private ProfileRegistry registry() {
-        ProfileLibrary library =
-                new ProfileLibrary(spec.profiles(), FileCatalogue.standard(), bytes -> Optional.empty(), journal);
+        ProfileLibrary library = new ProfileLibrary(
+                spec.profiles(),
+                FileCatalogue.standard(),
+                bytes -> Optional.empty(),
+                journal,
+                new NonVolatileMemory(spec.nonVolatileMemory()));
         return ProfileRegistry.of(
                 spec, journal, library, new NotificationIssuer(new NotificationStore(journal), signer));
     }
