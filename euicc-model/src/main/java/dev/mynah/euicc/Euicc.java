@@ -50,8 +50,7 @@ public final class Euicc implements Card {
         CardJournal journal = new CardJournal(memory);
         FileCatalogue catalogue = FileCatalogue.standard();
         NonVolatileMemory files = new NonVolatileMemory(spec.nonVolatileMemory());
-        ProfileLibrary library =
-                new ProfileLibrary(spec.profiles(), catalogue, ProfilePackage::decode, journal, files);
+        ProfileLibrary library = new ProfileLibrary(spec.profiles(), catalogue, ProfilePackage::decode, journal, files);
         EuiccSigner signer = EuiccSigner.NONE;
         NotificationIssuer issuer = new NotificationIssuer(new NotificationStore(journal), signer);
         ProfileRegistry registry = ProfileRegistry.of(spec, journal, library, issuer);
