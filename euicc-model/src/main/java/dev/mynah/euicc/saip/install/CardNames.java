@@ -1,6 +1,8 @@
 package dev.mynah.euicc.saip.install;
 
 import dev.mynah.euicc.file.FileCatalogue;
+import dev.mynah.euicc.saip.element.ElementKind;
+import dev.mynah.euicc.saip.template.FileTemplates;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -32,17 +34,40 @@ final class CardNames {
     /** The name of a file in a directory, or another when a card doesn't usually have it. */
     static String of(String directory, int fid, String otherwise) {
         // A second USIM's files are called like the first one's.
-        String usual = directory.replaceFirst("^(ADF\\.[A-Z]+)-[0-9]+", "$1");
+        String usual = directory.replaceFirst("-[0-9]+", "");
         return NAMES.getOrDefault(key(usual, fid), otherwise);
     }
 
-    /** The name of a file that no table has. */
+    /** The name of a file that an element makes without a template. */
     static String ofFile(String directory, int fid) {
-        return of(directory, fid, "EF.%04X".formatted(fid));
+        String usual = directory.replaceFirst("-[0-9]+", "");
+        return of(directory, fid, TemplateNames.NAMES.getOrDefault(key(usual, fid), "EF.%04X".formatted(fid)));
     }
 
     /** The name of a directory that no table has. */
     static String ofDirectory(String directory, int fid) {
         return of(directory, fid, "DF.%04X".formatted(fid));
+    }
+
+    /** Files that have a template are called like its rows even when they are made without it. */
+    private static final class TemplateNames {
+
+        static final Map<String, String> NAMES = names();
+
+        private static Map<String, String> names() {
+            Map<String, String> names = new HashMap<>();
+            add(names, "ADF.USIM", ElementKind.USIM, ElementKind.OPT_USIM);
+            add(names, "ADF.ISIM", ElementKind.ISIM, ElementKind.OPT_ISIM);
+            add(names, "ADF.CSIM", ElementKind.CSIM, ElementKind.OPT_CSIM);
+            return Map.copyOf(names);
+        }
+
+        private static void add(Map<String, String> names, String directory, ElementKind... kinds) {
+            for (ElementKind kind : kinds) {
+                FileTemplates.of(kind).rows().stream()
+                        .filter(it -> !it.isDirectory())
+                        .forEach(it -> names.put(key(directory, it.fid()), it.name()));
+            }
+        }
     }
 }

@@ -60,7 +60,10 @@ final class KeysInstall {
                                 : OptionalLong.empty()),
                 sequenceNumbers(element.sqnInit()),
                 own.authCounterMax().map(it -> OptionalLong.of(number(it))).orElseGet(OptionalLong::empty));
-        check(parameters);
+        Optional<String> problem = parameters.problem();
+        if (problem.isPresent()) {
+            throw new BadElement(PeStatus.Code.BAD_VALUES, problem.get());
+        }
         return parameters;
     }
 
@@ -71,13 +74,6 @@ final class KeysInstall {
             }
         }
         throw new BadElement(PeStatus.Code.FEATURE_NOT_SUPPORTED, "algorithm " + number);
-    }
-
-    private static void check(AkaParameters parameters) throws BadElement {
-        Optional<String> problem = parameters.problem();
-        if (problem.isPresent()) {
-            throw new BadElement(PeStatus.Code.BAD_VALUES, problem.get());
-        }
     }
 
     private static MilenageConstants constants(AkaParameter.Parameters own) throws BadElement {
