@@ -2,6 +2,7 @@ package dev.mynah.euicc;
 
 import dev.mynah.euicc.aka.AkaParameters;
 import dev.mynah.euicc.aka.SubscriberKey;
+import dev.mynah.euicc.cat.applet.AppletSpec;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ import java.util.OptionalInt;
  * @param files content by file name ({@code EF.SPDI} or {@code ADF.USIM/EF.AD}) that replaces what would be made: one
  *     hexadecimal text for a transparent file, one for each record otherwise
  * @param management what the ISD-R is told of it
+ * @param toolkit the toolkit application on the card
  */
 public record ProfileSpec(
         String iccid,
@@ -56,7 +58,8 @@ public record ProfileSpec(
         Optional<String> impi,
         Optional<String> domain,
         Map<String, List<String>> files,
-        ManagementSpec management) {
+        ManagementSpec management,
+        Optional<AppletSpec> toolkit) {
 
     /** Checks every field; the message of a refusal begins with the field's name. */
     public ProfileSpec {

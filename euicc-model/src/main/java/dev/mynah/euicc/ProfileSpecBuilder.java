@@ -1,6 +1,7 @@
 package dev.mynah.euicc;
 
 import dev.mynah.euicc.aka.AkaParameters;
+import dev.mynah.euicc.cat.applet.AppletSpec;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ public final class ProfileSpecBuilder {
     private @Nullable String gid2;
     private @Nullable String impi;
     private @Nullable String domain;
+    private @Nullable AppletSpec toolkit;
     private final Map<String, List<String>> files = new LinkedHashMap<>();
     private ManagementSpec management = ManagementSpec.NONE;
 
@@ -154,6 +156,12 @@ public final class ProfileSpecBuilder {
         return this;
     }
 
+    /** The toolkit application on the card. */
+    public ProfileSpecBuilder toolkit(AppletSpec applet) {
+        toolkit = applet;
+        return this;
+    }
+
     /** The profile; a field that can't be is refused with {@link IllegalArgumentException} naming it. */
     public ProfileSpec build() {
         String provider = serviceProviderName.isEmpty() ? name : serviceProviderName;
@@ -179,6 +187,7 @@ public final class ProfileSpecBuilder {
                 Optional.ofNullable(impi),
                 Optional.ofNullable(domain),
                 files,
-                management);
+                management,
+                Optional.ofNullable(toolkit));
     }
 }

@@ -46,6 +46,8 @@ public record StatusWord(int value) {
     public static final StatusWord CLASS_NOT_SUPPORTED = new StatusWord(0x6E00);
     /** INCREASE would go beyond the largest value. */
     public static final StatusWord MAXIMUM_VALUE_REACHED = new StatusWord(0x9850);
+    /** The toolkit has something else to do; other commands are welcome (TS 102 221 10.2.1.2). */
+    public static final StatusWord TOOLKIT_BUSY = new StatusWord(0x9300);
     /** Authentication error, incorrect MAC. */
     public static final StatusWord INCORRECT_MAC = new StatusWord(0x9862);
     /** Authentication error, security context not supported. */

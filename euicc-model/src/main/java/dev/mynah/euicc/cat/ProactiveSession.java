@@ -1,22 +1,40 @@
 package dev.mynah.euicc.cat;
 
 import dev.mynah.euicc.apdu.StatusWord;
+import dev.mynah.euicc.cat.command.CommandType;
+import dev.mynah.euicc.cat.command.ProactiveCommand;
+import dev.mynah.euicc.cat.command.Refresh;
+import dev.mynah.euicc.cat.command.RefreshMode;
+import dev.mynah.euicc.cat.command.TerminalResponse;
+import dev.mynah.euicc.cat.terminal.TerminalFeature;
+import dev.mynah.euicc.cat.terminal.TerminalProfile;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The proactive commands of one port, in order: the first waits for FETCH, then for its TERMINAL RESPONSE (TS 102 223 5.1 and
  * TS 102 221 7.4.2). The owner signals a waiting one with {@code 91xx}.
+ *
+ * <p>What the terminal can't do now is tried again after its next STATUS, a few times.
  */
 public final class ProactiveSession {
 
-    private static final int COMMAND_DETAILS = 0x01;
-    private static final int RESULT = 0x03;
+    /** {@code 91xx} has one byte for the length. */
+    private static final int LONGEST = 255;
 
-    private final ArrayDeque<ProactiveCommand> queue = new ArrayDeque<>();
-    private @Nullable ProactiveCommand fetched;
+    private static final int MOST_WAITING = 16;
+    private static final int TRIES = 4;
+
+    /** One command is out at a time, so its number need not change. */
+    private static final int NUMBER = 1;
+
+    private record Waiting(ProactiveCommand command, byte[] tlv, Consumer<TerminalResponse> answered, int tries) {}
+
+    private final ArrayDeque<Waiting> queue = new ArrayDeque<>();
+    private final ArrayDeque<Waiting> afterStatus = new ArrayDeque<>();
+    private @Nullable Waiting fetched;
     private TerminalProfile terminal = TerminalProfile.NOTHING;
 
     /** Forgets all of it, as a reset does. */
@@ -28,6 +46,7 @@ public final class ProactiveSession {
     /** Forgets the commands and remembers what the terminal can do. */
     public void abort() {
         queue.clear();
+        afterStatus.clear();
         fetched = null;
     }
 
@@ -36,17 +55,44 @@ public final class ProactiveSession {
         terminal = profile;
     }
 
+    /** What the terminal can do. */
+    public TerminalProfile terminal() {
+        return terminal;
+    }
+
     /**
-     * Sends REFRESH to a terminal that can perform it, in the mode that suits it.
+     * Gives a command to the terminal, after those that wait already.
+     *
+     * @param answered told what became of it in the end; not when the session is aborted
+     * @return false when the terminal has not said that it can perform it, or the command can't be fetched in one piece
+     */
+    public boolean send(ProactiveCommand command, Consumer<TerminalResponse> answered) {
+        byte[] tlv = command.encode(NUMBER);
+        boolean possible = terminal.has(command.feature()) && tlv.length <= LONGEST && queue.size() < MOST_WAITING;
+        if (possible) {
+            queue.add(new Waiting(command, tlv, answered, TRIES));
+        }
+        return possible;
+    }
+
+    /**
+     * Sends REFRESH for a change of profile to a terminal that can perform it, in the mode that suits it (TS 102 223 6.4.7).
      *
      * @param performed what to do when it has; doesn't happen when the terminal can't, refuses, or resets the card instead
      */
     public void refresh(Runnable performed) {
-        if (terminal.refresh()) {
-            queue.add(ProactiveCommand.refresh(
-                    terminal.profileStateChange() ? RefreshMode.EUICC_PROFILE_STATE_CHANGE : RefreshMode.UICC_RESET,
-                    performed));
+        if (!terminal.has(TerminalFeature.REFRESH)) {
+            return;
         }
+        afterStatus.removeIf(it -> it.command().type() == CommandType.REFRESH);
+        RefreshMode mode = terminal.has(TerminalFeature.EUICC_PROFILE_STATE_CHANGE)
+                ? RefreshMode.EUICC_PROFILE_STATE_CHANGE
+                : RefreshMode.UICC_RESET;
+        send(Refresh.of(mode), response -> {
+            if (response.result().general().performed()) {
+                performed.run();
+            }
+        });
     }
 
     /** Whether a command waits or is being performed. */
@@ -64,50 +110,38 @@ public final class ProactiveSession {
         if (waiting() == 0) {
             return Optional.empty();
         }
-        ProactiveCommand next = queue.removeFirst();
+        Waiting next = queue.removeFirst();
         fetched = next;
         return Optional.of(next.tlv());
     }
 
+    /** STATUS: what the terminal couldn't do before may be tried again. */
+    public void polled() {
+        while (!afterStatus.isEmpty() && queue.size() < MOST_WAITING) {
+            queue.add(afterStatus.removeFirst());
+        }
+    }
+
     /** TERMINAL RESPONSE, and what it answers is over. */
-    public StatusWord respond(byte[] response) {
-        ProactiveCommand command = fetched;
+    public StatusWord respond(byte[] data) {
+        Waiting command = fetched;
         if (command == null) {
             return StatusWord.CONDITIONS_NOT_SATISFIED;
         }
-        byte[] details = find(response, COMMAND_DETAILS);
-        byte[] result = find(response, RESULT);
-        if (details.length != 3
-                || (details[0] & 0xFF) != command.number()
-                || (details[1] & 0xFF) != command.type()
-                || result.length < 1) {
+        if (!(TerminalResponse.decode(data) instanceof TerminalResponse.Decoded.Understood understood)) {
+            return StatusWord.INCORRECT_DATA;
+        }
+        TerminalResponse response = understood.response();
+        if (response.details().number() != NUMBER
+                || response.details().type() != command.command().type().value()) {
             return StatusWord.INCORRECT_DATA;
         }
         fetched = null;
-        // 00 to 0F: performed, in one way or another (TS 102 223 8.12).
-        if ((result[0] & 0xF0) == 0) {
-            command.performed().run();
+        if (response.result().general().temporaryProblem() && command.tries() > 1) {
+            afterStatus.add(new Waiting(command.command(), command.tlv(), command.answered(), command.tries() - 1));
+        } else {
+            command.answered().accept(response);
         }
         return StatusWord.OK;
-    }
-
-    /** The value of a comprehension TLV, whose tag has bit 8 set when it must be understood; empty when it isn't there. */
-    private static byte[] find(byte[] tlvs, int tag) {
-        for (int at = 0; at + 2 <= tlvs.length; ) {
-            int value = at + 2;
-            int length = tlvs[at + 1] & 0xFF;
-            if (length == 0x81 && at + 3 <= tlvs.length) {
-                length = tlvs[at + 2] & 0xFF;
-                value++;
-            }
-            if (value + length > tlvs.length) {
-                break;
-            }
-            if ((tlvs[at] & 0x7F) == tag) {
-                return Arrays.copyOfRange(tlvs, value, value + length);
-            }
-            at = value + length;
-        }
-        return new byte[0];
     }
 }

@@ -1,4 +1,4 @@
-/** The card application toolkit as far as the card itself needs it: the proactive session and REFRESH (TS 102 223). */
+/** The card application toolkit of one port: the proactive session and what an envelope sets going (TS 102 223). */
 @NullMarked
 package dev.mynah.euicc.cat;
 

@@ -34,6 +34,7 @@ public final class CommandTable {
             new CommandRow("TERMINAL CAPABILITY", 0xAA, PROPRIETARY, true, new TerminalCapability(), "102.221 11.1.19"),
             new CommandRow("SUSPEND UICC", 0x76, PROPRIETARY, true, new SuspendUicc(), "102.221 11.1.22"),
             new CommandRow("TERMINAL PROFILE", 0x10, PROPRIETARY, true, new ReceiveTerminalProfile(), "102.221 11.2.1"),
+            new CommandRow("ENVELOPE", 0xC2, PROPRIETARY, true, new ReceiveEnvelope(), "102.221 11.2.2"),
             new CommandRow("FETCH", 0x12, PROPRIETARY, true, new Fetch(), "102.221 11.2.3"),
             new CommandRow("TERMINAL RESPONSE", 0x14, PROPRIETARY, true, new TerminalResponse(), "102.221 11.2.4"),
             new CommandRow("RETRIEVE DATA", 0xCB, PROPRIETARY, false, new RetrieveData(), "102.221 11.3.1"),

@@ -3,7 +3,7 @@ package dev.mynah.euicc.command;
 import dev.mynah.euicc.apdu.CommandApdu;
 import dev.mynah.euicc.apdu.ResponseApdu;
 import dev.mynah.euicc.apdu.StatusWord;
-import dev.mynah.euicc.cat.TerminalProfile;
+import dev.mynah.euicc.cat.terminal.TerminalProfile;
 import dev.mynah.euicc.port.CardCommand;
 import dev.mynah.euicc.port.LogicalChannel;
 
@@ -18,7 +18,7 @@ final class ReceiveTerminalProfile implements CardCommand {
         if (command.lc() == 0) {
             return ResponseApdu.of(StatusWord.WRONG_LENGTH);
         }
-        channel.port().proactiveSession().terminalProfile(new TerminalProfile(command.data()));
+        channel.port().applet().terminalProfile(new TerminalProfile(command.data()));
         return ResponseApdu.of(StatusWord.OK);
     }
 }

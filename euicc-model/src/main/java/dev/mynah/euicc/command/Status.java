@@ -21,6 +21,7 @@ final class Status implements CardCommand {
         if (command.lc() != 0) {
             return ResponseApdu.of(StatusWord.WRONG_LENGTH);
         }
+        channel.port().proactiveSession().polled();
         switch (command.p2()) {
             case 0x00 -> {
                 byte[] template = SelectFile.template(channel, channel.directory(), 0x04);

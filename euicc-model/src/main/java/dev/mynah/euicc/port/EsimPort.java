@@ -8,6 +8,7 @@ import dev.mynah.euicc.apdu.ResponseApdu;
 import dev.mynah.euicc.apdu.StatusWord;
 import dev.mynah.euicc.cat.ProactiveSession;
 import dev.mynah.euicc.file.CardFile;
+import dev.mynah.euicc.cat.applet.Applet;
 import dev.mynah.euicc.file.DedicatedFile;
 import dev.mynah.euicc.file.FileSystem;
 import dev.mynah.euicc.pin.Pins;
@@ -57,6 +58,7 @@ public final class EsimPort implements CardPort {
     private final LogicalChannel[] channels = new LogicalChannel[CHANNELS];
     private final boolean[] open = new boolean[CHANNELS];
     private final ProactiveSession proactiveSession = new ProactiveSession();
+    private final Applet applet = new Applet(proactiveSession);
     private final Verifications verifications = new Verifications(Pins.none());
     private final Suspension suspension = new Suspension();
     private Optional<InstalledProfile> profile = Optional.empty();
@@ -269,6 +271,11 @@ public final class EsimPort implements CardPort {
         return proactiveSession;
     }
 
+    /** The toolkit application of the profile it shows. */
+    public Applet applet() {
+        return applet;
+    }
+
     /** Applications that answer for themselves, a new one for each selection. */
     public List<CardApplication> cardApplications() {
         return cardApplications.stream().map(Supplier::get).toList();
@@ -288,6 +295,7 @@ public final class EsimPort implements CardPort {
     private void showProfile() {
         profile = profiles.settle(number);
         verifications.reset(pins());
+        applet.show(profile.flatMap(InstalledProfile::toolkit));
     }
 
     /**

@@ -1,11 +1,13 @@
 package dev.mynah.euicc.profile;
 
 import dev.mynah.euicc.CardJournal;
+import dev.mynah.euicc.cat.applet.AppletSpec;
 import dev.mynah.euicc.file.DedicatedFile;
 import dev.mynah.euicc.file.ElementaryFile;
 import dev.mynah.euicc.file.FileSystem;
 import dev.mynah.euicc.file.NonVolatileMemory;
 import dev.mynah.euicc.file.content.ServiceTable;
+import dev.mynah.euicc.ota.SmsPpDownload;
 import dev.mynah.euicc.pin.Pins;
 import java.util.Optional;
 
@@ -19,12 +21,22 @@ public final class InstalledProfile {
     private final FileSystem files;
     private final Pins pins;
     private final AuthenticationKeys keys;
+    private final Optional<AppletSpec> toolkit;
+    private final Optional<SmsPpDownload> smsPpDownload;
 
-    private InstalledProfile(String iccid, FileSystem files, Pins pins, AuthenticationKeys keys) {
+    private InstalledProfile(
+            String iccid,
+            FileSystem files,
+            Pins pins,
+            AuthenticationKeys keys,
+            Optional<AppletSpec> toolkit,
+            Optional<SmsPpDownload> smsPpDownload) {
         this.iccid = iccid;
         this.files = files;
         this.pins = pins;
         this.keys = keys;
+        this.toolkit = toolkit;
+        this.smsPpDownload = smsPpDownload;
     }
 
     /** What the keys of this profile begin with in the card's memory. */
@@ -48,7 +60,9 @@ public final class InstalledProfile {
                 FileSystem.of(
                         image.masterFile(), image.applications(), image.contents(), journal, prefix + "file/", memory),
                 Pins.of(image.pins(), image.puks(), journal, prefix + "pin/"),
-                new AuthenticationKeys(image.keys(), journal, prefix));
+                new AuthenticationKeys(image.keys(), journal, prefix),
+                image.toolkit(),
+                Optional.empty());
     }
 
     /** The profile's number. */
@@ -64,6 +78,16 @@ public final class InstalledProfile {
     /** Its codes. */
     public Pins pins() {
         return pins;
+    }
+
+    /** Its toolkit application. */
+    public Optional<AppletSpec> toolkit() {
+        return toolkit;
+    }
+
+    /** Who takes secured short messages. */
+    public Optional<SmsPpDownload> smsPpDownload() {
+        return smsPpDownload;
     }
 
     /** Whether EF.UST has this service. */

@@ -1,6 +1,7 @@
 package dev.mynah.euicc.profile;
 
 import dev.mynah.euicc.aka.AkaParameters;
+import dev.mynah.euicc.cat.applet.AppletSpec;
 import dev.mynah.euicc.file.DirectoryRow;
 import dev.mynah.euicc.file.FileContent;
 import dev.mynah.euicc.ota.RemoteFileManagement;
@@ -9,6 +10,7 @@ import dev.mynah.euicc.pin.PinImage;
 import dev.mynah.euicc.pin.PukImage;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A profile as it is before a card has it: all its files, codes and keys. A testbed file and a profile package both end here, so
@@ -23,6 +25,7 @@ import java.util.Map;
  * @param keys what AUTHENTICATE uses, by the path of the application ({@code ADF.USIM})
  * @param securityDomains who may manage the profile over the air; the first is the MNO-SD
  * @param remoteFileManagement what over-the-air commands may reach
+ * @param toolkit its toolkit application
  */
 public record ProfileImage(
         String iccid,
@@ -33,7 +36,8 @@ public record ProfileImage(
         List<PukImage> puks,
         Map<String, AkaParameters> keys,
         List<SecurityDomain> securityDomains,
-        List<RemoteFileManagement> remoteFileManagement) {
+        List<RemoteFileManagement> remoteFileManagement,
+        Optional<AppletSpec> toolkit) {
 
     /** Keeps copies. */
     public ProfileImage {
@@ -44,5 +48,29 @@ public record ProfileImage(
         keys = Map.copyOf(keys);
         securityDomains = List.copyOf(securityDomains);
         remoteFileManagement = List.copyOf(remoteFileManagement);
+    }
+
+    /** A profile without a toolkit application. */
+    public ProfileImage(
+            String iccid,
+            DirectoryRow masterFile,
+            List<DirectoryRow> applications,
+            Map<String, FileContent> contents,
+            List<PinImage> pins,
+            List<PukImage> puks,
+            Map<String, AkaParameters> keys,
+            List<SecurityDomain> securityDomains,
+            List<RemoteFileManagement> remoteFileManagement) {
+        this(
+                iccid,
+                masterFile,
+                applications,
+                contents,
+                pins,
+                puks,
+                keys,
+                securityDomains,
+                remoteFileManagement,
+                Optional.empty());
     }
 }

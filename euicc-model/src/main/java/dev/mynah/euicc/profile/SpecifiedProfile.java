@@ -42,7 +42,8 @@ public final class SpecifiedProfile {
                         new PukImage(PUK2, PinCode.encode(spec.pins().puk2()), 10, 10)),
                 Map.of("ADF.USIM", key, "ADF.ISIM", key),
                 List.of(),
-                List.of());
+                List.of(),
+                spec.toolkit());
     }
 
     private static List<PinImage> pins(PinSpec spec) {

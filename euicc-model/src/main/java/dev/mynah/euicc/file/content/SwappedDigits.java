@@ -3,14 +3,15 @@ package dev.mynah.euicc.file.content;
 import java.util.Arrays;
 
 /** Digits two to a byte, the first in the low half, filled with F (TS 24.008 10.5.4.7 and elsewhere). */
-final class SwappedDigits {
+public final class SwappedDigits {
 
     /** What the values 10 to 14 mean in a dialled number (TS 31.102 4.4.2.3, extended BCD). */
     private static final String EXTENDED = "0123456789*#pwe";
 
     private SwappedDigits() {}
 
-    static byte[] encode(String digits, int length) {
+    /** So many bytes, filled with F; a character that is none of the fifteen becomes F too. */
+    public static byte[] encode(String digits, int length) {
         byte[] bytes = new byte[length];
         Arrays.fill(bytes, (byte) 0xFF);
         for (int i = 0; i < digits.length() && i < 2 * length; i++) {
@@ -22,7 +23,7 @@ final class SwappedDigits {
     }
 
     /** The digits up to the first F. */
-    static String decode(byte[] bytes, int from, int to) {
+    public static String decode(byte[] bytes, int from, int to) {
         StringBuilder digits = new StringBuilder(2 * (to - from));
         for (int i = 2 * from; i < 2 * to; i++) {
             int value = bytes[i / 2] >> (i % 2 * 4) & 0xF;
