@@ -11,8 +11,6 @@ import dev.mynah.network.air.ReleaseCause;
 import dev.mynah.network.air.event.EventStream;
 import dev.mynah.network.air.fsm.Machine;
 import dev.mynah.network.air.nas.OptionalElements;
-import dev.mynah.network.air.nas.element.Eea;
-import dev.mynah.network.air.nas.element.Eia;
 import dev.mynah.network.air.nas.element.EmmCause;
 import dev.mynah.network.air.nas.element.GprsTimer;
 import dev.mynah.network.air.nas.element.PlmnList;
@@ -20,10 +18,11 @@ import dev.mynah.network.air.nas.element.Tai;
 import dev.mynah.network.air.nas.element.UeNetworkCapability;
 import dev.mynah.network.air.nas.emm.EmmIe;
 import dev.mynah.network.air.nas.esm.EsmMessage;
+import dev.mynah.network.air.nas.security.Ciphering;
+import dev.mynah.network.air.nas.security.Integrity;
 import dev.mynah.network.air.time.NamedTimers;
 import dev.mynah.network.air.time.Timeline;
 import dev.mynah.network.air.time.TimerName;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -33,9 +32,8 @@ import java.util.Set;
  * nothing about cells and networks; the stack does, is asked to by {@link EmmUser#reselect}, and says what came of it.
  */
 public final class EmmUe {
-    /** What every UE of this kind can do: null ciphering and AES, integrity by AES. */
-    static final UeNetworkCapability CAPABILITY =
-            UeNetworkCapability.of(EnumSet.of(Eea.EEA0, Eea.EEA2), EnumSet.of(Eia.EIA2));
+    /** What every UE of this kind can do: null ciphering, and SNOW 3G, AES and ZUC for both. */
+    static final UeNetworkCapability CAPABILITY = UeNetworkCapability.of(Ciphering.offered(), Integrity.offered());
 
     /** Where the UE camps and in which of the cell's networks. */
     private record Place(Cell cell, Plmn plmn) {}

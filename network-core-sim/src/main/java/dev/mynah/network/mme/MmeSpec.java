@@ -4,6 +4,8 @@ import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.nas.element.Eea;
 import dev.mynah.network.air.nas.element.Eia;
 import dev.mynah.network.air.nas.element.EmmCause;
+import dev.mynah.network.air.nas.security.Ciphering;
+import dev.mynah.network.air.nas.security.Integrity;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,7 @@ import java.util.Map;
  * @param code MME code, 8 bits
  * @param timers durations other than the standard ones
  * @param integrity algorithms in the order of preference; only those built (EIA2)
- * @param ciphering algorithms in the order of preference; only those built (EEA0, EEA2)
+ * @param ciphering algorithms in the order of preference; the null algorithm and those of SNOW 3G, AES and ZUC
  * @param equivalents networks the UE may treat as this one, at most 15
  * @param roamingRefusal what a subscriber whose home has no agreement with this network is refused with: #11, #13, #15 ...
  * @param authenticatesEveryAttach whether a UE that proves itself by its stored security context is challenged all the
@@ -65,11 +67,13 @@ public record MmeSpec(
                         + LONGEST_FOR_UE + " is the longest)");
             }
         });
-        if (integrity.isEmpty() || !List.of(Eia.EIA2).containsAll(integrity)) {
-            throw new IllegalArgumentException("integrity: " + integrity + " (EIA2 is what there is)");
+        if (integrity.isEmpty() || !Integrity.offered().containsAll(integrity)) {
+            throw new IllegalArgumentException(
+                    "integrity: " + integrity + " (" + Integrity.offered() + " are what there is)");
         }
-        if (ciphering.isEmpty() || !List.of(Eea.EEA0, Eea.EEA2).containsAll(ciphering)) {
-            throw new IllegalArgumentException("ciphering: " + ciphering + " (EEA0 and EEA2 are what there is)");
+        if (ciphering.isEmpty() || !Ciphering.offered().containsAll(ciphering)) {
+            throw new IllegalArgumentException(
+                    "ciphering: " + ciphering + " (" + Ciphering.offered() + " are what there is)");
         }
         if (equivalents.size() > MOST_EQUIVALENTS) {
             throw new IllegalArgumentException("equivalents: " + equivalents.size() + " networks, 15 are possible");

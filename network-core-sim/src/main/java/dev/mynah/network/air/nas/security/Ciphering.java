@@ -32,7 +32,9 @@ public interface Ciphering {
     private static Map<Eea, Ciphering> available() {
         var all = new EnumMap<Eea, Ciphering>(Eea.class);
         all.put(Eea.EEA0, (key, count, bearer, direction, octets) -> octets.clone());
+        all.put(Eea.EEA1, new Snow3gCiphering());
         all.put(Eea.EEA2, new AesCiphering());
+        all.put(Eea.EEA3, new ZucCiphering());
         return all;
     }
 }

@@ -35,7 +35,9 @@ public interface Integrity {
     private static Map<Eia, Integrity> available() {
         var all = new EnumMap<Eia, Integrity>(Eia.class);
         all.put(Eia.EIA0, (key, count, bearer, direction, octets) -> 0);
+        all.put(Eia.EIA1, new Snow3gIntegrity());
         all.put(Eia.EIA2, new AesIntegrity());
+        all.put(Eia.EIA3, new ZucIntegrity());
         return all;
     }
 }

@@ -55,10 +55,17 @@ public sealed interface NasEnvelope {
      */
     record Service(ServiceRequest request) implements NasEnvelope {}
 
+    /** The most octets there can be: the radio carries 8188 (TS 36.323 4.3.1), and ZUC's code over them needs some keystream more. */
+    int LONGEST = 8180;
+
     /** Reads the outermost header. Never throws. */
     static Decoded<NasEnvelope> open(Octets octets, Direction direction) {
         if (octets.length() < 2) {
             return invalid("TS 24.301 7.2", "message too short", Fault.TOO_SHORT);
+        }
+        if (octets.length() > LONGEST) {
+            return invalid(
+                    "TS 36.323 4.3.1", octets.length() + " octets, the most is " + LONGEST, Fault.OTHER_PROTOCOL);
         }
         int discriminator = octets.at(0) & 0xF;
         if (discriminator == EsmMessage.PROTOCOL_DISCRIMINATOR) {

@@ -6,26 +6,28 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.mynah.network.air.nas.Direction;
 import dev.mynah.network.air.nas.Octets;
 import dev.mynah.network.air.nas.Reference;
+import dev.mynah.network.air.nas.element.Eea;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The test sets of TS 33.401 C.1 and C.2. */
+/** The test sets of TS 33.401 C.1 to C.4, and those of UEA2 and UIA2, which are the same algorithms. */
 class AlgorithmVectorsTest {
 
     static Stream<JsonNode> ciphering() {
-        return sets("128-EEA2");
+        return sets("ciphertext");
     }
 
     static Stream<JsonNode> integrity() {
-        return sets("128-EIA2");
+        return sets("mac");
     }
 
     @ParameterizedTest
     @MethodSource("ciphering")
-    void eea2_gives_the_published_ciphertext(JsonNode set) {
+    void an_algorithm_gives_the_published_ciphertext(JsonNode set) {
+        Ciphering algorithm = Ciphering.of(Eea.valueOf(name(set))).orElseThrow();
         byte[] message = octets(set, "message");
-        byte[] ciphered = new AesCiphering().apply(key(set), count(set), bearer(set), direction(set), message);
+        byte[] ciphered = algorithm.apply(key(set), count(set), bearer(set), direction(set), message);
         int unused = message.length * 8 - set.get("bit_length").asInt();
         ciphered[ciphered.length - 1] &= (byte) (0xFF << unused);
         assertThat(Octets.of(ciphered)).hasToString(set.get("ciphertext").asText());
@@ -33,16 +35,34 @@ class AlgorithmVectorsTest {
 
     @ParameterizedTest
     @MethodSource("integrity")
-    void eia2_gives_the_published_code(JsonNode set) {
+    void an_algorithm_gives_the_published_code(JsonNode set) {
         int bits = set.get("bit_length").asInt();
-        int mac =
-                new AesIntegrity().mac(key(set), count(set), bearer(set), direction(set), octets(set, "message"), bits);
+        NasKey key = key(set);
+        int count = count(set);
+        Direction direction = direction(set);
+        byte[] message = octets(set, "message");
+        int mac = switch (name(set)) {
+            case "UIA2" -> Snow3gIntegrity.mac(key, count, fresh(set), direction, message, bits);
+            case "EIA1" -> Snow3gIntegrity.mac(key, count, bearer(set) << 27, direction, message, bits);
+            case "EIA2" -> new AesIntegrity().mac(key, count, bearer(set), direction, message, bits);
+            case "EIA3" -> ZucIntegrity.mac(key, count, bearer(set), direction, message, bits);
+            default -> throw new AssertionError(set);
+        };
         assertThat("%08x".formatted(mac)).isEqualTo(set.get("mac").asText());
     }
 
-    private static Stream<JsonNode> sets(String algorithm) {
+    /** {@code EEA1} for {@code 128-EEA1 (UEA2)}. */
+    private static String name(JsonNode set) {
+        return set.get("algorithm").asText().replace("128-", "").replaceAll(" .*", "");
+    }
+
+    private static int fresh(JsonNode set) {
+        return Integer.parseUnsignedInt(set.get("fresh").asText(), 16);
+    }
+
+    private static Stream<JsonNode> sets(String result) {
         return Reference.rows(Reference.read("eps-security.json").get("algorithm_sets")).stream()
-                .filter(set -> set.get("algorithm").asText().equals(algorithm));
+                .filter(set -> set.has(result));
     }
 
     private static byte[] octets(JsonNode set, String name) {

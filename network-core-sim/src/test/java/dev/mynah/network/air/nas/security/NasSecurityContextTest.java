@@ -21,6 +21,7 @@ import dev.mynah.network.air.nas.security.Unprotected.Refused;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class NasSecurityContextTest {
@@ -127,12 +128,27 @@ class NasSecurityContextTest {
 
     @Test
     void algorithms_this_side_lacks_are_a_programmers_mistake() {
-        assertThat(Ciphering.offered()).containsExactly(Eea.EEA0, Eea.EEA2);
-        assertThat(Integrity.offered()).containsExactly(Eia.EIA2);
-        var zuc = new NasSecurityAlgorithms(Eea.EEA3, Eia.EIA2);
+        assertThat(Ciphering.offered()).containsExactly(Eea.EEA0, Eea.EEA1, Eea.EEA2, Eea.EEA3);
+        assertThat(Integrity.offered()).containsExactly(Eia.EIA1, Eia.EIA2, Eia.EIA3);
+        var unknown = new NasSecurityAlgorithms(Eea.EEA4, Eia.EIA2);
         var ksi = NasKeySetIdentifier.of(0);
-        assertThatThrownBy(() -> NasSecurityContext.fresh(Direction.UPLINK, ksi, KASME, zuc))
+        assertThatThrownBy(() -> NasSecurityContext.fresh(Direction.UPLINK, ksi, KASME, unknown))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EEA1, EIA1", "EEA2, EIA2", "EEA3, EIA3"})
+    void the_longest_message_is_protected_and_a_longer_one_is_none(Eea ciphering, Eia integrity) {
+        var algorithms = new NasSecurityAlgorithms(ciphering, integrity);
+        var sender = NasSecurityContext.fresh(Direction.UPLINK, NasKeySetIdentifier.of(0), KASME, algorithms);
+        var receiver = NasSecurityContext.fresh(Direction.DOWNLINK, NasKeySetIdentifier.of(0), KASME, algorithms);
+        Octets longest = Octets.of(new byte[NasEnvelope.LONGEST - 6]);
+        Octets onAir = sender.protect(SecurityHeader.INTEGRITY_CIPHERED, longest);
+        assertThat(onAir.length()).isEqualTo(NasEnvelope.LONGEST);
+        assertThat(receives(receiver, onAir)).isEqualTo(new Genuine(longest, 0));
+        assertThat(NasEnvelope.open(Octets.of(new byte[NasEnvelope.LONGEST + 1]), Direction.UPLINK)
+                        .fault())
+                .isPresent();
     }
 
     @Test
@@ -153,12 +169,13 @@ class NasSecurityContextTest {
     }
 
     private static NasSecurityContext context(JsonNode example, Direction sends) {
-        boolean ciphered = example.get("ciphering").asText().equals("128-EEA2");
+        Eea ciphering = Eea.valueOf(example.get("ciphering").asText().replace("128-", ""));
+        Eia integrity = Eia.valueOf(example.get("integrity").asText().replace("128-", ""));
         return NasSecurityContext.of(
                 sends,
                 NasKeySetIdentifier.of(0),
                 KASME,
-                new NasSecurityAlgorithms(ciphered ? Eea.EEA2 : Eea.EEA0, Eia.EIA2),
+                new NasSecurityAlgorithms(ciphering, integrity),
                 key(example, "key_ciphering"),
                 key(example, "key_integrity"),
                 count(example),
