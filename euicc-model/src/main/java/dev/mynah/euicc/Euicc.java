@@ -1,11 +1,10 @@
 package dev.mynah.euicc;
 
-import dev.mynah.euicc.apdu.ResponseApdu;
-import dev.mynah.euicc.apdu.StatusWord;
 import dev.mynah.euicc.command.CommandTable;
 import dev.mynah.euicc.file.FileCatalogue;
 import dev.mynah.euicc.file.FileSystem;
 import dev.mynah.euicc.file.NonVolatileMemory;
+import dev.mynah.euicc.gsm.GsmSession;
 import dev.mynah.euicc.isdr.EuiccSigner;
 import dev.mynah.euicc.isdr.IsdR;
 import dev.mynah.euicc.isdr.NotificationIssuer;
@@ -73,7 +72,7 @@ public final class Euicc implements Card {
                     },
                     applications,
                     CommandTable.ROWS,
-                    self -> command -> ResponseApdu.of(StatusWord.CLASS_NOT_SUPPORTED),
+                    GsmSession::new,
                     random,
                     journal));
         }

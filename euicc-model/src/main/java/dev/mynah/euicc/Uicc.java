@@ -1,10 +1,9 @@
 package dev.mynah.euicc;
 
-import dev.mynah.euicc.apdu.ResponseApdu;
-import dev.mynah.euicc.apdu.StatusWord;
 import dev.mynah.euicc.command.CommandTable;
 import dev.mynah.euicc.file.FileCatalogue;
 import dev.mynah.euicc.file.FileSystem;
+import dev.mynah.euicc.gsm.GsmSession;
 import dev.mynah.euicc.port.Atr;
 import dev.mynah.euicc.port.EsimPort;
 import dev.mynah.euicc.profile.InstalledProfile;
@@ -37,15 +36,7 @@ public final class Uicc implements Card {
                 Optional.of(InstalledProfile.of(SpecifiedProfile.image(subscription, catalogue), journal));
         FileSystem never = FileSystem.withoutProfile(catalogue, journal, "port/0/file/");
         return new Uicc(new EsimPort(
-                0,
-                Atr.uicc(),
-                never,
-                port -> only,
-                List.of(),
-                CommandTable.ROWS,
-                self -> command -> ResponseApdu.of(StatusWord.CLASS_NOT_SUPPORTED),
-                random,
-                journal));
+                0, Atr.uicc(), never, port -> only, List.of(), CommandTable.ROWS, GsmSession::new, random, journal));
     }
 
     /** Powers up a card with the platform's secure source of random numbers. */

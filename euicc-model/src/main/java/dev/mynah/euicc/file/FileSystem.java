@@ -101,6 +101,11 @@ public final class FileSystem {
         return Collections.unmodifiableList(applications);
     }
 
+    /** How many bytes of the card's memory are left for files. */
+    public int freeMemory() {
+        return memory.free();
+    }
+
     /** How many bytes of the card's memory all files take. */
     public int size() {
         int size = size(masterFile);

@@ -34,6 +34,9 @@ public final class EsimPort implements CardPort {
     /** The class of the GSM SIM's commands, which knows no channels. */
     private static final int GSM_CLASS = 0xA0;
 
+    /** TS 51.011 9.4.3. */
+    private static final StatusWord GSM_MEMORY_PROBLEM = new StatusWord(0x9240);
+
     private static final int RESUME_INS = 0x76;
     private static final int RESUME_P1 = 0x01;
     private static final int LAST_BASIC_CHANNEL = 3;
@@ -136,7 +139,8 @@ public final class EsimPort implements CardPort {
                 .map(this::execute)
                 .orElseGet(() -> ResponseApdu.of(StatusWord.WRONG_LENGTH));
         if (!commit()) {
-            return ResponseApdu.of(StatusWord.MEMORY_PROBLEM).bytes();
+            return ResponseApdu.of(operation == Operation.GSM ? GSM_MEMORY_PROBLEM : StatusWord.MEMORY_PROBLEM)
+                    .bytes();
         }
         if (answer.sw() == StatusWord.OK.value() && proactiveSession.waiting() > 0) {
             answer = answer.with(StatusWord.proactiveCommandWaiting(proactiveSession.waiting()));
@@ -234,6 +238,11 @@ public final class EsimPort implements CardPort {
     /** The codes that have been shown here. */
     public Verifications verifications() {
         return verifications;
+    }
+
+    /** The channel that is always open. */
+    public LogicalChannel basicChannel() {
+        return channels[0];
     }
 
     /** Where random bytes come from. */

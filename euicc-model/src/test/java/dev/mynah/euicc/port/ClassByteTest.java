@@ -4,8 +4,12 @@ import static dev.mynah.euicc.Transcript.play;
 
 import dev.mynah.euicc.CardPort;
 import dev.mynah.euicc.Cards;
+import dev.mynah.euicc.apdu.ClassByte;
+import dev.mynah.euicc.conformance.Conforms;
 import org.junit.jupiter.api.Test;
 
+@Conforms(to = "TS 102 221 10.1.1", by = ClassByte.class)
+@Conforms(to = "TS 102 221 10.2.1.5", by = EsimPort.class)
 class ClassByteTest {
 
     private final CardPort port = Cards.dualSim().port(0);
@@ -13,8 +17,6 @@ class ClassByteTest {
     @Test
     void classes_the_card_does_not_speak_are_refused() {
         play(port, """
-                > A0A40000023F00
-                < 6E00
                 > 20A40000023F00
                 < 6E00
                 > FFA40000023F00
