@@ -43,7 +43,7 @@ public record AuthorisationRule(Set<PolicyRule> rules, List<ProfileOwner> operat
         return true;
     }
 
-    /** A group that the table leaves out must be left out by the owner too; one of no bytes is any group (2.4.4.1.3). */
+    /** A group that the table leaves out must be left out by the owner too; one of no bytes is any group. */
     private static boolean groupFits(Optional<byte[]> allowed, Optional<byte[]> owner) {
         byte[] group = owner.orElse(new byte[0]);
         return allowed.map(it -> it.length == 0 || Arrays.equals(it, group)).orElse(group.length == 0);

@@ -7,6 +7,7 @@ import dev.mynah.euicc.ProfileClass;
 import dev.mynah.euicc.ProfileSpec;
 import dev.mynah.euicc.ProfileSpecBuilder;
 import dev.mynah.euicc.aka.AkaParameters;
+import dev.mynah.euicc.isdr.RulesAuthorisationTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +35,14 @@ final class EuiccReader {
         int ports = card.whole("ports", 1, 8, 1);
         Optional<String> smdp = card.text("defaultSmdpAddress");
         String smds = card.text("rootSmdsAddress", () -> "lpa.ds.gsma.com");
+        RulesAuthorisationTable rules = ManagementReader.authorisedRules(card);
+        int memory = card.whole("nonVolatileMemory", 0, 64 * 1024 * 1024, EuiccSpec.USUAL_NON_VOLATILE_MEMORY);
+        boolean testMode = card.flag("testMode", true);
         List<ProfileSpec> profiles = new ArrayList<>();
         for (Fields profile : card.each("profiles")) {
             profile(profile, mode, ports).ifPresent(profiles::add);
         }
-        return card.make(() -> EuiccSpec.of(eid, mode, ports, profiles, smdp, smds));
+        return card.make(() -> new EuiccSpec(eid, mode, ports, profiles, smdp, smds, rules, memory, testMode));
     }
 
     private Optional<ProfileSpec> profile(Fields profile, MepMode mode, int ports) {
@@ -65,6 +69,7 @@ final class EuiccReader {
             builder.enabledOnPort(port(profile, mode, ports));
         }
         pins(profile).ifPresent(builder::pins);
+        builder.management(ManagementReader.profile(profile));
         operator.ifPresent(name -> {
             subscribers.homeMncLength(name).ifPresent(builder::mncLength);
             subscribers.homeNetworkName(name).ifPresent(builder::networkName);
