@@ -35,6 +35,8 @@ import java.util.OptionalInt;
  *     hexadecimal text for a transparent file, one for each record otherwise
  * @param management what the ISD-R is told of it
  * @param toolkit the toolkit application on the card
+ * @param profilePackage the octets of a profile package that says what is in the profile, in place of all fields about its
+ *     files, codes and keys; see {@link dev.mynah.euicc.saip.PackagedProfile}
  */
 public record ProfileSpec(
         String iccid,
@@ -59,7 +61,8 @@ public record ProfileSpec(
         Optional<String> domain,
         Map<String, List<String>> files,
         ManagementSpec management,
-        Optional<AppletSpec> toolkit) {
+        Optional<AppletSpec> toolkit,
+        Optional<byte[]> profilePackage) {
 
     /** Checks every field; the message of a refusal begins with the field's name. */
     public ProfileSpec {

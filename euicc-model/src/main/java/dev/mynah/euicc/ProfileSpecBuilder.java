@@ -35,6 +35,7 @@ public final class ProfileSpecBuilder {
     private @Nullable AppletSpec toolkit;
     private final Map<String, List<String>> files = new LinkedHashMap<>();
     private ManagementSpec management = ManagementSpec.NONE;
+    private byte @Nullable [] profilePackage;
 
     ProfileSpecBuilder(String iccid, String imsi, AkaParameters key) {
         this.iccid = iccid;
@@ -162,6 +163,12 @@ public final class ProfileSpecBuilder {
         return this;
     }
 
+    /** What is in the profile, as a profile package. */
+    public ProfileSpecBuilder profilePackage(byte[] octets) {
+        profilePackage = octets;
+        return this;
+    }
+
     /** The profile; a field that can't be is refused with {@link IllegalArgumentException} naming it. */
     public ProfileSpec build() {
         String provider = serviceProviderName.isEmpty() ? name : serviceProviderName;
@@ -188,6 +195,7 @@ public final class ProfileSpecBuilder {
                 Optional.ofNullable(domain),
                 files,
                 management,
-                Optional.ofNullable(toolkit));
+                Optional.ofNullable(toolkit),
+                Optional.ofNullable(profilePackage));
     }
 }

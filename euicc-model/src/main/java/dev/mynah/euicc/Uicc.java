@@ -7,7 +7,9 @@ import dev.mynah.euicc.gsm.GsmSession;
 import dev.mynah.euicc.port.Atr;
 import dev.mynah.euicc.port.EsimPort;
 import dev.mynah.euicc.profile.InstalledProfile;
+import dev.mynah.euicc.profile.ProfileImage;
 import dev.mynah.euicc.profile.SpecifiedProfile;
+import dev.mynah.euicc.saip.ProfilePackage;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
@@ -32,11 +34,17 @@ public final class Uicc implements Card {
     public static Uicc of(ProfileSpec subscription, CardMemory memory, RandomGenerator random) {
         CardJournal journal = new CardJournal(memory);
         FileCatalogue catalogue = FileCatalogue.standard();
-        Optional<InstalledProfile> only =
-                Optional.of(InstalledProfile.of(SpecifiedProfile.image(subscription, catalogue), journal));
+        Optional<InstalledProfile> only = Optional.of(InstalledProfile.of(image(subscription, catalogue), journal));
         FileSystem never = FileSystem.withoutProfile(catalogue, journal, "port/0/file/");
         return new Uicc(new EsimPort(
                 0, Atr.uicc(), never, port -> only, List.of(), CommandTable.ROWS, GsmSession::new, random, journal));
+    }
+
+    private static ProfileImage image(ProfileSpec subscription, FileCatalogue catalogue) {
+        return subscription
+                .profilePackage()
+                .flatMap(ProfilePackage::decode)
+                .orElseGet(() -> SpecifiedProfile.image(subscription, catalogue));
     }
 
     /** Powers up a card with the platform's secure source of random numbers. */

@@ -83,7 +83,13 @@ public final class ProfileLibrary {
         Optional<byte[]> kept = journal.get(packageKey(iccid));
         return kept.isPresent()
                 ? kept.flatMap(decoder::decode)
-                : Optional.ofNullable(made.get(iccid)).map(it -> SpecifiedProfile.image(it, catalogue));
+                : Optional.ofNullable(made.get(iccid)).flatMap(this::image);
+    }
+
+    private Optional<ProfileImage> image(ProfileSpec spec) {
+        return spec.profilePackage().isPresent()
+                ? decoder.decode(spec.profilePackage().get())
+                : Optional.of(SpecifiedProfile.image(spec, catalogue));
     }
 
     /** Keeps a downloaded profile. */

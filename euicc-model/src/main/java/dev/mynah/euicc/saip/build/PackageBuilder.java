@@ -62,6 +62,9 @@ public final class PackageBuilder {
      * @throws IllegalArgumentException for a profile that a package can't describe
      */
     public static List<ProfileElement> elements(ProfileImage image, String profileType) {
+        if (image.toolkit().isPresent()) {
+            throw new IllegalArgumentException("toolkit: a profile package brings code, not a description of a menu");
+        }
         PackageBuilder builder = new PackageBuilder(image);
         builder.masterFile();
         image.applications().forEach(builder::application);
