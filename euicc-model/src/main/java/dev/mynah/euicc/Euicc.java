@@ -6,10 +6,12 @@ import dev.mynah.euicc.file.FileSystem;
 import dev.mynah.euicc.file.NonVolatileMemory;
 import dev.mynah.euicc.gsm.GsmSession;
 import dev.mynah.euicc.isdr.EuiccSigner;
+import dev.mynah.euicc.isdr.IdentitySigner;
 import dev.mynah.euicc.isdr.IsdR;
 import dev.mynah.euicc.isdr.NotificationIssuer;
 import dev.mynah.euicc.isdr.NotificationStore;
 import dev.mynah.euicc.isdr.ProfileRegistry;
+import dev.mynah.euicc.isdr.RspSession;
 import dev.mynah.euicc.port.Atr;
 import dev.mynah.euicc.port.CardApplication;
 import dev.mynah.euicc.port.CardPorts;
@@ -50,13 +52,14 @@ public final class Euicc implements Card {
         FileCatalogue catalogue = FileCatalogue.standard();
         NonVolatileMemory files = new NonVolatileMemory(spec.nonVolatileMemory());
         ProfileLibrary library = new ProfileLibrary(spec.profiles(), catalogue, ProfilePackage::decode, journal, files);
-        EuiccSigner signer = EuiccSigner.NONE;
+        EuiccSigner signer = new IdentitySigner(spec.identity());
         NotificationIssuer issuer = new NotificationIssuer(new NotificationStore(journal), signer);
         ProfileRegistry registry = ProfileRegistry.of(spec, journal, library, issuer);
         files.countedBy(() -> registry.profiles().stream()
                 .mapToInt(it -> library.size(it.iccid().digits()))
                 .sum());
-        IsdR isdR = new IsdR(spec, journal, registry, card.ports, signer);
+        IsdR isdR =
+                new IsdR(spec, journal, registry, card.ports, signer, new RspSession(spec.identity(), journal, random));
         for (int number = 0; number < spec.portCount(); number++) {
             int port = number;
             List<Supplier<CardApplication>> applications =

@@ -2,6 +2,8 @@ package dev.mynah.euicc;
 
 import dev.mynah.euicc.isdr.Eid;
 import dev.mynah.euicc.isdr.RulesAuthorisationTable;
+import dev.mynah.euicc.pki.EuiccIdentity;
+import dev.mynah.euicc.pki.TestPki;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import java.util.Set;
  * @param authorisedRules which operators may use policy rules
  * @param nonVolatileMemory bytes for profiles
  * @param testMode whether test profiles can be seen and used
+ * @param identity its keys and certificates
  */
 public record EuiccSpec(
         String eid,
@@ -28,7 +31,8 @@ public record EuiccSpec(
         String rootSmdsAddress,
         RulesAuthorisationTable authorisedRules,
         int nonVolatileMemory,
-        boolean testMode) {
+        boolean testMode,
+        EuiccIdentity identity) {
 
     private static final int LARGEST_NON_VOLATILE_MEMORY = 64 * 1024 * 1024;
 
@@ -68,6 +72,30 @@ public record EuiccSpec(
         }
     }
 
+    /** An eUICC with the keys and certificates that the usual test issuer gives it. */
+    public EuiccSpec(
+            String eid,
+            MepMode mepMode,
+            int ports,
+            List<ProfileSpec> profiles,
+            Optional<String> defaultSmdpAddress,
+            String rootSmdsAddress,
+            RulesAuthorisationTable authorisedRules,
+            int nonVolatileMemory,
+            boolean testMode) {
+        this(
+                eid,
+                mepMode,
+                ports,
+                profiles,
+                defaultSmdpAddress,
+                rootSmdsAddress,
+                authorisedRules,
+                nonVolatileMemory,
+                testMode,
+                EuiccIdentity.issuedBy(TestPki.of(TestPki.USUAL_SEED), eid));
+    }
+
     /** An eUICC without addresses of servers of its own. */
     public static EuiccSpec of(String eid, MepMode mepMode, int ports, List<ProfileSpec> profiles) {
         return of(eid, mepMode, ports, profiles, Optional.empty(), "lpa.ds.gsma.com");
@@ -91,6 +119,21 @@ public record EuiccSpec(
                 RulesAuthorisationTable.EMPTY,
                 USUAL_NON_VOLATILE_MEMORY,
                 true);
+    }
+
+    /** The same eUICC with other keys and certificates. */
+    public EuiccSpec withIdentity(EuiccIdentity other) {
+        return new EuiccSpec(
+                eid,
+                mepMode,
+                ports,
+                profiles,
+                defaultSmdpAddress,
+                rootSmdsAddress,
+                authorisedRules,
+                nonVolatileMemory,
+                testMode,
+                other);
     }
 
     /** How many ports the card has, the one that only carries the ISD-R included. */

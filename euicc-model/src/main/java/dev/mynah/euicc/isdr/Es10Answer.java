@@ -13,6 +13,12 @@ sealed interface Es10Answer {
     /** There is no such function. */
     Es10Answer NO_SUCH_FUNCTION = new Refused(StatusWord.REFERENCED_DATA_NOT_FOUND);
 
+    /** The request comes when it can't be carried out. */
+    Es10Answer OUT_OF_TURN = new Refused(StatusWord.CONDITIONS_NOT_SATISFIED);
+
+    /** The request is taken, and there is nothing to say to it. */
+    Es10Answer TAKEN = new Refused(StatusWord.OK);
+
     /** A data object and {@code 9000}. */
     record Given(Tlv response) implements Es10Answer {}
 

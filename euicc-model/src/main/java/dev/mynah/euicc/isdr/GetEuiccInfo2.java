@@ -18,7 +18,12 @@ final class GetEuiccInfo2 implements Es10Function {
 
     @Override
     public Es10Answer answer(IsdR card, int port, Tlv request) {
-        return Es10Answer.of(Tlv.of(
+        return Es10Answer.of(of(card));
+    }
+
+    /** EUICCInfo2, which a server gets signed as well. */
+    static Tlv of(IsdR card) {
+        return Tlv.of(
                 0xBF22,
                 Tlv.of(0x81, Version.PROFILE_PACKAGE.toBytes()),
                 Tlv.of(0x82, Version.SGP22.toBytes()),
@@ -31,6 +36,6 @@ final class GetEuiccInfo2 implements Es10Function {
                 Tlv.of(0x99, PolicyRule.bitString(card.authorisedRules().forbiddenToAll())),
                 Tlv.of(0x04, Version.PROTECTION_PROFILE.toBytes()),
                 // sasAcreditationNumber: no production site was accredited.
-                Tlv.of(0x0C, Der.utf8(""))));
+                Tlv.of(0x0C, Der.utf8("")));
     }
 }

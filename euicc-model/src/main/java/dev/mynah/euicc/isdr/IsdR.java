@@ -26,13 +26,21 @@ public final class IsdR {
     private final ServerAddresses addresses;
     private final NotificationStore notifications;
     private final EuiccSigner signer;
+    private final RspSession rsp;
 
     /**
      * The ISD-R of a card with these profiles, which tells the ports of changes and keeps its state in the journal.
      *
      * @param signer has the card's keys
+     * @param rsp has them too, and follows the download that goes on
      */
-    public IsdR(EuiccSpec spec, CardJournal journal, ProfileRegistry profiles, EsimPorts ports, EuiccSigner signer) {
+    public IsdR(
+            EuiccSpec spec,
+            CardJournal journal,
+            ProfileRegistry profiles,
+            EsimPorts ports,
+            EuiccSigner signer,
+            RspSession rsp) {
         this.spec = spec;
         this.eid = new Eid(spec.eid());
         this.profiles = profiles;
@@ -40,6 +48,8 @@ public final class IsdR {
         this.addresses = new ServerAddresses(spec, journal);
         this.notifications = new NotificationStore(journal);
         this.signer = signer;
+        this.rsp = rsp;
+        rsp.inProgress().settle(rsp.identity(), notifications);
     }
 
     /** The AID it is selected by. */
@@ -60,6 +70,9 @@ public final class IsdR {
     }
 
     Es10Answer answer(int port, byte[] request) {
+        if (LoadBoundProfilePackage.isPiece(request)) {
+            return LoadBoundProfilePackage.load(this, request);
+        }
         return Tlv.parse(request) instanceof Tlv object
                 ? Es10Functions.byTag(object.tag()).answer(this, port, object)
                 : Es10Answer.INCORRECT_DATA;
@@ -87,6 +100,10 @@ public final class IsdR {
 
     EuiccSigner signer() {
         return signer;
+    }
+
+    RspSession rsp() {
+        return rsp;
     }
 
     /** Who may use policy rules. */

@@ -22,6 +22,9 @@ import java.util.function.Supplier;
  */
 public final class TestPki {
 
+    /** What the issuer grows from when nobody says anything else. */
+    public static final String USUAL_SEED = "mynah/1";
+
     private static final ObjectIdentifier CI_ID = new ObjectIdentifier("2.999.1");
     private static final ObjectIdentifier EUM_ID = new ObjectIdentifier("2.999.5");
     private static final String CRL = "http://ci.mynah.example/CRL-B.crl";

@@ -21,6 +21,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 
 /** An ISD-R with ports that only write down what it asks of them. */
@@ -53,7 +54,11 @@ final class TestCard implements EsimPorts {
         this.memory = CardMemory.inRam();
         this.journal = new CardJournal(memory);
         this.profiles = registry();
-        this.isdR = new IsdR(spec, journal, profiles, this, signer);
+        this.isdR = new IsdR(spec, journal, profiles, this, signer, rsp());
+    }
+
+    private RspSession rsp() {
+        return new RspSession(spec.identity(), journal, new Random(20261126));
     }
 
     private ProfileRegistry registry() {
@@ -93,7 +98,7 @@ final class TestCard implements EsimPorts {
     TestCard powerCycle() {
         journal = new CardJournal(memory);
         profiles = registry();
-        isdR = new IsdR(spec, journal, profiles, this, signer);
+        isdR = new IsdR(spec, journal, profiles, this, signer, rsp());
         return this;
     }
 
