@@ -3,6 +3,8 @@ package dev.mynah.euicc.file;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** Writes the rows of {@code access.yaml} as records of EF.ARR. */
@@ -10,8 +12,10 @@ final class AccessRuleRow {
 
     private static final int READ = 0x01;
     private static final int UPDATE = 0x02;
-    /** Delete, activate and deactivate. */
-    private static final int MANAGE = 0x58;
+    /** Activate and deactivate. */
+    private static final int SWITCH = 0x18;
+
+    private static final int DELETE = 0x40;
     /** In a directory: create directories and files and delete what is in it. */
     private static final int CREATE = 0x07;
 
@@ -32,22 +36,22 @@ final class AccessRuleRow {
     }
 
     private static byte[] encode(JsonNode row) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        String read = row.path("read").asText();
-        String update = row.path("update").asText();
+        String manage = row.path("manage").asText();
+        Map<String, Integer> modes = new LinkedHashMap<>();
         if (row.has("create")) {
-            mode(out, CREATE, row.path("create").asText());
-        } else if (read.equals(update)) {
-            mode(out, READ | UPDATE, read);
+            modes.merge(row.path("create").asText(), CREATE, Integer::sum);
         } else {
-            mode(out, READ, read);
-            mode(out, UPDATE, update);
+            modes.merge(row.path("read").asText(), READ, Integer::sum);
+            modes.merge(row.path("update").asText(), UPDATE, Integer::sum);
         }
+        modes.merge(row.path("switch").asText(manage), SWITCH, Integer::sum);
+        modes.merge(manage, DELETE, Integer::sum);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        modes.forEach((condition, operations) -> mode(out, operations, condition));
         if (row.has("increase")) {
             instruction(out, INCREASE, row.path("increase").asText());
         }
-        mode(out, MANAGE, row.path("manage").asText());
-        instruction(out, RESIZE, row.path("manage").asText());
+        instruction(out, RESIZE, manage);
         return out.toByteArray();
     }
 

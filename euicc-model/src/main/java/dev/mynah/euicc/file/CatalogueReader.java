@@ -52,7 +52,9 @@ final class CatalogueReader {
                 text(node, "clause").orElse(""),
                 numbers(node.path("services")),
                 List.copyOf(directories),
-                List.copyOf(files));
+                List.copyOf(files),
+                FileAttributes.STANDARD,
+                node.path("given").asBoolean());
     }
 
     private static FileRow file(JsonNode node, String parentPath, byte[] accessRecords) {
@@ -61,10 +63,14 @@ final class CatalogueReader {
         int records = node.path("records").asInt();
         int length = node.path("length").asInt();
         byte[] pattern = HexFormat.of().parseHex(text(node, "default").orElse(""));
+        FileAttributes attributes = FileAttributes.STANDARD;
         byte[] initial;
         if (name.equals("EF.ARR")) {
             initial = accessRecords;
             length = accessRecords.length / records;
+        } else if (type == FileType.BER_TLV) {
+            attributes = attributes.withMaximumSize(node.path("size").asInt());
+            initial = new byte[0];
         } else if (type.hasRecords()) {
             initial = repeat(pattern, length, records);
         } else {
@@ -81,7 +87,8 @@ final class CatalogueReader {
                 initial,
                 node.path("given").asBoolean(),
                 numbers(node.path("service")),
-                text(node, "clause").orElse(""));
+                text(node, "clause").orElse(""),
+                attributes);
     }
 
     private static byte[] repeat(byte[] pattern, int length, int times) {

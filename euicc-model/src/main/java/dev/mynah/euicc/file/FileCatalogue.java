@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Every file a card of ours can have, from the rows in {@code mf.yaml}, {@code usim.yaml} and {@code isim.yaml} beside this
- * class: a new file is a new row there. Constant; all cards share it.
+ * Every file a card of ours can have, from the rows in {@code mf.yaml}, {@code usim.yaml}, {@code isim.yaml} and
+ * {@code csim.yaml} beside this class: a new file is a new row there. Constant; all cards share it.
  */
 public final class FileCatalogue {
 
@@ -27,7 +27,8 @@ public final class FileCatalogue {
                 CatalogueReader.directory("mf.yaml", accessRecords),
                 List.of(
                         CatalogueReader.directory("usim.yaml", accessRecords),
-                        CatalogueReader.directory("isim.yaml", accessRecords)));
+                        CatalogueReader.directory("isim.yaml", accessRecords),
+                        CatalogueReader.directory("csim.yaml", accessRecords)));
     }
 
     /** The files as the rows declare them. */
@@ -40,7 +41,7 @@ public final class FileCatalogue {
         return masterFile;
     }
 
-    /** USIM and ISIM. */
+    /** USIM, ISIM and CSIM; a profile may lack those that must be given. */
     public List<DirectoryRow> applications() {
         return applications;
     }
@@ -62,13 +63,13 @@ public final class FileCatalogue {
 
     /**
      * Finds a file by its path ({@code ADF.ISIM/EF.AD}) or by its name alone, which means the first one of that name in the
-     * USIM, then the MF, then the ISIM.
+     * USIM, then the MF, then the ISIM, then the CSIM.
      */
     public Optional<FileRow> find(String nameOrPath) {
         if (nameOrPath.contains("/")) {
             return files().filter(row -> row.path().equals(nameOrPath)).findFirst();
         }
-        return Stream.of(applications.get(0), masterFile, applications.get(1))
+        return Stream.of(applications.get(0), masterFile, applications.get(1), applications.get(2))
                 .flatMap(DirectoryRow::allFiles)
                 .filter(row -> row.name().equals(nameOrPath))
                 .findFirst();

@@ -37,7 +37,9 @@ final class FileMaker {
             }
         }
         DedicatedFile root = masterFile == null ? made : masterFile;
-        row.directories().forEach(below -> made.add(directory(below, made, root)));
+        row.directories().stream()
+                .filter(below -> below.existsWith(contents.keySet()))
+                .forEach(below -> made.add(directory(below, made, root)));
         return made;
     }
 

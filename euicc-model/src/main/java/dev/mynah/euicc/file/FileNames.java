@@ -15,8 +15,9 @@ public final class FileNames {
     private FileNames() {}
 
     private static Stream<Map.Entry<Integer, String>> directories() {
-        return FileCatalogue.standard()
-                .directories()
+        FileCatalogue catalogue = FileCatalogue.standard();
+        return Stream.concat(catalogue.applications().stream(), Stream.of(catalogue.masterFile()))
+                .flatMap(DirectoryRow::allDirectories)
                 .map(it -> Map.entry(it.fid(), it.type() == FileType.ADF ? "ADF" : it.name()));
     }
 
@@ -25,7 +26,8 @@ public final class FileNames {
         return Stream.of(
                         catalogue.applications().get(0),
                         catalogue.masterFile(),
-                        catalogue.applications().get(1))
+                        catalogue.applications().get(1),
+                        catalogue.applications().get(2))
                 .flatMap(DirectoryRow::allFiles)
                 .map(it -> Map.entry(it.fid(), it.name()));
     }

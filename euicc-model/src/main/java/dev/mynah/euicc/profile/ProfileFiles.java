@@ -99,10 +99,17 @@ final class ProfileFiles {
             }
         });
         directory(catalogue, contents);
-        for (DirectoryRow application : catalogue.applications()) {
+        for (DirectoryRow application : applications(catalogue, contents)) {
             serviceTable(application, contents, replaced);
         }
         return contents;
+    }
+
+    /** The applications of a profile whose files say that. */
+    static List<DirectoryRow> applications(FileCatalogue catalogue, Map<String, FileContent> contents) {
+        return catalogue.applications().stream()
+                .filter(it -> it.existsWith(contents.keySet()))
+                .toList();
     }
 
     /** What the profile says in so many bytes, by path. */
@@ -121,25 +128,22 @@ final class ProfileFiles {
 
     private static void directory(FileCatalogue catalogue, Map<String, FileContent> contents) {
         FileRow row = catalogue.find("MF/EF.DIR").orElseThrow();
-        List<byte[]> records = catalogue.applications().stream()
+        List<byte[]> records = applications(catalogue, contents).stream()
                 .map(it -> new EfDir(it.aid(), it.label()).encode())
                 .toList();
         contents.putIfAbsent(row.path(), FileContent.fit(row, records));
     }
 
-    /** EF.UST or EF.IST: a service is there when its file is. */
+    /** EF.UST or EF.IST: a service is there when its file is. Nothing is known of what a CSIM's table would say. */
     private static void serviceTable(
             DirectoryRow application, Map<String, FileContent> contents, Map<String, List<byte[]>> replaced) {
         FileRow table = application.files().stream()
                 .filter(it -> it.name().equals("EF.UST") || it.name().equals("EF.IST"))
                 .findFirst()
-                .orElseThrow();
-        if (!replaced.containsKey(table.path())) {
+                .orElse(null);
+        if (table != null && !replaced.containsKey(table.path())) {
             Set<Integer> services = new HashSet<>(application.services());
-            application
-                    .allFiles()
-                    .filter(it -> !it.given() || contents.containsKey(it.path()))
-                    .forEach(it -> services.addAll(it.services()));
+            application.filesWith(contents.keySet()).forEach(it -> services.addAll(it.services()));
             byte[] bits = ServiceTable.of(services).encode(table.initial().length);
             contents.put(table.path(), FileContent.fit(table, List.of(bits)));
         }

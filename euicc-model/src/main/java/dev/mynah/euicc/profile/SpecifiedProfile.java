@@ -4,6 +4,7 @@ import dev.mynah.euicc.PinSpec;
 import dev.mynah.euicc.ProfileSpec;
 import dev.mynah.euicc.aka.AkaParameters;
 import dev.mynah.euicc.file.FileCatalogue;
+import dev.mynah.euicc.file.FileContent;
 import dev.mynah.euicc.pin.PinCode;
 import dev.mynah.euicc.pin.PinImage;
 import dev.mynah.euicc.pin.Pins;
@@ -31,11 +32,12 @@ public final class SpecifiedProfile {
     /** The image: the catalogue's files with what the subscription says in them, and the usual codes. */
     public static ProfileImage image(ProfileSpec spec, FileCatalogue catalogue) {
         AkaParameters key = spec.key();
+        Map<String, FileContent> contents = ProfileFiles.of(spec, catalogue);
         return new ProfileImage(
                 spec.iccid(),
                 catalogue.masterFile(),
-                catalogue.applications(),
-                ProfileFiles.of(spec, catalogue),
+                ProfileFiles.applications(catalogue, contents),
+                contents,
                 pins(spec.pins()),
                 List.of(
                         new PukImage(PUK1, PinCode.encode(spec.pins().puk1()), 10, 10),

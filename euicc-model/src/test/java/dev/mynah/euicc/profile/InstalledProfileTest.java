@@ -118,4 +118,22 @@ class InstalledProfileTest {
         assertThat(file(made(Cards.alpha()), "ADF.USIM/EF.SMS").content())
                 .isSameAs(file(made(Cards.beta()), "ADF.USIM/EF.SMS").content());
     }
+
+    @Test
+    void what_a_profile_gives_is_there_with_its_directory_and_its_service() {
+        InstalledProfile bare = made(Cards.alpha());
+        assertThat(bare.files().at("ADF.USIM/DF.HNB")).isNull();
+        assertThat(bare.files().at("ADF.CSIM")).isNull();
+        assertThat(bare.usimService(86)).isFalse();
+        InstalledProfile profile = made(Cards.alpha()
+                .file("ADF.USIM/DF.HNB/EF.HNBN", "800454657374")
+                .file("ADF.USIM/EF.XCAPConfigData", "8003010203")
+                .file("ADF.CSIM/EF.SPC", "000000"));
+        assertThat(hex(profile, "ADF.USIM/DF.HNB/EF.HNBN")).isEqualTo("800454657374");
+        assertThat(profile.usimService(86)).isTrue();
+        assertThat(file(profile, "ADF.USIM/EF.XCAPConfigData").size()).isEqualTo(1024);
+        assertThat(profile.usimService(120)).isTrue();
+        assertThat(hex(profile, "ADF.CSIM/EF.SPC")).isEqualTo("000000");
+        assertThat(hex(profile, "MF/EF.DIR")).contains("A0000003431002");
+    }
 }
