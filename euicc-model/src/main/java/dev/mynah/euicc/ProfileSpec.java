@@ -3,6 +3,7 @@ package dev.mynah.euicc;
 import dev.mynah.euicc.aka.AkaParameters;
 import dev.mynah.euicc.aka.SubscriberKey;
 import dev.mynah.euicc.cat.applet.AppletSpec;
+import dev.mynah.euicc.ota.OtaSpec;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ import java.util.OptionalInt;
  * @param toolkit the toolkit application on the card
  * @param profilePackage the octets of a profile package that says what is in the profile, in place of all fields about its
  *     files, codes and keys; see {@link dev.mynah.euicc.saip.PackagedProfile}
+ * @param ota who may manage it over the air
  */
 public record ProfileSpec(
         String iccid,
@@ -62,7 +64,8 @@ public record ProfileSpec(
         Map<String, List<String>> files,
         ManagementSpec management,
         Optional<AppletSpec> toolkit,
-        Optional<byte[]> profilePackage) {
+        Optional<byte[]> profilePackage,
+        OtaSpec ota) {
 
     /** Checks every field; the message of a refusal begins with the field's name. */
     public ProfileSpec {

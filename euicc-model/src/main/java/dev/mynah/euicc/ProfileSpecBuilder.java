@@ -2,6 +2,7 @@ package dev.mynah.euicc;
 
 import dev.mynah.euicc.aka.AkaParameters;
 import dev.mynah.euicc.cat.applet.AppletSpec;
+import dev.mynah.euicc.ota.OtaSpec;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ public final class ProfileSpecBuilder {
     private @Nullable String impi;
     private @Nullable String domain;
     private @Nullable AppletSpec toolkit;
+    private OtaSpec ota = OtaSpec.NONE;
     private final Map<String, List<String>> files = new LinkedHashMap<>();
     private ManagementSpec management = ManagementSpec.NONE;
     private byte @Nullable [] profilePackage;
@@ -157,6 +159,12 @@ public final class ProfileSpecBuilder {
         return this;
     }
 
+    /** Who may manage it over the air. */
+    public ProfileSpecBuilder ota(OtaSpec management) {
+        ota = management;
+        return this;
+    }
+
     /** The toolkit application on the card. */
     public ProfileSpecBuilder toolkit(AppletSpec applet) {
         toolkit = applet;
@@ -196,6 +204,7 @@ public final class ProfileSpecBuilder {
                 files,
                 management,
                 Optional.ofNullable(toolkit),
-                Optional.ofNullable(profilePackage));
+                Optional.ofNullable(profilePackage),
+                ota);
     }
 }

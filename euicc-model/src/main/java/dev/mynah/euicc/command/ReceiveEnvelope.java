@@ -43,7 +43,7 @@ final class ReceiveEnvelope implements CardCommand {
         } else if (envelope instanceof SmsPpDownload message) {
             return channel.port()
                     .profile()
-                    .map(it -> ShortMessages.receive(message, it))
+                    .map(it -> ShortMessages.receive(message, it, channel.port()))
                     .orElseGet(() -> ResponseApdu.of(StatusWord.CONDITIONS_NOT_SATISFIED));
         }
         // Cell broadcast and USSD for the card: nothing on it takes them.

@@ -5,6 +5,7 @@ import dev.mynah.euicc.apdu.StatusWord;
 import dev.mynah.euicc.cat.envelope.SmsPpDownload;
 import dev.mynah.euicc.file.ElementaryFile;
 import dev.mynah.euicc.ota.SmsPpDownload.Answer;
+import dev.mynah.euicc.port.EsimPort;
 import dev.mynah.euicc.profile.InstalledProfile;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
@@ -22,8 +23,11 @@ final class ShortMessages {
 
     private ShortMessages() {}
 
-    static ResponseApdu receive(SmsPpDownload message, InstalledProfile profile) {
-        if (profile.smsPpDownload().map(it -> it.receive(message.tpdu())).orElse(null) instanceof Answer.Taken taken) {
+    static ResponseApdu receive(SmsPpDownload message, InstalledProfile profile, EsimPort port) {
+        Answer answer = profile.smsPpDownload()
+                .map(it -> it.receive(message.tpdu(), application -> new RemoteFileCommands(port, application)))
+                .orElse(null);
+        if (answer instanceof Answer.Taken taken) {
             return ResponseApdu.of(taken.data(), taken.status());
         }
         return keep(message, profile);

@@ -5,8 +5,13 @@ import dev.mynah.euicc.apdu.StatusWord;
 /** Takes the short messages that are for the card itself and secured (TS 31.111 7.1.1, TS 31.115 4). */
 public interface SmsPpDownload {
 
-    /** Takes a message. */
-    Answer receive(byte[] tpdu);
+    /**
+     * Takes a message.
+     *
+     * @param tpdu an SMS-DELIVER (TS 23.040 9.2.2.1)
+     * @param applications who carries out what is in it
+     */
+    Answer receive(byte[] tpdu, RemoteApplications applications);
 
     /** What became of a message. */
     sealed interface Answer {
@@ -18,7 +23,7 @@ public interface SmsPpDownload {
          * It was taken, or refused.
          *
          * @param data what goes back to the sender; none when it wants nothing
-         * @param status {@code 9000}, or a warning where the terminal shall report an error with the data
+         * @param status {@code 9000}, or why there was nothing to be made of it
          */
         record Taken(byte[] data, StatusWord status) implements Answer {}
     }

@@ -21,7 +21,8 @@ public record CommandRow(String name, int ins, ClassType type, boolean always, C
         /** Either, since callers don't agree. */
         ANY;
 
-        boolean fits(int cla) {
+        /** Whether a class byte is of this kind. */
+        public boolean fits(int cla) {
             return this == ANY || (this == PROPRIETARY) == ClassByte.proprietary(cla);
         }
     }

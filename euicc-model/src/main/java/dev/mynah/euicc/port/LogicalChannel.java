@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** One logical channel of a port: what is selected on it, and the rest of an answer that GET RESPONSE has not fetched yet. */
 public final class LogicalChannel {
 
+    private static final int REMOTE = -1;
+
     private final int number;
     private final EsimPort port;
     private DedicatedFile directory;
@@ -23,12 +25,28 @@ public final class LogicalChannel {
     private int record;
     private @Nullable DataObjectTransfer transfer;
     private final PendingResponse pending = new PendingResponse();
-    private final IntPredicate securityStatus = this::satisfied;
+    private final IntPredicate securityStatus;
 
     LogicalChannel(int number, EsimPort port) {
         this.number = number;
         this.port = port;
         this.directory = port.files().masterFile();
+        this.securityStatus = this::satisfied;
+    }
+
+    private LogicalChannel(EsimPort port, IntPredicate securityStatus) {
+        this.number = REMOTE;
+        this.port = port;
+        this.directory = port.files().masterFile();
+        this.securityStatus = securityStatus;
+    }
+
+    /**
+     * A channel that is no terminal's, for commands over the air: they are allowed what a security status of their own says, and
+     * sessions of applications on it are nobody else's concern.
+     */
+    public static LogicalChannel remote(EsimPort port, IntPredicate securityStatus) {
+        return new LogicalChannel(port, securityStatus);
     }
 
     /** A channel opened from another one that has something selected starts from there (TS 102 221 11.1.17). */
@@ -153,7 +171,7 @@ public final class LogicalChannel {
     private void activate(@Nullable DedicatedFile next) {
         DedicatedFile before = application;
         application = next;
-        if (before != null && before != next) {
+        if (before != null && before != next && number != REMOTE) {
             port.sessionEnded(before);
         }
     }

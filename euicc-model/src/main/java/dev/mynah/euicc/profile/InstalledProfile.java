@@ -7,6 +7,7 @@ import dev.mynah.euicc.file.ElementaryFile;
 import dev.mynah.euicc.file.FileSystem;
 import dev.mynah.euicc.file.NonVolatileMemory;
 import dev.mynah.euicc.file.content.ServiceTable;
+import dev.mynah.euicc.ota.OtaEndpoint;
 import dev.mynah.euicc.ota.SmsPpDownload;
 import dev.mynah.euicc.pin.Pins;
 import java.util.Optional;
@@ -62,7 +63,10 @@ public final class InstalledProfile {
                 Pins.of(image.pins(), image.puks(), journal, prefix + "pin/"),
                 new AuthenticationKeys(image.keys(), journal, prefix),
                 image.toolkit(),
-                Optional.empty());
+                image.securityDomains().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new OtaEndpoint(
+                                image.securityDomains(), image.remoteFileManagement(), journal, prefix + "ota/")));
     }
 
     /** The profile's number. */

@@ -43,8 +43,8 @@ public final class SpecifiedProfile {
                         new PukImage(PUK1, PinCode.encode(spec.pins().puk1()), 10, 10),
                         new PukImage(PUK2, PinCode.encode(spec.pins().puk2()), 10, 10)),
                 Map.of("ADF.USIM", key, "ADF.ISIM", key),
-                List.of(),
-                List.of(),
+                spec.ota().domains(),
+                spec.ota().fileManagement(),
                 spec.toolkit());
     }
 

@@ -6,8 +6,8 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/** AES-CMAC (RFC 4493): the last block of one CBC encryption, for keys of 16 bytes. */
-final class AesCmac {
+/** AES-CMAC (RFC 4493): the last block of one CBC encryption. */
+public final class AesCmac {
 
     private static final int BLOCK = 16;
     private static final int PADDING_BEGIN = 0x80;
@@ -17,14 +17,15 @@ final class AesCmac {
     private final byte[] whenWhole;
     private final byte[] whenPadded;
 
-    AesCmac(byte[] key) {
+    /** The function with a key of 16, 24 or 32 bytes. */
+    public AesCmac(byte[] key) {
         this.key = new SecretKeySpec(key, "AES");
         this.whenWhole = doubled(encrypt(new byte[BLOCK]));
         this.whenPadded = doubled(whenWhole);
     }
 
     /** All 16 bytes. */
-    byte[] of(byte[] message) {
+    public byte[] of(byte[] message) {
         int blocks = Math.max(1, (message.length + BLOCK - 1) / BLOCK);
         byte[] padded = Arrays.copyOf(message, blocks * BLOCK);
         boolean whole = message.length == padded.length;
