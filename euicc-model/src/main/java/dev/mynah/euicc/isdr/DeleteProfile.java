@@ -1,6 +1,7 @@
 package dev.mynah.euicc.isdr;
 
 import dev.mynah.euicc.tlv.Tlv;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,11 @@ final class DeleteProfile implements Es10Function {
         return ProfileIdentifier.in(request)
                 .map(wanted -> Es10Answer.result(TAG, delete(card.profiles(), card.find(wanted))))
                 .orElse(Es10Answer.INCORRECT_DATA);
+    }
+
+    @Override
+    public List<String> results() {
+        return List.of("0 ok", "1 iccidOrAidNotFound", "2 profileNotInDisabledState", "3 disallowedByPolicy");
     }
 
     private static int delete(ProfileRegistry profiles, Optional<Profile> profile) {

@@ -1,6 +1,7 @@
 package dev.mynah.euicc.isdr;
 
 import dev.mynah.euicc.tlv.Tlv;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,12 @@ final class DisableProfile implements Es10Function {
         return ProfileChange.parse(request)
                 .map(change -> Es10Answer.result(TAG, disable(card, change)))
                 .orElse(Es10Answer.INCORRECT_DATA);
+    }
+
+    @Override
+    public List<String> results() {
+        return List.of(
+                "0 ok", "1 iccidOrAidNotFound", "2 profileNotInEnabledState", "3 disallowedByPolicy", "5 catBusy");
     }
 
     private static int disable(IsdR card, ProfileChange change) {

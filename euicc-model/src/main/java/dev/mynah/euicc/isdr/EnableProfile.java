@@ -1,6 +1,7 @@
 package dev.mynah.euicc.isdr;
 
 import dev.mynah.euicc.tlv.Tlv;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,19 @@ final class EnableProfile implements Es10Function {
         return ProfileChange.parse(request)
                 .map(change -> Es10Answer.result(TAG, enable(card, port, change)))
                 .orElse(Es10Answer.INCORRECT_DATA);
+    }
+
+    @Override
+    public List<String> results() {
+        return List.of(
+                "0 ok",
+                "1 iccidOrAidNotFound",
+                "2 profileNotInDisabledState",
+                "3 disallowedByPolicy",
+                "4 wrongProfileReenabling",
+                "5 catBusy",
+                "7 commandError",
+                "10 noEsimPortAvailable");
     }
 
     private static int enable(IsdR card, int port, ProfileChange change) {

@@ -1,6 +1,7 @@
 package dev.mynah.euicc.isdr;
 
 import dev.mynah.euicc.tlv.Tlv;
+import java.util.List;
 
 /** One function of ES10a, ES10b or ES10c (SGP.22 5.7). Holds no state: one object serves every card. */
 interface Es10Function {
@@ -13,4 +14,9 @@ interface Es10Function {
      * @param request the whole request, its tag already known to be this function's
      */
     Es10Answer answer(IsdR card, int port, Tlv request);
+
+    /** The result codes it can give, as SGP.22 names them, for its row in the documentation. */
+    default List<String> results() {
+        return List.of();
+    }
 }

@@ -52,13 +52,15 @@ final class Es10Functions {
         StringBuilder page = new StringBuilder("""
                 # ES10 functions
 
-                What the ISD-R answers, from its own table. Any other request gets 6A88.
+                What the ISD-R answers, from its own table. Any other request gets 6A88, one that is no data object or lacks an
+                element 6A80. A function without a result code gives its data.
 
-                | function | request | SGP.22 |
-                |---|---|---|
+                | function | request | SGP.22 | result codes |
+                |---|---|---|---|
                 """);
         for (Row row : ALL) {
-            page.append("| %s | %X | %s |\n".formatted(row.name, row.tag, row.clause));
+            String results = String.join(", ", row.function.results());
+            page.append("| %s | %X | %s | %s |\n".formatted(row.name, row.tag, row.clause, results));
         }
         return page.toString();
     }

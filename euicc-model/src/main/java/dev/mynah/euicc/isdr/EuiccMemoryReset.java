@@ -27,6 +27,11 @@ final class EuiccMemoryReset implements Es10Function {
         return options.map(it -> Es10Answer.result(TAG, reset(card, it))).orElse(Es10Answer.INCORRECT_DATA);
     }
 
+    @Override
+    public List<String> results() {
+        return List.of("0 ok", "1 nothingToDelete", "5 catBusy");
+    }
+
     private static int reset(IsdR card, byte[] options) {
         List<Profile> doomed = card.profiles().profiles().stream()
                 .filter(it -> Der.hasBit(options, optionFor(card, it)))

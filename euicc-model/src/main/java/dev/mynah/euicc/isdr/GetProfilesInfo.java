@@ -39,6 +39,11 @@ final class GetProfilesInfo implements Es10Function {
         return Es10Answer.of(Tlv.of(TAG, Tlv.of(0xA0, found)));
     }
 
+    @Override
+    public List<String> results() {
+        return List.of("1 incorrectInputValues");
+    }
+
     private static Optional<Predicate<Profile>> search(Tlv criteria) {
         Optional<byte[]> wantedClass = criteria.bytes(PROFILE_CLASS);
         if (wantedClass.isEmpty()) {

@@ -2,6 +2,7 @@ package dev.mynah.euicc.isdr;
 
 import dev.mynah.euicc.tlv.Der;
 import dev.mynah.euicc.tlv.Tlv;
+import java.util.List;
 
 /**
  * {@code BF35 { 30 list }} to {@code BF35 { 81 error }}. This eUICC keeps no revocation lists, as its RspCapability says
@@ -20,5 +21,10 @@ final class LoadCrl implements Es10Function {
         return request.child(CERTIFICATE_LIST).isPresent()
                 ? Es10Answer.of(Tlv.of(TAG, Tlv.of(0x81, Der.integer(UNDEFINED_ERROR))))
                 : Es10Answer.INCORRECT_DATA;
+    }
+
+    @Override
+    public List<String> results() {
+        return List.of("127 undefinedError");
     }
 }

@@ -2,6 +2,7 @@ package dev.mynah.euicc.isdr;
 
 import dev.mynah.euicc.tlv.Der;
 import dev.mynah.euicc.tlv.Tlv;
+import java.util.List;
 
 /**
  * {@code BF30 { 80 number }} to {@code BF30 { 80 result }}.
@@ -21,5 +22,10 @@ final class RemoveNotificationFromList implements Es10Function {
                 .map(number -> Es10Answer.result(
                         TAG, card.notifications().remove(Der.toInt(number).orElse(-1)) ? OK : NOTHING_TO_DELETE))
                 .orElse(Es10Answer.INCORRECT_DATA);
+    }
+
+    @Override
+    public List<String> results() {
+        return List.of("0 ok", "1 nothingToDelete");
     }
 }

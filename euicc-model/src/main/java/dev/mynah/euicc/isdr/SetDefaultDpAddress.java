@@ -2,6 +2,7 @@ package dev.mynah.euicc.isdr;
 
 import dev.mynah.euicc.tlv.Der;
 import dev.mynah.euicc.tlv.Tlv;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -34,6 +35,11 @@ final class SetDefaultDpAddress implements Es10Function {
         }
         card.addresses().defaultSmdp(address.get());
         return Es10Answer.result(TAG, OK);
+    }
+
+    @Override
+    public List<String> results() {
+        return List.of("0 ok", "127 undefinedError");
     }
 
     private static boolean isAddress(String text) {

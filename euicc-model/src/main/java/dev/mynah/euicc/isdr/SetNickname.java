@@ -2,6 +2,7 @@ package dev.mynah.euicc.isdr;
 
 import dev.mynah.euicc.tlv.Der;
 import dev.mynah.euicc.tlv.Tlv;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -27,5 +28,10 @@ final class SetNickname implements Es10Function {
         Optional<Profile> profile = iccid.flatMap(Iccid::parse).flatMap(card.profiles()::find);
         profile.ifPresent(it -> card.profiles().rename(it, nickname.get()));
         return Es10Answer.result(TAG, profile.isPresent() ? OK : ICCID_NOT_FOUND);
+    }
+
+    @Override
+    public List<String> results() {
+        return List.of("0 ok", "1 iccidNotFound");
     }
 }

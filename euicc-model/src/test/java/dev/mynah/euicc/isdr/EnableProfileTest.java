@@ -11,9 +11,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mynah.euicc.MepMode;
 import dev.mynah.euicc.ProfileClass;
+import dev.mynah.euicc.conformance.Conforms;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
+@Conforms(to = "SGP.22 5.7.16", by = EnableProfile.class)
 class EnableProfileTest {
 
     private final TestCard card = TestCard.with(

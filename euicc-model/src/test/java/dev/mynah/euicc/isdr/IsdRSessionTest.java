@@ -11,11 +11,13 @@ import dev.mynah.euicc.MepMode;
 import dev.mynah.euicc.ProfileSpecBuilder;
 import dev.mynah.euicc.apdu.CommandApdu;
 import dev.mynah.euicc.apdu.ResponseApdu;
+import dev.mynah.euicc.conformance.Conforms;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
+@Conforms(to = "SGP.22 5.7.2", by = IsdRSession.class)
 class IsdRSessionTest {
 
     private final TestCard card =

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mynah.euicc.MepMode;
+import dev.mynah.euicc.conformance.Conforms;
 import org.junit.jupiter.api.Test;
 
 class IsdRTest {
@@ -17,12 +18,14 @@ class IsdRTest {
             TestCard.with(MepMode.B, 2, profile(ALPHA, "Alpha").enabledOnPort(0), profile(BETA, "Beta"));
 
     @Test
+    @Conforms(to = "SGP.22 5.7.1", by = IsdR.class)
     void selection_tells_the_version_and_the_longest_command() {
         assertThat(HEX.formatHex(card.isdR.select()))
                 .isEqualTo("6F1F8410A0000005591010FFFFFFFF8900000100A5049F6501FFE0058203020202");
     }
 
     @Test
+    @Conforms(to = "SGP.22 5.7.20", by = GetEid.class)
     void the_eid_is_the_only_thing_to_ask_for() {
         card.conversation(0, """
                 > BF3E 03 5C01 5A
@@ -35,6 +38,7 @@ class IsdRTest {
     }
 
     @Test
+    @Conforms(to = "SGP.22 5.7.8", by = GetEuiccInfo2.class)
     void it_tells_what_it_is() {
         card.conversation(0, """
                 > BF20 00
@@ -51,6 +55,7 @@ class IsdRTest {
     }
 
     @Test
+    @Conforms(to = "SGP.22 5.7.4", by = SetDefaultDpAddress.class)
     void the_default_server_can_be_set_and_removed_and_is_kept() {
         card.conversation(1, """
                 > BF3C 00
@@ -72,6 +77,7 @@ class IsdRTest {
     }
 
     @Test
+    @Conforms(to = "SGP.22 5.7.21", by = SetNickname.class)
     void a_nickname_can_be_given_and_taken_and_is_kept() {
         card.conversation(0, "> BF29 11 5A0A %s 9003 466F6F\n< BF29 03 800100".formatted(swapped(BETA)));
         card.powerCycle();
@@ -90,6 +96,7 @@ class IsdRTest {
     }
 
     @Test
+    @Conforms(to = "SGP.22 5.7.18", by = DeleteProfile.class)
     void only_a_disabled_profile_can_be_deleted_and_it_does_not_come_back() {
         card.conversation(0, """
                 > BF33 0C 5A0A %s
@@ -135,5 +142,32 @@ class IsdRTest {
         }
         assertThat(Iccid.parse(new byte[9])).isEmpty();
         assertThat(Iccid.parse(HEX.parseHex("98991972037419F397F5"))).isEmpty();
+    }
+
+    @Test
+    @Conforms(to = "SGP.22 5.7.4", by = SetDefaultDpAddress.class)
+    void a_default_server_has_to_be_a_domain_name() {
+        card.conversation(0, """
+                > BF3F 11 800F 736D64702E612E636F6D3A38343433    # smdp.a.com:8443
+                < BF3F 03 800100
+                > BF3F 07 8005 2D612E6262                        # -a.bb
+                < BF3F 03 80017F
+                > BF3F 05 8003 612E2E                            # a..
+                < BF3F 03 80017F
+                > BF3F 05 8003 612062                            # a b
+                < BF3F 03 80017F
+                """);
+        assertThat(card.isdR.addresses().defaultSmdp()).contains("smdp.a.com:8443");
+    }
+
+    @Test
+    @Conforms(to = "SGP.22 5.7.12", by = LoadCrl.class)
+    void revocation_lists_are_not_taken() {
+        card.conversation(0, """
+                > BF35 05 3003 020101
+                < BF35 03 81017F
+                > BF35 00
+                < 6A80
+                """);
     }
 }

@@ -8,6 +8,7 @@ import dev.mynah.euicc.Cards;
 import dev.mynah.euicc.Euicc;
 import dev.mynah.euicc.EuiccSpec;
 import dev.mynah.euicc.MepMode;
+import dev.mynah.euicc.conformance.Conforms;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +95,89 @@ class MepTest {
         play(card.port(1), """
                 > 00B000000A
                 < 9894.. 9000
+                """);
+    }
+
+    @Test
+    @Conforms(to = "SGP.22 5.7.16", by = EsimPort.class)
+    void a_refresh_goes_to_the_port_whose_profile_changes_and_seven_others_go_on() {
+        Euicc card = Euicc.of(
+                EuiccSpec.of(
+                        Cards.EID,
+                        MepMode.A1,
+                        8,
+                        List.of(
+                                Cards.alpha().enabledOnPort(5).build(),
+                                Cards.beta().enabledOnPort(8).build(),
+                                Cards.travel().build())),
+                CardMemory.inRam());
+        for (int port = 1; port <= 8; port++) {
+            play(card.port(port), """
+                    > 80100000 22 0000800000000000000000000000000000000000000000000000000000000000 0020
+                    < 9000
+                    """);
+        }
+        play(card.port(8), """
+                > 00A4040C 07 A0000000871002
+                < 9000
+                > 0070000001
+                < 01 9000
+                """);
+        play(card.port(0), """
+                > 0070000001
+                < 01 9000
+                > 01A4040C 10 A0000005591010FFFFFFFF8900000100
+                < 9000
+                > 81E29100 17 BF3114 A00C 5A0A 989400010000000020F5 8101FF 820105
+                < 6106
+                > 01C0000006
+                < BF3103800100 9000                            # no REFRESH here
+                """);
+        play(card.port(8), """
+                > 00B0870009
+                < 089999070000000010 9000
+                """);
+        play(card.port(5), """
+                > 00A4000C022FE2
+                < 910B
+                > 801200000B
+                < D009 8103 010109 8202 8182 9000
+                > 80140000 0C 8103010109 82028281 830100
+                < 9000
+                > 00A4000C022FE2
+                < 9000
+                > 00B000000A
+                < 989400010000000020F5 9000
+                """);
+        play(card.port(8), """
+                > 00B0870009
+                < 089999070000000010 9000
+                > 01A4000C023F00                               # its second channel is still open
+                < 9000
+                """);
+        play(card.port(0), """
+                > 81E29100 0A BF2D 07 5C05 5A 9F70 9F24 00
+                < BF2D .. 5A0A 989400010000000010F7 9F700100 .. 5A0A 989400010000000020F5 9F700101 9F240105 9000
+                """);
+    }
+
+    @Test
+    @Conforms(to = "SGP.22 5.7.16", by = EsimPort.class)
+    void a_change_closes_the_channels_of_its_port_but_that_of_the_isd_r() {
+        Euicc card = Cards.dualSim();
+        play(card.port(0), """
+                > 0070000001
+                < 01 9000
+                > 0070000001
+                < 02 9000
+                > 01A4040C 10 A0000005591010FFFFFFFF8900000100
+                < 9000
+                > 81E29100 14 BF3211 A00C 5A0A 989400010000000010F7 810100 00
+                < BF3203800100 9000
+                > 02A4000C023F00
+                < 6881
+                > 81E29100 06 BF3E035C015A 00
+                < BF3E..9000
                 """);
     }
 }
