@@ -4,8 +4,11 @@ import static dev.mynah.euicc.Transcript.play;
 
 import dev.mynah.euicc.CardPort;
 import dev.mynah.euicc.Cards;
+import dev.mynah.euicc.conformance.Conforms;
 import org.junit.jupiter.api.Test;
 
+@Conforms(to = "TS 102 221 11.1.3", by = ReadBinary.class)
+@Conforms(to = "TS 102 221 11.1.4", by = UpdateBinary.class)
 class BinaryFilesTest {
 
     private final CardPort port = Cards.of(Cards.alpha()).port(0);

@@ -4,8 +4,11 @@ import static dev.mynah.euicc.Transcript.play;
 
 import dev.mynah.euicc.CardPort;
 import dev.mynah.euicc.Cards;
+import dev.mynah.euicc.conformance.Conforms;
 import org.junit.jupiter.api.Test;
 
+@Conforms(to = "TS 102 221 8.4", by = FileReference.class)
+@Conforms(to = "TS 102 221 11.1.1", by = SelectFile.class)
 class SelectFileTest {
 
     private final CardPort port = Cards.dualSim().port(0);

@@ -4,8 +4,10 @@ import static dev.mynah.euicc.Transcript.play;
 
 import dev.mynah.euicc.CardPort;
 import dev.mynah.euicc.Cards;
+import dev.mynah.euicc.conformance.Conforms;
 import org.junit.jupiter.api.Test;
 
+@Conforms(to = "TS 102 221 11.1.2", by = Status.class)
 class StatusTest {
 
     private final CardPort port = Cards.dualSim().port(0);
