@@ -32,6 +32,20 @@ final class BenchmarkCards {
                 CardMemory.inRam());
     }
 
+    /** A profile whose package has some 12 KB: entries in its list of fixed numbers, and kept messages. */
+    static ProfileSpecBuilder large() {
+        String[] numbers = new String[200];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = "456E747279%06X".formatted(0x303030 + i) + "FF".repeat(6) + "0791945155%06XFFFF".formatted(i)
+                    + "FFFFFF";
+        }
+        String[] messages = new String[30];
+        for (int i = 0; i < messages.length; i++) {
+            messages[i] = "01%02X".formatted(i) + "A5".repeat(174);
+        }
+        return profile(0, 0).file("EF.FDN", numbers).file("EF.SMS", messages);
+    }
+
     private static ProfileSpecBuilder profile(int card, int index) {
         int subscriber = card * 3 + index;
         return ProfileSpec.of("894900100%09d".formatted(subscriber), "00101%010d".formatted(subscriber), KEY)
