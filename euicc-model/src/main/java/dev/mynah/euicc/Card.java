@@ -10,6 +10,12 @@ public sealed interface Card permits Euicc, Uicc {
     /** A port by its number, from 0. */
     CardPort port(int number);
 
+    /**
+     * The one interface of a card in a reader: all ports on one wire, between which MANAGE LSI switches. Its ports are those of
+     * {@link #port}, so use one way or the other.
+     */
+    CardPort terminalInterface();
+
     /** How many ports there are. */
     int portCount();
 

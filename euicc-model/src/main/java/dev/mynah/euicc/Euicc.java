@@ -4,6 +4,7 @@ import dev.mynah.euicc.command.CommandTable;
 import dev.mynah.euicc.file.FileCatalogue;
 import dev.mynah.euicc.file.FileSystem;
 import dev.mynah.euicc.file.NonVolatileMemory;
+import dev.mynah.euicc.globalplatform.SecurityDomains;
 import dev.mynah.euicc.gsm.GsmSession;
 import dev.mynah.euicc.isdr.EuiccSigner;
 import dev.mynah.euicc.isdr.IdentitySigner;
@@ -18,11 +19,13 @@ import dev.mynah.euicc.port.CardPorts;
 import dev.mynah.euicc.port.EsimPort;
 import dev.mynah.euicc.port.IsdRApplication;
 import dev.mynah.euicc.port.LogicalSecureElements;
+import dev.mynah.euicc.profile.InstalledProfile;
 import dev.mynah.euicc.profile.ProfileLibrary;
 import dev.mynah.euicc.saip.ProfilePackage;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
@@ -62,8 +65,6 @@ public final class Euicc implements Card {
                 new IsdR(spec, journal, registry, card.ports, signer, new RspSession(spec.identity(), journal, random));
         for (int number = 0; number < spec.portCount(); number++) {
             int port = number;
-            List<Supplier<CardApplication>> applications =
-                    spec.mepMode().carriesIsdR(port) ? List.of(() -> new IsdRApplication(isdR, port)) : List.of();
             card.ports.add(new EsimPort(
                     port,
                     Atr.of(spec.mepMode()),
@@ -73,13 +74,24 @@ public final class Euicc implements Card {
                         return registry.enabledOn(settling)
                                 .flatMap(it -> library.find(it.iccid().digits()));
                     },
-                    applications,
+                    shown -> applications(isdR, port, spec, shown),
                     CommandTable.ROWS,
                     GsmSession::new,
                     random,
                     journal));
         }
         return card;
+    }
+
+    private static List<CardApplication> applications(
+            IsdR isdR, int port, EuiccSpec spec, Optional<InstalledProfile> shown) {
+        List<CardApplication> applications = new ArrayList<>();
+        if (spec.mepMode().carriesIsdR(port)) {
+            applications.add(new IsdRApplication(isdR, port));
+            applications.add(SecurityDomains.ecasd(spec.eid()));
+        }
+        shown.ifPresent(profile -> applications.addAll(SecurityDomains.of(profile)));
+        return applications;
     }
 
     /** Powers up a card with the platform's secure source of random numbers. */
@@ -93,10 +105,7 @@ public final class Euicc implements Card {
         return ports.get(number);
     }
 
-    /**
-     * The one interface of a card in a reader: all ports on one wire, between which MANAGE LSI switches. Its ports are those of
-     * {@link #port}, so use one way or the other.
-     */
+    @Override
     public CardPort terminalInterface() {
         return new LogicalSecureElements(ports.all(), spec.mepMode());
     }

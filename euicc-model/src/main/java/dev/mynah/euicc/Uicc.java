@@ -3,6 +3,7 @@ package dev.mynah.euicc;
 import dev.mynah.euicc.command.CommandTable;
 import dev.mynah.euicc.file.FileCatalogue;
 import dev.mynah.euicc.file.FileSystem;
+import dev.mynah.euicc.globalplatform.SecurityDomains;
 import dev.mynah.euicc.gsm.GsmSession;
 import dev.mynah.euicc.port.Atr;
 import dev.mynah.euicc.port.EsimPort;
@@ -37,7 +38,15 @@ public final class Uicc implements Card {
         Optional<InstalledProfile> only = Optional.of(InstalledProfile.of(image(subscription, catalogue), journal));
         FileSystem never = FileSystem.withoutProfile(catalogue, journal, "port/0/file/");
         return new Uicc(new EsimPort(
-                0, Atr.uicc(), never, port -> only, List.of(), CommandTable.ROWS, GsmSession::new, random, journal));
+                0,
+                Atr.uicc(),
+                never,
+                port -> only,
+                shown -> shown.map(SecurityDomains::of).orElse(List.of()),
+                CommandTable.ROWS,
+                GsmSession::new,
+                random,
+                journal));
     }
 
     private static ProfileImage image(ProfileSpec subscription, FileCatalogue catalogue) {
@@ -57,6 +66,11 @@ public final class Uicc implements Card {
         if (number != 0) {
             throw new IllegalArgumentException("port: " + number + " is not within 0..0");
         }
+        return port;
+    }
+
+    @Override
+    public CardPort terminalInterface() {
         return port;
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 public final class CommandNames {
 
     private static final int STORE_DATA = 0xE2;
+    private static final int MANAGE_LSI = 0x7C;
     private static final int SELECT = 0xA4;
 
     private CommandNames() {}
@@ -28,7 +29,9 @@ public final class CommandNames {
     private static String of(CommandApdu command) {
         String name = row(command.ins())
                 .map(it -> it.name().replace(" PIN", ""))
-                .orElseGet(() -> command.ins() == STORE_DATA ? "STORE DATA" : "INS %02X".formatted(command.ins()));
+                .orElseGet(() -> command.ins() == STORE_DATA
+                        ? "STORE DATA"
+                        : command.ins() == MANAGE_LSI ? "MANAGE LSI" : "INS %02X".formatted(command.ins()));
         String detail = detail(command);
         int channel = ClassByte.channel(command.cla());
         return name + (detail.isEmpty() ? "" : " " + detail) + (channel == 0 ? "" : " on channel " + channel);
@@ -72,6 +75,7 @@ public final class CommandNames {
             case 0x01 -> "PIN1";
             case 0x81 -> "PIN2";
             case 0x0A -> "ADM1";
+            case 0x11 -> "universal PIN";
             default -> "key %02X".formatted(reference);
         };
     }

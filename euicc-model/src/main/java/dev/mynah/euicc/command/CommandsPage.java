@@ -13,7 +13,9 @@ public final class CommandsPage {
         StringBuilder page = new StringBuilder("""
                 # Commands of the card
 
-                Another instruction gets 6D00, another class 6E00. STORE DATA is the ISD-R's, once it is selected.
+                Another instruction gets 6D00, another class 6E00. STORE DATA is the ISD-R's, once it is selected, and
+                GET DATA a security domain's. MANAGE LSI (80 7C) belongs to the interface that carries all ports. The commands of
+                class A0 are on [a page of their own](card-gsm-commands.md).
 
                 | command | INS | class | TS |
                 |---|---|---|---|

@@ -18,7 +18,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +51,7 @@ public final class EsimPort implements CardPort {
     private final byte[] atr;
     private final FileSystem filesWithoutProfile;
     private final EnabledProfiles profiles;
-    private final List<Supplier<CardApplication>> cardApplications;
+    private final CardApplications cardApplications;
     private final @Nullable CommandRow[] commands = new CommandRow[256];
     private final Function<EsimPort, GsmOperation> gsmOperation;
     private final RandomGenerator random;
@@ -84,7 +83,7 @@ public final class EsimPort implements CardPort {
             byte[] atr,
             FileSystem filesWithoutProfile,
             EnabledProfiles profiles,
-            List<Supplier<CardApplication>> cardApplications,
+            CardApplications cardApplications,
             List<CommandRow> commands,
             Function<EsimPort, GsmOperation> gsmOperation,
             RandomGenerator random,
@@ -93,7 +92,7 @@ public final class EsimPort implements CardPort {
         this.atr = atr.clone();
         this.filesWithoutProfile = filesWithoutProfile;
         this.profiles = profiles;
-        this.cardApplications = List.copyOf(cardApplications);
+        this.cardApplications = cardApplications;
         this.gsmOperation = gsmOperation;
         this.random = random;
         this.journal = journal;
@@ -287,7 +286,7 @@ public final class EsimPort implements CardPort {
 
     /** Applications that answer for themselves, a new one for each selection. */
     public List<CardApplication> cardApplications() {
-        return cardApplications.stream().map(Supplier::get).toList();
+        return cardApplications.on(profile);
     }
 
     /** Shows the profile that is enabled here now, after a change that has happened already. */

@@ -8,8 +8,10 @@ import dev.mynah.euicc.file.FileSystem;
 import dev.mynah.euicc.file.NonVolatileMemory;
 import dev.mynah.euicc.file.content.ServiceTable;
 import dev.mynah.euicc.ota.OtaEndpoint;
+import dev.mynah.euicc.ota.SecurityDomain;
 import dev.mynah.euicc.ota.SmsPpDownload;
 import dev.mynah.euicc.pin.Pins;
+import java.util.List;
 import java.util.Optional;
 
 /** A profile on the card: what a port shows of it while it is enabled there. All its state is in the card's journal. */
@@ -24,6 +26,7 @@ public final class InstalledProfile {
     private final AuthenticationKeys keys;
     private final Optional<AppletSpec> toolkit;
     private final Optional<SmsPpDownload> smsPpDownload;
+    private final List<SecurityDomain> securityDomains;
 
     private InstalledProfile(
             String iccid,
@@ -31,13 +34,15 @@ public final class InstalledProfile {
             Pins pins,
             AuthenticationKeys keys,
             Optional<AppletSpec> toolkit,
-            Optional<SmsPpDownload> smsPpDownload) {
+            Optional<SmsPpDownload> smsPpDownload,
+            List<SecurityDomain> securityDomains) {
         this.iccid = iccid;
         this.files = files;
         this.pins = pins;
         this.keys = keys;
         this.toolkit = toolkit;
         this.smsPpDownload = smsPpDownload;
+        this.securityDomains = securityDomains;
     }
 
     /** What the keys of this profile begin with in the card's memory. */
@@ -66,7 +71,8 @@ public final class InstalledProfile {
                 image.securityDomains().isEmpty()
                         ? Optional.empty()
                         : Optional.of(new OtaEndpoint(
-                                image.securityDomains(), image.remoteFileManagement(), journal, prefix + "ota/")));
+                                image.securityDomains(), image.remoteFileManagement(), journal, prefix + "ota/")),
+                image.securityDomains());
     }
 
     /** The profile's number. */
@@ -92,6 +98,11 @@ public final class InstalledProfile {
     /** Who takes secured short messages. */
     public Optional<SmsPpDownload> smsPpDownload() {
         return smsPpDownload;
+    }
+
+    /** Who may manage it over the air; the first is the MNO-SD. */
+    public List<SecurityDomain> securityDomains() {
+        return securityDomains;
     }
 
     /** Whether EF.UST has this service. */

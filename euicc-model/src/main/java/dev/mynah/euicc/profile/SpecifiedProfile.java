@@ -9,6 +9,7 @@ import dev.mynah.euicc.pin.PinCode;
 import dev.mynah.euicc.pin.PinImage;
 import dev.mynah.euicc.pin.Pins;
 import dev.mynah.euicc.pin.PukImage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -49,9 +50,13 @@ public final class SpecifiedProfile {
     }
 
     private static List<PinImage> pins(PinSpec spec) {
-        return List.of(
+        List<PinImage> pins = new ArrayList<>(List.of(
                 new PinImage("MF", Pins.PIN1, PinCode.encode(spec.pin1()), PUK1, spec.pin1Enabled(), true, true, 3, 3),
                 new PinImage("ADF.USIM", Pins.PIN2, PinCode.encode(spec.pin2()), PUK2, true, false, true, 3, 3),
-                new PinImage("MF", Pins.ADM1, PinCode.encode(spec.adm()), 0, true, false, true, 10, 10));
+                new PinImage("MF", Pins.ADM1, PinCode.encode(spec.adm()), 0, true, false, true, 10, 10)));
+        spec.universalPin()
+                .map(code -> new PinImage("MF", Pins.UNIVERSAL_PIN, PinCode.encode(code), PUK1, true, true, true, 3, 3))
+                .ifPresent(pins::add);
+        return pins;
     }
 }

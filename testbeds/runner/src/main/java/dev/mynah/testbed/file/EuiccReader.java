@@ -93,7 +93,8 @@ final class EuiccReader {
         String puk2 = pins.text("puk2", usual::puk2);
         String adm = pins.text("adm", usual::adm);
         boolean enabled = pins.flag("pin1Enabled", usual.pin1Enabled());
-        return pins.make(() -> new PinSpec(pin1, puk1, pin2, puk2, adm, enabled));
+        Optional<String> universal = pins.text("universalPin");
+        return pins.make(() -> new PinSpec(pin1, puk1, pin2, puk2, adm, enabled, universal));
     }
 
     private static List<String> plmns(Fields profile, String name) {
