@@ -3,6 +3,7 @@ package dev.mynah.euicc.isdr;
 import dev.mynah.euicc.tlv.Tlv;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Makes a notification of what happens to a profile, one for each server that its metadata name for the event, signed by the
@@ -24,12 +25,21 @@ public final class NotificationIssuer implements ProfileEvents {
 
     @Override
     public void happened(NotificationEvent event, ProfileMetadata metadata) {
+        tell(event, metadata, address -> true);
+    }
+
+    /** A profile was downloaded: its server gets the result itself, so only the others are told. */
+    void downloaded(ProfileMetadata metadata, String server) {
+        tell(NotificationEvent.INSTALL, metadata, address -> !address.equals(server));
+    }
+
+    private void tell(NotificationEvent event, ProfileMetadata metadata, Predicate<String> whom) {
         List<byte[]> issuers = signer.issuersToSignFor();
         if (issuers.isEmpty()) {
             return;
         }
         for (NotificationConfiguration configured : metadata.notifications()) {
-            if (configured.events().contains(event)) {
+            if (configured.events().contains(event) && whom.test(configured.address())) {
                 store.keep(sign(issuers.get(0), event, configured.address(), metadata.iccid()));
             }
         }

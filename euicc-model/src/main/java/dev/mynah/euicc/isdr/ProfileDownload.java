@@ -1,5 +1,6 @@
 package dev.mynah.euicc.isdr;
 
+import dev.mynah.euicc.file.FileContent;
 import dev.mynah.euicc.pki.EcPublicKey;
 import dev.mynah.euicc.profile.ProfileImage;
 import dev.mynah.euicc.rsp.BoundPackagePart;
@@ -239,9 +240,16 @@ final class ProfileDownload {
             return refusedElement();
         }
         Iccid expected = metadata.orElseThrow().iccid();
-        return load.image().map(ProfileImage::iccid).equals(Optional.of(expected.digits()))
+        return load.image().filter(it -> isOf(expected, it)).isPresent()
                 ? Optional.empty()
                 : Failure.of(BppCommand.LOAD_PROFILE_ELEMENTS, InstallationError.DATA_MISMATCH);
+    }
+
+    /** Whether the profile's header and its EF.ICCID, if there is one, name the profile that the metadata name. */
+    private static boolean isOf(Iccid expected, ProfileImage image) {
+        FileContent file = image.contents().get("MF/EF.ICCID");
+        return image.iccid().equals(expected.digits())
+                && (file == null || Arrays.equals(file.bytes(), expected.toBytes()));
     }
 
     private void progress(BppCommand next) {
@@ -253,8 +261,11 @@ final class ProfileDownload {
         Profile profile = card.profiles().install(parsed, profilePackage.toByteArray());
         card.rsp().inProgress().over();
         card.rsp().oneTimeKeys().used();
-        return InstallationResult.of(prepared.server(), Optional.of(parsed.iccid()))
+        Tlv result = InstallationResult.of(prepared.server(), Optional.of(parsed.iccid()))
                 .success(prepared.server().credentials(), card.notifications(), profile.isdpAid(), load.response());
+        new NotificationIssuer(card.notifications(), card.signer())
+                .downloaded(parsed, prepared.server().address());
+        return result;
     }
 
     private Tlv failed(Failure failure) {

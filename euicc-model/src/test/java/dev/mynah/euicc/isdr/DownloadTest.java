@@ -12,6 +12,7 @@ import dev.mynah.euicc.pki.TestPki;
 import dev.mynah.euicc.rsp.BoundPackage;
 import dev.mynah.euicc.rsp.Vectors;
 import dev.mynah.euicc.tlv.Tlv;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,34 @@ class DownloadTest {
         metadata[8] ^= 0x10;
         BoundPackage bound = server.bind(prepared(assistant, server), EID, metadata, PACKAGE);
         refused(assistant, bound, 5, 13);
+    }
+
+    @Test
+    void a_profile_whose_file_names_another_is_refused() {
+        Assistant assistant = assistant(255);
+        DownloadServer server = new DownloadServer(PKI, Curve.NIST_P256);
+        byte[] changed = PACKAGE.clone();
+        int file = HexFormat.of().formatHex(PACKAGE).indexOf(ICCID.toLowerCase(java.util.Locale.ROOT)) / 2;
+        changed[file + 5] ^= 0x01;
+        refused(assistant, server.bind(prepared(assistant, server), EID, METADATA, changed), 5, 13);
+    }
+
+    @Test
+    void others_whom_the_metadata_name_are_told_too() {
+        Assistant assistant = assistant(255);
+        DownloadServer server = new DownloadServer(PKI, Curve.NIST_P256);
+        List<Tlv> elements = new ArrayList<>(((Tlv) Tlv.parse(METADATA)).children());
+        elements.removeIf(it -> it.tag() == 0xB6);
+        String told = "B624 3010 8002 0780 810A 6F746865722E74657374 3010 8002 0780 810A 6F746865722E74657374"
+                .replace(" ", "");
+        elements.add((Tlv) Tlv.parse(HexFormat.of().parseHex(told)));
+        byte[] metadata = Tlv.of(0xBF25, elements).toBytes();
+
+        assertThat(succeeded(assistant.load(server.bind(prepared(assistant, server), EID, metadata, PACKAGE))))
+                .isTrue();
+
+        assertThat(hex(assistant.ask("BF28 00")))
+                .contains("800101810207800C12", "800102810207800C0A6F746865722E74657374", "800103810207800C0A");
     }
 
     @Test
