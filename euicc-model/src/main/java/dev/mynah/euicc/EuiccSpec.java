@@ -93,7 +93,7 @@ public record EuiccSpec(
                 authorisedRules,
                 nonVolatileMemory,
                 testMode,
-                EuiccIdentity.issuedBy(TestPki.of(TestPki.USUAL_SEED), eid));
+                EuiccIdentity.issuedBy(TestPki.ofTestbed(TestPki.USUAL_SEED), eid));
     }
 
     /** An eUICC without addresses of servers of its own. */

@@ -118,15 +118,21 @@ public final class Certificate {
     }
 
     static Tlv publicKeyInfo(EcPublicKey key) {
-        byte[] bits = new byte[1 + key.toBytes().length];
-        System.arraycopy(key.toBytes(), 0, bits, 1, bits.length - 1);
+        return Tlv.of(0x30, algorithm(key.curve()), bitString(key.toBytes()));
+    }
+
+    static Tlv algorithm(Curve curve) {
         return Tlv.of(
                 0x30,
-                Tlv.of(
-                        0x30,
-                        Tlv.of(0x06, EC_PUBLIC_KEY.toBytes()),
-                        Tlv.of(0x06, key.curve().oid().toBytes())),
-                Tlv.of(0x03, bits));
+                Tlv.of(0x06, EC_PUBLIC_KEY.toBytes()),
+                Tlv.of(0x06, curve.oid().toBytes()));
+    }
+
+    /** A BIT STRING of whole bytes. */
+    static Tlv bitString(byte[] bytes) {
+        byte[] bits = new byte[1 + bytes.length];
+        System.arraycopy(bytes, 0, bits, 1, bytes.length);
+        return Tlv.of(0x03, bits);
     }
 
     /** The whole certificate. */

@@ -100,9 +100,7 @@ final class CertificateDraft {
                 Certificate.publicKeyInfo(key),
                 Tlv.of(0xA3, Tlv.of(0x30, extensions)));
         byte[] signature = issuerKey.signDer(signed.toBytes());
-        byte[] bits = new byte[1 + signature.length];
-        System.arraycopy(signature, 0, bits, 1, signature.length);
-        return Certificate.of(Tlv.of(0x30, signed, algorithm, Tlv.of(0x03, bits)))
+        return Certificate.of(Tlv.of(0x30, signed, algorithm, Certificate.bitString(signature)))
                 .orElseThrow(() -> new IllegalStateException("what was signed is no certificate"));
     }
 }

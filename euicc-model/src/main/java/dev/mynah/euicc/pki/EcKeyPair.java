@@ -1,5 +1,7 @@
 package dev.mynah.euicc.pki;
 
+import dev.mynah.euicc.tlv.Der;
+import dev.mynah.euicc.tlv.Tlv;
 import java.math.BigInteger;
 import java.util.random.RandomGenerator;
 import org.bouncycastle.crypto.digests.SHA256Digest;
@@ -73,6 +75,18 @@ public final class EcKeyPair {
         byte[] bytes = new byte[Curve.FIELD_BYTES];
         EcdsaSignature.put(secret, bytes, 0);
         return bytes;
+    }
+
+    /** Both halves as PKCS #8 (RFC 5915 3), for key files. */
+    public byte[] toPkcs8() {
+        Tlv point = Tlv.of(0xA1, Certificate.bitString(publicKey.toBytes()));
+        Tlv key = Tlv.of(0x30, Tlv.of(0x02, Der.integer(1)), Tlv.of(0x04, secret()), point);
+        return Tlv.of(
+                        0x30,
+                        Tlv.of(0x02, Der.integer(0)),
+                        Certificate.algorithm(publicKey.curve()),
+                        Tlv.of(0x04, key.toBytes()))
+                .toBytes();
     }
 
     /** ECDSA with SHA-256 as {@code r || s}, 64 bytes (SGP.22 2.6.7.2). */

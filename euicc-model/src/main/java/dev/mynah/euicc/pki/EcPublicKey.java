@@ -46,6 +46,11 @@ public final class EcPublicKey {
         return encoded.clone();
     }
 
+    /** The key with its curve, as certificates and key files have it (RFC 5480 2). */
+    public byte[] toKeyInfo() {
+        return Certificate.publicKeyInfo(this).toBytes();
+    }
+
     /** What certificates and EUICCInfo call it by: SHA-1 of the point (RFC 5280 4.2.1.2, method 1). */
     public byte[] keyIdentifier() {
         return digest("SHA-1", encoded);

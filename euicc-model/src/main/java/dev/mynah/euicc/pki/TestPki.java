@@ -22,8 +22,8 @@ import java.util.function.Supplier;
  */
 public final class TestPki {
 
-    /** What the issuer grows from when nobody says anything else. */
-    public static final String USUAL_SEED = "mynah/1";
+    /** The seed of a testbed that names none. */
+    public static final long USUAL_SEED = 1;
 
     private static final ObjectIdentifier CI_ID = new ObjectIdentifier("2.999.1");
     private static final ObjectIdentifier EUM_ID = new ObjectIdentifier("2.999.5");
@@ -49,6 +49,11 @@ public final class TestPki {
     /** The one that grows from a seed. */
     public static TestPki of(String seed, Validity validity) {
         return new TestPki(seed.getBytes(StandardCharsets.UTF_8), validity);
+    }
+
+    /** The one all parts of a testbed with this seed trust. */
+    public static TestPki ofTestbed(long seed) {
+        return of("testbed/" + seed);
     }
 
     /** The one that grows from a seed, good from 2024 to 2055. */

@@ -50,6 +50,7 @@ public final class Commands {
                 .addSubcommand(new At(stdio))
                 .addSubcommand(new Trace(stdio))
                 .addSubcommand(new Doors(stdio))
+                .addSubcommand(new Pki(stdio))
                 .addSubcommand(new Version(stdio))
                 .setOut(stdio.out())
                 .setErr(stdio.err())

@@ -8,6 +8,8 @@ import dev.mynah.euicc.ProfileSpec;
 import dev.mynah.euicc.ProfileSpecBuilder;
 import dev.mynah.euicc.aka.AkaParameters;
 import dev.mynah.euicc.isdr.RulesAuthorisationTable;
+import dev.mynah.euicc.pki.EuiccIdentity;
+import dev.mynah.euicc.pki.TestPki;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +25,15 @@ final class EuiccReader {
             "operational", ProfileClass.OPERATIONAL);
 
     private final Subscribers subscribers;
+    private final TestPki pki;
 
-    /** @param subscribers is told of each profile that names its operator */
-    EuiccReader(Subscribers subscribers) {
+    /**
+     * @param subscribers is told of each profile that names its operator
+     * @param pki gives the cards their keys and certificates
+     */
+    EuiccReader(Subscribers subscribers, TestPki pki) {
         this.subscribers = subscribers;
+        this.pki = pki;
     }
 
     Optional<EuiccSpec> read(Fields card) {
@@ -42,7 +49,8 @@ final class EuiccReader {
         for (Fields profile : card.each("profiles")) {
             profile(profile, mode, ports).ifPresent(profiles::add);
         }
-        return card.make(() -> new EuiccSpec(eid, mode, ports, profiles, smdp, smds, rules, memory, testMode));
+        return card.make(() -> new EuiccSpec(eid, mode, ports, profiles, smdp, smds, rules, memory, testMode)
+                .withIdentity(EuiccIdentity.issuedBy(pki, eid)));
     }
 
     private Optional<ProfileSpec> profile(Fields profile, MepMode mode, int ports) {

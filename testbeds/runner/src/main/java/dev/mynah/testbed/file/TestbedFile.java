@@ -1,6 +1,7 @@
 package dev.mynah.testbed.file;
 
 import dev.mynah.euicc.EuiccSpec;
+import dev.mynah.euicc.pki.TestPki;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.operator.OperatorSpec;
 import java.io.IOException;
@@ -49,7 +50,7 @@ public final class TestbedFile {
     }
 
     private static Optional<TestbedSpec> testbed(Fields root) {
-        long seed = root.optional("seed", TestbedFile::seed).orElse(1L);
+        long seed = root.optional("seed", TestbedFile::seed).orElse(TestPki.USUAL_SEED);
         Optional<Instant> clock = root.optional("clock", TestbedFile::clock).flatMap(it -> it);
         Map<String, Optional<Plmn>> plmns = new LinkedHashMap<>();
         Map<String, String> networkNames = new LinkedHashMap<>();
@@ -59,7 +60,7 @@ public final class TestbedFile {
         });
         Subscribers subscribers = new Subscribers(plmns, networkNames);
         Map<String, Optional<EuiccSpec>> euiccs = new LinkedHashMap<>();
-        EuiccReader euiccReader = new EuiccReader(subscribers);
+        EuiccReader euiccReader = new EuiccReader(subscribers, TestPki.ofTestbed(seed));
         root.named("euiccs").forEach((name, card) -> euiccs.put(name, euiccReader.read(card)));
         OperatorReader operatorReader = new OperatorReader(subscribers);
         List<OperatorSpec> operators = new ArrayList<>();
