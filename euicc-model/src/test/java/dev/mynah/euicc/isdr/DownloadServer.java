@@ -50,6 +50,7 @@ final class DownloadServer {
     byte[] smdpSignature = new byte[0];
     EcPublicKey euiccKey;
     byte[] ofCard = new byte[0];
+    BspKeys session;
     Tlv context = Tlv.of(
             0xA0,
             Tlv.of(0x80, Der.utf8("MATCHING-ID")),
@@ -62,6 +63,7 @@ final class DownloadServer {
         this.binding = pki.server(curve, CertificateRole.DP_PB, ID, ADDRESS);
         this.euiccKey = binding.keyPair().publicKey();
         this.oneTimeKey = EcKeyPair.generate(curve, random);
+        this.session = new BspKeys(new byte[16], new byte[16], new byte[16]);
         byte[] keys = new byte[48];
         random.nextBytes(keys);
         this.replacedKeys = Optional.of(new BspKeys(
@@ -140,9 +142,19 @@ final class DownloadServer {
         EcPublicKey key = EcPublicKey.parse(curve, ofCard).orElseThrow();
         Tlv opening =
                 SecureChannelRequest.signed(transactionId, hostId, oneTimeKey.publicKey(), key, binding.keyPair());
-        BspKeys session =
-                BspKeys.derive(oneTimeKey.agree(key), hostId, HexFormat.of().parseHex(eid));
+        session = BspKeys.derive(oneTimeKey.agree(key), hostId, HexFormat.of().parseHex(eid));
         return BoundPackage.bind(opening, session, replacedKeys, metadata, profilePackage);
+    }
+
+    /** The opening of a package with one of its parts replaced, signed again. */
+    Tlv withPart(Tlv opening, int index, Tlv part) {
+        List<Tlv> parts = new ArrayList<>(opening.children());
+        parts.set(index, part);
+        ByteArrayOutputStream signed = new ByteArrayOutputStream();
+        parts.subList(0, 4).forEach(it -> signed.writeBytes(it.toBytes()));
+        signed.writeBytes(Tlv.of(0x5F49, ofCard).toBytes());
+        parts.set(4, Tlv.of(0x5F37, binding.keyPair().sign(signed.toByteArray())));
+        return Tlv.of(opening.tag(), parts);
     }
 
     private static byte[] with(Tlv object, byte[] signature) {
