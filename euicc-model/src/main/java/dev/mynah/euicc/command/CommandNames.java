@@ -2,10 +2,12 @@ package dev.mynah.euicc.command;
 
 import dev.mynah.euicc.apdu.ClassByte;
 import dev.mynah.euicc.apdu.CommandApdu;
+import dev.mynah.euicc.file.DataObjects;
 import dev.mynah.euicc.file.FileNames;
 import dev.mynah.euicc.isdr.IsdR;
 import dev.mynah.euicc.port.CommandRow;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -48,6 +50,9 @@ public final class CommandNames {
             case 0xB0, 0xD6 -> (command.p1() & 0x80) != 0 ? shortFile(command.p1() & 0x1F) : "";
             case 0xB2, 0xDC, 0xA2 ->
                 (command.p2() >> 3 == 0 ? "" : shortFile(command.p2() >> 3) + " record ") + command.p1();
+            case 0x04, 0x44, 0xE4 -> selected(command);
+            case 0xCB, 0xDB ->
+                (command.p2() & 0x80) != 0 && command.lc() > 0 ? "tag " + tag(command.data()) : "next block";
             case 0x88 -> command.p2() == 0x81 ? "3G" : "GSM";
             case 0x70 -> command.p1() == 0 ? "open" : "close " + command.p2();
             default -> "";
@@ -64,6 +69,12 @@ public final class CommandNames {
         return IntStream.range(0, data.length / 2)
                 .mapToObj(i -> FileNames.ofFile(command.dataShort(2 * i)))
                 .collect(Collectors.joining("/"));
+    }
+
+    private static String tag(byte[] object) {
+        return HexFormat.of()
+                .withUpperCase()
+                .formatHex(object, 0, Math.max(1, DataObjects.tagLength(object, 0, object.length)));
     }
 
     private static String shortFile(int sfi) {

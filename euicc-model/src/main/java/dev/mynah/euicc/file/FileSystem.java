@@ -143,7 +143,7 @@ public final class FileSystem {
             return new FileCreation.Refused(FileCreation.Reason.IDENTIFIER_EXISTS);
         }
         int takes = EACH_FILE + (wanted instanceof NewFile.Elementary file ? file.takes() : 0);
-        if (!memory.holds(takes) || depth(in) >= DEEPEST) {
+        if (!memory.holds(takes) || !structure.hasRoom() || depth(in) >= DEEPEST) {
             return new FileCreation.Refused(FileCreation.Reason.MEMORY);
         }
         CardFile made = put(in, wanted);

@@ -231,12 +231,22 @@ final class NewFileReader {
                 .map(it -> attributes.withSecurity(SecurityAttributes.expanded(value(it))));
     }
 
-    /** The record of EF.ARR: of several, by security environment, the first (TS 102 221 9.2.7). */
+    /**
+     * The record of EF.ARR. Of several, one for each security environment, the one for environment 01, in which PINs are asked for
+     * (TS 102 221 9.2.7, 9.3).
+     */
     private int arr() {
         byte[] value = parameters.bytes(REFERENCED).orElse(new byte[0]);
-        return value.length == 1
-                ? value[0] & 0xFF
-                : value.length == 3 ? value[2] & 0xFF : value.length > 3 ? value[3] & 0xFF : 0;
+        if (value.length == 1 || value.length == 3) {
+            return value[value.length - 1] & 0xFF;
+        }
+        int record = 0;
+        for (int at = 2; at + 1 < value.length; at += 2) {
+            if (record == 0 || value[at] == 0x01) {
+                record = value[at + 1] & 0xFF;
+            }
+        }
+        return record;
     }
 
     private static byte[] value(Tlv object) {

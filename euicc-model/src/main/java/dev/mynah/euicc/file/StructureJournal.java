@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 final class StructureJournal {
 
+    /** All of it is written anew with each change, so there is an end to it. */
+    private static final int MOST = 1024;
+
     private static final int CHANGES = 0xE0;
     private static final int CREATED = 0xE1;
     private static final int DELETED = 0xE2;
@@ -55,6 +58,11 @@ final class StructureJournal {
     /** All changes, the oldest first. */
     List<Change> changes() {
         return List.copyOf(changes);
+    }
+
+    /** Whether another file can be created. */
+    boolean hasRoom() {
+        return changes.size() < MOST;
     }
 
     void created(String path, byte[] parameters) {

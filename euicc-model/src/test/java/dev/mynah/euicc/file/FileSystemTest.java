@@ -110,6 +110,26 @@ class FileSystemTest {
     }
 
     @Test
+    void of_several_rules_the_one_counts_that_asks_for_pins() {
+        FileSystem files = files();
+        files.create(files.masterFile(), hex("6217 82024121 83022F77 8A0105 8B062F06 000A 0105 80020010"));
+        assertThat(files.find("MF/EF.2F77").orElseThrow().row().arr()).isEqualTo(5);
+    }
+
+    @Test
+    void files_are_created_only_so_many() {
+        FileSystem files = files();
+        int created = 0;
+        while (files.create(
+                        files.masterFile(),
+                        hex("6214 82024121 8302%04X 8A0105 8B032F0601 80020000".formatted(0x4000 + created)))
+                instanceof FileCreation.Created) {
+            created++;
+        }
+        assertThat(created).isEqualTo(1024);
+    }
+
+    @Test
     void directories_go_only_so_deep() {
         FileSystem files = files();
         DedicatedFile in = files.masterFile();
