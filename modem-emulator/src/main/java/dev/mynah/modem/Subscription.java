@@ -30,6 +30,8 @@ public interface Subscription {
 
     PacketData packetData();
 
+    Toolkit toolkit();
+
     /** @return ends the listening */
     Runnable listen(Consumer<SubscriptionEvent> listener);
 }

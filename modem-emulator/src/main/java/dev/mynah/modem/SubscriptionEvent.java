@@ -23,4 +23,10 @@ public sealed interface SubscriptionEvent {
 
     /** Attached to or detached from the packet domain; {@code byNetwork} tells who wanted it. */
     record AttachChanged(boolean attached, boolean byNetwork) implements SubscriptionEvent {}
+
+    /** The card asks something of the host, BER-TLV D0: answer it by {@link Toolkit#respond}. */
+    record ProactiveCommandReceived(byte[] command) implements SubscriptionEvent {}
+
+    /** The card has nothing more to ask of the host for now. */
+    record ProactiveSessionEnded() implements SubscriptionEvent {}
 }

@@ -21,7 +21,7 @@ public final class AtCommands {
             PacketCommands.family());
 
     private static final List<UnsolicitedReport> REPORTS = Stream.of(
-                    NetworkCommands.reports(), PacketCommands.reports())
+                    NetworkCommands.reports(), PacketCommands.reports(), SimCommands.reports())
             .flatMap(List::stream)
             .toList();
 

@@ -9,6 +9,7 @@ import dev.mynah.modem.Sim;
 import dev.mynah.modem.SimState;
 import dev.mynah.modem.Subscription;
 import dev.mynah.modem.SubscriptionEvent;
+import dev.mynah.modem.Toolkit;
 import dev.mynah.modem.emm.Equipment;
 import dev.mynah.modem.sim.CardSim;
 import dev.mynah.modem.sim.SimOwner;
@@ -51,6 +52,7 @@ final class LogicalSlot implements Subscription, SimOwner {
                 traced(spec.port().orElseGet(EmptyPort::new), subject, events),
                 spec.isdrPort().map(it -> traced(it, subject + "/isdr", events)),
                 modem.timeline(),
+                new SlotFacts(this, modem.timeline()),
                 this);
     }
 
@@ -134,6 +136,11 @@ final class LogicalSlot implements Subscription, SimOwner {
     }
 
     @Override
+    public Toolkit toolkit() {
+        return sim.toolkit();
+    }
+
+    @Override
     public PacketData packetData() {
         return stack.packetData();
     }
@@ -156,6 +163,7 @@ final class LogicalSlot implements Subscription, SimOwner {
 
     private void tell(SubscriptionEvent event) {
         List.copyOf(listeners).forEach(it -> it.listener.accept(event));
+        sim.noticed(event);
     }
 
     @Override
@@ -171,6 +179,11 @@ final class LogicalSlot implements Subscription, SimOwner {
     @Override
     public void usimGoing() {
         stack.usimGoing();
+    }
+
+    @Override
+    public void toolkitEvent(SubscriptionEvent event) {
+        tell(event);
     }
 
     @Override

@@ -1,12 +1,18 @@
 package dev.mynah.modem.sim;
 
 import dev.mynah.euicc.CardPort;
+import dev.mynah.euicc.cat.command.RefreshMode;
 import dev.mynah.modem.PinKey;
 import dev.mynah.modem.PinStatus;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Refusal.Reason;
 import dev.mynah.modem.Sim;
 import dev.mynah.modem.SimState;
+import dev.mynah.modem.SubscriptionEvent;
+import dev.mynah.modem.Toolkit;
+import dev.mynah.modem.cat.CatTerminal;
+import dev.mynah.modem.cat.LocalFacts;
+import dev.mynah.modem.cat.Refreshing;
 import dev.mynah.network.air.time.Timeline;
 import io.vertx.core.Future;
 import java.util.List;
@@ -22,7 +28,7 @@ import java.util.function.Supplier;
 public final class CardSim implements Sim {
     private final Timeline timeline;
     private final SimOwner owner;
-    private final Toolkit toolkit;
+    private final CatTerminal toolkit;
     private final Terminal terminal;
     private final Optional<Terminal> isdrTerminal;
     private final HostAccess hosts;
@@ -39,22 +45,38 @@ public final class CardSim implements Sim {
      * @param port the port the slot is mapped to
      * @param isdrPort the port that alone carries the ISD-R, in MEP modes A1 and A2
      */
-    public CardSim(CardPort port, Optional<? extends CardPort> isdrPort, Timeline timeline, SimOwner owner) {
+    public CardSim(
+            CardPort port, Optional<? extends CardPort> isdrPort, Timeline timeline, LocalFacts facts, SimOwner owner) {
         this.timeline = timeline;
         this.owner = owner;
-        this.toolkit = new Toolkit(timeline, this::refresh);
-        this.terminal = new Terminal(port, toolkit::waits);
-        toolkit.serve(terminal);
-        this.isdrTerminal = isdrPort.map(this::isdrTerminal);
+        this.terminal = new Terminal(port);
+        this.toolkit = new CatTerminal(timeline, new BasicChannel(terminal), facts, this::refresh, owner::toolkitEvent);
+        terminal.onProactiveCommand(toolkit::waits);
+        this.isdrTerminal = isdrPort.map(it -> isdrTerminal(it, facts));
         this.hosts = new HostAccess(this, terminal, isdrTerminal);
     }
 
     /** That port has no profile of its own, but a session with the terminal like any other. */
-    private Terminal isdrTerminal(CardPort port) {
-        Toolkit own = new Toolkit(timeline, refresh -> refresh.done().run());
-        Terminal made = new Terminal(port, own::waits);
-        own.serve(made);
+    private Terminal isdrTerminal(CardPort port, LocalFacts facts) {
+        Terminal made = new Terminal(port);
+        CatTerminal own = new CatTerminal(
+                timeline,
+                new BasicChannel(made),
+                facts,
+                refresh -> refresh.done().run(),
+                event -> {});
+        made.onProactiveCommand(own::waits);
         return made;
+    }
+
+    /** The card's toolkit, for hosts. */
+    public Toolkit toolkit() {
+        return toolkit;
+    }
+
+    /** Something about the stack has changed that the card may want to know. */
+    public void noticed(SubscriptionEvent event) {
+        toolkit.noticed(event);
     }
 
     /** Powers the card; it is up, or known not to be, some turns later. */
@@ -92,7 +114,7 @@ public final class CardSim implements Sim {
             return;
         }
         CardStart start = new CardStart(terminal, withReset ? Optional.empty() : files);
-        if (!start.introduce(withReset)) {
+        if (!start.introduce(withReset, toolkit)) {
             moveTo(SimState.FAILED);
             return;
         }
@@ -126,8 +148,8 @@ public final class CardSim implements Sim {
         owner.usimReady(usim.get());
     }
 
-    private void refresh(Toolkit.Refresh refresh) {
-        if (refresh.filesOnly()) {
+    private void refresh(Refreshing refresh) {
+        if (refresh.mode().filesOnly()) {
             usim.ifPresent(it -> {
                 it.hostWrote();
                 content = content.withUsim(files.orElseThrow());
@@ -137,10 +159,13 @@ public final class CardSim implements Sim {
         }
         leaveUsim();
         moveTo(SimState.NOT_READY);
-        if (!refresh.byReset()) {
+        if (refresh.mode() == RefreshMode.EUICC_PROFILE_STATE_CHANGE) {
+            toolkit.profileChanged();
+        }
+        if (!refresh.mode().byReset()) {
             refresh.done().run();
         }
-        activate(refresh.byReset());
+        activate(refresh.mode().byReset());
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.mynah.modem.sim;
 
 import dev.mynah.euicc.file.content.EfIccid;
+import dev.mynah.modem.cat.CatTerminal;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,14 +37,14 @@ final class CardStart {
     }
 
     /** Finds the MF and, on a card that was reset, tells what the terminal can do; false where no UICC answers. */
-    boolean introduce(boolean afterReset) {
+    boolean introduce(boolean afterReset, CatTerminal toolkit) {
         if (!terminal.send(LogicalChannel.BASIC, Apdu.select(0x00, 0x04, MASTER_FILE))
                 .ok()) {
             return false;
         }
         if (afterReset) {
             terminal.send(LogicalChannel.BASIC, Apdu.of(0x80, 0xAA, 0x00, 0x00, CAPABILITY));
-            terminal.send(LogicalChannel.BASIC, Apdu.of(0x80, 0x10, 0x00, 0x00, Toolkit.PROFILE));
+            toolkit.introduce();
         }
         return true;
     }

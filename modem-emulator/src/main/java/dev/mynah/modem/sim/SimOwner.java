@@ -1,6 +1,7 @@
 package dev.mynah.modem.sim;
 
 import dev.mynah.modem.SimState;
+import dev.mynah.modem.SubscriptionEvent;
 
 /** What the card tells the stack it serves; called in turns of the modem. */
 public interface SimOwner {
@@ -11,6 +12,9 @@ public interface SimOwner {
 
     /** The USIM is about to go: leave the network now, while the card is still there. */
     void usimGoing();
+
+    /** The card's toolkit has something for the hosts. */
+    void toolkitEvent(SubscriptionEvent event);
 
     /** A host has told the ISD-R to switch profiles: any port of the card may have news. */
     void profilesMayHaveChanged();

@@ -13,12 +13,15 @@ final class Terminal {
     private static final int LONGEST_ANSWER = 64 * 1024;
 
     private final CardPort port;
-    private final IntConsumer proactive;
+    private IntConsumer proactive = length -> {};
 
-    /** @param proactive told the length of a proactive command that waits */
-    Terminal(CardPort port, IntConsumer proactive) {
+    Terminal(CardPort port) {
         this.port = port;
-        this.proactive = proactive;
+    }
+
+    /** @param told the length of a proactive command that waits */
+    void onProactiveCommand(IntConsumer told) {
+        proactive = told;
     }
 
     byte[] reset() {

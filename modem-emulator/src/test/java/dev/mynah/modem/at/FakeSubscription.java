@@ -27,6 +27,7 @@ public final class FakeSubscription implements Subscription {
 
     public final FakeSim sim = new FakeSim();
     public final FakeNetwork network = new FakeNetwork();
+    public final FakeToolkit toolkit = new FakeToolkit();
     public final FakePacketData packetData = new FakePacketData(this);
     public final List<Functionality> levels = new ArrayList<>(List.of(Functionality.FULL));
 
@@ -97,6 +98,11 @@ public final class FakeSubscription implements Subscription {
     @Override
     public FakeNetwork network() {
         return network;
+    }
+
+    @Override
+    public FakeToolkit toolkit() {
+        return toolkit;
     }
 
     @Override

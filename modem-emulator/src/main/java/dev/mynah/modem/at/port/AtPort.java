@@ -12,6 +12,7 @@ import dev.mynah.modem.Subscription;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -34,6 +35,7 @@ public final class AtPort implements AtSession {
     private final Map<String, String> settings = new HashMap<>();
     private final Map<Setting<?>, Object> memory = new HashMap<>();
     private final Set<Integer> channels = new TreeSet<>();
+    private Optional<Runnable> toolkitClaim = Optional.empty();
     private Subscription subscription;
     private Runnable subscriptionChanged = () -> {};
 
@@ -162,8 +164,25 @@ public final class AtPort implements AtSession {
         channels.remove(channel);
     }
 
+    /** Takes part in the card's toolkit for the host, with these features. */
+    public void holdToolkit(byte[] features) {
+        // The card may have something to say at once, and the host shall hear it.
+        toolkitClaim = Optional.of(() -> {});
+        toolkitClaim = Optional.of(subscription.toolkit().claim(features));
+    }
+
+    public boolean holdsToolkit() {
+        return toolkitClaim.isPresent();
+    }
+
+    public void releaseToolkit() {
+        toolkitClaim.ifPresent(Runnable::run);
+        toolkitClaim = Optional.empty();
+    }
+
     /** Closes what the host left open: a host that goes without a word does not close its channels. */
     public void closeChannels() {
+        releaseToolkit();
         for (int channel : channels) {
             sim().close(channel).onFailure(gone -> {}); // with the card, for one: then there is nothing to close
         }

@@ -2,6 +2,8 @@ package dev.mynah.modem.at.sim;
 
 import dev.mynah.at.command.Family;
 import dev.mynah.modem.at.port.AtPort;
+import dev.mynah.modem.at.port.UnsolicitedReport;
+import java.util.List;
 
 /** The commands that reach the card. */
 public final class SimCommands {
@@ -21,6 +23,14 @@ public final class SimCommands {
                 new CloseLogicalChannel(),
                 new LogicalChannelAccess(),
                 new ApplicationDiscovery(),
-                new CardSlot());
+                new CardSlot(),
+                new ToolkitReporting(),
+                new SendEnvelope(),
+                new SendTerminalResponse());
+    }
+
+    /** What these commands make the modem say unasked. */
+    public static List<UnsolicitedReport> reports() {
+        return List.of(new ToolkitReport());
     }
 }

@@ -1,0 +1,56 @@
+package dev.mynah.modem.baseband;
+
+import dev.mynah.modem.Domain;
+import dev.mynah.modem.NetworkSelection;
+import dev.mynah.modem.NetworkTime;
+import dev.mynah.modem.Subscription;
+import dev.mynah.modem.cat.LocalFacts;
+import dev.mynah.network.air.Cell;
+import dev.mynah.network.air.time.Timeline;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/** What a slot's card may ask the modem. */
+final class SlotFacts implements LocalFacts {
+    private final Subscription slot;
+    private final Timeline timeline;
+
+    SlotFacts(Subscription slot, Timeline timeline) {
+        this.slot = slot;
+        this.timeline = timeline;
+    }
+
+    @Override
+    public String imei() {
+        return slot.imei();
+    }
+
+    @Override
+    public String softwareVersion() {
+        return slot.softwareVersion();
+    }
+
+    @Override
+    public Optional<Cell> cell() {
+        return slot.network().registration(Domain.EPS).cell();
+    }
+
+    @Override
+    public boolean registered() {
+        return slot.network().registration(Domain.EPS).status().registered();
+    }
+
+    @Override
+    public NetworkSelection selection() {
+        return slot.network().selection();
+    }
+
+    @Override
+    public OffsetDateTime time() {
+        return slot.network()
+                .time()
+                .map(NetworkTime::local)
+                .orElseGet(() -> timeline.now().atOffset(ZoneOffset.UTC));
+    }
+}

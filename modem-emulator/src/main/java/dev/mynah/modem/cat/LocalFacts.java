@@ -1,0 +1,26 @@
+package dev.mynah.modem.cat;
+
+import dev.mynah.modem.NetworkSelection;
+import dev.mynah.network.air.Cell;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+
+/** What the modem knows and the card may ask. */
+public interface LocalFacts {
+    /** 15 digits. */
+    String imei();
+
+    /** Two digits. */
+    String softwareVersion();
+
+    /** The cell the stack is on, registered or not; empty without coverage. */
+    Optional<Cell> cell();
+
+    /** Whether the stack is registered there. */
+    boolean registered();
+
+    NetworkSelection selection();
+
+    /** Local time, as far as the network has told it. */
+    OffsetDateTime time();
+}
