@@ -78,6 +78,7 @@ final class EuiccReader {
         }
         pins(profile).ifPresent(builder::pins);
         builder.management(ManagementReader.profile(profile));
+        ToolkitReader.read(profile).ifPresent(builder::toolkit);
         operator.ifPresent(name -> {
             subscribers.homeMncLength(name).ifPresent(builder::mncLength);
             subscribers.homeNetworkName(name).ifPresent(builder::networkName);

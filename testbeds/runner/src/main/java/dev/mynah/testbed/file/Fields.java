@@ -175,6 +175,11 @@ final class Fields {
                 .ifPresentOrElse(node -> problems.at(node, what), () -> problems.at(mapping.line(), path(name), what));
     }
 
+    /** Reports a mistake in the mapping as a whole. */
+    void problem(String what) {
+        problems.at(mapping, what);
+    }
+
     /** Reports the fields that mean nothing here. */
     void done() {
         mapping.fields().forEach((name, node) -> {
