@@ -10,9 +10,6 @@ import dev.mynah.euicc.tlv.Tlv;
  */
 final class GetEuiccInfo2 implements Es10Function {
 
-    // UICCCapability: usimSupport, isimSupport, akaMilenage.
-    private static final byte[] UICC_CAPABILITY = Der.namedBits(1, 2, 4);
-
     // RspCapability: additionalProfile, testProfileSupport, serviceSpecificDataSupport.
     private static final byte[] RSP_CAPABILITY = Der.namedBits(0, 3, 5);
 
@@ -29,7 +26,7 @@ final class GetEuiccInfo2 implements Es10Function {
                 Tlv.of(0x82, Version.SGP22.toBytes()),
                 Tlv.of(0x83, Version.FIRMWARE.toBytes()),
                 Tlv.of(0x84, CardResources.of(card).toBytes()),
-                Tlv.of(0x85, UICC_CAPABILITY),
+                Tlv.of(0x85, UiccCapability.bitString()),
                 Tlv.of(0x88, RSP_CAPABILITY),
                 GetEuiccInfo1.issuers(0xA9, card.signer().issuersToVerifyWith()),
                 GetEuiccInfo1.issuers(0xAA, card.signer().issuersToSignFor()),

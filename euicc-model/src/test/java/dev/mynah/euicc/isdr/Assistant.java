@@ -23,10 +23,15 @@ final class Assistant {
     private final EuiccSpec spec;
     private final RandomGenerator random;
     private final int block;
-    private final CardMemory memory = CardMemory.inRam();
+    private final CardMemory memory;
     private CardPort port;
 
     Assistant(EuiccSpec spec, RandomGenerator random, int block) {
+        this(spec, random, block, CardMemory.inRam());
+    }
+
+    Assistant(EuiccSpec spec, RandomGenerator random, int block, CardMemory memory) {
+        this.memory = memory;
         this.spec = spec;
         this.random = random;
         this.block = block;

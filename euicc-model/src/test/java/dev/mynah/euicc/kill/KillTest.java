@@ -6,10 +6,17 @@ import dev.mynah.euicc.CardPort;
 import dev.mynah.euicc.Cards;
 import dev.mynah.euicc.Euicc;
 import dev.mynah.euicc.EuiccSpec;
+import dev.mynah.euicc.ManagementSpec;
+import dev.mynah.euicc.MepMode;
 import dev.mynah.euicc.Transcript;
+import dev.mynah.euicc.isdr.NotificationConfiguration;
+import dev.mynah.euicc.isdr.NotificationEvent;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +27,21 @@ class KillTest {
     private static final int KILLS_PER_CARD = 20;
     private static final long SEED = 20261126;
 
-    private final EuiccSpec spec = Cards.twoPorts();
+    private static final ManagementSpec TOLD = new ManagementSpec(
+            List.of(new NotificationConfiguration(Set.of(NotificationEvent.values()), "smdp.example")),
+            Set.of(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
+
+    private final EuiccSpec spec = EuiccSpec.of(
+            Cards.EID,
+            MepMode.B,
+            2,
+            List.of(
+                    Cards.alpha().management(TOLD).enabledOnPort(0).build(),
+                    Cards.beta().management(TOLD).enabledOnPort(1).build(),
+                    Cards.travel().management(TOLD).build()));
     private final Random random = new Random(SEED);
 
     @Test

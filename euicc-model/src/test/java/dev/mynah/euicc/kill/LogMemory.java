@@ -11,19 +11,19 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** A card memory that is a log of batches, which can be cut at any byte. What follows the last whole batch is lost. */
-final class LogMemory implements CardMemory {
+public final class LogMemory implements CardMemory {
 
     private final ByteArrayOutputStream log = new ByteArrayOutputStream();
 
     /** The memory as it is when power goes away after so many bytes were written. */
-    LogMemory cutAt(int length) {
+    public LogMemory cutAt(int length) {
         LogMemory cut = new LogMemory();
         cut.log.write(log.toByteArray(), 0, wholeBatches(length));
         return cut;
     }
 
     /** Bytes written. */
-    int length() {
+    public int length() {
         return log.size();
     }
 
