@@ -29,6 +29,7 @@ public final class CommandTable {
                     "DEACTIVATE FILE", 0x04, INTERINDUSTRY, false, LifeCycleCommand.deactivate(), "102.221 11.1.14"),
             new CommandRow("ACTIVATE FILE", 0x44, INTERINDUSTRY, false, LifeCycleCommand.activate(), "102.221 11.1.15"),
             new CommandRow("AUTHENTICATE", 0x88, INTERINDUSTRY, false, new Authenticate(), "31.102 7.1"),
+            new CommandRow("GET IDENTITY", 0x78, PROPRIETARY, false, new GetIdentity(), "31.102 7.5"),
             new CommandRow("GET CHALLENGE", 0x84, INTERINDUSTRY, false, new GetChallenge(), "102.221 11.1.15"),
             new CommandRow("MANAGE CHANNEL", 0x70, INTERINDUSTRY, true, new ManageChannel(), "102.221 11.1.17"),
             new CommandRow("TERMINAL CAPABILITY", 0xAA, PROPRIETARY, true, new TerminalCapability(), "102.221 11.1.19"),

@@ -13,6 +13,7 @@ import dev.mynah.euicc.aka.AlgorithmSet;
 import dev.mynah.euicc.aka.AuthenticationVector;
 import dev.mynah.euicc.aka.Autn;
 import dev.mynah.euicc.aka.Auts;
+import dev.mynah.euicc.aka.GbaKeys;
 import dev.mynah.euicc.aka.Milenage;
 import dev.mynah.euicc.aka.TuakLengths;
 import dev.mynah.euicc.conformance.Conforms;
@@ -202,6 +203,58 @@ class AuthenticateTest {
                 < 9000
                 """);
         assertThat(send(card, challenge(0x40) + "00")).isEqualTo("6985");
+    }
+
+    @Test
+    @Conforms(to = "TS 31.102 7.1.1.4", by = GbaContext.class)
+    void bootstrapping_leaves_ks_on_the_card_and_a_naf_gets_a_key_of_it() {
+        String empty = "FF".repeat(50);
+        CardPort card = Cards.of(Cards.alpha()
+                        .file("ADF.USIM/EF.GBABP", empty)
+                        .file("ADF.USIM/EF.GBANL", "FF".repeat(40), "FF".repeat(40)))
+                .port(0);
+        play(card, """
+                > 00A4040C 07 A0000000871002
+                < 9000
+                # nothing has been bootstrapped yet
+                > 00880084 0A DE 04 6E616601 03 696D70 00
+                < 6985
+                """);
+        AuthenticationVector vector = authenticationCentre.vector(RAND, 0x20, 0x8000);
+        Autn plain = vector.autn();
+        Autn masked = new Autn(plain.concealedSqn(), plain.amf(), GbaKeys.unmask(plain.mac(), vector.ik()));
+        String rand = "10" + HEX.formatHex(RAND) + "10";
+        assertThat(send(card, "00880084 23 DD" + rand + HEX.formatHex(plain.toBytes()) + "00"))
+                .isEqualTo("9862");
+        String challenge = "00880084 23 DD" + rand + HEX.formatHex(masked.toBytes()) + "00";
+        assertThat(send(card, challenge)).isEqualTo("DB08" + HEX.formatHex(vector.xres()) + "9000");
+        assertThat(send(card, challenge)).startsWith("DC0E");
+        byte[] ks = GbaKeys.ks(vector.ck(), vector.ik());
+        byte[] nafId = HEX.parseHex("6E616601");
+        byte[] key = GbaKeys.external(ks, RAND, HEX.parseHex("696D70"), nafId);
+        play(card, """
+                > 00A4000C 02 6FD6
+                < 9000
+                > 00B0000014
+                < 10 %s 0000FF 9000
+                > 00D6001105 04 422D5449
+                < 9000
+                > 00880084 0A DE 04 6E616601 03 696D70 00
+                < DB20 %s 9000
+                > 00A4000C 02 6FDA
+                < 9000
+                > 00B2010428
+                < 8004 6E616601 8104 422D5449 FF..FF 9000
+                > 00880084 02 DE 05
+                < 6A80
+                > 00880084 01 DF
+                < 6A80
+                """.formatted(HEX.formatHex(RAND), HEX.formatHex(key)));
+    }
+
+    @Test
+    void a_usim_without_bootstrapping_says_so() {
+        assertThat(send(port, "00880084 01 DD")).isEqualTo("9864");
     }
 
     private static String challenge(Autn autn) {

@@ -77,6 +77,7 @@ final class EuiccReader {
             builder.enabledOnPort(port(profile, mode, ports));
         }
         pins(profile).ifPresent(builder::pins);
+        OtaReader.read(profile).ifPresent(builder::ota);
         builder.management(ManagementReader.profile(profile));
         ToolkitReader.read(profile).ifPresent(builder::toolkit);
         operator.ifPresent(name -> {

@@ -95,6 +95,30 @@ final class TestbedFileTest {
     }
 
     @Test
+    void management_over_the_air_wants_keys_and_tars() {
+        String modems = "modems: {}\n";
+        String opc = "opc: 0F0E0D0C0B0A09080706050403020100";
+        String keys = "{ version: 1, kic: 000102030405060708090A0B0C0D0E0F, kid: 0F0E0D0C0B0A09080706050403020100 }";
+        assertThat(problems(
+                        CARD.replace(
+                                opc,
+                                opc + ", ota: { keys: [ " + keys + " ], files: [ { tar: B00000 },"
+                                        + " { tar: B00010, application: ADF.USIM, minimumSecurity: 0x12 } ] }"),
+                        modems))
+                .isEmpty();
+        assertThat(problems(CARD.replace(opc, opc + ", ota: { keys: [], files: [ { tar: B0 } ] }"), modems))
+                .containsExactly(
+                        "test.yaml:8: euicc0.profiles[0].ota.keys: has to have a key set"
+                                + " (as - { version: 1, kic: ..., kid: ... })",
+                        "test.yaml:8: euicc0.profiles[0].ota.files[0].tar: \"B0\" is not 6 hexadecimal digits");
+        assertThat(problems(
+                        CARD.replace(opc, opc + ", ota: { keys: [ " + keys.replace("0E0F", "0E0F00") + " ] }"), modems))
+                .first()
+                .asString()
+                .startsWith("test.yaml:8: euicc0.profiles[0].ota.keys[0].kic: 17 octets don't fit");
+    }
+
+    @Test
     void what_is_not_yaml_is_said_with_its_line() {
         assertThat(problems("seed: 1\n", "modems: { modem0: [ }\n"))
                 .hasSize(1)
