@@ -1,11 +1,14 @@
 package dev.mynah.euicc.gsm;
 
 import static dev.mynah.euicc.Transcript.play;
+import static dev.mynah.euicc.Transcript.send;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mynah.euicc.CardPort;
 import dev.mynah.euicc.Cards;
 import dev.mynah.euicc.PinSpec;
 import dev.mynah.euicc.conformance.Conforms;
+import dev.mynah.euicc.file.FileCatalogue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -225,6 +228,43 @@ class GsmFilesTest {
     }
 
     @Test
+    @Conforms(to = "TS 51.011 8.8", by = Increase.class)
+    void the_call_meter_counts_up_to_its_maximum() {
+        CardPort metered =
+                Cards.of(Cards.alpha().file("EF.ACM", "FFFF00", "000000")).port(0);
+        play(metered, """
+                > A0A40000027F20
+                < 9F16
+                > A0A40000026F39
+                < 9F0F
+                > A0C000000F
+                < 0000 0006 6F39 04 40 11 10 44 01 02 03 03 9000
+                > A0320000 03 000012
+                < 9F06
+                > A0C0000006
+                < FFFF12 000012 9000
+                > A0B2010403
+                < FFFF12 9000
+                > A0B2020403
+                < FFFF00 9000
+                > A0320000 03 0000EE
+                < 9850
+                > A0B2010403
+                < FFFF12 9000
+                > A0DC0003 03 000001          # a cyclic file grows at its beginning only
+                < 9000
+                > A0B2020403
+                < FFFF12 9000
+                > A0DC0104 03 000001
+                < 6B00
+                > A0320000 02 0001
+                < 6703
+                > A0A20000 01 FF
+                < 9408
+                """);
+    }
+
+    @Test
     @Conforms(to = "TS 51.011 8.14", by = Invalidate.class)
     @Conforms(to = "TS 51.011 8.15", by = Rehabilitate.class)
     void only_the_operator_invalidates_a_file() {
@@ -234,12 +274,67 @@ class GsmFilesTest {
                 < 9F0F
                 > A004000000
                 < 9804
-                reset
+                > A044000000
+                < 9804
+                """);
+    }
+
+    /** The operator rewrites the rule of EF.LOCI: who shows PIN1 may do all. */
+    @Test
+    @Conforms(to = "TS 51.011 8.14", by = Invalidate.class)
+    @Conforms(to = "TS 51.011 8.15", by = Rehabilitate.class)
+    void who_may_invalidates_a_file_and_rehabilitates_it() {
+        play(port, """
+                > 00A4040C 07 A0000000871002
+                < 9000
                 > 0020000A 08 3939393939393939
                 < 9000
-                reset
-                > A0A40000026F07
-                < 9404
+                > 00A4000C 02 6F06
+                < 9000
                 """);
+        int length = Integer.parseInt(send(port, "00B2050400").substring(2), 16);
+        String rule = "80011BA406830101950108";
+        play(
+                port,
+                "> 00DC0504 %02X %s\n< 9000\nreset".formatted(length, rule + "FF".repeat(length - rule.length() / 2)));
+        play(port, IN_DF_GSM);
+        play(port, """
+                > A0A40000026F7E
+                < 9F0F
+                > A044000000
+                < 9810
+                > A004000000
+                < 9000
+                > A0B000000B
+                < 9810
+                > A0D60000 01 00
+                < 9810
+                > A004000000
+                < 9810
+                > A0A40000026F7E
+                < 9F0F
+                > A0C000000F
+                < 0000 000B 6F7E 04 00 11 F0 11 00 02 00 00 9000
+                > A044000000
+                < 9000
+                > A0B000000B
+                < .. 9000
+                > A044000001
+                < 9810
+                > A0040100
+                < 6B00
+                """);
+    }
+
+    @Test
+    void every_row_names_a_file_the_uicc_can_have() {
+        assertThat(GsmFileCatalogue.ROWS).allSatisfy(row -> {
+            String path = row.derivation().isEmpty()
+                    ? row.file()
+                    : Derivation.valueOf(row.derivation()).source();
+            if (!path.isEmpty()) {
+                assertThat(FileCatalogue.standard().find(path)).as(path).isPresent();
+            }
+        });
     }
 }

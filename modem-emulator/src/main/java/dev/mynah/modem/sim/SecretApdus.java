@@ -9,8 +9,12 @@ import java.util.Set;
  * whether a READ BINARY is secret depends on the file.
  */
 final class SecretApdus {
-    /** EF.Keys, EF.KeysPS, EF.EPSNSC, EF.5GAUTHKEYS and EF.5GS3GPPNSC/5GSN3GPPNSC. TS 31.102 4.2.3, 4.2.4, 4.2.92, 4.4.11. */
-    private static final Set<Integer> KEY_FILES = Set.of(0x6F08, 0x6F09, 0x6FE4, 0x4F03, 0x4F04, 0x4F05);
+    /**
+     * EF.Keys, EF.KeysPS, EF.EPSNSC, EF.5GAUTHKEYS and EF.5GS3GPPNSC/5GSN3GPPNSC, TS 31.102 4.2.3, 4.2.4, 4.2.92, 4.4.11; EF.Kc
+     * and EF.KcGPRS as a UICC and as a GSM SIM has them, TS 31.102 4.4.3, TS 51.011 10.3.3, 10.3.32.
+     */
+    private static final Set<Integer> KEY_FILES =
+            Set.of(0x6F08, 0x6F09, 0x6FE4, 0x4F03, 0x4F04, 0x4F05, 0x4F20, 0x4F52, 0x6F20, 0x6F52);
 
     /** The short identifiers of the same files. */
     private static final Set<Integer> KEY_SFIS = Set.of(0x08, 0x09, 0x18, 0x03, 0x04, 0x05);
@@ -50,7 +54,8 @@ final class SecretApdus {
             noteSelection(channel, command);
         }
         int sw1 = response[response.length - 2] & 0xFF;
-        secretWaiting.set(channel, secret && sw1 == 0x61);
+        // 9Fxx: the same to a GSM terminal (TS 51.011 9.4.1).
+        secretWaiting.set(channel, secret && (sw1 == 0x61 || sw1 == 0x9F));
         if (!secret || response.length <= 2) {
             return response;
         }

@@ -47,6 +47,15 @@ class SecretApdusTest {
     }
 
     @Test
+    void what_a_gsm_terminal_gets_is_as_secret() {
+        assertThat(exchange("A020000108" + "31323334FFFFFFFF", "9000")).isEqualTo("A0200001080000000000000000 9000");
+        exchange("A088000010" + "01".repeat(16), "9F0C");
+        assertThat(exchange("A0C000000C", "46F8416AEAE4BE823AF9A08B9000")).endsWith(" " + "00".repeat(12) + "9000");
+        exchange("A0A40000026F20", "9F0F");
+        assertThat(exchange("A0B0000009", "EAE4BE823AF9A08B009000")).endsWith(" " + "00".repeat(9) + "9000");
+    }
+
+    @Test
     void files_that_keep_keys_are_blotted_on_the_channel_that_selected_them() {
         exchange("01A40804047FFF6F08", "9000");
         assertThat(exchange("01B0000003", "0101029000")).isEqualTo("01B0000003 0000009000");
