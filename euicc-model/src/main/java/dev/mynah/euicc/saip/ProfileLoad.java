@@ -24,6 +24,7 @@ public final class ProfileLoad {
     private final ProfileAssembly assembly;
     private final ElementStream stream = new ElementStream();
     private final List<PeStatus> statuses = new ArrayList<>();
+    private final List<ProfileElement> elements = new ArrayList<>();
     private boolean aborted;
 
     /**
@@ -61,6 +62,7 @@ public final class ProfileLoad {
     private void take(Tlv object, int begin) {
         try {
             ProfileElement element = ElementCodec.read(object);
+            elements.add(element);
             assembly.take(element).ifPresent(it -> statuses.add(status(it, element.identification(), begin)));
         } catch (BadElement e) {
             abort(e, ElementCodec.identification(object), begin);
@@ -99,6 +101,11 @@ public final class ProfileLoad {
     /** Whether the last element was taken. */
     public boolean ended() {
         return !aborted && assembly.ended();
+    }
+
+    /** The elements that could be read so far, the refused one last. */
+    public List<ProfileElement> elements() {
+        return List.copyOf(elements);
     }
 
     /** The profile header, once it is there. */

@@ -1,6 +1,7 @@
 package dev.mynah.testbed.file;
 
 import dev.mynah.euicc.EuiccSpec;
+import dev.mynah.euicc.ManagementSpec;
 import dev.mynah.euicc.MepMode;
 import dev.mynah.euicc.PinSpec;
 import dev.mynah.euicc.ProfileClass;
@@ -10,6 +11,8 @@ import dev.mynah.euicc.aka.AkaParameters;
 import dev.mynah.euicc.isdr.RulesAuthorisationTable;
 import dev.mynah.euicc.pki.EuiccIdentity;
 import dev.mynah.euicc.pki.TestPki;
+import dev.mynah.euicc.saip.PackagedProfile;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,14 +29,17 @@ final class EuiccReader {
 
     private final Subscribers subscribers;
     private final TestPki pki;
+    private final Path directory;
 
     /**
      * @param subscribers is told of each profile that names its operator
      * @param pki gives the cards their keys and certificates
+     * @param directory where the profile packages are that the file names
      */
-    EuiccReader(Subscribers subscribers, TestPki pki) {
+    EuiccReader(Subscribers subscribers, TestPki pki, Path directory) {
         this.subscribers = subscribers;
         this.pki = pki;
+        this.directory = directory;
     }
 
     Optional<EuiccSpec> read(Fields card) {
@@ -53,7 +59,41 @@ final class EuiccReader {
                 .withIdentity(EuiccIdentity.issuedBy(pki, eid)));
     }
 
-    private Optional<ProfileSpec> profile(Fields profile, MepMode mode, int ports) {
+    /** One profile: described field by field, or by a profile package. */
+    Optional<ProfileSpec> profile(Fields profile, MepMode mode, int ports) {
+        return profile.has("package") ? packaged(profile, mode, ports) : described(profile, mode, ports);
+    }
+
+    /** The package says what is in the profile; the file only how the card is made with it. */
+    private Optional<ProfileSpec> packaged(Fields profile, MepMode mode, int ports) {
+        Optional<ProfileSpecBuilder> read = profile.optional("package", this::packaged);
+        Optional<String> operator = profile.text("operator");
+        Optional<String> name = profile.text("name");
+        Optional<String> provider = profile.text("serviceProviderName");
+        Optional<ProfileClass> profileClass = profile.choice("class", CLASSES, "test, provisioning or operational");
+        Optional<Integer> port =
+                profile.has("enabledOnPort") ? Optional.of(port(profile, mode, ports)) : Optional.empty();
+        ManagementSpec management = ManagementReader.profile(profile);
+        Optional<ProfileSpec> made = read.flatMap(builder -> profile.make(() -> {
+            name.ifPresent(builder::name);
+            provider.ifPresent(builder::serviceProviderName);
+            profileClass.ifPresent(builder::profileClass);
+            port.ifPresent(builder::enabledOnPort);
+            return builder.management(management).build();
+        }));
+        made.ifPresent(spec -> operator.ifPresent(it -> subscribers.provision(it, profile, spec)));
+        return made;
+    }
+
+    private ProfileSpecBuilder packaged(String file) {
+        try {
+            return PackagedProfile.of(PackageFile.read(directory.resolve(file)));
+        } catch (BrokenFile e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
+
+    private Optional<ProfileSpec> described(Fields profile, MepMode mode, int ports) {
         String iccid = profile.text("iccid", "18 to 20 digits");
         String imsi = profile.text("imsi", "001010000000001");
         AkaParameters key = Keys.of(profile);

@@ -24,7 +24,22 @@ public final class TestbedFile {
     /** Reads a file. */
     public static TestbedSpec read(Path file) throws BrokenFile {
         try {
-            return parse(file.getFileName().toString(), Files.readString(file));
+            return parse(file.getFileName().toString(), text(file), directory(file));
+        } catch (IOException e) {
+            throw new BrokenFile(List.of(file + ": can't be read (" + e.getMessage() + ")"));
+        }
+    }
+
+    /** Other files that a file names are beside it. */
+    static Path directory(Path file) {
+        Path parent = file.toAbsolutePath().getParent();
+        return parent == null ? Path.of("") : parent;
+    }
+
+    /** What is written in a file. */
+    static String text(Path file) throws BrokenFile {
+        try {
+            return Files.readString(file);
         } catch (NoSuchFileException e) {
             throw new BrokenFile(List.of(file + ": there is no such file"));
         } catch (CharacterCodingException e) {
@@ -35,21 +50,25 @@ public final class TestbedFile {
     }
 
     /**
-     * Reads the text of a file.
+     * Reads the text of a file. Other files that it names are in the working directory.
      *
      * @param name what messages call the file
      */
     public static TestbedSpec parse(String name, String yaml) throws BrokenFile, IOException {
+        return parse(name, yaml, Path.of(""));
+    }
+
+    static TestbedSpec parse(String name, String yaml, Path directory) throws BrokenFile, IOException {
         Problems problems = new Problems(name);
         Optional<TestbedSpec> spec =
-                YamlReader.read(yaml, problems).flatMap(root -> testbed(new Fields(root, problems)));
+                YamlReader.read(yaml, problems).flatMap(root -> testbed(new Fields(root, problems), directory));
         if (problems.count() > 0) {
             throw new BrokenFile(problems.lines());
         }
         return spec.orElseThrow();
     }
 
-    private static Optional<TestbedSpec> testbed(Fields root) {
+    private static Optional<TestbedSpec> testbed(Fields root, Path directory) {
         long seed = root.optional("seed", TestbedFile::seed).orElse(TestPki.USUAL_SEED);
         Optional<Instant> clock = root.optional("clock", TestbedFile::clock).flatMap(it -> it);
         Map<String, Optional<Plmn>> plmns = new LinkedHashMap<>();
@@ -60,7 +79,7 @@ public final class TestbedFile {
         });
         Subscribers subscribers = new Subscribers(plmns, networkNames);
         Map<String, Optional<EuiccSpec>> euiccs = new LinkedHashMap<>();
-        EuiccReader euiccReader = new EuiccReader(subscribers, TestPki.ofTestbed(seed));
+        EuiccReader euiccReader = new EuiccReader(subscribers, TestPki.ofTestbed(seed), directory);
         root.named("euiccs").forEach((name, card) -> euiccs.put(name, euiccReader.read(card)));
         OperatorReader operatorReader = new OperatorReader(subscribers);
         List<OperatorSpec> operators = new ArrayList<>();
