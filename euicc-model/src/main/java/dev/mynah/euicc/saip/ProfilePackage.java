@@ -18,12 +18,14 @@ public final class ProfilePackage {
 
     /** What a profile may take when nobody says less. */
     public static final long MOST_MEMORY = 0x100000;
+    // A package that is kept was judged by the memory its card had then, which may have been more.
+    private static final long ANY_CARD = 0x4000000;
 
     private ProfilePackage() {}
 
-    /** The profile a whole package describes; empty when it is none that a card can have. */
+    /** The profile that a package which was taken before describes; empty when it is none that a card can have. */
     public static Optional<ProfileImage> decode(byte[] octets) {
-        ProfileLoad load = new ProfileLoad(MOST_MEMORY);
+        ProfileLoad load = new ProfileLoad(ANY_CARD);
         load.accept(octets);
         return load.finish() ? load.image() : Optional.empty();
     }

@@ -85,9 +85,7 @@ class GenericTestProfileTest {
 
         // RAND is zero, so XDOUT is K: RES all of it, AK its octets 3 to 8, MAC its first 8 by SQN 21 and AMF 8000
         // (TS 34.108 8.1.2).
-        Transcript.play(
-                Uicc.of(profile, CardMemory.inRam()).port(),
-                """
+        Transcript.play(Uicc.of(profile, CardMemory.inRam()).port(), """
                 > 00A40404 07 A0000000871002 00
                 < 62.. 9000
                 > 00880081 22 10 00000000000000000000000000000000 10 030405060729 8000 0001020304248607 00
@@ -99,11 +97,11 @@ class GenericTestProfileTest {
     void twelve_kilobytes_install_in_a_moment() {
         byte[] octets = ProfilePackage.encode(elements());
         for (int i = 0; i < INSTALLS; i++) {
-            ProfilePackage.decode(octets).orElseThrow();
+            assertThat(ProfilePackage.decode(octets)).isPresent();
         }
         long begin = System.nanoTime();
         for (int i = 0; i < INSTALLS; i++) {
-            ProfilePackage.decode(octets).orElseThrow();
+            assertThat(ProfilePackage.decode(octets)).isPresent();
         }
         long each = (System.nanoTime() - begin) / INSTALLS;
 

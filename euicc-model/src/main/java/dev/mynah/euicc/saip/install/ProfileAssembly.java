@@ -20,6 +20,7 @@ import dev.mynah.euicc.saip.element.TemplateFiles;
 import dev.mynah.euicc.saip.element.UnknownElement;
 import dev.mynah.euicc.saip.schema.BadElement;
 import dev.mynah.euicc.saip.schema.PeStatus;
+import dev.mynah.euicc.saip.template.FileTemplates;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,6 +127,11 @@ public final class ProfileAssembly {
         for (String service : first.services()) {
             if (!CardServices.SUPPORTED.contains(service)) {
                 throw new BadElement(PeStatus.Code.FEATURE_NOT_SUPPORTED, "no " + service);
+            }
+        }
+        for (String template : first.templates()) {
+            if (!FileTemplates.knows(template)) {
+                throw new BadElement(PeStatus.Code.TEMPLATE_NOT_SUPPORTED, "no template " + template);
             }
         }
         if (first.applications().filter(it -> !it.isEmpty()).isPresent()) {

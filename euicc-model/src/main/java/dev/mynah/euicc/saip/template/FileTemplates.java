@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,12 @@ public final class FileTemplates {
     /** The template of an element. */
     public static FileTemplate of(ElementKind kind) {
         return READ.computeIfAbsent(kind, FileTemplates::read);
+    }
+
+    /** Whether there is a template with this identifier. */
+    public static boolean knows(String identifier) {
+        return Arrays.stream(ElementKind.values())
+                .anyMatch(it -> it.hasTemplate() && of(it).version(identifier).isPresent());
     }
 
     private static FileTemplate read(ElementKind kind) {

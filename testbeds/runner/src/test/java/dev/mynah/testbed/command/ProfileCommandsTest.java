@@ -41,7 +41,9 @@ final class ProfileCommandsTest {
 
     private Path built() throws IOException {
         Path der = directory.resolve("alpha.der");
-        assertThat(mynah("profile", "build", file("alpha.yaml", ALPHA), "--out", der).exit()).isZero();
+        assertThat(mynah("profile", "build", file("alpha.yaml", ALPHA), "--out", der)
+                        .exit())
+                .isZero();
         return der;
     }
 
@@ -61,8 +63,10 @@ final class ProfileCommandsTest {
         Path der = built();
 
         assertThat(String.join("", mynah("profile", "inspect", der).out())).doesNotContain(K);
-        assertThat(String.join("", mynah("profile", "inspect", der, "--json").out())).doesNotContain(K);
-        assertThat(String.join("", mynah("profile", "inspect", der, "--secrets").out())).contains(K);
+        assertThat(String.join("", mynah("profile", "inspect", der, "--json").out()))
+                .doesNotContain(K);
+        assertThat(String.join("", mynah("profile", "inspect", der, "--secrets").out()))
+                .contains(K);
     }
 
     @Test
@@ -94,7 +98,9 @@ final class ProfileCommandsTest {
         LiveCommands.Outcome build = mynah("profile", "build", dsds);
 
         assertThat(build.exit()).isEqualTo(2);
-        assertThat(build.err().get(0)).startsWith("dsds.yaml: name one profile with --profile").contains("Beta");
+        assertThat(build.err().get(0))
+                .startsWith("dsds.yaml: name one profile with --profile")
+                .contains("Beta");
         assertThat(mynah("profile", "build", dsds, "--profile", "Beta", "--out", directory.resolve("beta.der"))
                         .exit())
                 .isZero();
@@ -119,7 +125,8 @@ final class ProfileCommandsTest {
                       - { package: alpha.der, name: Packed, enabledOnPort: 0 }
                 """);
 
-        ProfileSpec profile = TestbedFile.read(testbed).euiccs().get("euicc0").profiles().get(0);
+        ProfileSpec profile =
+                TestbedFile.read(testbed).euiccs().get("euicc0").profiles().get(0);
 
         assertThat(profile.name()).isEqualTo("Packed");
         assertThat(profile.imsi()).isEqualTo("001010000000001");
