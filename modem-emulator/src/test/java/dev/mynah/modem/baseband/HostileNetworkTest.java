@@ -132,7 +132,7 @@ class HostileNetworkTest {
     @Test
     void a_security_mode_command_out_of_nowhere_is_rejected() {
         powerOn();
-        assertThat(answer("37" + "11223344" + "00" + "075d" + "22" + "00" + "02" + "a020"))
+        assertThat(answer("37" + "11223344" + "00" + "075d" + "22" + "00" + "02" + "f070"))
                 .startsWith("075f18");
     }
 
