@@ -19,7 +19,10 @@ enum UiccCapability {
     MULTIPLE_USIM(16),
     MULTIPLE_ISIM(17),
     BER_TLV_FILES(19),
-    LINKED_FILES(20);
+    LINKED_FILES(20),
+    GET_IDENTITY(22),
+    SUCI_PROFILE_A(23),
+    SUCI_PROFILE_B(24);
 
     private final int bit;
 
