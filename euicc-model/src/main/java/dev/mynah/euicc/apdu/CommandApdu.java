@@ -91,7 +91,7 @@ public final class CommandApdu {
 
     /** The data, copied. */
     public byte[] data() {
-        return Arrays.copyOfRange(bytes, 5, 5 + lc);
+        return lc == 0 ? new byte[0] : Arrays.copyOfRange(bytes, 5, 5 + lc);
     }
 
     /** One byte of the data, 0..255. */
