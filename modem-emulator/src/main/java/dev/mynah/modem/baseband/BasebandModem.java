@@ -1,5 +1,6 @@
 package dev.mynah.modem.baseband;
 
+import dev.mynah.euicc.CardPort;
 import dev.mynah.modem.Modem;
 import dev.mynah.modem.ModemIdentity;
 import dev.mynah.modem.NvItems;
@@ -9,6 +10,7 @@ import dev.mynah.network.air.event.EventStream;
 import dev.mynah.network.air.time.Timeline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
@@ -48,6 +50,24 @@ public final class BasebandModem implements Modem {
     /** Switches all slots off as a user would: they leave their networks. Call in a turn of the modem's timeline. */
     public void powerOff() {
         slots.forEach(LogicalSlot::powerOff);
+    }
+
+    /**
+     * Puts a card into a slot, as a hand does: what was there is gone, the new one is powered and its subscriber registers.
+     * Call in a turn of the modem's timeline, which has become the card's owner.
+     *
+     * @param isdrPort the port that alone carries the ISD-R, for cards in MEP mode A1 or A2
+     */
+    public void insert(int slot, CardPort port, Optional<CardPort> isdrPort) {
+        slots.get(slot).insert(port, isdrPort);
+    }
+
+    /**
+     * Pulls the card out of a slot: its subscriber is detached, hosts find no SIM. Call in a turn of the modem's timeline;
+     * afterwards the card may have another owner.
+     */
+    public void remove(int slot) {
+        slots.get(slot).remove();
     }
 
     @Override

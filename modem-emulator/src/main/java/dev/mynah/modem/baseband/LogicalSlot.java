@@ -11,15 +11,14 @@ import dev.mynah.modem.Subscription;
 import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.Toolkit;
 import dev.mynah.modem.emm.Equipment;
-import dev.mynah.modem.sim.CardSim;
 import dev.mynah.modem.sim.SimOwner;
-import dev.mynah.modem.sim.TracedCardPort;
 import dev.mynah.modem.sim.Usim;
 import dev.mynah.network.air.Air;
 import dev.mynah.network.air.event.EventStream;
 import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
@@ -28,16 +27,19 @@ final class LogicalSlot implements Subscription, SimOwner {
     private final int slot;
     private final BasebandModem modem;
     private final SlotSpec spec;
-    private final CardSim sim;
+    private final String subject;
+    private final EventStream events;
     private final RadioStack stack;
     private final List<Listening> listeners = new ArrayList<>();
     private Functionality functionality = Functionality.MINIMUM;
+    private SlotCard card;
 
     LogicalSlot(int slot, BasebandModem modem, SlotSpec spec, Air air, RandomGenerator random, EventStream events) {
         this.slot = slot;
         this.modem = modem;
         this.spec = spec;
-        String subject = modem.name() + "/slot" + slot;
+        this.subject = modem.name() + "/slot" + slot;
+        this.events = events;
         this.stack = new RadioStack(
                 subject,
                 "slot" + slot,
@@ -48,16 +50,26 @@ final class LogicalSlot implements Subscription, SimOwner {
                 events,
                 modem.nvItems(),
                 this::tell);
-        this.sim = new CardSim(
-                traced(spec.port().orElseGet(EmptyPort::new), subject, events),
-                spec.isdrPort().map(it -> traced(it, subject + "/isdr", events)),
-                modem.timeline(),
-                new SlotFacts(this, modem.timeline()),
-                this);
+        this.card = new SlotCard(
+                spec.port().orElseGet(EmptyPort::new), spec.isdrPort(), modem.timeline(), events, subject, this);
     }
 
-    private TracedCardPort traced(CardPort port, String subject, EventStream events) {
-        return new TracedCardPort(port, modem.timeline(), events, subject, stack::imsi);
+    /** Puts a card into the slot, in the place of one that may be there, and powers it unless the slot is switched off. */
+    void insert(CardPort port, Optional<CardPort> isdrPort) {
+        remove();
+        card = new SlotCard(port, isdrPort, modem.timeline(), events, subject, this);
+        events.publish(new CardMoved(modem.timeline().now(), subject, true));
+        if (functionality != Functionality.MINIMUM) {
+            card.sim().powerOn();
+        }
+    }
+
+    /** Pulls the card out of the slot; in an empty one nothing happens. */
+    void remove() {
+        if (card.there()) {
+            events.publish(new CardMoved(modem.timeline().now(), subject, false));
+            card.pullOut();
+        }
     }
 
     void powerOn() {
@@ -69,7 +81,7 @@ final class LogicalSlot implements Subscription, SimOwner {
     }
 
     void pollCard() {
-        sim.poll();
+        card.sim().poll();
     }
 
     @Override
@@ -110,16 +122,16 @@ final class LogicalSlot implements Subscription, SimOwner {
         functionality = wanted;
         switch (wanted) {
             case FULL -> {
-                sim.powerOn();
+                card.sim().powerOn();
                 stack.on();
             }
             case RADIO_OFF -> {
-                sim.powerOn();
+                card.sim().powerOn();
                 stack.off();
             }
             case MINIMUM -> {
                 stack.off();
-                sim.powerOff();
+                card.sim().powerOff();
             }
         }
         tell(new SubscriptionEvent.FunctionalityChanged(wanted));
@@ -127,7 +139,7 @@ final class LogicalSlot implements Subscription, SimOwner {
 
     @Override
     public Sim sim() {
-        return sim;
+        return card.sim();
     }
 
     @Override
@@ -137,7 +149,7 @@ final class LogicalSlot implements Subscription, SimOwner {
 
     @Override
     public Toolkit toolkit() {
-        return sim.toolkit();
+        return card.sim().toolkit();
     }
 
     @Override
@@ -163,7 +175,12 @@ final class LogicalSlot implements Subscription, SimOwner {
 
     private void tell(SubscriptionEvent event) {
         List.copyOf(listeners).forEach(it -> it.listener.accept(event));
-        sim.noticed(event);
+        card.sim().noticed(event);
+    }
+
+    /** The subscriber at this time, for the trace. */
+    String imsi() {
+        return stack.imsi();
     }
 
     @Override

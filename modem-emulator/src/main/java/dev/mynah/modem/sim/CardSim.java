@@ -91,30 +91,49 @@ public final class CardSim implements Sim {
     public void powerOff() {
         if (powered) {
             leaveUsim();
-            powered = false;
-            toolkit.reset();
-            hosts.reset();
-            files = Optional.empty();
-            content = CardContent.NONE;
+            forget();
             moveTo(SimState.NOT_READY);
         }
     }
 
+    /** The card has been pulled out of the slot, where nothing answers any more. */
+    public void pulledOut() {
+        leaveUsim();
+        forget();
+        atr = new byte[0];
+        eid = Optional.empty();
+        moveTo(SimState.ABSENT);
+    }
+
+    private void forget() {
+        powered = false;
+        toolkit.reset();
+        hosts.reset();
+        files = Optional.empty();
+        content = CardContent.NONE;
+    }
+
     private void activate(boolean withReset) {
+        activate(withReset, withReset);
+    }
+
+    private void activate(boolean withReset, boolean afterReset) {
         if (!powered) {
             return;
         }
-        if (withReset) {
+        if (afterReset) {
             toolkit.reset();
             hosts.reset();
+        }
+        if (withReset) {
             atr = terminal.reset();
         }
         if (atr.length == 0) {
             moveTo(SimState.ABSENT);
             return;
         }
-        CardStart start = new CardStart(terminal, withReset ? Optional.empty() : files);
-        if (!start.introduce(withReset, toolkit)) {
+        CardStart start = new CardStart(terminal, afterReset ? Optional.empty() : files);
+        if (!start.introduce(afterReset, toolkit)) {
             moveTo(SimState.FAILED);
             return;
         }
@@ -362,6 +381,23 @@ public final class CardSim implements Sim {
 
     void hostSwitchedProfiles() {
         owner.profilesMayHaveChanged();
+    }
+
+    /** Somebody who is on the same port by another way, a door, sent a command there. */
+    public void othersSent(byte[] command, byte[] response) {
+        if (powered && files.isPresent()) {
+            hosts.noticed(command);
+            terminal.noticed(response);
+        }
+    }
+
+    /** Somebody who is on the same port by another way has reset it: the stack begins with it anew. */
+    public void othersReset() {
+        if (powered && files.isPresent()) {
+            leaveUsim();
+            moveTo(SimState.NOT_READY);
+            timeline.execute(() -> activate(false, true));
+        }
     }
 
     private static <T> Future<T> attempt(Supplier<T> command) {

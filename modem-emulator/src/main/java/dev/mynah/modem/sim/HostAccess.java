@@ -80,7 +80,8 @@ final class HostAccess {
         return session >= ISD_R_SESSIONS && isdrChannels.isPresent() ? session - ISD_R_SESSIONS : session;
     }
 
-    private void noticed(byte[] command) {
+    /** What a command may have changed of that which the stack remembers. */
+    void noticed(byte[] command) {
         if (command.length < 4) {
             return;
         }

@@ -31,11 +31,16 @@ final class Terminal {
     /** Passes a command on as it is; a waiting proactive command is noted, the response stays as it is too. */
     byte[] pass(byte[] command) {
         byte[] response = port.transmit(command);
+        noticed(response);
+        return response;
+    }
+
+    /** A response that somebody else got on the same port. */
+    void noticed(byte[] response) {
         int sw = CardAnswer.of(response).sw();
         if (sw >> 8 == 0x91) {
             proactive.accept(sw & 0xFF);
         }
-        return response;
     }
 
     /** Sends a command on a channel and gives its whole answer. */

@@ -7,19 +7,21 @@ import java.util.function.Supplier;
 
 /** A card port whose traffic the event stream sees, without the secrets in it. */
 public final class TracedCardPort implements CardPort {
-    private final CardPort port;
+    private final SharedPort port;
     private final Timeline timeline;
     private final EventStream events;
     private final String subject;
     private final Supplier<String> imsi;
-    private final SecretApdus secrets = new SecretApdus();
+    private final SecretApdus secrets;
 
     /**
-     * @param subject whose port it is, {@code modem0/slot1}
+     * @param subject who uses it, {@code modem0/slot1}
      * @param imsi the subscriber at the time, or empty
      */
-    public TracedCardPort(CardPort port, Timeline timeline, EventStream events, String subject, Supplier<String> imsi) {
+    public TracedCardPort(
+            SharedPort port, Timeline timeline, EventStream events, String subject, Supplier<String> imsi) {
         this.port = port;
+        this.secrets = port.secrets();
         this.timeline = timeline;
         this.events = events;
         this.subject = subject;
@@ -43,7 +45,6 @@ public final class TracedCardPort implements CardPort {
 
     @Override
     public byte[] reset() {
-        secrets.reset();
         byte[] atr = port.reset();
         events.publish(new CardReset(timeline.now(), subject, atr.clone()));
         return atr;
