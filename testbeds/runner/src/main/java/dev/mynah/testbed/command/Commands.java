@@ -19,6 +19,8 @@ import picocli.CommandLine.ScopeType;
             "  mynah up                        start the default testbed",
             "  mynah at                        talk to the modem through its first door",
             "  echo AT+COPS? | mynah at tcp1   ask one question",
+            "  mynah apdu                      talk to the card in the first slot, in words",
+            "  mynah sim                       where the cards are; put one in, pull one out",
             "  mynah trace --follow            watch what happens",
             "",
             "\"mynah COMMAND --help\" says more about each command."
@@ -48,6 +50,8 @@ public final class Commands {
         return new CommandLine(new Commands())
                 .addSubcommand(new Up(stdio))
                 .addSubcommand(new At(stdio))
+                .addSubcommand(new Apdu(stdio))
+                .addSubcommand(new Sim(stdio))
                 .addSubcommand(new Trace(stdio))
                 .addSubcommand(new Doors(stdio))
                 .addSubcommand(new Pki(stdio))

@@ -9,16 +9,30 @@ final class DoorTable {
     private DoorTable() {}
 
     static List<String> of(TestbedDescription testbed) {
-        List<String[]> rows = new ArrayList<>();
-        rows.add(new String[] {"MODEM", "DOOR", "PROTOCOL", "SLOT", "WHERE"});
-        for (TestbedDescription.Modem modem : testbed.modems()) {
-            for (TestbedDescription.Door door : modem.doors()) {
-                rows.add(new String[] {
-                    modem.name(), door.name(), door.protocol(), String.valueOf(door.slot()), door.where()
-                });
-            }
+        List<String[]> modems = new ArrayList<>();
+        modems.add(new String[] {"MODEM", "DOOR", "PROTOCOL", "SLOT", "WHERE"});
+        testbed.modems().forEach(modem -> modem.doors().forEach(door -> modems.add(row(modem.name(), door))));
+        List<String[]> cards = new ArrayList<>();
+        cards.add(new String[] {"CARD", "DOOR", "PROTOCOL", "PORT", "WHERE"});
+        testbed.cards().forEach(card -> card.doors().forEach(door -> cards.add(row(card.name(), door))));
+        List<String> lines = new ArrayList<>();
+        if (modems.size() > 1 || cards.size() == 1) {
+            lines.addAll(lines(modems));
         }
-        int[] widths = new int[5];
+        if (cards.size() > 1) {
+            lines.addAll(lines(cards));
+        }
+        return lines;
+    }
+
+    private static String[] row(String owner, TestbedDescription.Door door) {
+        int number = door.slot().orElseGet(() -> door.cardPort().orElse(0));
+        return new String[] {owner, door.name(), door.protocol(), String.valueOf(number), door.where()};
+    }
+
+    /** Rows in columns; the last column is as wide as it is. */
+    static List<String> lines(List<String[]> rows) {
+        int[] widths = new int[rows.get(0).length];
         for (String[] row : rows) {
             for (int i = 0; i < row.length; i++) {
                 widths[i] = Math.max(widths[i], row[i].length());

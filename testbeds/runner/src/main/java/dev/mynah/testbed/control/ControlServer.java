@@ -12,26 +12,34 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The control port: {@code GET /testbed} (as testbed.json), {@code GET /events} (the recent past as JSON lines, with
- * {@code ?follow=true} everything from then on as well) and {@code POST /stop}.
+ * {@code ?follow=true} everything from then on as well), {@code POST /stop}, and the cards ({@link CardRoutes}).
  */
 public final class ControlServer {
     private final HttpServer server;
     private final HttpAddress address;
     private final Supplier<String> description;
     private final Recorder recorder;
+    private final CardRoutes cards;
     private final Runnable stop;
 
     /**
      * @param description the text of testbed.json
+     * @param cards what is asked of cards
      * @param stop ends the testbed
      */
     public ControlServer(
-            Vertx vertx, HttpAddress address, Supplier<String> description, Recorder recorder, Runnable stop) {
+            Vertx vertx,
+            HttpAddress address,
+            Supplier<String> description,
+            Recorder recorder,
+            CardRoutes cards,
+            Runnable stop) {
         this.server = vertx.createHttpServer(
                 new HttpServerOptions().setMaxChunkSize(8192).setIdleTimeout(0));
         this.address = address;
         this.description = description;
         this.recorder = recorder;
+        this.cards = cards;
         this.stop = stop;
     }
 
@@ -67,7 +75,11 @@ public final class ControlServer {
                 response.setStatusCode(202).end();
                 stop.run();
             }
-            default -> refuse(response, 404, "there is GET /testbed, GET /events and POST /stop");
+            default -> {
+                if (!cards.answer(request)) {
+                    refuse(response, 404, "there is GET /testbed, GET /events, POST /stop and " + CardRoutes.ROUTES);
+                }
+            }
         }
     }
 
@@ -87,11 +99,12 @@ public final class ControlServer {
         recorder.attach(feed, "true".equals(request.getParam("follow")));
     }
 
-    private static HttpServerResponse json(HttpServerResponse response) {
+    static HttpServerResponse json(HttpServerResponse response) {
         return response.putHeader("Content-Type", "application/json");
     }
 
-    private static void refuse(HttpServerResponse response, int status, String why) {
-        json(response.setStatusCode(status)).end("{\"error\":\"" + why + "\"}\n");
+    static void refuse(HttpServerResponse response, int status, String why) {
+        String quoted = why.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\p{Cntrl}", " ");
+        json(response.setStatusCode(status)).end("{\"error\":\"" + quoted + "\"}\n");
     }
 }

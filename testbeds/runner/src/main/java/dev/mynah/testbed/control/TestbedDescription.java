@@ -13,6 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /**
  * What {@code testbed.json} says: who runs the testbed and where its doors are. The format is a contract that scripts rely
@@ -20,11 +23,12 @@ import java.util.Optional;
  *
  * @param control where the control port is, as a URL
  */
-public record TestbedDescription(long pid, String control, List<Modem> modems) {
+public record TestbedDescription(long pid, String control, List<Modem> modems, List<Card> cards) {
     private static final JsonFactory JSON = new JsonFactory();
 
     public TestbedDescription {
         modems = List.copyOf(modems);
+        cards = List.copyOf(cards);
     }
 
     public record Modem(String name, List<Door> doors) {
@@ -33,15 +37,33 @@ public record TestbedDescription(long pid, String control, List<Modem> modems) {
         }
     }
 
+    /** A card and the doors that lead to it and through no modem. */
+    public record Card(String name, List<Door> doors) {
+        public Card {
+            doors = List.copyOf(doors);
+        }
+    }
+
     /**
      * A door.
      *
+     * @param slot the logical slot a modem's door speaks for
+     * @param cardPort the port a card's door leads to
      * @param address {@code path} (a pty's slave), {@code socket} (a UNIX socket; {@code @name} where it is abstract), or
      *     {@code host} with {@code port}
      */
-    public record Door(String name, String protocol, int slot, Map<String, String> address) {
+    public record Door(
+            String name, String protocol, OptionalInt slot, OptionalInt cardPort, Map<String, String> address) {
         public Door {
             address = new LinkedHashMap<>(address);
+        }
+
+        public static Door ofSlot(String name, String protocol, int slot, Map<String, String> address) {
+            return new Door(name, protocol, OptionalInt.of(slot), OptionalInt.empty(), address);
+        }
+
+        public static Door ofCard(String name, String protocol, int port, Map<String, String> address) {
+            return new Door(name, protocol, OptionalInt.empty(), OptionalInt.of(port), address);
         }
 
         /** The address as a person writes it. */
@@ -52,9 +74,12 @@ public record TestbedDescription(long pid, String control, List<Modem> modems) {
         }
     }
 
-    /** All doors, with their modems' order. */
+    /** All doors, those of the modems first. */
     public List<Door> doors() {
-        return modems.stream().flatMap(modem -> modem.doors().stream()).toList();
+        return Stream.concat(
+                        modems.stream().flatMap(modem -> modem.doors().stream()),
+                        cards.stream().flatMap(card -> card.doors().stream()))
+                .toList();
     }
 
     public String toJson() {
@@ -65,14 +90,12 @@ public record TestbedDescription(long pid, String control, List<Modem> modems) {
             json.writeStringField("control", control);
             json.writeArrayFieldStart("modems");
             for (Modem modem : modems) {
-                json.writeStartObject();
-                json.writeStringField("name", modem.name);
-                json.writeArrayFieldStart("doors");
-                for (Door door : modem.doors) {
-                    write(json, door);
-                }
-                json.writeEndArray();
-                json.writeEndObject();
+                owner(json, modem.name, modem.doors);
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("cards");
+            for (Card card : cards) {
+                owner(json, card.name, card.doors);
             }
             json.writeEndArray();
             json.writeEndObject();
@@ -82,11 +105,27 @@ public record TestbedDescription(long pid, String control, List<Modem> modems) {
         return text.append('\n').toString();
     }
 
+    private static void owner(JsonGenerator json, String name, List<Door> doors) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("name", name);
+        json.writeArrayFieldStart("doors");
+        for (Door door : doors) {
+            write(json, door);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
     private static void write(JsonGenerator json, Door door) throws IOException {
         json.writeStartObject();
         json.writeStringField("name", door.name);
         json.writeStringField("protocol", door.protocol);
-        json.writeNumberField("slot", door.slot);
+        if (door.slot.isPresent()) {
+            json.writeNumberField("slot", door.slot.getAsInt());
+        }
+        if (door.cardPort.isPresent()) {
+            json.writeNumberField("cardPort", door.cardPort.getAsInt());
+        }
         for (Map.Entry<String, String> part : door.address.entrySet()) {
             if (part.getKey().equals("port")) {
                 json.writeNumberField("port", Integer.parseInt(part.getValue()));
@@ -102,6 +141,7 @@ public record TestbedDescription(long pid, String control, List<Modem> modems) {
         long pid = 0;
         String control = "";
         List<Modem> modems = new ArrayList<>();
+        List<Card> cards = new ArrayList<>();
         try (JsonParser json = JSON.createParser(text)) {
             json.nextToken();
             while (json.nextToken() == JsonToken.FIELD_NAME) {
@@ -110,16 +150,16 @@ public record TestbedDescription(long pid, String control, List<Modem> modems) {
                 switch (field) {
                     case "pid" -> pid = json.getLongValue();
                     case "control" -> control = json.getText();
-                    case "modems" -> modems.addAll(modems(json));
+                    case "modems" -> owners(json, (name, doors) -> modems.add(new Modem(name, doors)));
+                    case "cards" -> owners(json, (name, doors) -> cards.add(new Card(name, doors)));
                     default -> json.skipChildren();
                 }
             }
         }
-        return new TestbedDescription(pid, control, modems);
+        return new TestbedDescription(pid, control, modems, cards);
     }
 
-    private static List<Modem> modems(JsonParser json) throws IOException {
-        List<Modem> modems = new ArrayList<>();
+    private static void owners(JsonParser json, BiConsumer<String, List<Door>> each) throws IOException {
         while (json.nextToken() == JsonToken.START_OBJECT) {
             String name = "";
             List<Door> doors = new ArrayList<>();
@@ -136,9 +176,8 @@ public record TestbedDescription(long pid, String control, List<Modem> modems) {
                     default -> json.skipChildren();
                 }
             }
-            modems.add(new Modem(name, doors));
+            each.accept(name, doors);
         }
-        return modems;
     }
 
     private static Door door(JsonParser json) throws IOException {
@@ -153,8 +192,14 @@ public record TestbedDescription(long pid, String control, List<Modem> modems) {
         }
         String name = fields.getOrDefault("name", "");
         String protocol = fields.getOrDefault("protocol", "");
-        int slot = Integer.parseInt(fields.getOrDefault("slot", "0"));
+        OptionalInt slot = number(fields, "slot");
+        OptionalInt cardPort = number(fields, "cardPort");
         fields.keySet().retainAll(List.of("path", "socket", "host", "port"));
-        return new Door(name, protocol, slot, fields);
+        return new Door(name, protocol, slot, cardPort, fields);
+    }
+
+    private static OptionalInt number(Map<String, String> fields, String name) {
+        String text = fields.get(name);
+        return text == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(text));
     }
 }

@@ -7,7 +7,7 @@ package dev.mynah.testbed.file;
  * @param echo whether it starts with {@code ATE1}
  */
 public record DoorSpec(String name, int slot, boolean echo, Place place) {
-    /** Where the door is; paths are relative to the modem's directory in the run directory. */
+    /** Where the door is; paths are relative to the modem's or the card's directory in the run directory. */
     public sealed interface Place {
         /** A symbolic link to a pty's slave. */
         record Pty(String path) implements Place {}
@@ -17,5 +17,8 @@ public record DoorSpec(String name, int slot, boolean echo, Place place) {
 
         /** A path, or {@code @name} in the abstract name space. */
         record Unix(String socket) implements Place {}
+
+        /** A virtual PC/SC reader (vsmartcard's vpcd) that listens there, to which the door goes. */
+        record Vpcd(String host, int port) implements Place {}
     }
 }

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the {@code euiccs} section. */
+/** Reads the {@code euiccs} and {@code uiccs} sections. */
 final class EuiccReader {
     private static final Map<String, MepMode> MODES =
             Map.of("none", MepMode.NONE, "A1", MepMode.A1, "A2", MepMode.A2, "B", MepMode.B);
@@ -53,7 +53,7 @@ final class EuiccReader {
         boolean testMode = card.flag("testMode", true);
         List<ProfileSpec> profiles = new ArrayList<>();
         for (Fields profile : card.each("profiles")) {
-            profile(profile, mode, ports).ifPresent(profiles::add);
+            profile(profile, mode, ports, Optional.empty()).ifPresent(profiles::add);
         }
         return card.make(() -> new EuiccSpec(eid, mode, ports, profiles, smdp, smds, rules, memory, testMode)
                 .withIdentity(EuiccIdentity.issuedBy(pki, eid)));
@@ -61,7 +61,16 @@ final class EuiccReader {
 
     /** One profile: described field by field, or by a profile package. */
     Optional<ProfileSpec> profile(Fields profile, MepMode mode, int ports) {
-        return profile.has("package") ? packaged(profile, mode, ports) : described(profile, mode, ports);
+        return profile(profile, mode, ports, Optional.empty());
+    }
+
+    /** A card of the {@code uiccs} section: the subscription that is on it, called after the card where it has no name. */
+    Optional<ProfileSpec> uicc(String name, Fields card) {
+        return profile(card, MepMode.NONE, 1, Optional.of(name));
+    }
+
+    private Optional<ProfileSpec> profile(Fields profile, MepMode mode, int ports, Optional<String> uicc) {
+        return profile.has("package") ? packaged(profile, mode, ports) : described(profile, mode, ports, uicc);
     }
 
     /** The package says what is in the profile; the file only how the card is made with it. */
@@ -93,11 +102,12 @@ final class EuiccReader {
         }
     }
 
-    private Optional<ProfileSpec> described(Fields profile, MepMode mode, int ports) {
+    private Optional<ProfileSpec> described(Fields profile, MepMode mode, int ports, Optional<String> uicc) {
         String iccid = profile.text("iccid", "18 to 20 digits");
         String imsi = profile.text("imsi", "001010000000001");
         AkaParameters key = Keys.of(profile);
-        ProfileSpecBuilder builder = ProfileSpec.of(iccid, imsi, key).name(profile.text("name", "Alpha"));
+        ProfileSpecBuilder builder = ProfileSpec.of(iccid, imsi, key)
+                .name(uicc.isPresent() ? profile.text("name", uicc::get) : profile.text("name", "Alpha"));
         Optional<String> operator = profile.text("operator");
         profile.choice("mncLength", Map.of("2", 2, "3", 3), "2 or 3").ifPresent(builder::mncLength);
         profile.text("serviceProviderName").ifPresent(builder::serviceProviderName);
@@ -113,7 +123,7 @@ final class EuiccReader {
                 .operatorPlmns(plmns(profile, "operatorPlmns"))
                 .forbiddenPlmns(plmns(profile, "forbiddenPlmns"));
         profile.textsByName("files").forEach((name, contents) -> builder.file(name, contents.toArray(String[]::new)));
-        if (profile.has("enabledOnPort")) {
+        if (uicc.isEmpty() && profile.has("enabledOnPort")) {
             builder.enabledOnPort(port(profile, mode, ports));
         }
         pins(profile).ifPresent(builder::pins);

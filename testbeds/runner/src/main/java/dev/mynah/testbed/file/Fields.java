@@ -169,8 +169,12 @@ final class Fields {
         };
     }
 
-    /** Reports a mistake in one field, or in the mapping where the field is not written. */
+    /** Reports a mistake in one field, or in the mapping where the field is not written or has no name. */
     void problem(String name, String what) {
+        if (name.isEmpty()) {
+            problems.at(mapping, what);
+            return;
+        }
         find(name)
                 .ifPresentOrElse(node -> problems.at(node, what), () -> problems.at(mapping.line(), path(name), what));
     }

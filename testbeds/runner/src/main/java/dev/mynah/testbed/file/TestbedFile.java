@@ -1,6 +1,7 @@
 package dev.mynah.testbed.file;
 
 import dev.mynah.euicc.EuiccSpec;
+import dev.mynah.euicc.ProfileSpec;
 import dev.mynah.euicc.pki.TestPki;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.operator.OperatorSpec;
@@ -80,20 +81,46 @@ public final class TestbedFile {
         Subscribers subscribers = new Subscribers(plmns, networkNames);
         Map<String, Optional<EuiccSpec>> euiccs = new LinkedHashMap<>();
         EuiccReader euiccReader = new EuiccReader(subscribers, TestPki.ofTestbed(seed), directory);
-        root.named("euiccs").forEach((name, card) -> euiccs.put(name, euiccReader.read(card)));
+        root.named("euiccs").forEach((name, card) -> {
+            checkName(name, card);
+            euiccs.put(name, euiccReader.read(card));
+        });
+        Map<String, Optional<ProfileSpec>> uiccs = new LinkedHashMap<>();
+        root.named("uiccs").forEach((name, card) -> {
+            checkName(name, card);
+            if (euiccs.containsKey(name)) {
+                card.problem("", "\"" + name + "\" is the name of an eUICC already");
+            }
+            uiccs.put(name, euiccReader.uicc(name, card));
+        });
         OperatorReader operatorReader = new OperatorReader(subscribers);
         List<OperatorSpec> operators = new ArrayList<>();
         root.named("operators")
                 .forEach((name, operator) -> operatorReader.read(name, operator).ifPresent(operators::add));
-        ModemReader modemReader = new ModemReader(euiccs);
+        CardPlaces cardPlaces = new CardPlaces(euiccs, uiccs);
+        DoorPlaces doorPlaces = new DoorPlaces();
+        ModemReader modemReader = new ModemReader(cardPlaces, doorPlaces);
         List<TestbedModem> modems = new ArrayList<>();
         root.named("modems")
                 .forEach((name, modem) -> modemReader.read(name, modem).ifPresent(modems::add));
-        return root.make(() -> {
-            Map<String, EuiccSpec> cards = new LinkedHashMap<>();
-            euiccs.forEach((name, card) -> cards.put(name, card.orElseThrow()));
-            return new TestbedSpec(seed, clock, operators, cards, modems);
-        });
+        CardDoorReader doorReader = new CardDoorReader(cardPlaces, doorPlaces);
+        List<CardDoorSpec> doors = new ArrayList<>();
+        root.each("doors").forEach(door -> doorReader.read(door).ifPresent(doors::add));
+        return root.make(() ->
+                new TestbedSpec(seed, clock, operators, new CardSpecs(sound(euiccs), sound(uiccs)), modems, doors));
+    }
+
+    /** Directories and journals have such names. */
+    static void checkName(String name, Fields of) {
+        if (!name.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,31}")) {
+            of.problem("", "\"" + name + "\" can't be a name (letters, digits, dots and dashes)");
+        }
+    }
+
+    private static <T> Map<String, T> sound(Map<String, Optional<T>> read) {
+        Map<String, T> sound = new LinkedHashMap<>();
+        read.forEach((name, it) -> sound.put(name, it.orElseThrow()));
+        return sound;
     }
 
     private static long seed(String text) {

@@ -2,6 +2,7 @@ package dev.mynah.testbed.file;
 
 import dev.mynah.modem.ModemIdentity;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A modem of the testbed.
@@ -16,11 +17,18 @@ public record TestbedModem(String name, ModemIdentity identity, List<Slot> slots
     }
 
     /**
-     * A logical slot and the eSIM port it is mapped to.
+     * A logical slot.
      *
-     * @param euicc the card's name in the testbed
+     * @param card what is in it at the beginning
      * @param imei 15 digits
      * @param softwareVersion two digits, the end of the IMEISV
      */
-    public record Slot(String euicc, int port, String imei, String softwareVersion) {}
+    public record Slot(Optional<CardPlace> card, String imei, String softwareVersion) {}
+
+    /**
+     * A port of a card; a plain UICC has but port 0.
+     *
+     * @param card its name in the testbed
+     */
+    public record CardPlace(String card, int port) {}
 }

@@ -1,12 +1,8 @@
 package dev.mynah.testbed.file;
 
-import dev.mynah.euicc.EuiccSpec;
 import dev.mynah.network.operator.OperatorSpec;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,17 +10,18 @@ import java.util.Optional;
  *
  * @param seed of all chance in the testbed
  * @param clock the time of day it begins at; the machine's when not given
- * @param euiccs by name
+ * @param cardDoors in the order of the file; names are unique among those of one card
  */
 public record TestbedSpec(
         long seed,
         Optional<Instant> clock,
         List<OperatorSpec> operators,
-        Map<String, EuiccSpec> euiccs,
-        List<TestbedModem> modems) {
+        CardSpecs cards,
+        List<TestbedModem> modems,
+        List<CardDoorSpec> cardDoors) {
     public TestbedSpec {
         operators = List.copyOf(operators);
-        euiccs = Collections.unmodifiableMap(new LinkedHashMap<>(euiccs));
         modems = List.copyOf(modems);
+        cardDoors = List.copyOf(cardDoors);
     }
 }

@@ -20,10 +20,20 @@ final class EventLog implements Sink {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
 
-    private final BufferedWriter out;
+    private final Path file;
+    private final long limit;
+    private BufferedWriter out;
+    private long written;
 
     EventLog(Path file) throws IOException {
-        out = Files.newBufferedWriter(file, UTF_8);
+        this(file, Rotation.LIMIT);
+    }
+
+    /** @param limit characters after which the file makes room for a new one */
+    EventLog(Path file, long limit) throws IOException {
+        this.file = file;
+        this.limit = limit;
+        out = Files.newBufferedWriter(Rotation.begin(file), UTF_8);
     }
 
     /** The line of an event, without a line end. */
@@ -60,8 +70,14 @@ final class EventLog implements Sink {
 
     private void put(String line) {
         try {
+            if (written > limit) {
+                out.close();
+                out = Files.newBufferedWriter(Rotation.begin(file), UTF_8);
+                written = 0;
+            }
             out.write(line);
             out.write('\n');
+            written += line.length() + 1;
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
         }

@@ -10,11 +10,21 @@ import java.nio.file.Path;
 
 /** NAS messages and APDUs of the event stream as GSMTAP packets in a pcap file. NAS is written as it was meant, deciphered. */
 final class PcapTrace implements Sink {
-    private final PcapFile file;
+    private final Path path;
+    private final long limit;
     private final NearSides nearSides = new NearSides();
+    private PcapFile file;
+    private long written;
 
     PcapTrace(Path path) throws IOException {
-        file = new PcapFile(path);
+        this(path, Rotation.LIMIT);
+    }
+
+    /** @param limit octets of packets after which the file makes room for a new one */
+    PcapTrace(Path path, long limit) throws IOException {
+        this.path = path;
+        this.limit = limit;
+        this.file = new PcapFile(Rotation.begin(path));
     }
 
     @Override
@@ -31,7 +41,14 @@ final class PcapTrace implements Sink {
 
     private void packet(Event event, Gsmtap.Type type, boolean uplink, int channel, byte[] payload) {
         try {
-            file.packet(event.time(), Gsmtap.packet(type, nearSides.of(event.subject()), uplink, channel, payload));
+            if (written > limit) {
+                file.close();
+                file = new PcapFile(Rotation.begin(path));
+                written = 0;
+            }
+            byte[] packet = Gsmtap.packet(type, nearSides.of(event.subject()), uplink, channel, payload);
+            file.packet(event.time(), packet);
+            written += packet.length;
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
         }

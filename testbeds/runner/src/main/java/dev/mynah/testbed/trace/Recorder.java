@@ -51,9 +51,7 @@ public final class Recorder implements Consumer<Event>, AutoCloseable {
      */
     public static Recorder in(Path directory, Consumer<String> complaint) throws IOException {
         return new Recorder(
-                List.of(
-                        new EventLog(Rotation.begin(directory.resolve("testbed.log"))),
-                        new PcapTrace(Rotation.begin(directory.resolve("trace.pcap")))),
+                List.of(new EventLog(directory.resolve("testbed.log")), new PcapTrace(directory.resolve("trace.pcap"))),
                 complaint);
     }
 

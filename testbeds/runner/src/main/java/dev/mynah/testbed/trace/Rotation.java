@@ -5,8 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Keeps the traces of the last run beside those of this one. */
+/** Keeps the traces of the last run beside those of this one, and a long run's from growing without an end. */
 final class Rotation {
+    /** A file that has grown to this makes room for a new one. */
+    static final long LIMIT = 512L << 20;
+
     private Rotation() {}
 
     /** Moves a file there may be out of the way. */

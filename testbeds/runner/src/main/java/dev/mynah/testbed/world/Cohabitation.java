@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Which modems live on one timeline: a card has one owner, so modems that share a card share their owner. */
 final class Cohabitation {
     private final Map<String, Integer> homes = new HashMap<>();
+    private final Set<String> housed;
 
     Cohabitation(List<TestbedModem> modems) {
         Map<String, Integer> homeOfCard = new HashMap<>();
@@ -17,7 +19,9 @@ final class Cohabitation {
             int home = next++;
             homes.put(modem.name(), home);
             for (TestbedModem.Slot slot : modem.slots()) {
-                Integer taken = homeOfCard.putIfAbsent(slot.euicc(), home);
+                Integer taken = slot.card().isEmpty()
+                        ? null
+                        : homeOfCard.putIfAbsent(slot.card().get().card(), home);
                 if (taken != null && taken != home) {
                     move(homes, home, taken);
                     move(homeOfCard, home, taken);
@@ -25,6 +29,12 @@ final class Cohabitation {
                 }
             }
         }
+        housed = Set.copyOf(homeOfCard.keySet());
+    }
+
+    /** Whether a card is in a slot, and so lives where the modem does. */
+    boolean houses(String card) {
+        return housed.contains(card);
     }
 
     private static void move(Map<String, Integer> all, int from, int to) {

@@ -1,7 +1,11 @@
 package dev.mynah.testbed.world;
 
 import dev.mynah.modem.Modem;
+import dev.mynah.modem.apdu.ApduLines;
+import dev.mynah.modem.apdu.CardAccess;
+import dev.mynah.modem.apdu.VirtualCard;
 import dev.mynah.modem.at.AtVoices;
+import dev.mynah.modem.door.DialledDoor;
 import dev.mynah.modem.door.Door;
 import dev.mynah.modem.door.DoorAddress;
 import dev.mynah.modem.door.PollThread;
@@ -10,15 +14,21 @@ import dev.mynah.modem.door.TcpDoor;
 import dev.mynah.modem.door.UnixDoor;
 import dev.mynah.modem.door.Voice;
 import dev.mynah.network.air.event.EventStream;
+import dev.mynah.network.air.time.Timeline;
+import dev.mynah.testbed.control.CardControl;
+import dev.mynah.testbed.control.Refused;
+import dev.mynah.testbed.file.CardDoorSpec;
 import dev.mynah.testbed.file.DoorSpec;
 import io.vertx.core.Vertx;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Makes doors from their descriptions. */
 final class DoorMaker implements AutoCloseable {
     private static final String AT = "at";
+    private static final String APDU = "apdu";
 
     private final Vertx vertx;
     private final Path runDirectory;
@@ -48,10 +58,31 @@ final class DoorMaker implements AutoCloseable {
             DoorAddress.Tcp address = new DoorAddress.Tcp(tcp.host(), tcp.port());
             return Optional.of(new TcpDoor(door.name(), AT, address, vertx, modem.timeline(), voices));
         }
-        String socket = ((DoorSpec.Place.Unix) door.place()).socket();
-        DoorAddress.UnixSocket address = new DoorAddress.UnixSocket(
-                socket.startsWith("@") ? socket : directory.resolve(socket).toString());
+        DoorAddress.UnixSocket address = socket(((DoorSpec.Place.Unix) door.place()).socket(), directory);
         return Optional.of(new UnixDoor(door.name(), AT, address, vertx, modem.timeline(), voices));
+    }
+
+    /** A card's door, still shut. */
+    Door make(CardDoorSpec door, CardTray tray, Timeline timeline) throws Refused {
+        CardControl.CardPlace card = new CardControl.CardPlace(door.card(), door.port());
+        Supplier<CardAccess> access = tray.access(card, door.channels(), door.name(), timeline);
+        if (door.place() instanceof DoorSpec.Place.Vpcd vpcd) {
+            DoorAddress.Tcp reader = new DoorAddress.Tcp(vpcd.host(), vpcd.port());
+            return new DialledDoor(door.name(), "vpcd", reader, vertx, timeline, events, VirtualCard.on(access));
+        }
+        Voice.Maker lines = ApduLines.on(access);
+        if (door.place() instanceof DoorSpec.Place.Tcp tcp) {
+            DoorAddress.Tcp address = new DoorAddress.Tcp(tcp.host(), tcp.port());
+            return new TcpDoor(door.name(), APDU, address, vertx, timeline, lines);
+        }
+        DoorAddress.UnixSocket address =
+                socket(((DoorSpec.Place.Unix) door.place()).socket(), runDirectory.resolve(door.card()));
+        return new UnixDoor(door.name(), APDU, address, vertx, timeline, lines);
+    }
+
+    private static DoorAddress.UnixSocket socket(String socket, Path directory) {
+        return new DoorAddress.UnixSocket(
+                socket.startsWith("@") ? socket : directory.resolve(socket).toString());
     }
 
     private PollThread pollThread() {

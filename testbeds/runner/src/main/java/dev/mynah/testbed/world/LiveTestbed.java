@@ -6,6 +6,7 @@ import dev.mynah.modem.door.DoorAddress;
 import dev.mynah.modem.door.DoorRefusal;
 import dev.mynah.network.air.event.EventStream;
 import dev.mynah.network.air.time.Timeline;
+import dev.mynah.testbed.control.CardRoutes;
 import dev.mynah.testbed.control.ControlServer;
 import dev.mynah.testbed.control.HttpAddress;
 import dev.mynah.testbed.control.Refused;
@@ -13,6 +14,7 @@ import dev.mynah.testbed.control.RunDirectory;
 import dev.mynah.testbed.control.TestbedDescription;
 import dev.mynah.testbed.diagnostics.Defect;
 import dev.mynah.testbed.diagnostics.DefectLog;
+import dev.mynah.testbed.file.CardDoorSpec;
 import dev.mynah.testbed.file.DoorSpec;
 import dev.mynah.testbed.file.TestbedModem;
 import dev.mynah.testbed.file.TestbedSpec;
@@ -35,13 +37,17 @@ import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** A testbed in real time with its doors open, its state in a run directory, and a control port. */
 public final class LiveTestbed implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 20;
-    private static final long CLOSING_MILLIS = 1200;
+    private static final long CLOSING_MILLIS = 1000;
+    /** Modems leave their networks by one message each, which takes no answer. */
+    private static final long LEAVING_MILLIS = 200;
 
-    private record OpenDoor(String modem, int slot, Door door) {}
+    /** @param number the slot of a modem, or the port of a card */
+    private record OpenDoor(String owner, int number, Door door) {}
 
     private final RunDirectory directory;
     private final Consumer<Optional<String>> stop;
@@ -49,6 +55,7 @@ public final class LiveTestbed implements AutoCloseable {
     private final Vertx vertx;
     private final InstantSource clock;
     private final List<OpenDoor> doors = new ArrayList<>();
+    private final List<OpenDoor> cardDoors = new ArrayList<>();
     private final List<AutoCloseable> closing = new ArrayList<>();
     private TestbedDescription description;
 
@@ -68,7 +75,7 @@ public final class LiveTestbed implements AutoCloseable {
                                 .setClassPathResolvingEnabled(false)))
                 .build();
         vertx.exceptionHandler(this::defect);
-        this.description = new TestbedDescription(ProcessHandle.current().pid(), "", List.of());
+        this.description = new TestbedDescription(ProcessHandle.current().pid(), "", List.of(), List.of());
     }
 
     /**
@@ -98,13 +105,20 @@ public final class LiveTestbed implements AutoCloseable {
         StateDirectory state =
                 new StateDirectory(directory.resolve("state"), failure -> stop.accept(Optional.of(failure)));
         closing.add(state);
+        World world = world(spec, state);
+        closing.add(() ->
+                world.powerOff().toCompletionStage().toCompletableFuture().get(LEAVING_MILLIS, TimeUnit.MILLISECONDS));
         ControlServer control = new ControlServer(
-                vertx, http, () -> description.toJson(), recorder, () -> stop.accept(Optional.empty()));
+                vertx,
+                http,
+                () -> description.toJson(),
+                recorder,
+                new CardRoutes(world.tray(), clock),
+                () -> stop.accept(Optional.empty()));
         closing.add(() -> await(control.close()));
         Future<String> controlOpen = control.open();
-        World world = world(spec, state);
         openDoors(spec, world, ptys);
-        description = new TestbedDescription(description.pid(), await(controlOpen), modems(spec));
+        description = new TestbedDescription(description.pid(), await(controlOpen), modems(spec), cards(spec));
         directory.publish(description.toJson());
     }
 
@@ -144,6 +158,11 @@ public final class LiveTestbed implements AutoCloseable {
                 });
             }
         }
+        for (CardDoorSpec door : spec.cardDoors()) {
+            Door made = maker.make(door, world.tray(), await(Owner.in(vertx, clock)));
+            cardDoors.add(new OpenDoor(door.card(), door.port(), made));
+            opening.add(made.open());
+        }
         await(Future.join(opening));
     }
 
@@ -152,15 +171,23 @@ public final class LiveTestbed implements AutoCloseable {
                 .map(modem -> new TestbedDescription.Modem(
                         modem.name(),
                         doors.stream()
-                                .filter(door -> door.modem.equals(modem.name()))
-                                .map(LiveTestbed::describe)
+                                .filter(door -> door.owner.equals(modem.name()))
+                                .map(it -> TestbedDescription.Door.ofSlot(
+                                        it.door.name(), it.door.protocol(), it.number, parts(it.door.address())))
                                 .toList()))
                 .toList();
     }
 
-    private static TestbedDescription.Door describe(OpenDoor open) {
-        return new TestbedDescription.Door(
-                open.door.name(), open.door.protocol(), open.slot, parts(open.door.address()));
+    private List<TestbedDescription.Card> cards(TestbedSpec spec) {
+        return spec.cards().names().stream()
+                .map(card -> new TestbedDescription.Card(
+                        card,
+                        cardDoors.stream()
+                                .filter(door -> door.owner.equals(card))
+                                .map(it -> TestbedDescription.Door.ofCard(
+                                        it.door.name(), it.door.protocol(), it.number, parts(it.door.address())))
+                                .toList()))
+                .toList();
     }
 
     private static Map<String, String> parts(DoorAddress address) {
@@ -188,8 +215,9 @@ public final class LiveTestbed implements AutoCloseable {
     /** Closes the doors, then everything else, within two seconds whatever hangs. */
     @Override
     public void close() {
-        List<Future<Void>> shutting =
-                doors.stream().map(open -> open.door.close()).toList();
+        List<Future<Void>> shutting = Stream.concat(doors.stream(), cardDoors.stream())
+                .map(open -> open.door.close())
+                .toList();
         quietly(() -> Future.join(shutting)
                 .toCompletionStage()
                 .toCompletableFuture()

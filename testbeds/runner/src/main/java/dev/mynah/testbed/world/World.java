@@ -1,7 +1,8 @@
 package dev.mynah.testbed.world;
 
+import dev.mynah.euicc.Card;
 import dev.mynah.euicc.Euicc;
-import dev.mynah.euicc.MepMode;
+import dev.mynah.euicc.Uicc;
 import dev.mynah.modem.baseband.BasebandModem;
 import dev.mynah.modem.baseband.ModemSpec;
 import dev.mynah.modem.baseband.SlotSpec;
@@ -11,15 +12,20 @@ import dev.mynah.network.hlr.Interconnect;
 import dev.mynah.network.operator.Operator;
 import dev.mynah.network.operator.OperatorSpec;
 import dev.mynah.network.ran.Ether;
+import dev.mynah.testbed.control.CardControl;
+import dev.mynah.testbed.file.CardSpecs;
 import dev.mynah.testbed.file.TestbedModem;
 import dev.mynah.testbed.file.TestbedSpec;
 import dev.mynah.testbed.state.KeptState;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
@@ -29,14 +35,20 @@ import java.util.random.RandomGenerator;
  */
 public final class World {
     private final Map<String, Operator> operators = new LinkedHashMap<>();
-    private final Map<String, Euicc> euiccs = new LinkedHashMap<>();
+    private final Map<String, TestbedCard> cards = new LinkedHashMap<>();
     private final Map<String, BasebandModem> modems = new LinkedHashMap<>();
+
+    private CardTray tray = new CardTray(Map.of(), Map.of(), new EventStream());
 
     private World() {}
 
     /** How many timelines a world of this description takes. */
     public static int ownersOf(TestbedSpec spec) {
-        return spec.operators().size() + new Cohabitation(spec.modems()).size();
+        Cohabitation homes = new Cohabitation(spec.modems());
+        long alone = spec.cards().names().stream()
+                .filter(card -> !homes.houses(card))
+                .count();
+        return spec.operators().size() + homes.size() + (int) alone;
     }
 
     /**
@@ -60,34 +72,63 @@ public final class World {
                             events,
                             state.operator(operator.name())));
         }
-        spec.euiccs().forEach((name, card) -> world.euiccs.put(name, Euicc.of(card, state.card(card.eid()))));
         Cohabitation homes = new Cohabitation(spec.modems());
         Map<Integer, Timeline> homeTimelines = new LinkedHashMap<>();
+        Map<String, Timeline> cardTimelines = new LinkedHashMap<>();
         for (TestbedModem modem : spec.modems()) {
             Timeline timeline = homeTimelines.computeIfAbsent(homes.of(modem.name()), unseen -> timelines.get());
+            modem.slots().forEach(slot -> slot.card().ifPresent(it -> cardTimelines.put(it.card(), timeline)));
+        }
+        world.addCards(spec.cards(), state, card -> cardTimelines.computeIfAbsent(card, alone -> timelines.get()));
+        for (TestbedModem modem : spec.modems()) {
             BasebandModem baseband = new BasebandModem(
                     world.specOf(modem),
                     ether,
-                    timeline,
+                    homeTimelines.computeIfAbsent(homes.of(modem.name()), unseen -> timelines.get()),
                     chance(spec, modem.name()),
                     events,
                     state.modem(modem.name()));
             world.modems.put(modem.name(), baseband);
             baseband.powerOn();
         }
+        world.tray = new CardTray(world.cards, world.modems, events);
+        for (TestbedModem modem : spec.modems()) {
+            world.seat(modem);
+        }
         return world;
+    }
+
+    private void addCards(CardSpecs specs, KeptState state, Function<String, Timeline> owners) {
+        specs.euiccs().forEach((name, spec) -> {
+            Card card = Euicc.of(spec, state.card(spec.eid()));
+            cards.put(name, new TestbedCard(name, card, owners.apply(name)));
+        });
+        specs.uiccs().forEach((name, spec) -> {
+            Card card = Uicc.of(spec, state.card(spec.iccid()));
+            cards.put(name, new TestbedCard(name, card, owners.apply(name)));
+        });
+    }
+
+    private void seat(TestbedModem modem) {
+        for (int i = 0; i < modem.slots().size(); i++) {
+            int slot = i;
+            modem.slots()
+                    .get(i)
+                    .card()
+                    .ifPresent(it ->
+                            tray.seated(named(cards, it.card()), new CardControl.Seat(it.port(), modem.name(), slot)));
+        }
     }
 
     private ModemSpec specOf(TestbedModem modem) {
         List<SlotSpec> slots = new ArrayList<>();
         for (TestbedModem.Slot slot : modem.slots()) {
-            Euicc card = euicc(slot.euicc());
-            boolean isdrApart = card.mepMode() == MepMode.A1 || card.mepMode() == MepMode.A2;
+            Optional<TestbedCard> card = slot.card().map(it -> named(cards, it.card()));
             slots.add(new SlotSpec(
                     slot.imei(),
                     slot.softwareVersion(),
-                    Optional.of(card.port(slot.port())),
-                    isdrApart ? Optional.of(card.port(0)) : Optional.empty()));
+                    slot.card().map(it -> named(cards, it.card()).port(it.port())),
+                    card.flatMap(TestbedCard::isdrPort)));
         }
         return new ModemSpec(modem.name(), modem.identity(), slots);
     }
@@ -95,6 +136,20 @@ public final class World {
     /** Each owner's chance comes from the testbed's seed and its own name, so that it is the same beside whatever else. */
     private static RandomGenerator chance(TestbedSpec spec, String owner) {
         return new SplittableRandom(spec.seed() * 0x9E3779B97F4A7C15L ^ owner.hashCode());
+    }
+
+    /** Switches every modem off, as a user would: each leaves its networks. Completes when all have said so. */
+    public Future<Void> powerOff() {
+        List<Future<Void>> off = new ArrayList<>();
+        for (BasebandModem modem : modems.values()) {
+            Promise<Void> done = Promise.promise();
+            modem.timeline().execute(() -> {
+                modem.powerOff();
+                done.complete();
+            });
+            off.add(done.future());
+        }
+        return Future.all(off).mapEmpty();
     }
 
     /** In the order of the file. */
@@ -114,8 +169,17 @@ public final class World {
         return List.copyOf(operators.values());
     }
 
+    /** An eUICC by its name. */
     public Euicc euicc(String name) {
-        return named(euiccs, name);
+        if (named(cards, name).card() instanceof Euicc euicc) {
+            return euicc;
+        }
+        throw new IllegalArgumentException("\"" + name + "\" is a plain UICC");
+    }
+
+    /** The hand that moves the cards, and the ways to them that lead through no modem. */
+    public CardTray tray() {
+        return tray;
     }
 
     private static <T> T named(Map<String, T> all, String name) {

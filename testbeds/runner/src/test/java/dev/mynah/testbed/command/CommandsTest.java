@@ -78,7 +78,7 @@ final class CommandsTest {
 
     @Test
     void every_command_has_help_with_examples() {
-        for (String command : List.of("up", "at", "trace", "doors", "profile", "version")) {
+        for (String command : List.of("up", "at", "apdu", "sim", "trace", "doors", "profile", "version")) {
             LiveCommands.Outcome help = LiveCommands.outcome(List.of(), command, "--help");
             assertThat(help.exit()).isZero();
             assertThat(help.out()).anyMatch(line -> line.startsWith("Example"));

@@ -26,4 +26,9 @@ final class Examples {
     static String dsdsOnFreePorts() {
         return text("dsds.yaml").replaceAll("127\\.0\\.0\\.1:700[01]", "127.0.0.1:0");
     }
+
+    /** The testbed with removable cards, likewise; nobody listens where its virtual reader would be. */
+    static String psimOnFreePorts() {
+        return text("psim.yaml").replace("127.0.0.1:7600", "127.0.0.1:0").replace("127.0.0.1:35963", "127.0.0.1:9");
+    }
 }

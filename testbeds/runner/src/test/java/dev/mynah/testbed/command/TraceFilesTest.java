@@ -56,6 +56,37 @@ final class TraceFilesTest {
     }
 
     @Test
+    void what_comes_through_the_doors_of_cards_is_in_the_capture_too() throws Exception {
+        require("tshark");
+        try (LiveCommands mynah = LiveCommands.up(Examples.psimOnFreePorts(), directory)) {
+            mynah.await("at0", "AT+CEREG?", "+CEREG: 0,1");
+            mynah.run(
+                    List.of(
+                            "select EF.ICCID",
+                            "00B000000A",
+                            "select EF.LOCI",
+                            "00B000000B",
+                            "0020000108FFFFFFFFFFFFFFFF"),
+                    "apdu");
+            mynah.run(
+                    List.of("reset", "A0A40000027F20", "A0C0000016", "A0A40000026F07", "A0B0000009", "80100000010101"),
+                    "apdu",
+                    "--card",
+                    "travel");
+        }
+        String capture = directory.resolve("trace.pcap").toString();
+        assertThat(tshark("-r", capture, "-Y", "_ws.malformed or _ws.expert.severity == error"))
+                .isEmpty();
+        assertThat(tshark("-r", capture))
+                .anyMatch(line -> line.contains("SELECT") && line.contains("EF.ICCID"))
+                .anyMatch(line -> line.contains("SELECT") && line.contains("EF.LOCI"))
+                .anyMatch(line -> line.contains("VERIFY"))
+                .anyMatch(line -> line.contains("TERMINAL PROFILE"));
+        List<String> apdus = tshark("-r", capture, "-Y", "gsm_sim", "-T", "fields", "-e", "gsm_sim.apdu.ins");
+        assertThat(apdus).hasSizeGreaterThan(50).noneMatch(String::isBlank);
+    }
+
+    @Test
     void no_key_is_anywhere_in_the_run_directory() throws Exception {
         List<String> events = run(directory);
         List<byte[]> long_lived = List.of(K, OPC);

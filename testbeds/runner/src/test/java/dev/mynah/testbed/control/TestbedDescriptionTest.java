@@ -14,9 +14,13 @@ final class TestbedDescriptionTest {
             List.of(new TestbedDescription.Modem(
                     "modem0",
                     List.of(
-                            new TestbedDescription.Door("at0", "at", 0, Map.of("path", "/run/modem0/at0")),
-                            new TestbedDescription.Door(
-                                    "tcp0", "at", 1, Map.of("host", "127.0.0.1", "port", "7000"))))));
+                            TestbedDescription.Door.ofSlot("at0", "at", 0, Map.of("path", "/run/modem0/at0")),
+                            TestbedDescription.Door.ofSlot(
+                                    "tcp0", "at", 1, Map.of("host", "127.0.0.1", "port", "7000"))))),
+            List.of(new TestbedDescription.Card(
+                    "euicc0",
+                    List.of(TestbedDescription.Door.ofCard(
+                            "pcsc0", "vpcd", 1, Map.of("host", "127.0.0.1", "port", "35963"))))));
 
     @Test
     void it_is_written_as_the_contract_has_it() {
@@ -24,7 +28,9 @@ final class TestbedDescriptionTest {
                 .startsWith("{ \"pid\" : 1234, \"control\" : \"http://127.0.0.1:8080\", \"modems\" : [ {"
                         + " \"name\" : \"modem0\", \"doors\" : [ {"
                         + " \"name\" : \"at0\", \"protocol\" : \"at\", \"slot\" : 0, \"path\" : \"/run/modem0/at0\" }")
-                .contains("\"port\" : 7000");
+                .contains("\"port\" : 7000")
+                .contains("\"cards\" : [ { \"name\" : \"euicc0\", \"doors\" : [ {"
+                        + " \"name\" : \"pcsc0\", \"protocol\" : \"vpcd\", \"cardPort\" : 1,");
     }
 
     @Test

@@ -42,7 +42,8 @@ final class ExampleFilesTest {
                         .map(it -> it.name() + " " + it.plmn() + " "
                                 + it.announcement().fullName()))
                 .containsExactly("alpha 001-01 Alpha Mobile", "beta 999-70 Beta Telecom");
-        assertThat(spec.euiccs().get("euicc0").profiles().stream().map(it -> it.name() + " " + it.enabledOnPort()))
+        assertThat(spec.cards().euiccs().get("euicc0").profiles().stream()
+                        .map(it -> it.name() + " " + it.enabledOnPort()))
                 .containsExactly("Alpha OptionalInt[0]", "Beta OptionalInt[1]", "Alpha Travel OptionalInt.empty");
         assertThat(spec.modems().get(0).doors().stream().map(it -> it.name() + " " + it.slot()))
                 .containsExactly("at0 0", "at1 1", "tcp0 0", "tcp1 1", "unix0 0", "unix1 1");

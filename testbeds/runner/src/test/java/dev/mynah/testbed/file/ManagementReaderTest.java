@@ -44,7 +44,7 @@ final class ManagementReaderTest {
 
     @Test
     void a_card_and_its_profiles_are_managed_as_the_file_says() throws Exception {
-        EuiccSpec card = TestbedFile.parse("test.yaml", CARD).euiccs().get("euicc0");
+        EuiccSpec card = TestbedFile.parse("test.yaml", CARD).cards().euiccs().get("euicc0");
         assertThat(card.testMode()).isFalse();
         assertThat(card.nonVolatileMemory()).isEqualTo(65536);
         Set<PolicyRule> deletion = Set.of(PolicyRule.DELETION_NOT_ALLOWED);

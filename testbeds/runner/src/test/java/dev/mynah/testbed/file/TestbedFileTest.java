@@ -32,6 +32,46 @@ final class TestbedFileTest {
     }
 
     @Test
+    void cards_and_their_doors_are_held_against_each_other() {
+        assertThat(problems(CARD, """
+                uiccs:
+                  euicc0:
+                    { iccid: 8900101000000000027, imsi: 001010000000002, enabledOnPort: 0,
+                      k: 000102030405060708090A0B0C0D0E0F, opc: 0F0E0D0C0B0A09080706050403020100 }
+                  psim0:
+                    { iccid: 8900101000000000035, imsi: 001010000000003,
+                      k: 000102030405060708090A0B0C0D0E0F, opc: 0F0E0D0C0B0A09080706050403020100 }
+                modems:
+                  modem0:
+                    slots:
+                      - { imei: 490154203237518 }
+                      - { uicc: psim0, imei: 352099001761481 }
+                      - { uicc: psim0, imei: 356938035643809 }
+                      - { uicc: psim1, euicc: euicc0, imei: 358240051111110 }
+                doors:
+                  - { name: a, euicc: euicc0, port: 2, tcp: 127.0.0.1:0 }
+                  - { name: b, uicc: psim0, tcp: 127.0.0.1:0, vpcd: 127.0.0.1:1 }
+                  - { name: b, uicc: psim0, pty: x, channels: all }
+                  - { name: c, tcp: 127.0.0.1:0 }
+                """))
+                .containsExactly(
+                        "test.yaml:11: euicc0: \"euicc0\" is the name of an eUICC already",
+                        "test.yaml:11: euicc0.enabledOnPort: is not a field here (allowed: iccid, imsi, k, opc, op, name,"
+                                + " operator, mncLength, serviceProviderName, class, msisdn, smsc, gid1, gid2, impi,"
+                                + " domain, equivalentHomePlmns, userPlmns, operatorPlmns, forbiddenPlmns, files, pins)",
+                        "test.yaml:21: modem0.slots[2].uicc: \"psim0\" is in modem0.slots[1] already",
+                        "test.yaml:22: modem0.slots[3].uicc: is one card too many, euicc names one already",
+                        "test.yaml:24: doors[0].port: 2 is not a port of eUICC \"euicc0\" (it has 0 and 1)",
+                        "test.yaml:25: doors[1]: is in 2 places, a door has one of tcp, unix or vpcd",
+                        "test.yaml:26: doors[2].channels: \"all\" is not allowed here (own or basic is)",
+                        "test.yaml:26: doors[2]: where is this door? (one of tcp, unix or vpcd)",
+                        "test.yaml:26: doors[2].name: \"b\" is the name of another door already",
+                        "test.yaml:26: doors[2].pty: is not a field here"
+                                + " (allowed: name, uicc, euicc, port, channels, tcp, unix, vpcd)",
+                        "test.yaml:27: doors[3]: whose door is this? (as euicc: euicc0, port: 0 or uicc: psim0)");
+    }
+
+    @Test
     void every_mistake_is_found_in_one_reading() {
         assertThat(problems(CARD, """
                 modems:

@@ -30,6 +30,19 @@ final class EventLogTest {
     }
 
     @Test
+    void a_log_that_has_grown_makes_room_for_a_new_one() throws IOException {
+        Path file = directory.resolve("testbed.log");
+        try (EventLog log = new EventLog(file, 1000)) {
+            for (int i = 0; i < 1000; i++) {
+                log.write(moved("event" + i));
+            }
+        }
+        assertThat(Files.size(file)).isLessThan(1200);
+        assertThat(Files.size(directory.resolve("testbed.log.1"))).isBetween(1000L, 1200L);
+        assertThat(Files.readString(file)).contains("event999");
+    }
+
+    @Test
     void the_log_of_the_run_before_is_kept() throws IOException {
         try (Recorder recorder = Recorder.in(directory, complaint -> {})) {
             recorder.accept(moved("first"));

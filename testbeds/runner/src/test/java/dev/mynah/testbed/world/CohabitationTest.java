@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mynah.modem.ModemIdentity;
 import dev.mynah.testbed.file.TestbedModem;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,8 @@ final class CohabitationTest {
                 name,
                 new ModemIdentity("", "", ""),
                 Stream.of(cards)
-                        .map(card -> new TestbedModem.Slot(card, 0, "490154203237518", "01"))
+                        .map(card -> new TestbedModem.Slot(
+                                Optional.of(new TestbedModem.CardPlace(card, 0)), "490154203237518", "01"))
                         .toList(),
                 List.of());
     }
