@@ -10,17 +10,30 @@ final class Examples {
 
     /** {@code linux-clients.yaml}, its abstract sockets renamed so that no other run's are met. */
     static Path dsdsWithAbstractSockets(Path directory) throws IOException {
-        Path root = Path.of("").toAbsolutePath();
-        while (!Files.exists(root.resolve("testbeds/examples/linux-clients.yaml"))) {
-            root = root.getParent();
-            if (root == null) {
-                throw new IllegalStateException(
-                        "testbeds/examples/linux-clients.yaml is above no directory of this run");
-            }
-        }
         String unique = "-" + ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime());
-        String text = Files.readString(root.resolve("testbeds/examples/linux-clients.yaml"));
+        String text = text("linux-clients.yaml");
         return Files.writeString(
                 directory.resolve("linux-clients.yaml"), text.replace("@abstract:mm", "@abstract:mm" + unique + "-"));
+    }
+
+    /** {@code psim.yaml}, with its eUICC and the card on the table in two virtual readers, and its TCP door on a free port. */
+    static Path withReaders(Path directory, int port) throws IOException {
+        String text = text("psim.yaml")
+                .replace("127.0.0.1:35963", "127.0.0.1:" + port)
+                .replace("127.0.0.1:7600", "127.0.0.1:0");
+        return Files.writeString(
+                directory.resolve("psim.yaml"),
+                text + "  - { name: pcsc1, uicc: travel, vpcd: 127.0.0.1:" + (port + 1) + " }\n");
+    }
+
+    private static String text(String name) throws IOException {
+        Path root = Path.of("").toAbsolutePath();
+        while (!Files.exists(root.resolve("testbeds/examples").resolve(name))) {
+            root = root.getParent();
+            if (root == null) {
+                throw new IllegalStateException("testbeds/examples/" + name + " is above no directory of this run");
+            }
+        }
+        return Files.readString(root.resolve("testbeds/examples").resolve(name));
     }
 }

@@ -18,13 +18,19 @@ final class Peer {
 
     /** The program's path; without it the test is skipped, or fails where MYNAH_REQUIRE_PEERS=1 asks for every peer. */
     static String require(String program, String debianPackage) {
-        return find(program).orElseGet(() -> {
-            String reason = program + " is not installed (Debian package " + debianPackage + ")";
-            if ("1".equals(System.getenv("MYNAH_REQUIRE_PEERS"))) {
-                return fail(reason);
-            }
-            return abort(reason);
-        });
+        return find(program).orElseGet(() -> missing(program, debianPackage));
+    }
+
+    /** Likewise for what is not a program: a library, a driver. */
+    static void requireFile(Path file, String debianPackage) {
+        if (!Files.exists(file)) {
+            missing(file.toString(), debianPackage);
+        }
+    }
+
+    private static String missing(String what, String debianPackage) {
+        String reason = what + " is not installed (Debian package " + debianPackage + ")";
+        return "1".equals(System.getenv("MYNAH_REQUIRE_PEERS")) ? fail(reason) : abort(reason);
     }
 
     private static Optional<String> find(String program) {
