@@ -33,7 +33,7 @@ final class ToolkitReaderTest {
     void the_example_has_every_kind_of_step() throws BrokenFile {
         TestbedSpec spec = TestbedFile.read(Repository.root().resolve("testbeds/examples/toolkit.yaml"));
         AppletSpec toolkit =
-                spec.euiccs().get("euicc0").profiles().get(0).toolkit().orElseThrow();
+                spec.cards().euiccs().get("euicc0").profiles().get(0).toolkit().orElseThrow();
         assertThat(toolkit.title()).isEqualTo("Alpha services");
         assertThat(toolkit.menu().get(0).steps())
                 .containsExactly(
