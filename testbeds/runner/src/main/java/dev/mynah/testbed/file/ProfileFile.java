@@ -29,6 +29,7 @@ public final class ProfileFile {
                 return choose(
                         name,
                         TestbedFile.parse(name, yaml, TestbedFile.directory(file))
+                                .cards()
                                 .euiccs(),
                         wanted);
             }

@@ -125,8 +125,12 @@ final class ProfileCommandsTest {
                       - { package: alpha.der, name: Packed, enabledOnPort: 0 }
                 """);
 
-        ProfileSpec profile =
-                TestbedFile.read(testbed).euiccs().get("euicc0").profiles().get(0);
+        ProfileSpec profile = TestbedFile.read(testbed)
+                .cards()
+                .euiccs()
+                .get("euicc0")
+                .profiles()
+                .get(0);
 
         assertThat(profile.name()).isEqualTo("Packed");
         assertThat(profile.imsi()).isEqualTo("001010000000001");
