@@ -82,7 +82,7 @@ final class OperatorSpecTest {
         refused("timers.T3450: ", () -> MmeSpec.STANDARD.withTimers(Map.of(MmeTimer.T3450, Duration.ZERO)));
         refused("timers.T3412: ", () -> MmeSpec.STANDARD.withTimers(Map.of(MmeTimer.T3412, Duration.ofHours(4))));
         refused("integrity: ", () -> MmeSpec.STANDARD.withAlgorithms(List.of(Eia.EIA0), List.of(Eea.EEA0)));
-        refused("ciphering: ", () -> MmeSpec.STANDARD.withAlgorithms(List.of(Eia.EIA2), List.of(Eea.EEA1)));
+        refused("ciphering: ", () -> MmeSpec.STANDARD.withAlgorithms(List.of(Eia.EIA2), List.of(Eea.EEA4)));
         refused(
                 "equivalents: ",
                 () -> MmeSpec.STANDARD.withEquivalents(java.util.Collections.nCopies(16, Plmn.of("001-02"))));
