@@ -67,6 +67,13 @@ final class AuthenticateServer implements Es10Function {
     }
 
     @Override
+    public List<String> results() {
+        return Arrays.stream(Failure.values())
+                .map(it -> ResultName.of(it.code, it))
+                .toList();
+    }
+
+    @Override
     public Es10Answer answer(IsdR card, int port, Tlv request) {
         List<Tlv> parts = request.children();
         // Later versions add to the end.

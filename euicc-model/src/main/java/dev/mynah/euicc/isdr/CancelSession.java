@@ -4,6 +4,7 @@ import dev.mynah.euicc.rsp.AuthenticatedServer;
 import dev.mynah.euicc.tlv.Der;
 import dev.mynah.euicc.tlv.Tlv;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -18,6 +19,11 @@ final class CancelSession implements Es10Function {
     private static final int TAG = 0xBF41;
     private static final int INVALID_TRANSACTION_ID = 5;
     private static final int HIGHEST_REASON = 255;
+
+    @Override
+    public List<String> results() {
+        return List.of("5 invalidTransactionId");
+    }
 
     @Override
     public Es10Answer answer(IsdR card, int port, Tlv request) {

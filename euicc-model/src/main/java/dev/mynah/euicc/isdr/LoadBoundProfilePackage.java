@@ -1,7 +1,10 @@
 package dev.mynah.euicc.isdr;
 
+import dev.mynah.euicc.rsp.InstallationError;
 import dev.mynah.euicc.rsp.PreparedDownload;
 import dev.mynah.euicc.tlv.Tlv;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,6 +27,13 @@ final class LoadBoundProfilePackage implements Es10Function {
 
     private static boolean begins(byte[] request) {
         return request.length > 1 && ((request[0] & 0xFF) << 8 | (request[1] & 0xFF)) == PACKAGE;
+    }
+
+    @Override
+    public List<String> results() {
+        return Arrays.stream(InstallationError.values())
+                .map(it -> ResultName.of(it.value(), it))
+                .toList();
     }
 
     @Override

@@ -91,6 +91,13 @@ final class PrepareDownload implements Es10Function {
     }
 
     @Override
+    public List<String> results() {
+        return Arrays.stream(Failure.values())
+                .map(it -> ResultName.of(it.code, it))
+                .toList();
+    }
+
+    @Override
     public Es10Answer answer(IsdR card, int port, Tlv object) {
         Optional<Request> parsed = Request.parse(object);
         if (parsed.isEmpty()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.mynah.euicc.conformance.Conforms;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.HexFormat;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Test sets 1 to 6 of TS 35.233 6.3 to 6.8, and the sets of TS 35.232 for the permutation. */
+@Conforms(to = "TS 35.231 6", by = Tuak.class)
 class TuakTest {
 
     record Set(JsonNode values) {

@@ -2,12 +2,15 @@ package dev.mynah.euicc.aka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mynah.euicc.conformance.Conforms;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
+@Conforms(to = "TS 33.102 6.3.3", by = UsimAuthentication.class)
+@Conforms(to = "TS 33.102 C.2", by = SequenceNumbers.class)
 class UsimAuthenticationTest {
 
     private static final byte[] RAND = "a random rand!!!".getBytes(StandardCharsets.US_ASCII);

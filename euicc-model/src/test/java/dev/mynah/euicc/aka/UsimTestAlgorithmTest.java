@@ -3,10 +3,12 @@ package dev.mynah.euicc.aka;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.mynah.euicc.conformance.Conforms;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 
 /** The values of a profile package whose USIM has the test algorithm. */
+@Conforms(to = "TS 34.108 8.1.2", by = UsimTestAlgorithm.class)
 class UsimTestAlgorithmTest {
 
     private static final HexFormat HEX = HexFormat.of();

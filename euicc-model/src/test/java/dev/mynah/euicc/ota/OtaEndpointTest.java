@@ -7,6 +7,7 @@ import dev.mynah.euicc.CardJournal;
 import dev.mynah.euicc.CardMemory;
 import dev.mynah.euicc.apdu.ResponseApdu;
 import dev.mynah.euicc.apdu.StatusWord;
+import dev.mynah.euicc.conformance.Conforms;
 import dev.mynah.euicc.ota.SmsPpDownload.Answer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Packets against the ones of pySim's tests, whose answers come from sysmoISIM-SJA5 cards, and against an own server. */
+@Conforms(to = "TS 102 225 5", by = OtaEndpoint.class)
+@Conforms(to = "TS 31.115 4", by = SmsPpDownload.class)
 class OtaEndpointTest {
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();

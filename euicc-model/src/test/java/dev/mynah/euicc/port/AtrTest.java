@@ -3,9 +3,11 @@ package dev.mynah.euicc.port;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mynah.euicc.MepMode;
+import dev.mynah.euicc.conformance.Conforms;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 
+@Conforms(to = "TS 102 221 6.3.1", by = Atr.class)
 class AtrTest {
 
     @Test

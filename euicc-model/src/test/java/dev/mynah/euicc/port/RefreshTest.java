@@ -5,8 +5,11 @@ import static dev.mynah.euicc.Transcript.play;
 import dev.mynah.euicc.CardPort;
 import dev.mynah.euicc.Cards;
 import dev.mynah.euicc.Euicc;
+import dev.mynah.euicc.cat.ProactiveSession;
+import dev.mynah.euicc.conformance.Conforms;
 import org.junit.jupiter.api.Test;
 
+@Conforms(to = "TS 102 223 6.4.7", by = ProactiveSession.class)
 class RefreshTest {
 
     private final Euicc card = Cards.dualSim();

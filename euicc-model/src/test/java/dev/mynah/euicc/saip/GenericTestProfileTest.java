@@ -7,6 +7,7 @@ import dev.mynah.euicc.ProfileSpec;
 import dev.mynah.euicc.Transcript;
 import dev.mynah.euicc.Uicc;
 import dev.mynah.euicc.aka.AkaParameters;
+import dev.mynah.euicc.conformance.Conforms;
 import dev.mynah.euicc.ota.OtaKey;
 import dev.mynah.euicc.ota.RemoteFileManagement;
 import dev.mynah.euicc.ota.SecurityDomain;
@@ -21,6 +22,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** A profile like the generic test profile of GSMA TS.48, made by our own builder: USIM and ISIM with the test algorithm. */
+@Conforms(to = "TCA profile package", by = PackageBuilder.class)
 class GenericTestProfileTest {
 
     private static final HexFormat HEX = HexFormat.of();

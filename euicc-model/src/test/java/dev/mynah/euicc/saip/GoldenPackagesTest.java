@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.mynah.euicc.aka.AkaParameters;
+import dev.mynah.euicc.conformance.Conforms;
 import dev.mynah.euicc.file.DirectoryRow;
 import dev.mynah.euicc.file.FileContent;
 import dev.mynah.euicc.file.FileRow;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Conforms(to = "TCA profile package", by = ProfilePackage.class)
 class GoldenPackagesTest {
 
     private static final HexFormat HEX = HexFormat.of();

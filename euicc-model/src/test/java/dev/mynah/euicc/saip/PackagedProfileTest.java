@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@Conforms(to = "TCA profile package 2.3", by = ProfileAssembly.class)
+@Conforms(to = "TCA profile package", by = ProfileAssembly.class)
 class PackagedProfileTest {
 
     static List<JsonNode> fresh() {

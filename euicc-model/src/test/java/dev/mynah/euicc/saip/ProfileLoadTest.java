@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mynah.euicc.CardJournal;
 import dev.mynah.euicc.CardMemory;
 import dev.mynah.euicc.Cards;
+import dev.mynah.euicc.conformance.Conforms;
 import dev.mynah.euicc.profile.InstalledProfile;
 import dev.mynah.euicc.saip.build.PackageBuilder;
 import dev.mynah.euicc.saip.element.ElementKind;
@@ -25,6 +26,7 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
+@Conforms(to = "TCA profile package", by = ProfileLoad.class)
 class ProfileLoadTest {
 
     private static final List<ProfileElement> ALPHA =

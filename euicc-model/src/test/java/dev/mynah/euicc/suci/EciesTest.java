@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.mynah.euicc.conformance.Conforms;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HexFormat;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The data sets of TS 33.501 C.4.3 and C.4.4. */
+@Conforms(to = "TS 33.501 C.3", by = Ecies.class)
 class EciesTest {
 
     private static final HexFormat HEX = HexFormat.of();
