@@ -1,6 +1,5 @@
 package dev.mynah.testbed.file;
 
-import dev.mynah.euicc.EuiccSpec;
 import dev.mynah.euicc.MepMode;
 import dev.mynah.euicc.ProfileSpec;
 import dev.mynah.euicc.pki.TestPki;
@@ -9,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads one profile: out of a file that has nothing else in it, or out of a testbed file. */
 public final class ProfileFile {
@@ -25,13 +26,9 @@ public final class ProfileFile {
         Problems problems = new Problems(name);
         try {
             Optional<Node.Mapping> root = YamlReader.read(yaml, problems);
-            if (root.isPresent() && root.get().fields().containsKey("euiccs")) {
-                return choose(
-                        name,
-                        TestbedFile.parse(name, yaml, TestbedFile.directory(file))
-                                .cards()
-                                .euiccs(),
-                        wanted);
+            if (root.isPresent() && isTestbed(root.get())) {
+                TestbedSpec testbed = TestbedFile.parse(name, yaml, TestbedFile.directory(file));
+                return choose(name, profiles(testbed), wanted);
             }
             Optional<ProfileSpec> alone = root.flatMap(it -> alone(new Fields(it, problems), file));
             if (problems.count() > 0) {
@@ -53,21 +50,29 @@ public final class ProfileFile {
                 .profile(profile, MepMode.NONE, 1);
     }
 
-    private static ProfileSpec choose(String file, Map<String, EuiccSpec> cards, Optional<String> wanted)
-            throws BrokenFile {
-        List<ProfileSpec> profiles = cards.values().stream()
-                .flatMap(card -> card.profiles().stream())
+    private static boolean isTestbed(Node.Mapping root) {
+        return root.fields().containsKey("euiccs") || root.fields().containsKey("uiccs");
+    }
+
+    /** Those of eUICCs, then what removable cards have on them. */
+    private static List<ProfileSpec> profiles(TestbedSpec testbed) {
+        return Stream.concat(
+                        testbed.cards().euiccs().values().stream().flatMap(card -> card.profiles().stream()),
+                        testbed.cards().uiccs().values().stream())
+                .toList();
+    }
+
+    private static ProfileSpec choose(String file, List<ProfileSpec> there, Optional<String> wanted) throws BrokenFile {
+        List<ProfileSpec> chosen = there.stream()
                 .filter(it -> wanted.map(text -> isCalled(it, text)).orElse(true))
                 .toList();
-        if (profiles.size() == 1) {
-            return profiles.get(0);
+        if (chosen.size() == 1) {
+            return chosen.get(0);
         }
-        List<String> there = cards.values().stream()
-                .flatMap(card -> card.profiles().stream())
-                .map(it -> it.name() + " (" + it.iccid() + ")")
-                .toList();
-        throw new BrokenFile(List.of(file + ": name one profile with --profile, by name or ICCID (there is "
-                + String.join(", ", there) + ")"));
+        String names =
+                there.stream().map(it -> it.name() + " (" + it.iccid() + ")").collect(Collectors.joining(", "));
+        throw new BrokenFile(
+                List.of(file + ": name one profile with --profile, by name or ICCID (there is " + names + ")"));
     }
 
     private static boolean isCalled(ProfileSpec profile, String text) {

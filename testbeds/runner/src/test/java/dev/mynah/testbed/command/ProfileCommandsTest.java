@@ -92,6 +92,15 @@ final class ProfileCommandsTest {
     }
 
     @Test
+    void what_is_on_a_removable_card_is_a_profile_too() throws IOException {
+        Path psim = file("psim.yaml", "uiccs:\n  psim0:\n" + ALPHA.indent(4));
+        Path der = directory.resolve("psim.der");
+
+        assertThat(mynah("profile", "build", psim, "--out", der).exit()).isZero();
+        assertThat(mynah("profile", "inspect", der).out()).contains("profileType: Alpha");
+    }
+
+    @Test
     void a_testbed_file_says_which_profiles_it_has() throws IOException {
         Path dsds = file("dsds.yaml", Examples.dsdsOnFreePorts());
 
