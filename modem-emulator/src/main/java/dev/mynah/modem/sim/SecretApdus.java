@@ -21,6 +21,7 @@ final class SecretApdus {
 
     private static final Set<Integer> PIN_INSTRUCTIONS = Set.of(0x20, 0x24, 0x26, 0x28, 0x2C);
     private static final int CHANNELS = 20;
+    private static final int GSM_CLASS = 0xA0;
 
     private final int[] selected = new int[CHANNELS];
     private final BitSet secretWaiting = new BitSet(CHANNELS);
@@ -58,6 +59,10 @@ final class SecretApdus {
         secretWaiting.set(channel, secret && (sw1 == 0x61 || sw1 == 0x9F));
         if (!secret || response.length <= 2) {
             return response;
+        }
+        if ((command[0] & 0xFF) == GSM_CLASS) {
+            // SRES and Kc have no structure: an SRES that begins with DB or DC says nothing.
+            return blotted(response, 0, response.length - 2);
         }
         boolean ofChallenge = ins == 0x88 || ins == 0xC0;
         return ofChallenge && (response[0] & 0xFF) == 0xDB ? blottedAnswer(response) : blottedUnlessAuts(response);

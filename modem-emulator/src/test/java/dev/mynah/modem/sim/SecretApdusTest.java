@@ -51,6 +51,8 @@ class SecretApdusTest {
         assertThat(exchange("A020000108" + "31323334FFFFFFFF", "9000")).isEqualTo("A0200001080000000000000000 9000");
         exchange("A088000010" + "01".repeat(16), "9F0C");
         assertThat(exchange("A0C000000C", "46F8416AEAE4BE823AF9A08B9000")).endsWith(" " + "00".repeat(12) + "9000");
+        exchange("A088000010" + "02".repeat(16), "9F0C");
+        assertThat(exchange("A0C000000C", "DB01416AEAE4BE823AF9A08B9000")).endsWith(" " + "00".repeat(12) + "9000");
         exchange("A0A40000026F20", "9F0F");
         assertThat(exchange("A0B0000009", "EAE4BE823AF9A08B009000")).endsWith(" " + "00".repeat(9) + "9000");
     }
