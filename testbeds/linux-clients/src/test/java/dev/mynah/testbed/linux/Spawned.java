@@ -92,8 +92,9 @@ final class Spawned implements AutoCloseable {
             if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new AssertionError(name + " did not end within " + limit + excerpt());
             }
-            // The reader's END is the last entry: everything printed is in the transcript once it is there. A child that the
-            // process has left behind may hold the output open; then silence ends the wait.
+            // The reader's END is the last entry: everything printed is in the transcript once it is there. A child
+            // that
+            // the process has left behind may hold the output open; then silence ends the wait.
             String line = "";
             while (line != null && !END.equals(line)) {
                 line = unread.poll(5, TimeUnit.SECONDS);
