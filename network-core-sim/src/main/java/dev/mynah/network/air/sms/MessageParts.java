@@ -2,6 +2,7 @@ package dev.mynah.network.air.sms;
 
 import dev.mynah.network.air.nas.Octets;
 import dev.mynah.network.air.sms.DataCodingScheme.Alphabet;
+import dev.mynah.network.air.text.SevenBitText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,7 +23,7 @@ public final class MessageParts {
      * @throws IllegalArgumentException when it takes more than 255 messages
      */
     public static List<UserData> of(String text, int reference) {
-        Optional<byte[]> septets = SevenBitText.encode(text, NationalLanguage.DEFAULT, NationalLanguage.DEFAULT);
+        Optional<byte[]> septets = SevenBitText.encode(text);
         boolean ucs2 = septets.isEmpty();
         byte[] codes = septets.orElseGet(() -> text.getBytes(StandardCharsets.UTF_16BE));
         int most = ucs2 ? UserData.MOST_OCTETS : 160;
@@ -62,7 +63,7 @@ public final class MessageParts {
     private static boolean splits(byte[] codes, int cut, boolean ucs2) {
         return ucs2
                 ? Character.isHighSurrogate((char) ((codes[cut - 2] << 8) | (codes[cut - 1] & 0xFF)))
-                : codes[cut - 1] == ShiftTable.ESCAPE;
+                : codes[cut - 1] == SevenBitText.ESCAPE;
     }
 
     private static UserData part(UserDataHeader header, boolean ucs2, byte[] codes, int from, int to) {

@@ -3,6 +3,8 @@ package dev.mynah.network.air.sms;
 import dev.mynah.network.air.nas.OctetReader;
 import dev.mynah.network.air.nas.OctetWriter;
 import dev.mynah.network.air.nas.Octets;
+import dev.mynah.network.air.text.Septets;
+import dev.mynah.network.air.text.SevenBitText;
 
 /**
  * An originator, recipient or destination (TS 23.040 9.1.2.5): a number, or a name in the seven-bit alphabet.
@@ -40,7 +42,7 @@ public record SmsAddress(TypeOfNumber type, int plan, String text) {
     /** Refuses what can't be coded. */
     public SmsAddress {
         if (type == TypeOfNumber.ALPHANUMERIC) {
-            if (SevenBitText.encode(text, NationalLanguage.DEFAULT, NationalLanguage.DEFAULT)
+            if (SevenBitText.encode(text)
                     .filter(it -> Septets.octets(it.length) * 2 <= MOST_DIGITS)
                     .isEmpty()) {
                 throw new IllegalArgumentException("not 11 characters of the GSM alphabet: " + text);
@@ -78,8 +80,7 @@ public record SmsAddress(TypeOfNumber type, int plan, String text) {
         Octets value = in.octets((semiOctets + 1) / 2);
         if (type == TypeOfNumber.ALPHANUMERIC) {
             byte[] codes = Septets.unpack(value.toByteArray(), 0, semiOctets * 4 / 7);
-            return new SmsAddress(
-                    type, kind & 0xF, SevenBitText.decode(codes, NationalLanguage.DEFAULT, NationalLanguage.DEFAULT));
+            return new SmsAddress(type, kind & 0xF, SevenBitText.decode(codes));
         }
         StringBuilder digits = new StringBuilder(semiOctets);
         for (int i = 0; i < semiOctets; i++) {
@@ -95,8 +96,7 @@ public record SmsAddress(TypeOfNumber type, int plan, String text) {
     void write(OctetWriter out) {
         int kind = EXTENSION | type.bits << 4 | plan;
         if (type == TypeOfNumber.ALPHANUMERIC) {
-            byte[] codes = SevenBitText.encode(text, NationalLanguage.DEFAULT, NationalLanguage.DEFAULT)
-                    .orElseThrow();
+            byte[] codes = SevenBitText.encode(text).orElseThrow();
             byte[] packed = new byte[Septets.octets(codes.length)];
             Septets.pack(codes, packed, 0);
             // The useful half octets: a last half that holds no bit of the text doesn't count (TS 23.040 9.1.2.5).

@@ -4,6 +4,8 @@ import dev.mynah.network.air.nas.OctetReader;
 import dev.mynah.network.air.nas.OctetWriter;
 import dev.mynah.network.air.nas.Octets;
 import dev.mynah.network.air.sms.DataCodingScheme.Alphabet;
+import dev.mynah.network.air.text.Septets;
+import dev.mynah.network.air.text.SevenBitText;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
@@ -36,7 +38,7 @@ public record UserData(UserDataHeader header, Alphabet alphabet, Octets codes) {
 
     /** Text in the seven-bit alphabet if its characters allow that, otherwise in UCS2; {@link MessageParts} splits a longer one. */
     public static UserData text(String text) {
-        return SevenBitText.encode(text, NationalLanguage.DEFAULT, NationalLanguage.DEFAULT)
+        return SevenBitText.encode(text)
                 .map(it -> new UserData(UserDataHeader.NONE, Alphabet.GSM_7_BIT, Octets.of(it)))
                 .orElseGet(() -> new UserData(
                         UserDataHeader.NONE, Alphabet.UCS2, Octets.of(text.getBytes(StandardCharsets.UTF_16BE))));
@@ -75,7 +77,7 @@ public record UserData(UserDataHeader header, Alphabet alphabet, Octets codes) {
         int length = in.octet();
         // Compressed text can't be shown; its octets are kept as they are (TS 23.042).
         Alphabet alphabet = coding.compressed() ? Alphabet.OCTETS : coding.alphabet();
-        boolean septets = alphabet == Alphabet.GSM_7_BIT && !coding.compressed();
+        boolean septets = alphabet == Alphabet.GSM_7_BIT;
         if (length > (septets ? MOST_SEPTETS : MOST_OCTETS)) {
             throw in.malformed("user data of " + length);
         }

@@ -3,6 +3,7 @@ package dev.mynah.network.air.sms;
 import dev.mynah.network.air.nas.OctetReader;
 import dev.mynah.network.air.nas.OctetWriter;
 import dev.mynah.network.air.nas.Octets;
+import dev.mynah.network.air.text.NationalLanguage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

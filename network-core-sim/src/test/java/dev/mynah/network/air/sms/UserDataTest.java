@@ -6,13 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.mynah.network.air.nas.OctetWriter;
 import dev.mynah.network.air.nas.Octets;
 import dev.mynah.network.air.sms.DataCodingScheme.Alphabet;
+import dev.mynah.network.air.text.NationalLanguage;
+import dev.mynah.network.air.text.SevenBitText;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class UserDataTest {
 
@@ -34,19 +35,6 @@ class UserDataTest {
         data.write(out);
         // 6 octets of header are 48 bits; one fill bit makes 49, seven septets.
         assertThat(out.toOctets()).hasToString("09" + "050003420201" + "8242");
-    }
-
-    @ParameterizedTest
-    @EnumSource(NationalLanguage.class)
-    void every_code_of_a_languages_tables_is_a_character_that_has_this_code(NationalLanguage language) {
-        for (int code = 0; code < 0x80; code++) {
-            if (code != ShiftTable.ESCAPE) {
-                assertThat(language.basicCode(language.basic(code))).isEqualTo(code);
-            }
-            int extended = code;
-            language.extended(code)
-                    .ifPresent(it -> assertThat(language.extendedCode(it)).isEqualTo(extended));
-        }
     }
 
     @Test

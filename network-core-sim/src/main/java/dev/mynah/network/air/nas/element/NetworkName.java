@@ -4,6 +4,8 @@ import dev.mynah.network.air.nas.ElementType;
 import dev.mynah.network.air.nas.OctetReader;
 import dev.mynah.network.air.nas.OctetWriter;
 import dev.mynah.network.air.nas.Octets;
+import dev.mynah.network.air.text.Septets;
+import dev.mynah.network.air.text.SevenBitText;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -28,18 +30,20 @@ public record NetworkName(String text, boolean addCountry, Coding coding) {
             ElementType.of("Network name", "TS 24.301 9.9.3.24", NetworkName::read, NetworkName::write);
 
     private static final int EXTENSION = 0x80;
+    private static final int UCS2 = 0x10;
     private static final int ADD_COUNTRY = 0x08;
+    private static final int SPARE_BITS = 0x07;
 
     /** Refuses a text its alphabet does not have. */
     public NetworkName {
-        if (coding == Coding.GSM_7_BIT && !SevenBits.canWrite(text)) {
+        if (coding == Coding.GSM_7_BIT && SevenBitText.encode(text).isEmpty()) {
             throw new IllegalArgumentException("not in the GSM alphabet: " + text);
         }
     }
 
     /** A name in seven bits if its characters allow that, otherwise in UCS2. */
     public static NetworkName of(String text) {
-        return new NetworkName(text, false, SevenBits.canWrite(text) ? Coding.GSM_7_BIT : Coding.UCS2);
+        return new NetworkName(text, false, SevenBitText.encode(text).isPresent() ? Coding.GSM_7_BIT : Coding.UCS2);
     }
 
     private static NetworkName read(OctetReader in) {
@@ -47,8 +51,7 @@ public record NetworkName(String text, boolean addCountry, Coding coding) {
         boolean country = (head & ADD_COUNTRY) != 0;
         Octets text = in.rest();
         return switch (head >> 4 & 7) {
-            case 0 ->
-                new NetworkName(SevenBits.unpack(text, text.length() * 8 - (head & 7)), country, Coding.GSM_7_BIT);
+            case 0 -> new NetworkName(sevenBits(text, head & SPARE_BITS), country, Coding.GSM_7_BIT);
             case 1 -> {
                 if (text.length() % 2 != 0) {
                     throw in.malformed("UCS2 of " + text.length() + " octets");
@@ -60,12 +63,21 @@ public record NetworkName(String text, boolean addCountry, Coding coding) {
         };
     }
 
+    private static String sevenBits(Octets packed, int spare) {
+        int septets = (packed.length() * 8 - spare) / 7;
+        return SevenBitText.decode(Septets.unpack(packed.toByteArray(), 0, septets));
+    }
+
     private static void write(NetworkName name, OctetWriter out) {
-        boolean ucs2 = name.coding == Coding.UCS2;
-        Octets text = ucs2 ? Octets.of(name.text.getBytes(StandardCharsets.UTF_16BE)) : SevenBits.pack(name.text);
-        int spare = ucs2 ? 0 : text.length() * 8 - SevenBits.length(name.text) * 7;
-        out.octet(EXTENSION | (ucs2 ? 0x10 : 0) | (name.addCountry ? ADD_COUNTRY : 0) | spare);
-        out.octets(text);
+        int head = EXTENSION | (name.addCountry ? ADD_COUNTRY : 0);
+        if (name.coding == Coding.UCS2) {
+            out.octet(head | UCS2).octets(Octets.of(name.text.getBytes(StandardCharsets.UTF_16BE)));
+            return;
+        }
+        byte[] codes = SevenBitText.encode(name.text).orElseThrow();
+        byte[] packed = new byte[Septets.octets(codes.length)];
+        Septets.pack(codes, packed, 0);
+        out.octet(head | (packed.length * 8 - codes.length * 7)).octets(Octets.of(packed));
     }
 
     @Override

@@ -1,4 +1,4 @@
-package dev.mynah.network.air.sms;
+package dev.mynah.network.air.text;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Optional;
@@ -7,12 +7,25 @@ import java.util.Optional;
  * Text in the seven-bit alphabet, with the tables of a language for the locking and the single shift (TS 23.038 6.2.1). One code
  * a byte, not yet packed.
  */
-final class SevenBitText {
+public final class SevenBitText {
+
+    /** The code that makes the next one mean something else. */
+    public static final int ESCAPE = ShiftTable.ESCAPE;
 
     private SevenBitText() {}
 
+    /** The codes of a text with the tables of no language; empty when a character is in neither. */
+    public static Optional<byte[]> encode(String text) {
+        return encode(text, NationalLanguage.DEFAULT, NationalLanguage.DEFAULT);
+    }
+
+    /** The text of codes with the tables of no language. */
+    public static String decode(byte[] codes) {
+        return decode(codes, NationalLanguage.DEFAULT, NationalLanguage.DEFAULT);
+    }
+
     /** The codes of a text; empty when a character is in neither table. */
-    static Optional<byte[]> encode(String text, NationalLanguage locking, NationalLanguage single) {
+    public static Optional<byte[]> encode(String text, NationalLanguage locking, NationalLanguage single) {
         ByteArrayOutputStream codes = new ByteArrayOutputStream(text.length() + 8);
         for (int i = 0; i < text.length(); i++) {
             int code = locking.basicCode(text.charAt(i));
@@ -29,7 +42,7 @@ final class SevenBitText {
     }
 
     /** The text of codes; every sequence of codes has one. */
-    static String decode(byte[] codes, NationalLanguage locking, NationalLanguage single) {
+    public static String decode(byte[] codes, NationalLanguage locking, NationalLanguage single) {
         StringBuilder text = new StringBuilder(codes.length);
         for (int i = 0; i < codes.length; i++) {
             int code = codes[i] & 0x7F;

@@ -1,4 +1,4 @@
-package dev.mynah.network.air.sms;
+package dev.mynah.network.air.text;
 
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package dev.mynah.network.air.sms;
+package dev.mynah.network.air.text;
 
 /** The tables of TS 23.038 6.2.1 and annex A, in the order of the codes. */
 final class ShiftTable {

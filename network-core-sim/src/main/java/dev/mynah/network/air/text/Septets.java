@@ -1,27 +1,27 @@
-package dev.mynah.network.air.sms;
+package dev.mynah.network.air.text;
 
 /**
  * Seven-bit codes packed into octets, least significant bit first (TS 23.038 6.1.2.1). Behind a user data header the codes begin
  * at the next septet boundary counted from the header's first bit, so there may be fill bits (TS 23.040 9.2.3.24).
  */
-final class Septets {
+public final class Septets {
 
     private static final int BITS = 7;
 
     private Septets() {}
 
     /** How many octets so many septets take. */
-    static int octets(int septets) {
+    public static int octets(int septets) {
         return (septets * BITS + 7) / 8;
     }
 
     /** How many septets a header of so many octets takes, fill bits included. */
-    static int ofHeader(int octets) {
+    public static int ofHeader(int octets) {
         return (octets * 8 + BITS - 1) / BITS;
     }
 
     /** Writes the codes into {@code packed}, the first one at septet {@code from}. */
-    static void pack(byte[] codes, byte[] packed, int from) {
+    public static void pack(byte[] codes, byte[] packed, int from) {
         int bit = from * BITS;
         for (byte code : codes) {
             int at = bit / 8;
@@ -35,7 +35,7 @@ final class Septets {
     }
 
     /** Reads the codes from septet {@code from} up to {@code end}, as far as there are octets for them. */
-    static byte[] unpack(byte[] packed, int from, int end) {
+    public static byte[] unpack(byte[] packed, int from, int end) {
         int last = Math.min(end, packed.length * 8 / BITS);
         byte[] codes = new byte[Math.max(0, last - from)];
         for (int i = 0; i < codes.length; i++) {
