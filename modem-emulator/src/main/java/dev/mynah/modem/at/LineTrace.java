@@ -14,9 +14,9 @@ final class LineTrace implements LineObserver {
 
     private static final Pattern FILE_ANSWER = Pattern.compile("(\\+CRSM: \\d+,\\d+,\")[0-9A-F]*\"");
 
-    /** EF.Keys, EF.KeysPS, EF.EPSNSC, EF.Kc, EF.KcGPRS, EF.5GS3GPPNSC, EF.5GSN3GPPNSC, EF.5GAUTHKEYS. TS 31.102 4.2, 4.4. */
+    /** EF.Keys, EF.KeysPS, EF.EPSNSC, EF.Kc, EF.KcGPRS, EF.5GS3GPPNSC, EF.5GSN3GPPNSC, EF.5GAUTHKEYS, and a GSM SIM's EF.Kc, EF.KcGPRS. */
     private static final Pattern KEY_FILE =
-            Pattern.compile("(?<!\\d)(28424|28425|28644|20256|20306|20227|20228|20229)(?!\\d)");
+            Pattern.compile("(?<!\\d)(28424|28425|28644|20256|20306|20227|20228|20229|28448|28498)(?!\\d)");
 
     private final Modem modem;
     private final String subject;

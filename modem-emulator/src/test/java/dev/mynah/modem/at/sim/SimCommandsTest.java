@@ -202,6 +202,7 @@ class SimCommandsTest {
         at.send("AT+CPIN=\"7391\"").send("AT+CLCK=\"SC\",1,\"7391\"").send("AT+CPWD=\"SC\",\"7391\",\"7391\"");
         at.sim().response = "c0ffee9000";
         at.send("AT+CSIM=18,\"002000010437333931\"").send("AT+CRSM=176,28424,0,0,33");
+        at.send("AT+CRSM=176,28448,0,0,9");
         at.send("AT+CGLA=1,18,\"002000010437333931\"")
                 .send("AT+CPIN=\"7391\"garbage")
                 .send("AT+CPINX=\"7391\"");
