@@ -15,6 +15,8 @@ import java.util.Locale;
  */
 final class ApduDialogue {
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
+    /** What a GSM terminal says: 9Fxx is its 61xx (TS 51.011 9.4.1). */
+    private static final String GSM_CLASS = "A0";
 
     private final ApduLine line;
     private final Explainer explainer = new Explainer();
@@ -83,6 +85,9 @@ final class ApduDialogue {
         String le = answer.substring(answer.length() - 2);
         if (sw1 == 0x61) {
             return send(sameChannel(command) + "C00000" + le, audience);
+        }
+        if (sw1 == 0x9F && command.startsWith(GSM_CLASS)) {
+            return send(GSM_CLASS + "C00000" + le, audience);
         }
         if (sw1 == 0x6C && command.length() == 10 && !command.endsWith(le)) {
             return send(command.substring(0, 8) + le, audience);

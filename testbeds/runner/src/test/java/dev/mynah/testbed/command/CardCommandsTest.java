@@ -122,4 +122,15 @@ final class CardCommandsTest {
             mynah.await("at1", "AT+CEREG?", "+CEREG: 0,1");
         }
     }
+
+    @Test
+    void what_waits_for_a_gsm_terminal_is_fetched_too() throws Exception {
+        try (LiveCommands mynah = LiveCommands.up(Examples.psimOnFreePorts(), directory)) {
+            Outcome gsm = mynah.run(List.of("A0A40000022FE2", "A0B000000A"), "apdu", "travel/apdu0");
+            assertThat(gsm.exit()).isZero();
+            assertThat(gsm.out())
+                    .anyMatch(line -> line.startsWith("> A0C00000"))
+                    .anyMatch(line -> line.startsWith("< 980001010000000020F7 9000"));
+        }
+    }
 }
