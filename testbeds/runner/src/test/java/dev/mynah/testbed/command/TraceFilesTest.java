@@ -69,7 +69,7 @@ final class TraceFilesTest {
                             "0020000108FFFFFFFFFFFFFFFF"),
                     "apdu");
             mynah.run(
-                    List.of("reset", "A0A40000027F20", "A0C0000016", "A0A40000026F07", "A0B0000009", "80100000010101"),
+                    List.of("reset", "A0A40000027F20", "A0A40000026F07", "A0B0000009", "80100000010101"),
                     "apdu",
                     "--card",
                     "travel");
