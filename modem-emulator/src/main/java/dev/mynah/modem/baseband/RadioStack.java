@@ -25,8 +25,11 @@ import dev.mynah.modem.radio.RadioUser;
 import dev.mynah.modem.sim.EpsLocation;
 import dev.mynah.modem.sim.Usim;
 import dev.mynah.network.air.Air;
-import dev.mynah.network.air.PagingIdentity;
+import dev.mynah.network.air.Cell;
+import dev.mynah.network.air.CnDomain;
+import dev.mynah.network.air.Page;
 import dev.mynah.network.air.Plmn;
+import dev.mynah.network.air.Redirection;
 import dev.mynah.network.air.ReleaseCause;
 import dev.mynah.network.air.event.EventStream;
 import dev.mynah.network.air.nas.Octets;
@@ -86,7 +89,7 @@ final class RadioStack implements RadioUser, EmmUser, EsmUser {
         this.timeline = timeline;
         this.items = items;
         this.tell = tell;
-        this.radio = new Radio(air, timeline, this);
+        this.radio = new Radio(air, subject, timeline, this);
         this.selector = new PlmnSelector(forbidden, random, KeptSelection.of(items.get(keyPrefix + "/selection")));
         this.emm = new EmmUe(subject, equipment, timeline, events, radio, forbidden, this);
         this.esm = new EsmUe(subject, keyPrefix, timeline, events, items, this);
@@ -207,13 +210,27 @@ final class RadioStack implements RadioUser, EmmUser, EsmUser {
     }
 
     @Override
-    public void released(ReleaseCause cause) {
+    public void downlinkData(int bearer, byte[] packet) {}
+
+    @Override
+    public void securityCommanded(CnDomain domain) {}
+
+    @Override
+    public void handedOver(Cell target) {
+        registrationChanged();
+    }
+
+    @Override
+    public void broadcast(byte[] message) {}
+
+    @Override
+    public void released(ReleaseCause cause, Optional<Redirection> redirection) {
         emm.released(cause);
     }
 
     @Override
-    public void paged(PagingIdentity whom) {
-        emm.paged(whom);
+    public void paged(Page page) {
+        emm.paged(page.whom());
     }
 
     // Mobility management.
@@ -224,7 +241,7 @@ final class RadioStack implements RadioUser, EmmUser, EsmUser {
         if (!on || radio.connected()) {
             return;
         }
-        Optional<Integer> present = radio.camped().map(it -> it.cell().identity());
+        Optional<Long> present = radio.camped().map(it -> it.cell().identity());
         Camping camping =
                 selector.decide(radio.heard(), present, usim.filter(it -> !emm.usimInvalid()), timeline.now());
         if (camping instanceof Camping.Suitable suitable) {

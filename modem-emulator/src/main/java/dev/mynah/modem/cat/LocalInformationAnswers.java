@@ -59,7 +59,7 @@ final class LocalInformationAnswers {
     }
 
     static LocationInformation location(Cell cell) {
-        return new LocationInformation(cell.plmn().digits(), cell.areaCode(), cell.identity());
+        return new LocationInformation(cell.plmn().digits(), cell.areaCode(), (int) cell.identity());
     }
 
     /** TS 102 223 8.62. */

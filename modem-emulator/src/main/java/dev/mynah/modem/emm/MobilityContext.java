@@ -73,7 +73,7 @@ final class MobilityContext {
         return guti.<EpsMobileIdentity>map(it -> it).orElseGet(() -> new Imsi(imsi()));
     }
 
-    Optional<PagingIdentity.STmsi> sTmsi() {
+    Optional<PagingIdentity> sTmsi() {
         return guti.map(it -> new PagingIdentity.STmsi(it.mmeCode(), it.mTmsi()));
     }
 

@@ -71,7 +71,7 @@ final class NasPath {
             return;
         }
         trace(true, plain, onAir);
-        Optional<PagingIdentity.STmsi> temporary =
+        Optional<PagingIdentity> temporary =
                 ue.inRegisteredArea() ? ue.context().sTmsi() : Optional.empty();
         ue.timers().stop(EmmTimer.T3412);
         radio.connect(ue.here().plmn(), temporary, onAir.toByteArray());

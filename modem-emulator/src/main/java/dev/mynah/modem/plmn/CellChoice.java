@@ -22,8 +22,7 @@ final class CellChoice {
      *
      * @param present identity of the cell camped on now
      */
-    static Optional<CellMeasurement> best(
-            List<CellMeasurement> heard, Optional<Integer> present, Predicate<Cell> wanted) {
+    static Optional<CellMeasurement> best(List<CellMeasurement> heard, Optional<Long> present, Predicate<Cell> wanted) {
         List<CellMeasurement> usable = heard.stream()
                 .filter(it -> it.cell().rat() == Rat.E_UTRAN && !it.cell().barred() && it.rsrp() >= WEAKEST)
                 .filter(it -> wanted.test(it.cell()))

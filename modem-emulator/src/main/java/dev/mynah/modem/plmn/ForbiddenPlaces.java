@@ -23,7 +23,7 @@ public final class ForbiddenPlaces {
     private final Set<Tai> roaming = new LinkedHashSet<>();
     private final Set<Tai> regional = new LinkedHashSet<>();
     private final Set<Plmn> forPacketService = new LinkedHashSet<>();
-    private final Map<Integer, Instant> barred = new HashMap<>();
+    private final Map<Long, Instant> barred = new HashMap<>();
 
     /** Forbidden tracking areas for roaming: causes #13 and #15. */
     public void forbidForRoaming(Tai area) {

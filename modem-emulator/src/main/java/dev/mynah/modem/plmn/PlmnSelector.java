@@ -100,7 +100,7 @@ public final class PlmnSelector {
      * @param usim empty where there is none, or none that any network would take: then for emergency calls only
      * @param present identity of the cell camped on now
      */
-    public Camping decide(List<CellMeasurement> heard, Optional<Integer> present, Optional<Usim> usim, Instant now) {
+    public Camping decide(List<CellMeasurement> heard, Optional<Long> present, Optional<Usim> usim, Instant now) {
         List<CellMeasurement> open =
                 heard.stream().filter(it -> !forbidden.barred(it.cell(), now)).toList();
         Optional<Camping> suitable = usim.flatMap(it -> suitable(open, present, it));
@@ -108,7 +108,7 @@ public final class PlmnSelector {
                 .orElse(new Camping.Nowhere());
     }
 
-    private Optional<Camping> suitable(List<CellMeasurement> heard, Optional<Integer> present, Usim usim) {
+    private Optional<Camping> suitable(List<CellMeasurement> heard, Optional<Long> present, Usim usim) {
         for (Plmn plmn : candidates(heard, usim)) {
             Set<Plmn> group = selected.equals(Optional.of(plmn)) ? equivalents : Set.of();
             Optional<Camping> camping = CellChoice.best(

@@ -4,8 +4,12 @@ import dev.mynah.modem.SignalQuality;
 import dev.mynah.network.air.Air;
 import dev.mynah.network.air.Cell;
 import dev.mynah.network.air.CellMeasurement;
+import dev.mynah.network.air.CnDomain;
+import dev.mynah.network.air.Page;
 import dev.mynah.network.air.PagingIdentity;
 import dev.mynah.network.air.Plmn;
+import dev.mynah.network.air.RadioKeys;
+import dev.mynah.network.air.Redirection;
 import dev.mynah.network.air.ReleaseCause;
 import dev.mynah.network.air.Transceiver;
 import dev.mynah.network.air.UeRadio;
@@ -16,12 +20,15 @@ import java.util.Optional;
 /** The radio of one stack. Each stack of a modem has one to itself, as if there were a receiver chain for each. */
 public final class Radio {
     private final Air air;
+    private final String name;
     private final Timeline timeline;
     private final RadioUser user;
     private Optional<Session> session = Optional.empty();
 
-    public Radio(Air air, Timeline timeline, RadioUser user) {
+    /** @param name the UE's on the air */
+    public Radio(Air air, String name, Timeline timeline, RadioUser user) {
         this.air = air;
+        this.name = name;
         this.timeline = timeline;
         this.user = user;
     }
@@ -34,7 +41,7 @@ public final class Radio {
         if (!isOn()) {
             Session begun = new Session();
             session = Optional.of(begun);
-            begun.transceiver = Optional.of(air.tune(timeline, begun));
+            begun.transceiver = Optional.of(air.tune(name, timeline, begun));
         }
     }
 
@@ -77,10 +84,10 @@ public final class Radio {
     }
 
     /** Opens a connection on the cell camped on. Without one the answer is a release, as on air. */
-    public void connect(Plmn selected, Optional<PagingIdentity.STmsi> temporary, byte[] initialNas) {
+    public void connect(Plmn selected, Optional<PagingIdentity> temporary, byte[] initialNas) {
         session.ifPresent(it -> {
             if (it.camped.isEmpty()) {
-                timeline.execute(() -> it.released(ReleaseCause.REFUSED));
+                timeline.execute(() -> it.released(ReleaseCause.REFUSED, Optional.empty()));
                 return;
             }
             it.connected = true;
@@ -91,6 +98,16 @@ public final class Radio {
 
     public void send(byte[] nas) {
         session.filter(it -> it.connected).flatMap(it -> it.transceiver).ifPresent(on -> on.uplink(nas));
+    }
+
+    /** Sends a packet on a bearer of the connection. */
+    public void sendData(int bearer, byte[] packet) {
+        session.filter(it -> it.connected).flatMap(it -> it.transceiver).ifPresent(on -> on.uplinkData(bearer, packet));
+    }
+
+    /** Answers {@link RadioUser#securityCommanded}. */
+    public void secured(CnDomain domain, RadioKeys keys) {
+        session.filter(it -> it.connected).flatMap(it -> it.transceiver).ifPresent(on -> on.secured(domain, keys));
     }
 
     /** Lets the connection go; {@link RadioUser#released} does not follow. */
@@ -139,17 +156,48 @@ public final class Radio {
         }
 
         @Override
-        public void released(ReleaseCause cause) {
+        public void released(ReleaseCause cause, Optional<Redirection> redirection) {
             if (!over()) {
                 connected = false;
-                user.released(cause);
+                user.released(cause, redirection);
             }
         }
 
         @Override
-        public void paging(PagingIdentity whom) {
+        public void paging(Page page) {
             if (!over()) {
-                user.paged(whom);
+                user.paged(page);
+            }
+        }
+
+        @Override
+        public void downlinkData(int bearer, byte[] packet) {
+            if (!over() && connected) {
+                user.downlinkData(bearer, packet);
+            }
+        }
+
+        @Override
+        public void securityCommanded(CnDomain domain) {
+            if (!over() && connected) {
+                user.securityCommanded(domain);
+            }
+        }
+
+        @Override
+        public void handedOver(Cell target) {
+            if (!over() && connected) {
+                camped = heard.stream()
+                        .filter(it -> it.cell().identity() == target.identity())
+                        .findFirst();
+                user.handedOver(target);
+            }
+        }
+
+        @Override
+        public void broadcast(byte[] message) {
+            if (!over()) {
+                user.broadcast(message);
             }
         }
     }

@@ -1,7 +1,11 @@
 package dev.mynah.modem.radio;
 
-import dev.mynah.network.air.PagingIdentity;
+import dev.mynah.network.air.Cell;
+import dev.mynah.network.air.CnDomain;
+import dev.mynah.network.air.Page;
+import dev.mynah.network.air.Redirection;
 import dev.mynah.network.air.ReleaseCause;
+import java.util.Optional;
 
 /** What the radio tells the stack above it, in turns of the modem; nothing any more once the radio is off. */
 public interface RadioUser {
@@ -12,7 +16,19 @@ public interface RadioUser {
 
     void bearersEstablished();
 
-    void released(ReleaseCause cause);
+    /** A packet for the user arrived on a bearer. */
+    void downlinkData(int bearer, byte[] packet);
 
-    void paged(PagingIdentity whom);
+    /** To be answered by {@link Radio#secured}. */
+    void securityCommanded(CnDomain domain);
+
+    /** The connection goes on in another cell, which is camped on now. */
+    void handedOver(Cell target);
+
+    void released(ReleaseCause cause, Optional<Redirection> redirection);
+
+    void paged(Page page);
+
+    /** A message for everybody in the cell (TS 23.041). */
+    void broadcast(byte[] message);
 }

@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 
 /** One slot: does nothing by itself; the test sets what it is and tells what happens. */
 public final class FakeSubscription implements Subscription {
-    public static final Cell CELL = new Cell(0x101, Rat.E_UTRAN, List.of(Plmn.of("00101")), 1, 1300, 7, false);
+    public static final Cell CELL = new Cell(0x101, Rat.E_UTRAN, List.of(Plmn.of("00101")), 1, 1300, 7);
 
     private final FakeModem modem;
     private final int slot;

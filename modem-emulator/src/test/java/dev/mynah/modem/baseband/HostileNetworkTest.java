@@ -8,8 +8,10 @@ import dev.mynah.modem.Subscription;
 import dev.mynah.network.air.Air;
 import dev.mynah.network.air.Cell;
 import dev.mynah.network.air.CellMeasurement;
+import dev.mynah.network.air.CnDomain;
 import dev.mynah.network.air.PagingIdentity;
 import dev.mynah.network.air.Plmn;
+import dev.mynah.network.air.RadioKeys;
 import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.Transceiver;
 import dev.mynah.network.air.UeRadio;
@@ -29,7 +31,7 @@ import org.junit.jupiter.api.Test;
 
 /** A cell that says what it likes. TS 24.301 4.4.4.2, 7. */
 class HostileNetworkTest {
-    private static final Cell CELL = new Cell(1, Rat.E_UTRAN, List.of(Bench.ALPHA), 1, 1300, 1, false);
+    private static final Cell CELL = new Cell(1, Rat.E_UTRAN, List.of(Bench.ALPHA), 1, 1300, 1);
     private static final HexFormat HEX = HexFormat.of();
 
     /** One cell, whose messages the test writes. */
@@ -38,7 +40,7 @@ class HostileNetworkTest {
         private Optional<UeRadio> ue = Optional.empty();
 
         @Override
-        public Transceiver tune(Timeline timeline, UeRadio radio) {
+        public Transceiver tune(String name, Timeline timeline, UeRadio radio) {
             ue = Optional.of(radio);
             timeline.execute(() -> radio.cellsChanged(List.of(new CellMeasurement(CELL, -80, -100))));
             return new Transceiver() {
@@ -46,7 +48,7 @@ class HostileNetworkTest {
                 public void camp(Cell cell) {}
 
                 @Override
-                public void connect(Cell cell, Plmn plmn, Optional<PagingIdentity.STmsi> temporary, byte[] nas) {
+                public void connect(Cell cell, Plmn plmn, Optional<PagingIdentity> temporary, byte[] nas) {
                     uplink.add(HEX.formatHex(nas));
                 }
 
@@ -54,6 +56,15 @@ class HostileNetworkTest {
                 public void uplink(byte[] nas) {
                     uplink.add(HEX.formatHex(nas));
                 }
+
+                @Override
+                public void uplinkData(int bearer, byte[] packet) {}
+
+                @Override
+                public void secured(CnDomain domain, RadioKeys keys) {}
+
+                @Override
+                public void report(List<CellMeasurement> heard) {}
 
                 @Override
                 public void release() {}

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A card that is a list of commands, against the terminal. */
 class CatTerminalTest {
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
-    private static final Cell CELL = new Cell(0x101, Rat.E_UTRAN, List.of(Plmn.of("00101")), 0x0201, 1300, 7, false);
+    private static final Cell CELL = new Cell(0x101, Rat.E_UTRAN, List.of(Plmn.of("00101")), 0x0201, 1300, 7);
 
     private final VirtualTime time = new VirtualTime(Instant.parse("2026-01-02T03:04:05Z"));
     private final ScriptedCard card = new ScriptedCard();
@@ -203,7 +203,7 @@ class CatTerminalTest {
         changed();
         facts.cell = Optional.empty();
         changed();
-        facts.cell = Optional.of(new Cell(0x7, Rat.GSM, List.of(Plmn.of("99970")), 9, 20, 7, false));
+        facts.cell = Optional.of(new Cell(0x7, Rat.GSM, List.of(Plmn.of("99970")), 9, 20, 7));
         facts.registered = true;
         changed();
         assertThat(card.heard)

@@ -5,15 +5,26 @@ import java.util.List;
 /**
  * What a cell says of itself in its system information.
  *
- * @param identity cell identity, unique in the testbed: 28 bits for LTE (TS 36.331 cellIdentity)
+ * @param identity cell identity, unique in the testbed: 36 bits for NR (TS 38.331 cellIdentity), 28 for LTE and UTRAN, 16
+ *     for GSM
  * @param plmns the networks it belongs to, primary first; never empty
  * @param areaCode tracking area code (LTE, NR) or location area code (GSM, UTRAN)
+ * @param routingAreaCode the part of the location area in the packet domain, 8 bits (GSM, UTRAN); 0 elsewhere
  * @param channel ARFCN, UARFCN, EARFCN or NR-ARFCN
- * @param physicalIdentity PCI (0..503 for LTE)
- * @param barred whether UEs must not camp here for normal service (TS 36.304 5.3.1)
+ * @param physicalIdentity PCI (LTE 0..503, NR 0..1007), primary scrambling code (0..511) or BSIC (0..63)
+ * @param access who may use it
+ * @param reselection when idle UEs come and go
  */
 public record Cell(
-        int identity, Rat rat, List<Plmn> plmns, int areaCode, int channel, int physicalIdentity, boolean barred) {
+        long identity,
+        Rat rat,
+        List<Plmn> plmns,
+        int areaCode,
+        int routingAreaCode,
+        int channel,
+        int physicalIdentity,
+        Access access,
+        Reselection reselection) {
     public Cell {
         plmns = List.copyOf(plmns);
         if (plmns.isEmpty()) {
@@ -21,8 +32,23 @@ public record Cell(
         }
     }
 
+    /** A cell open to all that reselects as its technology usually does. */
+    public Cell(long identity, Rat rat, List<Plmn> plmns, int areaCode, int channel, int physicalIdentity) {
+        this(identity, rat, plmns, areaCode, 0, channel, physicalIdentity, Access.OPEN, Reselection.usual(rat));
+    }
+
     /** The primary PLMN. */
     public Plmn plmn() {
         return plmns.get(0);
+    }
+
+    /** Whether UEs must not camp here for normal service (TS 36.304 5.3.1). */
+    public boolean barred() {
+        return access.barred();
+    }
+
+    public Cell withAccess(Access newAccess) {
+        return new Cell(
+                identity, rat, plmns, areaCode, routingAreaCode, channel, physicalIdentity, newAccess, reselection);
     }
 }

@@ -1,10 +1,11 @@
 package dev.mynah.network.air;
 
+import java.util.List;
 import java.util.Optional;
 
 /** A UE's radio, switched on. At most one signalling connection exists at a time. Calls after {@link #close} do nothing. */
 public interface Transceiver extends AutoCloseable {
-    /** Camps on a cell, so that its pages are heard. Ends no connection. */
+    /** Camps on a cell, so that its pages and broadcasts are heard. Ends no connection. */
     void camp(Cell cell);
 
     /**
@@ -12,13 +13,26 @@ public interface Transceiver extends AutoCloseable {
      * establishment with its dedicated NAS information). A cell that is gone answers {@link UeRadio#released}.
      *
      * @param selected the PLMN the UE chose among those the cell broadcasts (RRC selectedPLMN-Identity)
-     * @param temporary the UE's S-TMSI, given when it is registered in the tracking area of the cell (TS 36.331 5.3.3.3);
-     *     a SERVICE REQUEST names its sender in no other way
+     * @param temporary the UE's temporary identity, given when it is registered in the area of the cell (TS 36.331
+     *     5.3.3.3); a SERVICE REQUEST of LTE names its sender in no other way
      */
-    void connect(Cell cell, Plmn selected, Optional<PagingIdentity.STmsi> temporary, byte[] initialNas);
+    void connect(Cell cell, Plmn selected, Optional<PagingIdentity> temporary, byte[] initialNas);
 
     /** Sends a NAS message on the open connection; without one it is lost, as on air. */
     void uplink(byte[] nas);
+
+    /**
+     * Sends a user's packet on an established bearer of the open connection; without one it is lost.
+     *
+     * @param bearer EPS bearer identity, NSAPI or PDU session identity
+     */
+    void uplinkData(int bearer, byte[] packet);
+
+    /** Answers {@link UeRadio#securityCommanded} with the keys the UE has. */
+    void secured(CnDomain domain, RadioKeys keys);
+
+    /** Reports what is heard while connected (measurement report, TS 36.331 5.5.5), strongest first. */
+    void report(List<CellMeasurement> heard);
 
     /** Drops the connection without a word, as a UE that is switched off or has lost the cell does. */
     void release();

@@ -1,7 +1,9 @@
 package dev.mynah.network.hlr;
 
+import java.util.function.Consumer;
+
 /** The HSS end of S6a; asked on its operator's timeline. */
 public interface HomeSide {
-    /** Answers at once, whatever it is asked. */
-    S6aAnswer answer(S6aRequest request);
+    /** Answers once: at once, or later where the subscribers are kept elsewhere. */
+    void answer(S6aRequest request, Consumer<S6aAnswer> answered);
 }

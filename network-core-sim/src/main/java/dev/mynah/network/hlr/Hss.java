@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -72,10 +73,17 @@ public final class Hss implements HomeSide {
         if (subscribers.putIfAbsent(spec.imsi(), new Subscriber(spec)) != null) {
             throw new IllegalArgumentException("imsi: there are two subscribers " + spec.imsi());
         }
+        if (!spec.msisdn().isEmpty()) {
+            interconnect.number(spec.msisdn(), plmn);
+        }
     }
 
     @Override
-    public S6aAnswer answer(S6aRequest request) {
+    public void answer(S6aRequest request, Consumer<S6aAnswer> answered) {
+        answered.accept(answer(request));
+    }
+
+    private S6aAnswer answer(S6aRequest request) {
         Subscriber subscriber = subscribers.get(request.imsi());
         if (subscriber == null) {
             return new S6aAnswer.Refused(S6aError.USER_UNKNOWN);
@@ -109,7 +117,7 @@ public final class Hss implements HomeSide {
         }
         Plmn before = subscriber.servedBy;
         if (before != null && !before.equals(visited)) {
-            interconnect.cancelLocation(before, subscriber.spec.imsi());
+            interconnect.reach(before, ServingSide.class, mme -> mme.cancelLocation(subscriber.spec.imsi()));
         }
         subscriber.servedBy = visited;
         return new S6aAnswer.LocationUpdated(subscriber.subscription());

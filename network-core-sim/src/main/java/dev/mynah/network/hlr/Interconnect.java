@@ -8,62 +8,93 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /**
- * What connects the operators of a testbed with each other, as the IPX does: it carries S6a between the MME a subscriber
- * is at and the subscriber's home, found by the IMSI. An MME asks its own HSS in the same way. Requests and answers each
- * arrive in a turn of their own.
+ * What connects the operators of a testbed with each other, as the IPX does. A node offers an interface of the standards
+ * (S6a, MAP C and D, ...) under its network; others reach it there, and an operator's own nodes reach each other in the
+ * same way. Each request arrives in a turn of the node's own timeline; the interface's methods say how answers come back,
+ * and whoever asks has them brought to its own timeline.
  */
 public final class Interconnect {
-    private record Member(Timeline timeline, HomeSide home, ServingSide serving) {}
+    private record Key(Plmn plmn, Class<?> face) {}
 
-    private final Map<Plmn, Member> members = new ConcurrentHashMap<>();
+    private record Offer(Object node, Timeline timeline) {}
+
+    private final Map<Key, Offer> offers = new ConcurrentHashMap<>();
+    private final Map<String, Plmn> homes = new ConcurrentHashMap<>();
 
     /**
-     * Connects an operator.
+     * Offers an interface of a network's node.
      *
-     * @throws IllegalArgumentException when the PLMN has an operator already
+     * @throws IllegalArgumentException when the network has one already
      */
-    public void join(Plmn plmn, Timeline timeline, HomeSide home, ServingSide serving) {
-        if (members.putIfAbsent(plmn, new Member(timeline, home, serving)) != null) {
+    public <I> void offer(Plmn plmn, Class<I> face, I node, Timeline timeline) {
+        if (offers.putIfAbsent(new Key(plmn, face), new Offer(node, timeline)) != null) {
             throw new IllegalArgumentException("plmn: another operator has " + plmn + " already");
         }
     }
 
+    /** Whether any interface is offered under a PLMN. */
+    public boolean known(Plmn plmn) {
+        return offers.keySet().stream().anyMatch(it -> it.plmn().equals(plmn));
+    }
+
+    /** Takes back all that a network offers, its numbers too. */
     public void leave(Plmn plmn) {
-        members.remove(plmn);
+        offers.keySet().removeIf(it -> it.plmn().equals(plmn));
+        homes.values().removeIf(plmn::equals);
     }
 
-    /** Asks the home network of the request's IMSI; the answer comes on the asker's timeline, or never if that network stops. */
-    public void ask(S6aRequest request, Timeline asker, Consumer<S6aAnswer> answered) {
-        Optional<Member> home = home(request.imsi());
-        if (home.isEmpty()) {
-            asker.execute(() -> answered.accept(new S6aAnswer.Refused(S6aError.UNABLE_TO_DELIVER)));
-            return;
+    /**
+     * Does something with another network's node, in a turn of that node's timeline.
+     *
+     * @return false when no such node is offered; then nothing happens
+     */
+    public <I> boolean reach(Plmn plmn, Class<I> face, Consumer<I> action) {
+        Offer offer = offers.get(new Key(plmn, face));
+        if (offer == null) {
+            return false;
         }
-        Member member = home.get();
-        member.timeline.execute(() -> {
-            S6aAnswer answer = member.home.answer(request);
-            asker.execute(() -> answered.accept(answer));
-        });
+        I node = face.cast(offer.node());
+        offer.timeline().execute(() -> action.accept(node));
+        return true;
     }
 
-    /** Tells the MME of a network that a subscriber has left it. */
-    void cancelLocation(Plmn serving, String imsi) {
-        Member member = members.get(serving);
-        if (member != null) {
-            member.timeline.execute(() -> member.serving.cancelLocation(imsi));
-        }
-    }
-
-    /** The length of an IMSI's MNC is not in the IMSI: three digits are tried before two. */
-    private Optional<Member> home(String imsi) {
+    /** The network an IMSI belongs to. The length of its MNC is not in it: three digits are tried before two. */
+    public Optional<Plmn> homeOf(String imsi) {
         for (int digits = 6; digits >= 5; digits--) {
             if (imsi.length() >= digits) {
-                Member member = members.get(Plmn.of(imsi.substring(0, digits)));
-                if (member != null) {
-                    return Optional.of(member);
+                Plmn plmn = Plmn.of(imsi.substring(0, digits));
+                if (known(plmn)) {
+                    return Optional.of(plmn);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Says that a number in international format, without {@code +}, is one of a network's. */
+    public void number(String msisdn, Plmn plmn) {
+        homes.put(msisdn, plmn);
+    }
+
+    public void numberGone(String msisdn, Plmn plmn) {
+        homes.remove(msisdn, plmn);
+    }
+
+    /** The network a number belongs to. */
+    public Optional<Plmn> homeOfNumber(String msisdn) {
+        return Optional.ofNullable(homes.get(msisdn));
+    }
+
+    /** Asks the HSS of the request's IMSI; the answer comes on the asker's timeline, or never if that network stops. */
+    public void ask(S6aRequest request, Timeline asker, Consumer<S6aAnswer> answered) {
+        boolean reached = homeOf(request.imsi())
+                .map(plmn -> reach(
+                        plmn,
+                        HomeSide.class,
+                        home -> home.answer(request, answer -> asker.execute(() -> answered.accept(answer)))))
+                .orElse(false);
+        if (!reached) {
+            asker.execute(() -> answered.accept(new S6aAnswer.Refused(S6aError.UNABLE_TO_DELIVER)));
+        }
     }
 }

@@ -233,8 +233,10 @@ public final class Mme implements ServingSide {
                 : null;
     }
 
-    @Nullable UeContext find(PagingIdentity.STmsi temporary) {
-        return temporary.mmeCode() == spec.code() ? byTmsi.get(temporary.mTmsi()) : null;
+    @Nullable UeContext find(PagingIdentity temporary) {
+        return temporary instanceof PagingIdentity.STmsi given && given.mmeCode() == spec.code()
+                ? byTmsi.get(given.mTmsi())
+                : null;
     }
 
     Guti newGuti(UeContext ue) {

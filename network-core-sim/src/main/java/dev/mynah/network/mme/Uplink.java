@@ -40,8 +40,7 @@ final class Uplink implements CoreNetwork {
     @Override
     public void initial(SignallingConnection connection, byte[] nas) {
         Octets octets = Octets.of(nas);
-        UeContext named =
-                connection.temporary().map(temporary -> mme.find(temporary)).orElse(null);
+        UeContext named = connection.temporary().map(mme::find).orElse(null);
         Received received = named == null
                 ? UeSecurity.readUnverified(octets)
                 : named.security().read(octets);
@@ -209,6 +208,12 @@ final class Uplink implements CoreNetwork {
             ue.bearers().receive(message);
         }
     }
+
+    @Override
+    public void uplinkData(SignallingConnection connection, int bearer, byte[] packet) {}
+
+    @Override
+    public void handedOver(SignallingConnection connection) {}
 
     @Override
     public void lost(SignallingConnection connection) {

@@ -6,19 +6,21 @@ import dev.mynah.network.air.Rat;
  * A cell as a testbed file gives it.
  *
  * @param name how the operator calls it, unique among its cells
- * @param identity 28 bits, unique in the testbed (TS 36.331 cellIdentity)
- * @param areaCode tracking area code, 16 bits; 0000 and FFFE are reserved (TS 23.003 19.4.2.3)
- * @param channel EARFCN
- * @param physicalIdentity 0..503
+ * @param identity unique in the testbed; 28 bits in LTE (TS 36.331 cellIdentity)
+ * @param areaCode tracking or location area code, 16 bits, 24 in NR; 0000 and FFFE are reserved (TS 23.003 19.4.2.3)
+ * @param routingAreaCode of GSM and UTRAN cells (TS 23.003 4.2)
+ * @param channel ARFCN, UARFCN, EARFCN or NR-ARFCN
+ * @param physicalIdentity PCI, primary scrambling code or BSIC
  * @param rsrp how strongly every UE hears it, dBm (-140..-44)
  * @param rsrq tenths of dB (-195..-30)
  * @param on whether it is on air from the start
  */
 public record CellSpec(
         String name,
-        int identity,
+        long identity,
         Rat rat,
         int areaCode,
+        int routingAreaCode,
         int channel,
         int physicalIdentity,
         int rsrp,
@@ -32,36 +34,98 @@ public record CellSpec(
         if (name.isBlank()) {
             throw new IllegalArgumentException("name: is empty");
         }
-        if (rat != Rat.E_UTRAN) {
-            throw new IllegalArgumentException("rat: " + rat + " (E_UTRAN is what there is)");
-        }
-        check("identity", identity, 0, (1 << 28) - 1);
-        check("areaCode", areaCode, 1, 0xFFFD);
-        check("channel", channel, 0, 262143);
-        check("physicalIdentity", physicalIdentity, 0, 503);
+        check("identity", identity, 0, mostIdentity(rat));
+        check("areaCode", areaCode, 1, rat == Rat.NR ? 0xFFFFFD : 0xFFFD);
+        check("routingAreaCode", routingAreaCode, 0, 0xFF);
+        check("channel", channel, 0, mostChannel(rat));
+        check("physicalIdentity", physicalIdentity, 0, mostPhysicalIdentity(rat));
         checkLevel(rsrp, rsrq);
     }
 
+    /** 36 bits for NR, 28 for LTE and UTRAN, 16 for GSM (TS 38.331, TS 36.331, TS 25.331, TS 24.008 10.5.1.1). */
+    public static long mostIdentity(Rat rat) {
+        return switch (rat) {
+            case NR -> (1L << 36) - 1;
+            case E_UTRAN, UTRAN -> (1 << 28) - 1;
+            case GSM -> 0xFFFF;
+        };
+    }
+
+    /** NR-ARFCN (TS 38.104 5.4.2.1), EARFCN (TS 36.101 5.7.3), UARFCN (TS 25.101 5.4.3), ARFCN (TS 45.005 2). */
+    public static int mostChannel(Rat rat) {
+        return switch (rat) {
+            case NR -> 3279165;
+            case E_UTRAN -> 262143;
+            case UTRAN -> 16383;
+            case GSM -> 1023;
+        };
+    }
+
+    /** PCI of NR and LTE, primary scrambling code, BSIC. */
+    public static int mostPhysicalIdentity(Rat rat) {
+        return switch (rat) {
+            case NR -> 1007;
+            case E_UTRAN -> 503;
+            case UTRAN -> 511;
+            case GSM -> 63;
+        };
+    }
+
+    /** A cell of a technology on a usual channel that is heard well. */
+    public static CellSpec of(String name, Rat rat, long identity, int areaCode) {
+        int channel = switch (rat) {
+            case NR -> 632628;
+            case E_UTRAN -> 1300;
+            case UTRAN -> 10700;
+            case GSM -> 62;
+        };
+        int physical = (int) (identity % (mostPhysicalIdentity(rat) + 1));
+        return new CellSpec(name, identity, rat, areaCode, 1, channel, physical, GOOD_RSRP, GOOD_RSRQ, false, true);
+    }
+
     /** An LTE cell on EARFCN 1300 that is heard well. */
-    public static CellSpec lte(String name, int identity, int areaCode) {
-        return new CellSpec(
-                name, identity, Rat.E_UTRAN, areaCode, 1300, identity % 504, GOOD_RSRP, GOOD_RSRQ, false, true);
+    public static CellSpec lte(String name, long identity, int areaCode) {
+        return of(name, Rat.E_UTRAN, identity, areaCode);
     }
 
     public CellSpec withChannel(int newChannel, int newPhysicalIdentity) {
-        return new CellSpec(name, identity, rat, areaCode, newChannel, newPhysicalIdentity, rsrp, rsrq, barred, on);
+        return new CellSpec(
+                name,
+                identity,
+                rat,
+                areaCode,
+                routingAreaCode,
+                newChannel,
+                newPhysicalIdentity,
+                rsrp,
+                rsrq,
+                barred,
+                on);
     }
 
     public CellSpec withLevel(int newRsrp, int newRsrq) {
-        return new CellSpec(name, identity, rat, areaCode, channel, physicalIdentity, newRsrp, newRsrq, barred, on);
+        return new CellSpec(
+                name,
+                identity,
+                rat,
+                areaCode,
+                routingAreaCode,
+                channel,
+                physicalIdentity,
+                newRsrp,
+                newRsrq,
+                barred,
+                on);
     }
 
     public CellSpec withBarred(boolean newBarred) {
-        return new CellSpec(name, identity, rat, areaCode, channel, physicalIdentity, rsrp, rsrq, newBarred, on);
+        return new CellSpec(
+                name, identity, rat, areaCode, routingAreaCode, channel, physicalIdentity, rsrp, rsrq, newBarred, on);
     }
 
     public CellSpec withOn(boolean newOn) {
-        return new CellSpec(name, identity, rat, areaCode, channel, physicalIdentity, rsrp, rsrq, barred, newOn);
+        return new CellSpec(
+                name, identity, rat, areaCode, routingAreaCode, channel, physicalIdentity, rsrp, rsrq, barred, newOn);
     }
 
     /** Refuses levels no UE could report (TS 36.133 9.1.4, 9.1.7). */
@@ -70,7 +134,7 @@ public record CellSpec(
         check("rsrq", rsrq, -195, -30);
     }
 
-    private static void check(String field, int value, int least, int most) {
+    private static void check(String field, long value, long least, long most) {
         if (value < least || value > most) {
             throw new IllegalArgumentException(field + ": " + value + " is not within " + least + ".." + most);
         }

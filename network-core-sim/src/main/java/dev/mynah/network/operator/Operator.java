@@ -1,19 +1,26 @@
 package dev.mynah.network.operator;
 
+import dev.mynah.network.air.Access;
 import dev.mynah.network.air.Cell;
+import dev.mynah.network.air.Page;
 import dev.mynah.network.air.PagingIdentity;
+import dev.mynah.network.air.Reselection;
 import dev.mynah.network.air.event.EventStream;
 import dev.mynah.network.air.nas.element.Tai;
 import dev.mynah.network.air.nas.element.TaiList;
 import dev.mynah.network.air.time.Timeline;
+import dev.mynah.network.hlr.HomeSide;
 import dev.mynah.network.hlr.Hss;
 import dev.mynah.network.hlr.Interconnect;
+import dev.mynah.network.hlr.ServingSide;
 import dev.mynah.network.hlr.SubscriberStore;
 import dev.mynah.network.mme.Mme;
 import dev.mynah.network.pdn.ApnSpec;
 import dev.mynah.network.pdn.PdnGateway;
 import dev.mynah.network.ran.BaseStation;
+import dev.mynah.network.ran.CoreNetwork;
 import dev.mynah.network.ran.Ether;
+import dev.mynah.network.ran.NoCore;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import java.util.LinkedHashMap;
@@ -76,7 +83,8 @@ public final class Operator {
             EventStream events,
             SubscriberStore store) {
         Operator operator = new Operator(spec, ether, interconnect, timeline, random, events, store);
-        interconnect.join(spec.plmn(), timeline, operator.hss, operator.mme);
+        interconnect.offer(spec.plmn(), HomeSide.class, operator.hss, timeline);
+        interconnect.offer(spec.plmn(), ServingSide.class, operator.mme, timeline);
         try {
             operator.build();
         } catch (IllegalArgumentException e) {
@@ -89,16 +97,24 @@ public final class Operator {
     }
 
     private void build() {
+        CoreNetwork eps = mme.air();
+        CoreNetwork noCore = new NoCore();
         for (CellSpec cell : spec.cells()) {
             Cell broadcast = new Cell(
                     cell.identity(),
                     cell.rat(),
                     List.of(spec.plmn()),
                     cell.areaCode(),
+                    cell.routingAreaCode(),
                     cell.channel(),
                     cell.physicalIdentity(),
-                    cell.barred());
-            stations.put(cell.name(), ether.build(broadcast, timeline, mme.air()));
+                    Access.OPEN.withBarred(cell.barred()),
+                    Reselection.usual(cell.rat()));
+            CoreNetwork core = switch (cell.rat()) {
+                case E_UTRAN -> eps;
+                case GSM, UTRAN, NR -> noCore;
+            };
+            stations.put(cell.name(), ether.build(broadcast, timeline, core));
         }
     }
 
@@ -115,7 +131,7 @@ public final class Operator {
     private void page(TaiList areas, PagingIdentity whom) {
         for (BaseStation station : stations.values()) {
             if (areas.contains(new Tai(spec.plmn(), station.cell().areaCode()))) {
-                station.page(whom);
+                station.page(Page.of(whom));
             }
         }
     }

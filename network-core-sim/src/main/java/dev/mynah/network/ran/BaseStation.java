@@ -1,12 +1,14 @@
 package dev.mynah.network.ran;
 
+import dev.mynah.network.air.Access;
 import dev.mynah.network.air.Cell;
 import dev.mynah.network.air.CellMeasurement;
-import dev.mynah.network.air.PagingIdentity;
+import dev.mynah.network.air.Page;
 import dev.mynah.network.air.time.Timeline;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 
@@ -21,10 +23,11 @@ public final class BaseStation {
     private final Set<Connection> connections = new LinkedHashSet<>();
     // By number, so that pages go out in the same order in every run. Written by UEs, read by the operator.
     private final Map<Long, Receiver> camped = new ConcurrentSkipListMap<>();
-    private final int identity;
+    private final long identity;
     private Cell cell;
     private int rsrp;
     private int rsrq;
+    private Optional<Site> site = Optional.empty();
     private boolean on;
     private int uplinkToLose;
     private int downlinkToLose;
@@ -38,7 +41,7 @@ public final class BaseStation {
     }
 
     /** The cell's identity, which never changes and may be asked for from anywhere. */
-    int identity() {
+    long identity() {
         return identity;
     }
 
@@ -59,16 +62,20 @@ public final class BaseStation {
         broadcast();
     }
 
+    /** Where the antenna is; without one every UE hears the cell's own level. */
+    public void site(Optional<Site> newSite) {
+        site = newSite;
+        broadcast();
+    }
+
     /** Bars the cell for normal service, or opens it. Connections stay. */
     public void bar(boolean barred) {
-        cell = new Cell(
-                cell.identity(),
-                cell.rat(),
-                cell.plmns(),
-                cell.areaCode(),
-                cell.channel(),
-                cell.physicalIdentity(),
-                barred);
+        access(cell.access().withBarred(barred));
+    }
+
+    /** Says who may use the cell. Connections stay. */
+    public void access(Access access) {
+        cell = cell.withAccess(access);
         broadcast();
     }
 
@@ -87,10 +94,22 @@ public final class BaseStation {
     }
 
     /** Pages on the paging channel: every idle UE camped here hears it (TS 36.331 5.3.2). */
-    public void page(PagingIdentity whom) {
+    public void page(Page page) {
         if (on) {
-            camped.values().forEach(receiver -> receiver.page(this, whom));
+            camped.values().forEach(receiver -> receiver.page(this, page));
         }
+    }
+
+    /** Sends a message to every UE camped here, connected or not: cell broadcast and warnings (TS 23.041 9). */
+    public void broadcast(byte[] message) {
+        if (on) {
+            camped.values().forEach(receiver -> receiver.broadcast(this, message));
+        }
+    }
+
+    /** Another station of the same core network. */
+    Optional<BaseStation> sibling(long other) {
+        return ether.station(other).filter(it -> it.core == core && it.on);
     }
 
     /** Loses the next so many messages of each direction, whatever UE they are of; replaces what was left to lose. */
@@ -109,7 +128,7 @@ public final class BaseStation {
 
     private void broadcast() {
         if (on) {
-            ether.broadcast(this, new CellMeasurement(cell, rsrp, rsrq));
+            ether.broadcast(this, new CellMeasurement(cell, rsrp, rsrq), site);
         }
     }
 

@@ -11,6 +11,12 @@ public interface CoreNetwork {
     /** A further NAS message (Uplink NAS Transport). */
     void uplink(SignallingConnection connection, byte[] nas);
 
+    /** A user's packet on a bearer (GTP-U, TS 29.281). */
+    void uplinkData(SignallingConnection connection, int bearer, byte[] packet);
+
+    /** The connection goes on in another cell of the network, which {@link SignallingConnection#cell} names (Path Switch Request). */
+    void handedOver(SignallingConnection connection);
+
     /** The UE is gone: it let go or the radio link failed. Nothing can be sent any more. */
     void lost(SignallingConnection connection);
 }

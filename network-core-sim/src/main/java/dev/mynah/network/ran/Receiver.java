@@ -1,12 +1,18 @@
 package dev.mynah.network.ran;
 
 import dev.mynah.network.air.Cell;
+import dev.mynah.network.air.CellMeasurement;
+import dev.mynah.network.air.CnDomain;
+import dev.mynah.network.air.Page;
 import dev.mynah.network.air.PagingIdentity;
 import dev.mynah.network.air.Plmn;
+import dev.mynah.network.air.RadioKeys;
+import dev.mynah.network.air.Redirection;
 import dev.mynah.network.air.ReleaseCause;
 import dev.mynah.network.air.Transceiver;
 import dev.mynah.network.air.UeRadio;
 import dev.mynah.network.air.time.Timeline;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -15,25 +21,32 @@ import org.jspecify.annotations.Nullable;
 final class Receiver implements Transceiver {
     private final Ether ether;
     private final long number;
+    private final String name;
     private final Timeline timeline;
     private final UeRadio ue;
     private final AtomicBoolean coverageToTell = new AtomicBoolean();
     private final Window fromUe = new Window(Ether.MESSAGES_UNDER_WAY);
+    private final Window packets = new Window(Ether.PACKETS_UNDER_WAY);
     private final Window pages = new Window(Ether.MESSAGES_UNDER_WAY);
     private @Nullable BaseStation camped;
     private @Nullable Connection connection;
     private int attempts;
     private boolean closed;
 
-    Receiver(Ether ether, long number, Timeline timeline, UeRadio ue) {
+    Receiver(Ether ether, long number, String name, Timeline timeline, UeRadio ue) {
         this.ether = ether;
         this.number = number;
+        this.name = name;
         this.timeline = timeline;
         this.ue = ue;
     }
 
     Timeline timeline() {
         return timeline;
+    }
+
+    String name() {
+        return name;
     }
 
     long number() {
@@ -58,7 +71,7 @@ final class Receiver implements Transceiver {
     }
 
     @Override
-    public void connect(Cell cell, Plmn selected, Optional<PagingIdentity.STmsi> temporary, byte[] initialNas) {
+    public void connect(Cell cell, Plmn selected, Optional<PagingIdentity> temporary, byte[] initialNas) {
         if (closed) {
             return;
         }
@@ -84,7 +97,7 @@ final class Receiver implements Transceiver {
         int attempt = attempts;
         timeline.execute(() -> {
             if (attempt == attempts && !closed) {
-                ue.released(ReleaseCause.REFUSED);
+                ue.released(ReleaseCause.REFUSED, Optional.empty());
             }
         });
     }
@@ -93,7 +106,32 @@ final class Receiver implements Transceiver {
     public void uplink(byte[] nas) {
         Connection open = connection;
         if (open != null && nas.length <= Ether.LONGEST_MESSAGE) {
-            fromUe.offer(open.station().timeline(), () -> open.uplink(nas));
+            fromUe.offer(open.network(), () -> open.uplink(nas));
+        }
+    }
+
+    @Override
+    public void uplinkData(int bearer, byte[] packet) {
+        Connection open = connection;
+        if (open != null && packet.length <= Ether.LONGEST_MESSAGE) {
+            packets.offer(open.network(), () -> open.uplinkData(bearer, packet));
+        }
+    }
+
+    @Override
+    public void secured(CnDomain domain, RadioKeys keys) {
+        Connection open = connection;
+        if (open != null) {
+            fromUe.offer(open.network(), () -> open.secured(domain, keys));
+        }
+    }
+
+    @Override
+    public void report(List<CellMeasurement> heard) {
+        Connection open = connection;
+        if (open != null) {
+            List<CellMeasurement> reported = List.copyOf(heard);
+            fromUe.offer(open.network(), () -> open.reported(reported));
         }
     }
 
@@ -103,7 +141,7 @@ final class Receiver implements Transceiver {
         if (open != null) {
             connection = null;
             // Not subject to the window: each connection opened within it ends once.
-            open.station().timeline().execute(open::lost);
+            open.network().execute(open::lost);
         }
     }
 
@@ -129,16 +167,34 @@ final class Receiver implements Transceiver {
         if (closed) {
             return;
         }
-        Coverage coverage = ether.coverage();
-        if (camped != null && coverage.find(camped.identity()) == null) {
+        if (camped != null && ether.coverage().find(camped.identity()) == null) {
             uncamp();
         }
-        ue.cellsChanged(coverage.heard());
+        ue.cellsChanged(ether.heardBy(name));
     }
 
     void downlink(Connection from, byte[] nas) {
         if (from == connection) {
             ue.downlink(nas);
+        }
+    }
+
+    void downlinkData(Connection from, int bearer, byte[] packet) {
+        if (from == connection) {
+            ue.downlinkData(bearer, packet);
+        }
+    }
+
+    void securityCommanded(Connection from, CnDomain domain) {
+        if (from == connection) {
+            ue.securityCommanded(domain);
+        }
+    }
+
+    void handedOver(Connection which, Cell target) {
+        if (which == connection) {
+            camp(target);
+            ue.handedOver(target);
         }
     }
 
@@ -148,18 +204,27 @@ final class Receiver implements Transceiver {
         }
     }
 
-    void released(Connection which, ReleaseCause cause) {
+    void released(Connection which, ReleaseCause cause, Optional<Redirection> redirection) {
         if (which == connection) {
             connection = null;
-            ue.released(cause);
+            ue.released(cause, redirection);
         }
     }
 
     /** Called from the operator's timeline. A UE with a connection does not listen for pages (TS 36.331 5.3.2.1). */
-    void page(BaseStation from, PagingIdentity whom) {
+    void page(BaseStation from, Page page) {
         pages.offer(timeline, () -> {
             if (from == camped && connection == null) {
-                ue.paging(whom);
+                ue.paging(page);
+            }
+        });
+    }
+
+    /** Called from the operator's timeline. */
+    void broadcast(BaseStation from, byte[] message) {
+        pages.offer(timeline, () -> {
+            if (from == camped) {
+                ue.broadcast(message);
             }
         });
     }

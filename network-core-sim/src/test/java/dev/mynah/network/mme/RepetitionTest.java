@@ -8,6 +8,7 @@ import dev.mynah.network.air.nas.emm.AttachAccept;
 import dev.mynah.network.air.nas.emm.AuthenticationRequest;
 import dev.mynah.network.air.nas.emm.IdentityRequest;
 import dev.mynah.network.air.nas.emm.SecurityModeCommand;
+import dev.mynah.network.hlr.HomeSide;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
@@ -109,25 +110,11 @@ final class RepetitionTest {
     void a_home_that_never_answers_ends_the_attach_with_17() {
         // Its HSS is a timeline nobody runs.
         network.interconnect.leave(ue.cell().plmn());
-        network.interconnect.join(ue.cell().plmn(), new Silence(network.time.timeline()), request -> null, imsi -> {});
+        network.interconnect.offer(
+                ue.cell().plmn(), HomeSide.class, (request, answered) -> {}, network.time.timeline());
         ue.attach().expectNothing();
         network.pass(Duration.ofSeconds(11));
         assertThat(ue.expect(dev.mynah.network.air.nas.emm.AttachReject.class).cause())
                 .isEqualTo(dev.mynah.network.air.nas.element.EmmCause.NETWORK_FAILURE);
-    }
-
-    private record Silence(dev.mynah.network.air.time.Timeline clock) implements dev.mynah.network.air.time.Timeline {
-        @Override
-        public java.time.Instant now() {
-            return clock.now();
-        }
-
-        @Override
-        public void execute(Runnable task) {}
-
-        @Override
-        public Timer after(Duration delay, Runnable action) {
-            return () -> false;
-        }
     }
 }

@@ -11,7 +11,9 @@ import dev.mynah.euicc.aka.SubscriberKey;
 import dev.mynah.euicc.aka.UsimAuthentication;
 import dev.mynah.network.air.Cell;
 import dev.mynah.network.air.CellMeasurement;
+import dev.mynah.network.air.Page;
 import dev.mynah.network.air.PagingIdentity;
+import dev.mynah.network.air.Redirection;
 import dev.mynah.network.air.ReleaseCause;
 import dev.mynah.network.air.Transceiver;
 import dev.mynah.network.air.UeRadio;
@@ -100,7 +102,7 @@ final class TestUe implements UeRadio {
         this.identity = new Imsi(imsi);
         this.milenage = Milenage.of(key);
         this.usim = new UsimAuthentication(milenage, SequenceNumbers.initial(SequenceNumberRules.STANDARD));
-        this.transceiver = ether.tune(time.timeline(), this);
+        this.transceiver = ether.tune("ue", time.timeline(), this);
         time.settle();
     }
 
@@ -122,7 +124,7 @@ final class TestUe implements UeRadio {
     TestUe connect(byte[] octets) {
         onAir.add(octets);
         exchange = false;
-        transceiver.connect(cell(), cell().plmn(), sTmsi(), octets);
+        transceiver.connect(cell(), cell().plmn(), sTmsi().map(it -> (PagingIdentity) it), octets);
         time.settle();
         return this;
     }
@@ -309,14 +311,14 @@ final class TestUe implements UeRadio {
     }
 
     @Override
-    public void released(ReleaseCause cause) {
+    public void released(ReleaseCause cause, Optional<Redirection> redirection) {
         released.add(cause);
         exchange = false;
     }
 
     @Override
-    public void paging(PagingIdentity whom) {
-        pages.add(whom);
+    public void paging(Page page) {
+        pages.add(page.whom());
     }
 
     String imsi() {

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mynah.euicc.aka.SubscriberKey;
 import dev.mynah.network.air.CellMeasurement;
-import dev.mynah.network.air.PagingIdentity;
+import dev.mynah.network.air.Page;
 import dev.mynah.network.air.Plmn;
+import dev.mynah.network.air.Redirection;
 import dev.mynah.network.air.ReleaseCause;
 import dev.mynah.network.air.UeRadio;
 import dev.mynah.network.air.event.EventStream;
@@ -44,18 +45,18 @@ final class OperatorControlTest {
     private final Ear ear = new Ear();
 
     OperatorControlTest() {
-        ether.tune(time.timeline(), ear);
+        ether.tune("ue", time.timeline(), ear);
         time.settle();
     }
 
     @Test
     void cells_are_switched_and_set_while_the_network_runs() {
-        assertThat(ear.heard).extracting(heard -> heard.cell().identity()).containsExactly(1);
+        assertThat(ear.heard).extracting(heard -> heard.cell().identity()).containsExactly(1L);
         control.power("south", true);
         control.level("south", -60, -70);
         control.bar("north", true);
         time.settle();
-        assertThat(ear.heard).extracting(heard -> heard.cell().identity()).containsExactly(2, 1);
+        assertThat(ear.heard).extracting(heard -> heard.cell().identity()).containsExactly(2L, 1L);
         assertThat(ear.heard.get(0).rsrp()).isEqualTo(-60);
         assertThat(ear.heard.get(1).cell().barred()).isTrue();
     }
@@ -121,9 +122,9 @@ final class OperatorControlTest {
         public void bearersEstablished() {}
 
         @Override
-        public void released(ReleaseCause cause) {}
+        public void released(ReleaseCause cause, Optional<Redirection> redirection) {}
 
         @Override
-        public void paging(PagingIdentity whom) {}
+        public void paging(Page page) {}
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mynah.euicc.aka.SubscriberKey;
 import dev.mynah.network.air.Plmn;
-import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.event.EventStream;
 import dev.mynah.network.air.nas.element.Eea;
 import dev.mynah.network.air.nas.element.Eia;
@@ -44,7 +43,6 @@ final class OperatorSpecTest {
         refused("physicalIdentity: ", () -> CellSpec.lte("north", 1, 1).withChannel(1, 504));
         refused("rsrp: ", () -> CellSpec.lte("north", 1, 1).withLevel(-141, -100));
         refused("rsrq: ", () -> CellSpec.lte("north", 1, 1).withLevel(-80, 0));
-        refused("rat: ", () -> new CellSpec("north", 1, Rat.NR, 1, 1, 1, -80, -100, false, true));
     }
 
     @Test

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mynah.network.air.Cell;
 import dev.mynah.network.air.CellMeasurement;
+import dev.mynah.network.air.Page;
 import dev.mynah.network.air.PagingIdentity;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.Rat;
+import dev.mynah.network.air.Redirection;
 import dev.mynah.network.air.ReleaseCause;
 import dev.mynah.network.air.Transceiver;
 import dev.mynah.network.air.UeRadio;
@@ -34,7 +36,7 @@ final class EtherTest {
         station(2, -80);
         Ue ue = new Ue();
         time.settle();
-        assertThat(ue.heard).extracting(heard -> heard.cell().identity()).containsExactly(2, 1);
+        assertThat(ue.heard).extracting(heard -> heard.cell().identity()).containsExactly(2L, 1L);
         assertThat(ue.heard.get(0).rsrp()).isEqualTo(-80);
     }
 
@@ -140,7 +142,7 @@ final class EtherTest {
         connected.transceiver.camp(here.cell());
         connected.connect(here, "first");
         elsewhere.transceiver.camp(there.cell());
-        here.page(new PagingIdentity.ByImsi("001010000000001"));
+        here.page(Page.of(new PagingIdentity.ByImsi("001010000000001")));
         time.settle();
         assertThat(idle.log).contains("paging ByImsi[imsi=001010000000001]");
         assertThat(connected.log).noneMatch(line -> line.startsWith("paging"));
@@ -158,7 +160,7 @@ final class EtherTest {
         ue.transceiver.close();
         ue.connect(station, "second");
         ue.transceiver.camp(station.cell());
-        station.page(new PagingIdentity.STmsi(1, 2));
+        station.page(Page.of(new PagingIdentity.STmsi(1, 2)));
         station.level(-70, -100);
         time.settle();
         assertThat(core.log).containsExactly("initial first", "lost");
@@ -214,7 +216,7 @@ final class EtherTest {
     }
 
     private BaseStation station(int identity, int rsrp) {
-        Cell cell = new Cell(identity, Rat.E_UTRAN, List.of(ALPHA), 1, 1300, identity, false);
+        Cell cell = new Cell(identity, Rat.E_UTRAN, List.of(ALPHA), 1, 1300, identity);
         BaseStation station = ether.build(cell, operator, core);
         station.level(rsrp, -100);
         station.power(true);
@@ -224,7 +226,7 @@ final class EtherTest {
     private final class Ue implements UeRadio {
         private final List<String> log = new ArrayList<>();
         private List<CellMeasurement> heard = List.of();
-        private final Transceiver transceiver = ether.tune(time.timeline(), this);
+        private final Transceiver transceiver = ether.tune("ue", time.timeline(), this);
 
         void connect(BaseStation station, String message) {
             transceiver.connect(station.cell(), ALPHA, Optional.empty(), message.getBytes(StandardCharsets.UTF_8));
@@ -248,13 +250,13 @@ final class EtherTest {
         }
 
         @Override
-        public void released(ReleaseCause cause) {
+        public void released(ReleaseCause cause, Optional<Redirection> redirection) {
             log.add("released " + cause);
         }
 
         @Override
-        public void paging(PagingIdentity whom) {
-            log.add("paging " + whom);
+        public void paging(Page page) {
+            log.add("paging " + page.whom());
         }
     }
 
@@ -276,6 +278,12 @@ final class EtherTest {
         public void uplink(SignallingConnection connection, byte[] nas) {
             log.add("uplink " + new String(nas, StandardCharsets.UTF_8));
         }
+
+        @Override
+        public void uplinkData(SignallingConnection connection, int bearer, byte[] packet) {}
+
+        @Override
+        public void handedOver(SignallingConnection connection) {}
 
         @Override
         public void lost(SignallingConnection connection) {

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mynah.network.air.Cell;
 import dev.mynah.network.air.CellMeasurement;
-import dev.mynah.network.air.PagingIdentity;
+import dev.mynah.network.air.Page;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.Rat;
+import dev.mynah.network.air.Redirection;
 import dev.mynah.network.air.ReleaseCause;
 import dev.mynah.network.air.Transceiver;
 import dev.mynah.network.air.UeRadio;
@@ -44,7 +45,7 @@ final class EtherThreadsTest {
     void ten_thousand_round_trips_between_two_event_loops_keep_their_order() throws Exception {
         Timeline operator = timeline();
         Echo echo = new Echo();
-        Cell cell = new Cell(1, Rat.E_UTRAN, List.of(ALPHA), 1, 1300, 1, false);
+        Cell cell = new Cell(1, Rat.E_UTRAN, List.of(ALPHA), 1, 1300, 1);
         BaseStation station = ether.build(cell, operator, echo);
         operator.execute(() -> {
             station.level(-80, -100);
@@ -52,7 +53,7 @@ final class EtherThreadsTest {
         });
         Timeline ue = timeline();
         Pinger pinger = new Pinger();
-        ue.execute(() -> pinger.transceiver = ether.tune(ue, pinger));
+        ue.execute(() -> pinger.transceiver = ether.tune("ue", ue, pinger));
         assertThat(pinger.done.get(60, TimeUnit.SECONDS)).isEqualTo(ROUND_TRIPS);
         assertThat(echo.threads).hasSize(1);
         assertThat(pinger.threads).hasSize(1).doesNotContainAnyElementsOf(echo.threads);
@@ -80,6 +81,12 @@ final class EtherThreadsTest {
             threads.add(Thread.currentThread());
             connection.downlink(nas);
         }
+
+        @Override
+        public void uplinkData(SignallingConnection connection, int bearer, byte[] packet) {}
+
+        @Override
+        public void handedOver(SignallingConnection connection) {}
 
         @Override
         public void lost(SignallingConnection connection) {}
@@ -115,11 +122,11 @@ final class EtherThreadsTest {
         public void bearersEstablished() {}
 
         @Override
-        public void released(ReleaseCause cause) {
+        public void released(ReleaseCause cause, Optional<Redirection> redirection) {
             done.completeExceptionally(new AssertionError("released " + cause));
         }
 
         @Override
-        public void paging(PagingIdentity whom) {}
+        public void paging(Page page) {}
     }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RegistrationCommandsTest {
-    private static final Cell NEXT = new Cell(0x102, Rat.E_UTRAN, List.of(Plmn.of("00101")), 2, 1300, 8, false);
+    private static final Cell NEXT = new Cell(0x102, Rat.E_UTRAN, List.of(Plmn.of("00101")), 2, 1300, 8);
 
     private final Conversation at = new Conversation();
 
@@ -106,7 +106,7 @@ class RegistrationCommandsTest {
 
     @Test
     void areas_and_cells_of_5GS_are_longer() {
-        Cell nr = new Cell(0xABCDEF, Rat.NR, List.of(Plmn.of("00101")), 0x1234, 500000, 1, false);
+        Cell nr = new Cell(0xABCDEF, Rat.NR, List.of(Plmn.of("00101")), 0x1234, 500000, 1);
         at.send("AT+C5GREG=2").ok();
         at.slot(0).registered(Domain.NG, RegistrationStatus.HOME, nr);
         at.unsolicited("+C5GREG: 1,\"001234\",\"0000ABCDEF\",11");

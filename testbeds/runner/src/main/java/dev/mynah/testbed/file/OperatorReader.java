@@ -70,8 +70,8 @@ final class OperatorReader {
 
     private static Optional<CellSpec> cell(String usualName, Fields cell) {
         String name = cell.text("name", () -> usualName);
-        int identity = cell.whole("identity", 0, (1 << 28) - 1, "0x0001001");
         Rat rat = cell.choice("rat", RATS, "lte").orElse(Rat.E_UTRAN);
+        int identity = cell.whole("identity", 0, (1 << 28) - 1, "0x0001001");
         int areaCode = cell.whole("areaCode", 1, 0xFFFD, "1");
         int channel = cell.whole("channel", 0, 262143, 1300);
         int physical = cell.whole("physicalIdentity", 0, 503, identity % 504);
@@ -79,7 +79,8 @@ final class OperatorReader {
         int rsrq = cell.optional("rsrq", OperatorReader::tenths).orElse(GOOD_RSRQ);
         boolean barred = cell.flag("barred", false);
         boolean on = cell.flag("on", true);
-        return cell.make(() -> new CellSpec(name, identity, rat, areaCode, channel, physical, rsrp, rsrq, barred, on));
+        return cell.make(
+                () -> new CellSpec(name, identity, rat, areaCode, 1, channel, physical, rsrp, rsrq, barred, on));
     }
 
     private static Optional<ApnSpec> apn(Fields apn) {

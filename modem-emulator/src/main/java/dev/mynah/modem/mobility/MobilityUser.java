@@ -1,0 +1,45 @@
+package dev.mynah.modem.mobility;
+
+import dev.mynah.network.air.Plmn;
+import dev.mynah.network.air.Rat;
+import dev.mynah.network.air.nas.element.NetworkName;
+import dev.mynah.network.air.nas.element.TimeZone;
+import dev.mynah.network.air.nas.element.TimeZoneAndTime;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** What a mobility management needs of the rest of the stack, and tells it. */
+public interface MobilityUser {
+    /** Decide again where to camp, and say so by {@link MobilityManagement#camped} and its like. */
+    void reselect();
+
+    /** The network selected won't do: choose another, then as {@link #reselect}. */
+    void searchNetworks();
+
+    /** The network selected won't do here, but no other is to be looked for. */
+    void stayWithNetwork();
+
+    /** The cell camped on has not proved to be genuine: keep off it for a while. */
+    void barCell();
+
+    /** Keep off a technology for a while, or until switched off where no time is given: causes #7, #15, #27, #31 and others. */
+    void avoid(Rat rat, Optional<Duration> forHowLong);
+
+    /** Accepted by a network, which named its equivalents. */
+    void registered(Plmn plmn, Set<Plmn> equivalents);
+
+    void equivalentsForgotten();
+
+    /** State, cell or cause is not what it was. */
+    void registrationChanged();
+
+    /** The names and the time of the network, where it told any: EMM, MM and GMM INFORMATION, CONFIGURATION UPDATE. */
+    void informed(
+            Optional<NetworkName> fullName,
+            Optional<NetworkName> shortName,
+            Optional<TimeZone> zone,
+            Optional<TimeZoneAndTime> time,
+            OptionalInt daylightSaving);
+}

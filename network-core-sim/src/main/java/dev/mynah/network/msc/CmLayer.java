@@ -1,0 +1,13 @@
+package dev.mynah.network.msc;
+
+/** A protocol on MM connections: call control, short messages, supplementary services. Called on the operator's timeline. */
+public interface CmLayer {
+    /** A UE has been given a connection it asked for; its first message follows. */
+    void opened(CmConnection connection);
+
+    /** A message arrived: octets from the protocol discriminator on, of any content. */
+    void received(CmConnection connection, byte[] message);
+
+    /** The connection is gone without having been closed. */
+    void lost(CmConnection connection);
+}
