@@ -213,6 +213,12 @@ public final class Declaration<M extends NasMessage> {
 
     /** A message with five mandatory elements. */
     public record Of5<M extends NasMessage, A, B, C, D, E>(Declaration<M> parts) {
+        /** Adds a mandatory element and where the record has it. */
+        public <F> Of6<M, A, B, C, D, E, F> mandatory(Mandatory<F> element, Function<M, F> component) {
+            parts.add(element, component);
+            return new Of6<>(parts);
+        }
+
         /** Adds a header field that is {@code value} in every such message. */
         public Of5<M, A, B, C, D, E> fixed(Mandatory<Integer> element, int value) {
             parts.add(element, value);
@@ -237,5 +243,80 @@ public final class Declaration<M extends NasMessage> {
     public interface Constructor5<A, B, C, D, E, M> {
         /** Called with the elements in order. */
         M make(A a, B b, C c, D d, E e, OptionalElements optional);
+    }
+
+    /** A message with six mandatory elements. */
+    public record Of6<M extends NasMessage, A, B, C, D, E, F>(Declaration<M> parts) {
+        /** Adds a mandatory element and where the record has it. */
+        public <G> Of7<M, A, B, C, D, E, F, G> mandatory(Mandatory<G> element, Function<M, G> component) {
+            parts.add(element, component);
+            return new Of7<>(parts);
+        }
+
+        /** Adds a header field that is {@code value} in every such message. */
+        public Of6<M, A, B, C, D, E, F> fixed(Mandatory<Integer> element, int value) {
+            parts.add(element, value);
+            return this;
+        }
+
+        /** Adds optional elements. */
+        public Of6<M, A, B, C, D, E, F> optional(OptionalElement<?>... elements) {
+            parts.add(elements);
+            return this;
+        }
+
+        /** Finishes with the record's constructor. */
+        public Layout<M> as(Constructor6<A, B, C, D, E, F, M> constructor) {
+            return parts.finish((values, optional) -> constructor.make(
+                    at(values, 0),
+                    at(values, 1),
+                    at(values, 2),
+                    at(values, 3),
+                    at(values, 4),
+                    at(values, 5),
+                    optional));
+        }
+    }
+
+    /** Makes a message. */
+    @FunctionalInterface
+    public interface Constructor6<A, B, C, D, E, F, M> {
+        /** Called with the elements in order. */
+        M make(A a, B b, C c, D d, E e, F f, OptionalElements optional);
+    }
+
+    /** A message with seven mandatory elements. */
+    public record Of7<M extends NasMessage, A, B, C, D, E, F, G>(Declaration<M> parts) {
+        /** Adds a header field that is {@code value} in every such message. */
+        public Of7<M, A, B, C, D, E, F, G> fixed(Mandatory<Integer> element, int value) {
+            parts.add(element, value);
+            return this;
+        }
+
+        /** Adds optional elements. */
+        public Of7<M, A, B, C, D, E, F, G> optional(OptionalElement<?>... elements) {
+            parts.add(elements);
+            return this;
+        }
+
+        /** Finishes with the record's constructor. */
+        public Layout<M> as(Constructor7<A, B, C, D, E, F, G, M> constructor) {
+            return parts.finish((values, optional) -> constructor.make(
+                    at(values, 0),
+                    at(values, 1),
+                    at(values, 2),
+                    at(values, 3),
+                    at(values, 4),
+                    at(values, 5),
+                    at(values, 6),
+                    optional));
+        }
+    }
+
+    /** Makes a message. */
+    @FunctionalInterface
+    public interface Constructor7<A, B, C, D, E, F, G, M> {
+        /** Called with the elements in order. */
+        M make(A a, B b, C c, D d, E e, F f, G g, OptionalElements optional);
     }
 }
