@@ -57,7 +57,7 @@ class GoldenFieldsTest {
                 mandatory.add(name);
             }
         }
-        List<Object> values = mandatoryValues(message, golden.isEsm());
+        List<Object> values = mandatoryValues(message, golden.protocol());
         for (int i = 0; i < values.size(); i++) {
             GoldenFields.compare(values.get(i), golden.fields().get(mandatory.get(i)));
         }
@@ -68,10 +68,11 @@ class GoldenFieldsTest {
         }
     }
 
-    private static List<Object> mandatoryValues(NasMessage message, boolean esm) throws ReflectiveOperationException {
+    private static List<Object> mandatoryValues(NasMessage message, Protocol protocol)
+            throws ReflectiveOperationException {
         RecordComponent[] components = message.getClass().getRecordComponents();
         var values = new ArrayList<>();
-        for (var component : Arrays.asList(components).subList(esm ? 2 : 0, components.length - 1)) {
+        for (var component : Arrays.asList(components).subList(protocol.headerComponents(), components.length - 1)) {
             values.add(component.getAccessor().invoke(message));
         }
         return values;
@@ -79,7 +80,8 @@ class GoldenFieldsTest {
 
     private static Map<String, JsonNode> tables() {
         var tables = new HashMap<String, JsonNode>();
-        Reference.read("eps-messages.json")
+        Protocol.all()
+                .flatMap(protocol -> protocol.messages().stream())
                 .forEach(message -> tables.put(message.get("name").asText(), message));
         return tables;
     }

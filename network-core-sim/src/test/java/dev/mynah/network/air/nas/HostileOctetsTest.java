@@ -3,19 +3,20 @@ package dev.mynah.network.air.nas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import dev.mynah.network.air.nas.emm.EmmMessage;
-import dev.mynah.network.air.nas.esm.EsmMessage;
 import dev.mynah.network.air.nas.security.NasEnvelope;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever the octets, decoding ends with a message or a reason, and what was decoded can be sent on. */
 class HostileOctetsTest {
 
     private static final long SEED = 24_301;
     private static final int MUTATIONS_OF_EACH = 400;
-    private static final int RANDOM_MESSAGES = 50_000;
+    private static final int RANDOM_MESSAGES = 20_000;
+    private static final int HEAD = 4;
 
     @FuzzTest
     void any_octets_are_a_message_or_malformed(byte[] octets) {
@@ -35,32 +36,29 @@ class HostileOctetsTest {
         }
     }
 
-    @Test
-    void random_octets_behind_a_known_header_are_messages_or_malformed() {
+    @ParameterizedTest
+    @MethodSource("dev.mynah.network.air.nas.Protocol#all")
+    void random_octets_behind_a_known_header_are_messages_or_malformed(Protocol protocol) {
         var random = new Random(SEED);
+        List<Octets> heads = protocol.golden().map(GoldenMessage::octets).toList();
         for (int i = 0; i < RANDOM_MESSAGES; i++) {
             byte[] octets = new byte[4 + random.nextInt(60)];
             random.nextBytes(octets);
-            boolean esm = random.nextBoolean();
-            octets[0] = (byte) (esm ? 0x52 : 0x07);
-            octets[esm ? 2 : 1] = (byte) (esm ? 0xC1 + random.nextInt(0x2B) : 0x41 + random.nextInt(0x29));
+            Octets head = heads.get(random.nextInt(heads.size()));
+            System.arraycopy(head.toByteArray(), 0, octets, 0, Math.min(HEAD, head.length()));
             check(Octets.of(octets), random.nextBoolean() ? Direction.UPLINK : Direction.DOWNLINK);
         }
     }
 
     private static void check(Octets octets, Direction direction) {
         assertThat(NasEnvelope.open(octets, direction)).isNotNull();
-        checkCycle(octets, EmmMessage.decode(octets, direction), direction);
-        checkCycle(octets, EsmMessage.decode(octets, direction), direction);
+        Protocol.all().forEach(protocol -> checkCycle(protocol, octets, direction));
     }
 
-    private static void checkCycle(Octets octets, Decoded<? extends NasMessage> decoded, Direction direction) {
-        decoded.value().ifPresent(message -> {
-            Octets encoded = message.encode();
-            Decoded<? extends NasMessage> again = message instanceof EmmMessage
-                    ? EmmMessage.decode(encoded, direction)
-                    : EsmMessage.decode(encoded, direction);
-            assertThat((Object) again.orElseThrow()).as("%s", octets).isEqualTo(message);
+    private static void checkCycle(Protocol protocol, Octets octets, Direction direction) {
+        protocol.decode(octets, direction).value().ifPresent(message -> {
+            NasMessage again = protocol.decode(message.encode(), direction).orElseThrow();
+            assertThat((Object) again).as("%s", octets).isEqualTo(message);
         });
     }
 

@@ -1,60 +1,48 @@
 package dev.mynah.network.air.nas;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.mynah.network.air.nas.emm.EmmMessage;
-import dev.mynah.network.air.nas.emm.ServiceRequest;
-import dev.mynah.network.air.nas.esm.EsmMessage;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every layout against the tables of the standard: no message and no element missing, misnumbered or of another form
- * or length, but for the differences listed here.
+ * or length, but for the differences listed with the protocol.
  */
 class LayoutTableTest {
 
-    /** Where the layouts know better than the table, and why. */
-    private static final Map<String, String> DIFFERENCES = Map.ofEntries(
-            Map.entry("EMMAttachRequest B-", "the availability of a UE radio capability ID is element 34"),
-            Map.entry("EMMServiceReject 5C", "T3346 is element 5F"),
-            Map.entry("EMMGUTIReallocCommand 20", "4 octets at least, as in the other messages"),
-            Map.entry("EMMDetachRequestMT 1D", "a list of one area has 8 octets, as in attach reject"),
-            Map.entry("EMMDetachRequestMT 1E", "a list of one area has 8 octets, as in attach reject"),
-            Map.entry("EMMTrackingAreaUpdateReject 1D", "a list of one area has 8 octets, as in attach reject"),
-            Map.entry("EMMTrackingAreaUpdateReject 1E", "a list of one area has 8 octets, as in attach reject"),
-            Map.entry("EMMServiceReject 1D", "a list of one area has 8 octets, as in attach reject"),
-            Map.entry("EMMServiceReject 1E", "a list of one area has 8 octets, as in attach reject"),
-            Map.entry("EMMCPServiceRequest 78", "length bounds of 8.2.33; the table has the form only"),
-            Map.entry("EMMCPServiceRequest 67", "length bounds of 8.2.33; the table has the form only"),
-            Map.entry("EMMCPServiceRequest 57", "length bounds of 8.2.33; the table has the form only"),
-            Map.entry("EMMServiceAccept 57", "length bounds of 8.2.34; the table has the form only"),
-            Map.entry("EMMServiceAccept 6B", "length bounds of 8.2.34; the table has the form only"),
-            Map.entry("EMMULGenericNASTransport 65", "length bounds of 8.2.32; the table has the form only"),
-            Map.entry("ESMRemoteUEReport 6F", "length bounds of 8.3.23; the table has the form only"));
-
-    private static final Map<String, String> MANDATORY_DIFFERENCES = Map.of(
-            "EMMULGenericNASTransport", "a container has one octet at least",
-            "ESMNotification", "the indicator has one octet");
-
-    @Test
-    void every_message_of_the_tables_has_a_layout_and_no_other_exists() {
-        assertThat(layouts().keySet()).containsExactlyInAnyOrderElementsOf(keysOfTable());
+    @ParameterizedTest
+    @MethodSource("dev.mynah.network.air.nas.Protocol#all")
+    void every_message_of_the_tables_has_a_layout_and_no_other_exists(Protocol protocol) {
+        var missing = new TreeSet<String>();
+        Set<Layout<?>> surplus = protocol.allLayouts();
+        for (JsonNode message : protocol.messages()) {
+            Layout<?> layout = protocol.layoutOf(message);
+            if (layout == null) {
+                missing.add(message.get("name").asText());
+            } else {
+                surplus.remove(layout);
+            }
+        }
+        assertThat(missing).isEmpty();
+        assertThat(surplus).isEmpty();
     }
 
-    @Test
-    void every_optional_element_of_the_tables_is_in_its_layout_with_the_same_form_and_length() {
-        var differences = new LinkedHashSet<String>();
-        for (JsonNode message : messages()) {
+    @ParameterizedTest
+    @MethodSource("dev.mynah.network.air.nas.Protocol#all")
+    void every_optional_element_of_the_tables_is_in_its_layout_with_the_same_form_and_length(Protocol protocol) {
+        var differences = new TreeSet<String>();
+        for (JsonNode message : protocol.messages()) {
             Map<String, String> found = new HashMap<>();
-            layoutOf(message).optional().forEach(element -> found.put(iei(element), form(element)));
+            layoutOf(protocol, message).optional().forEach(element -> found.put(iei(element), form(element)));
             for (JsonNode row : message.get("ies")) {
                 if (row.has("iei")) {
                     String iei = row.get("iei").asText();
@@ -66,64 +54,35 @@ class LayoutTableTest {
             found.keySet()
                     .forEach(iei -> differences.add(message.get("name").asText() + " " + iei + " not in the table"));
         }
-        assertThat(new TreeSet<>(differences)).isEqualTo(new TreeSet<>(DIFFERENCES.keySet()));
+        assertThat(differences).isEqualTo(new TreeSet<>(protocol.differences().keySet()));
     }
 
-    @Test
-    void every_mandatory_element_of_the_tables_is_at_its_place_with_the_same_form_and_length() {
+    @ParameterizedTest
+    @MethodSource("dev.mynah.network.air.nas.Protocol#all")
+    void every_mandatory_element_of_the_tables_is_at_its_place_with_the_same_form_and_length(Protocol protocol) {
         var differences = new TreeSet<String>();
-        for (JsonNode message : messages()) {
+        for (JsonNode message : protocol.messages()) {
             List<String> expected = new ArrayList<>();
             for (JsonNode row : message.get("ies")) {
                 if (!row.has("iei")) {
                     expected.add(form(row));
                 }
             }
-            List<String> found = layoutOf(message).mandatory().stream()
-                    .skip(message.get("protocol").asText().equals("EMM") ? (message.hasNonNull("type") ? 3 : 2) : 4)
+            List<String> found = layoutOf(protocol, message).mandatory().stream()
+                    .skip(message.hasNonNull("type") ? protocol.header() : protocol.header() - 1)
                     .map(LayoutTableTest::form)
                     .toList();
             if (!expected.equals(found)) {
                 differences.add(message.get("name").asText());
             }
         }
-        assertThat(differences).isEqualTo(new TreeSet<>(MANDATORY_DIFFERENCES.keySet()));
+        assertThat(differences)
+                .isEqualTo(new TreeSet<>(protocol.mandatoryDifferences().keySet()));
     }
 
-    private static List<JsonNode> messages() {
-        return Reference.rows(Reference.read("eps-messages.json")).stream()
-                .filter(message -> !message.get("name").asText().equals("EMMSecProtNASMessage"))
-                .toList();
-    }
-
-    private static Set<String> keysOfTable() {
-        var keys = new TreeSet<String>();
-        messages().forEach(message -> keys.add(key(message)));
-        return keys;
-    }
-
-    private static String key(JsonNode message) {
-        String way = message.get("name").asText().endsWith("RequestMT") ? " down" : "";
-        return message.get("protocol").asText() + " " + message.path("type").asText("none") + way;
-    }
-
-    private static Layout<?> layoutOf(JsonNode message) {
-        return layouts().get(key(message));
-    }
-
-    private static Map<String, Layout<?>> layouts() {
-        var all = new HashMap<String, Layout<?>>();
-        all.put("EMM none", ServiceRequest.LAYOUT);
-        for (Direction direction : Direction.values()) {
-            for (var layout : EmmMessage.table().layouts(direction)) {
-                boolean detachDown = layout.messageType() == 0x45 && direction == Direction.DOWNLINK;
-                all.put("EMM %02x%s".formatted(layout.messageType(), detachDown ? " down" : ""), layout);
-            }
-            for (var layout : EsmMessage.table().layouts(direction)) {
-                all.put("ESM %02x".formatted(layout.messageType()), layout);
-            }
-        }
-        return all;
+    private static Layout<?> layoutOf(Protocol protocol, JsonNode message) {
+        return requireNonNull(
+                protocol.layoutOf(message), () -> message.get("name").asText());
     }
 
     static String iei(OptionalElement<?> element) {
