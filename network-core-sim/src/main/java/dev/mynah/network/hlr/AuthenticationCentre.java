@@ -4,8 +4,11 @@ import dev.mynah.euicc.aka.AlgorithmSet;
 import dev.mynah.euicc.aka.AuthenticationVector;
 import dev.mynah.euicc.aka.Autn;
 import dev.mynah.euicc.aka.Auts;
+import dev.mynah.euicc.aka.GsmAlgorithm;
+import dev.mynah.euicc.aka.GsmResponse;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.nas.security.Kasme;
+import dev.mynah.network.hlr.map.AuthenticationSet;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -14,17 +17,18 @@ import java.util.OptionalLong;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** Makes one subscriber's vectors. The key stays in the {@link AlgorithmSet}. */
+/** Makes one subscriber's vectors. The key stays in the {@link GsmAlgorithm}. */
 final class AuthenticationCentre {
     private static final int RAND_LENGTH = 16;
     private static final int SQN_LENGTH = 6;
 
-    private final AlgorithmSet functions;
+    private final GsmAlgorithm functions;
     private final int amf;
     private final SequenceCounter counter;
     private final RandomGenerator random;
     private final Deque<ChallengeFault> faults = new ArrayDeque<>();
     private @Nullable EpsVector last;
+    private @Nullable AuthenticationSet lastSet;
 
     AuthenticationCentre(SubscriberSpec subscriber, SequenceCounter counter, RandomGenerator random) {
         this.functions = subscriber.functions();
@@ -38,33 +42,70 @@ final class AuthenticationCentre {
         faults.add(fault);
     }
 
+    /** Whether there are vectors for EPS: the card of GSM has none. */
+    boolean umts() {
+        return functions instanceof AlgorithmSet;
+    }
+
+    /** For an MME. Only of {@link #umts()} subscribers. */
     EpsVector vector(Plmn serving) {
         ChallengeFault fault = faults.poll();
         if (fault == ChallengeFault.REPLAYED && last != null) {
             return last;
         }
-        byte[] rand = new byte[RAND_LENGTH];
-        random.nextBytes(rand);
         boolean separated = fault != ChallengeFault.NOT_SEPARATED;
-        int usedAmf = separated ? amf | Autn.SEPARATION_BIT : amf & ~Autn.SEPARATION_BIT;
-        AuthenticationVector made = functions.vector(rand, counter.next(), usedAmf);
+        AuthenticationVector made = made((AlgorithmSet) functions, separated);
         byte[] autn = made.autn().toBytes();
         Kasme kasme = Kasme.derive(made.ck(), made.ik(), serving, Arrays.copyOf(autn, SQN_LENGTH));
+        spoil(autn, fault);
+        last = new EpsVector(made.rand(), made.xres(), autn, kasme);
+        return last;
+    }
+
+    /** For an MSC or an SGSN, with the separation bit 0 (TS 33.401 6.1.1). */
+    AuthenticationSet set() {
+        ChallengeFault fault = faults.poll();
+        if (fault == ChallengeFault.REPLAYED && lastSet != null) {
+            return lastSet;
+        }
+        if (functions instanceof AlgorithmSet umts) {
+            AuthenticationVector made = made(umts, false);
+            byte[] autn = made.autn().toBytes();
+            spoil(autn, fault);
+            lastSet = new AuthenticationSet.Quintuplet(made.rand(), made.xres(), made.ck(), made.ik(), autn);
+        } else {
+            byte[] rand = challenge();
+            GsmResponse response = functions.respond(rand);
+            lastSet = new AuthenticationSet.Triplet(rand, response.sres(), response.kc());
+        }
+        return lastSet;
+    }
+
+    private AuthenticationVector made(AlgorithmSet umts, boolean separated) {
+        int usedAmf = separated ? amf | Autn.SEPARATION_BIT : amf & ~Autn.SEPARATION_BIT;
+        return umts.vector(challenge(), counter.next(), usedAmf);
+    }
+
+    private byte[] challenge() {
+        byte[] rand = new byte[RAND_LENGTH];
+        random.nextBytes(rand);
+        return rand;
+    }
+
+    private static void spoil(byte[] autn, @Nullable ChallengeFault fault) {
         if (fault == ChallengeFault.BAD_MAC) {
             autn[autn.length - 1] ^= 1;
         }
-        last = new EpsVector(rand, made.xres(), autn, kasme);
-        return last;
     }
 
     /** Takes over the card's sequence number from a genuine AUTS (TS 33.102 6.3.5); false when it is not the card's. */
     boolean resynchronise(byte[] rand, byte[] auts) {
-        if (rand.length != RAND_LENGTH) {
+        if (rand.length != RAND_LENGTH || !(functions instanceof AlgorithmSet umts)) {
             return false;
         }
         Optional<Auts> token = Auts.parse(auts);
         OptionalLong sqnMs =
-                token.isEmpty() ? OptionalLong.empty() : token.get().verify(functions, rand);
+                token.isEmpty() ? OptionalLong.empty() : token.get().verify(umts, rand);
         sqnMs.ifPresent(counter::resynchronise);
         return sqnMs.isPresent();
     }

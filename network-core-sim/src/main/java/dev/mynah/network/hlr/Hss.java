@@ -1,6 +1,13 @@
 package dev.mynah.network.hlr;
 
+import dev.mynah.network.air.CnDomain;
 import dev.mynah.network.air.Plmn;
+import dev.mynah.network.hlr.map.HomeLocationRegister;
+import dev.mynah.network.hlr.map.MapAnswer;
+import dev.mynah.network.hlr.map.MapError;
+import dev.mynah.network.hlr.map.MapRequest;
+import dev.mynah.network.hlr.map.ServingGprsSupportNode;
+import dev.mynah.network.hlr.map.VisitorLocationRegister;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,13 +16,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An operator's subscribers: who they are, where they are served, and, through the authentication centre, who they can
- * prove to be (TS 29.272, TS 33.401 6.1). Lives on the operator's timeline.
+ * prove to be (TS 29.272, TS 29.002, TS 33.401 6.1). HSS and HLR in one. Lives on the operator's timeline.
  */
-public final class Hss implements HomeSide {
+public final class Hss implements HomeSide, HomeLocationRegister {
+    /** As many as one answer of MAP has room for (maxNumOfAuthenticationSets, TS 29.002 17.7.1). */
+    private static final int MOST_SETS = 5;
+
     private final Plmn plmn;
     private final List<String> apns;
     private final Interconnect interconnect;
@@ -47,7 +58,8 @@ public final class Hss implements HomeSide {
     private final class Subscriber {
         private final SubscriberSpec spec;
         private @Nullable AuthenticationCentre auc;
-        private @Nullable Plmn servedBy;
+        private @Nullable ServingNode node;
+        private @Nullable Plmn msc;
 
         Subscriber(SubscriberSpec spec) {
             this.spec = spec;
@@ -94,14 +106,15 @@ public final class Hss implements HomeSide {
         if (request instanceof S6aRequest.UpdateLocation asked) {
             return updateLocation(subscriber, asked.visited());
         }
-        if (request.visited().equals(subscriber.servedBy)) {
-            subscriber.servedBy = null;
-        }
+        leave(subscriber, new ServingNode(request.visited(), ServingNode.Kind.MME));
         return new S6aAnswer.Success();
     }
 
     private S6aAnswer vector(Subscriber subscriber, S6aRequest.AuthenticationInformation asked) {
         AuthenticationCentre auc = subscriber.auc();
+        if (!auc.umts()) {
+            return new S6aAnswer.Refused(S6aError.UNKNOWN_EPS_SUBSCRIPTION);
+        }
         Optional<S6aRequest.Resynchronisation> resynchronisation = asked.resynchronisation();
         if (resynchronisation.isPresent()
                 && !auc.resynchronise(
@@ -112,15 +125,90 @@ public final class Hss implements HomeSide {
     }
 
     private S6aAnswer updateLocation(Subscriber subscriber, Plmn visited) {
-        if (!visited.equals(plmn) && !subscriber.spec.roaming().allowed(visited)) {
+        if (!allowed(subscriber, visited)) {
             return new S6aAnswer.Refused(S6aError.ROAMING_NOT_ALLOWED);
         }
-        Plmn before = subscriber.servedBy;
-        if (before != null && !before.equals(visited)) {
-            interconnect.reach(before, ServingSide.class, mme -> mme.cancelLocation(subscriber.spec.imsi()));
-        }
-        subscriber.servedBy = visited;
+        serve(subscriber, new ServingNode(visited, ServingNode.Kind.MME));
         return new S6aAnswer.LocationUpdated(subscriber.subscription());
+    }
+
+    @Override
+    public void answer(MapRequest request, Consumer<MapAnswer> answered) {
+        answered.accept(answer(request));
+    }
+
+    private MapAnswer answer(MapRequest request) {
+        Subscriber subscriber = subscribers.get(request.imsi());
+        if (subscriber == null) {
+            return new MapAnswer.Refused(MapError.UNKNOWN_SUBSCRIBER);
+        }
+        if (request instanceof MapRequest.SendAuthenticationInfo asked) {
+            return sets(subscriber, asked);
+        }
+        if (request instanceof MapRequest.UpdateLocation asked) {
+            return updateLocation(subscriber, asked);
+        }
+        if (request.domain() == CnDomain.PS) {
+            leave(subscriber, new ServingNode(request.visited(), ServingNode.Kind.SGSN));
+        } else if (request.visited().equals(subscriber.msc)) {
+            subscriber.msc = null;
+        }
+        return new MapAnswer.Done();
+    }
+
+    private static MapAnswer sets(Subscriber subscriber, MapRequest.SendAuthenticationInfo asked) {
+        AuthenticationCentre auc = subscriber.auc();
+        Optional<MapRequest.Resynchronisation> resynchronisation = asked.resynchronisation();
+        if (resynchronisation.isPresent()
+                && !auc.resynchronise(
+                        resynchronisation.get().rand(), resynchronisation.get().auts())) {
+            return new MapAnswer.Refused(MapError.UNEXPECTED_DATA_VALUE);
+        }
+        int count = Math.max(1, Math.min(MOST_SETS, asked.vectors()));
+        return new MapAnswer.AuthenticationSets(
+                Stream.generate(auc::set).limit(count).toList());
+    }
+
+    private MapAnswer updateLocation(Subscriber subscriber, MapRequest.UpdateLocation asked) {
+        Plmn visited = asked.visited();
+        if (!allowed(subscriber, visited)) {
+            return new MapAnswer.Refused(MapError.ROAMING_NOT_ALLOWED);
+        }
+        if (asked.domain() == CnDomain.PS) {
+            serve(subscriber, new ServingNode(visited, ServingNode.Kind.SGSN));
+        } else {
+            Plmn before = subscriber.msc;
+            if (before != null && !before.equals(visited)) {
+                String imsi = subscriber.spec.imsi();
+                interconnect.reach(before, VisitorLocationRegister.class, vlr -> vlr.cancelLocation(imsi));
+            }
+            subscriber.msc = visited;
+        }
+        return new MapAnswer.LocationUpdated(subscriber.subscription());
+    }
+
+    private boolean allowed(Subscriber subscriber, Plmn visited) {
+        return visited.equals(plmn) || subscriber.spec.roaming().allowed(visited);
+    }
+
+    /** Another node serves the subscriber's packets from now on; the one before forgets it. */
+    private void serve(Subscriber subscriber, ServingNode node) {
+        ServingNode before = subscriber.node;
+        if (before != null && !before.equals(node)) {
+            String imsi = subscriber.spec.imsi();
+            switch (before.kind()) {
+                case MME -> interconnect.reach(before.plmn(), ServingSide.class, mme -> mme.cancelLocation(imsi));
+                case SGSN ->
+                    interconnect.reach(before.plmn(), ServingGprsSupportNode.class, sgsn -> sgsn.cancelLocation(imsi));
+            }
+        }
+        subscriber.node = node;
+    }
+
+    private static void leave(Subscriber subscriber, ServingNode node) {
+        if (node.equals(subscriber.node)) {
+            subscriber.node = null;
+        }
     }
 
     /** Makes the next challenge of a subscriber wrong; false when there is no such subscriber. */
@@ -139,8 +227,15 @@ public final class Hss implements HomeSide {
         return all;
     }
 
-    /** The network that serves a subscriber now. */
+    /** The network whose MME, or SGSN, serves a subscriber now. */
     public Optional<Plmn> servedBy(String imsi) {
-        return Optional.ofNullable(subscribers.get(imsi)).map(subscriber -> subscriber.servedBy);
+        return Optional.ofNullable(subscribers.get(imsi))
+                .map(subscriber -> subscriber.node)
+                .map(ServingNode::plmn);
+    }
+
+    /** The network whose MSC serves a subscriber now. */
+    public Optional<Plmn> mscOf(String imsi) {
+        return Optional.ofNullable(subscribers.get(imsi)).map(subscriber -> subscriber.msc);
     }
 }

@@ -2,6 +2,10 @@ package dev.mynah.network.hlr;
 
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.time.Timeline;
+import dev.mynah.network.hlr.map.HomeLocationRegister;
+import dev.mynah.network.hlr.map.MapAnswer;
+import dev.mynah.network.hlr.map.MapError;
+import dev.mynah.network.hlr.map.MapRequest;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -95,6 +99,19 @@ public final class Interconnect {
                 .orElse(false);
         if (!reached) {
             asker.execute(() -> answered.accept(new S6aAnswer.Refused(S6aError.UNABLE_TO_DELIVER)));
+        }
+    }
+
+    /** Asks the HLR of the request's IMSI; the answer comes as that of an HSS does. */
+    public void ask(MapRequest request, Timeline asker, Consumer<MapAnswer> answered) {
+        boolean reached = homeOf(request.imsi())
+                .map(plmn -> reach(
+                        plmn,
+                        HomeLocationRegister.class,
+                        home -> home.answer(request, answer -> asker.execute(() -> answered.accept(answer)))))
+                .orElse(false);
+        if (!reached) {
+            asker.execute(() -> answered.accept(new MapAnswer.Refused(MapError.UNABLE_TO_DELIVER)));
         }
     }
 }

@@ -1,14 +1,14 @@
 package dev.mynah.network.hlr;
 
 import dev.mynah.euicc.aka.AkaParameters;
-import dev.mynah.euicc.aka.AlgorithmSet;
+import dev.mynah.euicc.aka.GsmAlgorithm;
 import dev.mynah.euicc.aka.SubscriberKey;
 import java.util.List;
 
 /**
  * A subscriber as a testbed file gives it.
  *
- * @param key what the card of the subscriber authenticates with too
+ * @param key what the card of the subscriber authenticates with too; one of COMP128 is for GSM and UTRAN only
  * @param amf authentication management field, 16 bits; the separation bit is added for EPS (TS 33.401 6.1.2)
  * @param msisdn digits of the number in international format, or empty
  * @param apns names of the operator's APNs that are subscribed, the default first; empty means all the operator has
@@ -28,14 +28,11 @@ public record SubscriberSpec(
         key.problem().ifPresent(problem -> {
             throw new IllegalArgumentException(problem);
         });
-        if (!(key.functions() instanceof AlgorithmSet)) {
-            throw new IllegalArgumentException("algorithm: " + key.algorithm() + " can't be used on LTE");
-        }
         apns = List.copyOf(apns);
     }
 
-    AlgorithmSet functions() {
-        return (AlgorithmSet) key.functions();
+    GsmAlgorithm functions() {
+        return key.functions();
     }
 
     /** A subscriber of MILENAGE with all of the operator's APNs, no number and no roaming. */

@@ -14,6 +14,7 @@ import dev.mynah.network.hlr.Hss;
 import dev.mynah.network.hlr.Interconnect;
 import dev.mynah.network.hlr.ServingSide;
 import dev.mynah.network.hlr.SubscriberStore;
+import dev.mynah.network.hlr.map.HomeLocationRegister;
 import dev.mynah.network.mme.Mme;
 import dev.mynah.network.pdn.ApnSpec;
 import dev.mynah.network.pdn.PdnGateway;
@@ -84,6 +85,7 @@ public final class Operator {
             SubscriberStore store) {
         Operator operator = new Operator(spec, ether, interconnect, timeline, random, events, store);
         interconnect.offer(spec.plmn(), HomeSide.class, operator.hss, timeline);
+        interconnect.offer(spec.plmn(), HomeLocationRegister.class, operator.hss, timeline);
         interconnect.offer(spec.plmn(), ServingSide.class, operator.mme, timeline);
         try {
             operator.build();

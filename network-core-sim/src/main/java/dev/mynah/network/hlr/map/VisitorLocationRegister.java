@@ -1,0 +1,7 @@
+package dev.mynah.network.hlr.map;
+
+/** The VLR end of MAP, for what an HLR asks by itself; told on its operator's timeline. */
+public interface VisitorLocationRegister {
+    /** MAP_CANCEL_LOCATION (TS 29.002 8.1.3): another MSC serves the subscriber now, or none may. */
+    void cancelLocation(String imsi);
+}
