@@ -141,7 +141,7 @@ public final class Layout<M extends NasMessage> {
         var entries = new ArrayList<Entry>();
         int reached = -1;
         while (in.hasMore()) {
-            int place = placeOf(in.peek());
+            int place = placeOf(in.peek(), reached);
             if (place < 0) {
                 entries.add(UnknownElement.pass(in));
             } else if (place <= reached) {
@@ -154,13 +154,18 @@ public final class Layout<M extends NasMessage> {
         return OptionalElements.received(entries);
     }
 
-    private int placeOf(int octet) {
+    /** Where an element stands that begins with {@code octet}: a place not yet reached, if there are several. */
+    private int placeOf(int octet, int reached) {
+        int place = -1;
         for (int i = 0; i < optional.size(); i++) {
             if (optional.get(i).beginsWith(octet)) {
-                return i;
+                place = i;
+                if (i > reached) {
+                    return i;
+                }
             }
         }
-        return -1;
+        return place;
     }
 
     private static <T> Entry decode(OptionalElement<T> element, OctetReader in) {

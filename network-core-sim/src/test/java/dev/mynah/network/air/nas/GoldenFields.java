@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.mynah.network.air.Plmn;
+import dev.mynah.network.air.nas.cc.CalledNumber;
+import dev.mynah.network.air.nas.cc.CcCause;
+import dev.mynah.network.air.nas.cc.PresentedNumber;
 import dev.mynah.network.air.nas.element.AccessPointName;
 import dev.mynah.network.air.nas.element.EmergencyNumberList;
 import dev.mynah.network.air.nas.element.EmmCause;
@@ -91,6 +94,20 @@ final class GoldenFields {
                 assertThat(value).isEqualTo(field.get("Value").asInt());
             }
         });
+        on(CcCause.class, (cause, field) -> {
+            assertThat(cause.value().value())
+                    .isEqualTo(
+                            field.get("Class").asInt() << 4 | field.get("Value").asInt());
+            assertThat(cause.location()).isEqualTo(field.get("Location").asInt());
+        });
+        on(
+                CalledNumber.class,
+                (number, field) ->
+                        assertThat(number.digits()).isEqualTo(field.get("Num").asText()));
+        on(
+                PresentedNumber.class,
+                (number, field) ->
+                        assertThat(number.digits()).isEqualTo(field.get("Num").asText()));
         on(AccessPointName.class, (apn, field) -> assertThat(apn.name()).isEqualTo(field.asText()));
         on(Imsi.class, (imsi, field) -> assertThat(imsi.digits()).isEqualTo(identity(field)));
         on(Imei.class, (imei, field) -> assertThat(imei.digits()).isEqualTo(identity(field)));

@@ -52,7 +52,7 @@ class GoldenFieldsTest {
         for (JsonNode row : TABLES.get(golden.decoderClass()).get("ies")) {
             String name = row.path("decoder_name").asText();
             if (row.has("iei")) {
-                names.put(row.get("iei").asText(), name);
+                names.putIfAbsent(row.get("iei").asText(), name);
             } else {
                 mandatory.add(name);
             }

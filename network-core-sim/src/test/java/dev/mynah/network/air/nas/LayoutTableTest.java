@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,16 +43,21 @@ class LayoutTableTest {
     void every_optional_element_of_the_tables_is_in_its_layout_with_the_same_form_and_length(Protocol protocol) {
         var differences = new TreeSet<String>();
         for (JsonNode message : protocol.messages()) {
-            Map<String, String> found = new HashMap<>();
-            layoutOf(protocol, message).optional().forEach(element -> found.put(iei(element), form(element)));
+            Map<String, Deque<String>> found = new HashMap<>();
+            layoutOf(protocol, message)
+                    .optional()
+                    .forEach(element -> found.computeIfAbsent(iei(element), iei -> new ArrayDeque<>())
+                            .add(form(element)));
             for (JsonNode row : message.get("ies")) {
                 if (row.has("iei")) {
                     String iei = row.get("iei").asText();
-                    if (!form(row).equals(found.remove(iei))) {
+                    Deque<String> forms = found.getOrDefault(iei, new ArrayDeque<>());
+                    if (!form(row).equals(forms.poll())) {
                         differences.add(message.get("name").asText() + " " + iei);
                     }
                 }
             }
+            found.values().removeIf(Deque::isEmpty);
             found.keySet()
                     .forEach(iei -> differences.add(message.get("name").asText() + " " + iei + " not in the table"));
         }

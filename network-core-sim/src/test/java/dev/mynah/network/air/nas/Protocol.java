@@ -40,7 +40,7 @@ record Protocol(
 
     /** Every protocol. */
     static Stream<Protocol> all() {
-        return Stream.of(EpsProtocols.EMM, EpsProtocols.ESM);
+        return Stream.of(EpsProtocols.EMM, EpsProtocols.ESM, CcProtocol.CC);
     }
 
     /** The messages of the standard's tables. */

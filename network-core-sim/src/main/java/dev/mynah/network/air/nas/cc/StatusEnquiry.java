@@ -1,0 +1,28 @@
+package dev.mynah.network.air.nas.cc;
+
+import dev.mynah.network.air.nas.Layout;
+import dev.mynah.network.air.nas.OptionalElements;
+
+/**
+ * Status enquiry: what state the call is in. TS 24.008 9.3.28.
+ *
+ * @param transaction the call it is about
+ * @param optional its other elements, not known to it
+ */
+public record StatusEnquiry(Transaction transaction, OptionalElements optional) implements CcMessage {
+
+    /** Its elements. */
+    public static final Layout<StatusEnquiry> LAYOUT = CcMessageType.STATUS_ENQUIRY
+            .layoutOf(StatusEnquiry.class, StatusEnquiry::transaction)
+            .as(StatusEnquiry::new);
+
+    /** Without other elements. */
+    public StatusEnquiry(Transaction transaction) {
+        this(transaction, OptionalElements.NONE);
+    }
+
+    @Override
+    public Layout<StatusEnquiry> layout() {
+        return LAYOUT;
+    }
+}
