@@ -69,6 +69,9 @@ final class Bearer {
 
     void belongsTo(UeContext owner) {
         ue = owner;
+        if (state() == BearerState.ACTIVE) {
+            session.serve(ebi, ue.traffic());
+        }
     }
 
     int ebi() {
@@ -117,6 +120,7 @@ final class Bearer {
         timers.stopAll();
         pending = null;
         stood = true;
+        session.serve(ebi, ue.traffic());
         ue.note(SubscriberEvent.Kind.PDN_CONNECTED, describe());
     }
 

@@ -26,7 +26,9 @@ import dev.mynah.network.air.nas.esm.PdnDisconnectReject;
 import dev.mynah.network.air.nas.esm.PdnDisconnectRequest;
 import dev.mynah.network.hlr.Subscription;
 import dev.mynah.network.pdn.PdnAnswer;
+import dev.mynah.network.pdn.PdnRequest;
 import dev.mynah.network.pdn.PdnSession;
+import dev.mynah.network.pdn.Shaping;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,8 +44,6 @@ final class Bearers {
     private static final int PTI_RESERVED = 255;
     /** Non-guaranteed, best effort (TS 23.203 table 6.1.7-A). */
     private static final int QCI = 9;
-
-    private static final ApnAmbr RATE = ApnAmbr.of(150_000, 50_000);
 
     private final UeContext ue;
     private final TreeMap<Integer, Bearer> bearers = new TreeMap<>();
@@ -207,7 +207,7 @@ final class Bearers {
         String apn =
                 options.get(EsmIe.ACCESS_POINT_NAME).map(AccessPointName::name).orElse("");
         List<String> subscribed = ue.subscription().map(Subscription::apns).orElse(List.of());
-        PdnAnswer answer = ue.mme().gateway().open(apn, subscribed, ipv4, ipv6);
+        PdnAnswer answer = ue.mme().gateway().open(new PdnRequest(ue.imsi(), apn, subscribed, ipv4, ipv6));
         if (answer instanceof PdnAnswer.Refused refused) {
             return Opened.refused(EsmCause.of(refused.reason().esmCause()));
         }
@@ -239,9 +239,13 @@ final class Bearers {
                 EpsQos.of(QCI),
                 new AccessPointName(session.apn().name()),
                 PdnAddresses.of(session),
-                OptionalElements.of(EsmIe.APN_AMBR, RATE)
+                OptionalElements.of(EsmIe.APN_AMBR, rate(session.shaping()))
                         .with(EsmIe.ESM_CAUSE, narrowed)
                         .with(EsmIe.PROTOCOL_CONFIGURATION_OPTIONS, answers));
+    }
+
+    private static ApnAmbr rate(Shaping shaping) {
+        return ApnAmbr.of(shaping.downlinkKbps(), shaping.uplinkKbps());
     }
 
     /** The identities of the contexts that stand, rising. */

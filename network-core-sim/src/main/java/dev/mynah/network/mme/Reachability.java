@@ -30,7 +30,7 @@ final class Reachability {
         ue.timers().start(MmeTimer.INACTIVITY);
         Optional<MmeEvent> waiting = ue.wishes().take();
         waiting.ifPresent(ue::fire);
-        return waiting.isPresent();
+        return ue.traffic().flush() || waiting.isPresent();
     }
 
     static void idle(UeContext ue) {
@@ -44,7 +44,7 @@ final class Reachability {
                                 .getOrDefault(
                                         MmeTimer.MOBILE_REACHABLE,
                                         spec.duration(MmeTimer.T3412).plus(GRACE)));
-        if (ue.wishes().any()) {
+        if (ue.wishes().any() || ue.traffic().isWaiting()) {
             ue.fire(new MmeEvent.PageWanted());
         }
     }
@@ -81,6 +81,7 @@ final class Reachability {
     /** What was to be told to the UE is done all the same; it learns of it when it comes back. */
     private static void unreachable(UeContext ue) {
         ue.note(SubscriberEvent.Kind.NO_ANSWER, "paging");
+        ue.traffic().drop();
         MmeEvent waiting = ue.wishes().take().orElse(null);
         if (waiting instanceof MmeEvent.DetachWanted) {
             ue.fire(new MmeEvent.LocationCancelled());

@@ -46,6 +46,7 @@ final class UeContext {
     private final Bearers bearers = new Bearers(this);
     private final HomeQuestion home = new HomeQuestion(this);
     private final Wishes wishes = new Wishes();
+    private final UserTraffic traffic = new UserTraffic(this);
 
     private @Nullable SignallingConnection connection;
     private String imsi = "";
@@ -62,6 +63,7 @@ final class UeContext {
     private Optional<AttachRequest> attachRequest = Optional.empty();
     private Optional<TrackingAreaUpdateRequest> updateRequest = Optional.empty();
     private boolean registered;
+    private boolean bearersEstablished;
 
     UeContext(Mme mme, SignallingConnection connection) {
         this.mme = mme;
@@ -124,6 +126,7 @@ final class UeContext {
     /** The UE is back on a new connection, having proved itself by its security context. */
     void connect(SignallingConnection opened) {
         connection = opened;
+        bearersEstablished = false;
         areas = TaiList.of(area(opened));
         OF_IDLE_UES.forEach(timers::stop);
         security.exchange(true);
@@ -132,6 +135,7 @@ final class UeContext {
     /** The connection is gone, whoever ended it. */
     void disconnected() {
         connection = null;
+        bearersEstablished = false;
         security.exchange(false);
         timers.stop(MmeTimer.INACTIVITY);
     }
@@ -163,8 +167,18 @@ final class UeContext {
 
     void establishBearers() {
         if (connection != null) {
+            bearersEstablished = true;
             connection.establishBearers();
         }
+    }
+
+    /** Whether packets can cross the connection. */
+    boolean bearersEstablished() {
+        return bearersEstablished;
+    }
+
+    UserTraffic traffic() {
+        return traffic;
     }
 
     /** Something came from the UE: the connection is in use. */
@@ -323,6 +337,7 @@ final class UeContext {
         abort();
         OF_IDLE_UES.forEach(timers::stop);
         wishes.drop();
+        traffic.drop();
         if (registered) {
             registered = false;
             CombinedRegistration.end(this);

@@ -210,7 +210,12 @@ final class Uplink implements CoreNetwork {
     }
 
     @Override
-    public void uplinkData(SignallingConnection connection, int bearer, byte[] packet) {}
+    public void uplinkData(SignallingConnection connection, int bearer, byte[] packet) {
+        UeContext ue = mme.byConnection().get(connection);
+        if (ue != null) {
+            ue.traffic().uplink(bearer, packet);
+        }
+    }
 
     @Override
     public void handedOver(SignallingConnection connection) {}

@@ -17,6 +17,7 @@ import dev.mynah.network.hlr.SubscriberStore;
 import dev.mynah.network.hlr.map.HomeLocationRegister;
 import dev.mynah.network.mme.Mme;
 import dev.mynah.network.pdn.ApnSpec;
+import dev.mynah.network.pdn.PacketDataNetwork;
 import dev.mynah.network.pdn.PdnGateway;
 import dev.mynah.network.ran.BaseStation;
 import dev.mynah.network.ran.CoreNetwork;
@@ -59,7 +60,7 @@ public final class Operator {
                 spec.mme(),
                 spec.announcement(),
                 interconnect,
-                new PdnGateway(spec.apns()),
+                new PdnGateway(spec.apns(), PacketDataNetwork.NONE, timeline, random),
                 this::page,
                 timeline,
                 random,

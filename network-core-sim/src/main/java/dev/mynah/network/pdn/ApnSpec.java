@@ -14,8 +14,17 @@ import java.util.Optional;
  * @param ipv6 the block prefixes are taken from, as {@code 2001:db8:45::/48}
  * @param dns the name servers told to the UE
  * @param mtu told to a UE that asks (TS 24.008 10.5.6.3, container 0010)
+ * @param shaping rates, latency and loss of its connections
+ * @param credentials what a user has to authenticate with; without any, every name and password is right
  */
-public record ApnSpec(String name, Optional<String> ipv4, Optional<String> ipv6, List<InetAddress> dns, int mtu) {
+public record ApnSpec(
+        String name,
+        Optional<String> ipv4,
+        Optional<String> ipv6,
+        List<InetAddress> dns,
+        int mtu,
+        Shaping shaping,
+        Optional<Credentials> credentials) {
     private static final int MTU = 1500;
 
     public ApnSpec {
@@ -32,6 +41,10 @@ public record ApnSpec(String name, Optional<String> ipv4, Optional<String> ipv6,
             throw new IllegalArgumentException("mtu: " + mtu + " is not within 576..65535");
         }
         dns = List.copyOf(dns);
+    }
+
+    public ApnSpec(String name, Optional<String> ipv4, Optional<String> ipv6, List<InetAddress> dns, int mtu) {
+        this(name, ipv4, ipv6, dns, mtu, Shaping.STANDARD, Optional.empty());
     }
 
     public static ApnSpec ipv4(String name, String block, String... dns) {
@@ -56,7 +69,15 @@ public record ApnSpec(String name, Optional<String> ipv4, Optional<String> ipv6,
     }
 
     public ApnSpec withMtu(int newMtu) {
-        return new ApnSpec(name, ipv4, ipv6, dns, newMtu);
+        return new ApnSpec(name, ipv4, ipv6, dns, newMtu, shaping, credentials);
+    }
+
+    public ApnSpec withShaping(Shaping newShaping) {
+        return new ApnSpec(name, ipv4, ipv6, dns, mtu, newShaping, credentials);
+    }
+
+    public ApnSpec withCredentials(Credentials needed) {
+        return new ApnSpec(name, ipv4, ipv6, dns, mtu, shaping, Optional.of(needed));
     }
 
     /** APNs are compared without regard to case (TS 23.003 9.1). */

@@ -1,13 +1,24 @@
 package dev.mynah.network.pdn;
 
+import dev.mynah.network.air.ip.IpPacket;
+import dev.mynah.network.air.time.Timeline;
 import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.nio.ByteBuffer;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Opens and closes PDN connections: finds the APN and gives out addresses. Lives on the operator's timeline. */
+/**
+ * Opens and closes PDN connections and routes between them and the network behind: finds the APN, gives out addresses
+ * (TS 23.401 4.4.3.3). Whatever serves the UE, an MME, an SGSN or an SMF, opens its connections here. Lives on the
+ * operator's timeline.
+ */
 public final class PdnGateway {
     private static final class AccessPoint {
         private final ApnSpec spec;
@@ -22,26 +33,35 @@ public final class PdnGateway {
     }
 
     private final Map<String, AccessPoint> byName = new LinkedHashMap<>();
+    private final Map<InetAddress, PdnSession> byIpv4 = new HashMap<>();
+    private final Map<Long, PdnSession> byPrefix = new HashMap<>();
+    private final Map<String, Shaping> shapings = new HashMap<>();
+    private final PacketDataNetwork network;
+    private final Timeline timeline;
+    private final RandomGenerator random;
 
-    /** @throws IllegalArgumentException when two APNs have one name */
-    public PdnGateway(List<ApnSpec> apns) {
+    /**
+     * @param network what lies behind; its packets for UEs come here
+     * @param random decides which packets get lost
+     * @throws IllegalArgumentException when two APNs have one name
+     */
+    public PdnGateway(List<ApnSpec> apns, PacketDataNetwork network, Timeline timeline, RandomGenerator random) {
+        this.network = network;
+        this.timeline = timeline;
+        this.random = random;
         for (ApnSpec apn : apns) {
             if (byName.put(ApnSpec.key(apn.name()), new AccessPoint(apn)) != null) {
                 throw new IllegalArgumentException("name: there are two APNs \"" + apn.name() + "\"");
             }
         }
+        network.join(this::towardsUe);
     }
 
-    /**
-     * Opens a connection.
-     *
-     * @param apn the network identifier asked for, or empty for the first subscribed one; an operator identifier
-     *     ({@code .mnc001.mcc001.gprs}) after it is passed over
-     * @param subscribed the APNs the subscriber may use
-     * @param wantsIpv4 whether the PDN type asked for has IPv4; at least one of both is asked for
-     */
-    public PdnAnswer open(String apn, List<String> subscribed, boolean wantsIpv4, boolean wantsIpv6) {
-        String name = ApnSpec.key(apn.isEmpty() && !subscribed.isEmpty() ? subscribed.get(0) : withoutOperator(apn));
+    /** Opens a connection; nothing is carried before {@link PdnSession#serve}. */
+    public PdnAnswer open(PdnRequest request) {
+        List<String> subscribed = request.subscribed();
+        String name = ApnSpec.key(
+                request.apn().isEmpty() && !subscribed.isEmpty() ? subscribed.get(0) : withoutOperator(request.apn()));
         AccessPoint point = byName.get(name);
         if (point == null) {
             return new PdnAnswer.Refused(PdnAnswer.Reason.UNKNOWN_APN);
@@ -49,21 +69,35 @@ public final class PdnGateway {
         if (subscribed.stream().map(ApnSpec::key).noneMatch(name::equals)) {
             return new PdnAnswer.Refused(PdnAnswer.Reason.NOT_SUBSCRIBED);
         }
-        Ipv4Pool pool4 = wantsIpv4 ? point.ipv4 : null;
-        Ipv6Pool pool6 = wantsIpv6 ? point.ipv6 : null;
+        Ipv4Pool pool4 = request.ipv4() ? point.ipv4 : null;
+        Ipv6Pool pool6 = request.ipv6() ? point.ipv6 : null;
         if (pool4 == null && pool6 == null) {
-            return new PdnAnswer.Refused(wantsIpv4 ? PdnAnswer.Reason.IPV6_ONLY : PdnAnswer.Reason.IPV4_ONLY);
+            return new PdnAnswer.Refused(request.ipv4() ? PdnAnswer.Reason.IPV6_ONLY : PdnAnswer.Reason.IPV4_ONLY);
         }
         Optional<Inet4Address> ipv4 = pool4 == null ? Optional.empty() : pool4.take();
         Optional<Ipv6Prefix> ipv6 = pool6 == null ? Optional.empty() : pool6.take();
         if (ipv4.isEmpty() && ipv6.isEmpty()) {
             return new PdnAnswer.Refused(PdnAnswer.Reason.INSUFFICIENT_RESOURCES);
         }
-        return new PdnAnswer.Granted(new PdnSession(point.spec, ipv4, ipv6));
+        PdnSession session = new PdnSession(
+                this,
+                request.imsi(),
+                point.spec,
+                ipv4,
+                ipv6,
+                new ShapedLine(timeline, random),
+                new ShapedLine(timeline, random));
+        session.shape(Optional.ofNullable(shapings.get(request.imsi())));
+        ipv4.ifPresent(address -> byIpv4.put(address, session));
+        ipv6.ifPresent(prefix -> byPrefix.put(prefix.prefix(), session));
+        return new PdnAnswer.Granted(session);
     }
 
     /** Takes a connection's addresses back; to be called once. */
     public void close(PdnSession session) {
+        session.closed();
+        session.ipv4().ifPresent(byIpv4::remove);
+        session.ipv6().ifPresent(prefix -> byPrefix.remove(prefix.prefix()));
         AccessPoint point = byName.get(ApnSpec.key(session.apn().name()));
         if (point != null && point.ipv4 != null) {
             session.ipv4().ifPresent(point.ipv4::give);
@@ -71,6 +105,40 @@ public final class PdnGateway {
         if (point != null && point.ipv6 != null) {
             session.ipv6().ifPresent(point.ipv6::give);
         }
+    }
+
+    /** The connections of a subscriber that are open. */
+    public List<PdnSession> sessions(String imsi) {
+        return Stream.concat(byIpv4.values().stream(), byPrefix.values().stream())
+                .filter(session -> session.imsi().equals(imsi))
+                .distinct()
+                .toList();
+    }
+
+    /** Gives a subscriber's connections a quality of their own from now on, or that of their access points again. */
+    public void shape(String imsi, Optional<Shaping> shaping) {
+        shaping.ifPresentOrElse(wanted -> shapings.put(imsi, wanted), () -> shapings.remove(imsi));
+        sessions(imsi).forEach(session -> session.shape(shaping));
+    }
+
+    /** A packet of a UE: for another UE, or for the network behind. */
+    void route(IpPacket packet) {
+        PdnSession peer = find(packet.destination());
+        if (peer != null) {
+            peer.downlink(packet.octets());
+        } else {
+            network.receive(packet.octets());
+        }
+    }
+
+    private void towardsUe(byte[] octets) {
+        IpPacket.read(octets).map(packet -> find(packet.destination())).ifPresent(to -> to.downlink(octets));
+    }
+
+    private @Nullable PdnSession find(InetAddress address) {
+        return address instanceof Inet4Address
+                ? byIpv4.get(address)
+                : byPrefix.get(ByteBuffer.wrap(address.getAddress()).getLong());
     }
 
     private static String withoutOperator(String apn) {

@@ -1,7 +1,161 @@
 package dev.mynah.network.pdn;
 
+import dev.mynah.network.air.ip.IpPacket;
 import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.nio.ByteBuffer;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** What the gateway holds for one PDN connection; to be given back with {@link PdnGateway#close}. */
-public record PdnSession(ApnSpec apn, Optional<Inet4Address> ipv4, Optional<Ipv6Prefix> ipv6) {}
+/**
+ * What the gateway holds for one PDN connection: its addresses, its user plane and what it has carried. To be given back
+ * with {@link PdnGateway#close}. On the operator's timeline.
+ */
+public final class PdnSession {
+    private final PdnGateway gateway;
+    private final String imsi;
+    private final ApnSpec apn;
+    private final Optional<Inet4Address> ipv4;
+    private final Optional<Ipv6Prefix> ipv6;
+    private final ShapedLine up;
+    private final ShapedLine down;
+    private final Map<Integer, Usage> usage = new TreeMap<>();
+    private @Nullable UserPlane serving;
+    private int defaultBearer;
+    private Optional<Shaping> ownShaping = Optional.empty();
+    private boolean closed;
+
+    PdnSession(
+            PdnGateway gateway,
+            String imsi,
+            ApnSpec apn,
+            Optional<Inet4Address> ipv4,
+            Optional<Ipv6Prefix> ipv6,
+            ShapedLine up,
+            ShapedLine down) {
+        this.gateway = gateway;
+        this.imsi = imsi;
+        this.apn = apn;
+        this.ipv4 = ipv4;
+        this.ipv6 = ipv6;
+        this.up = up;
+        this.down = down;
+    }
+
+    public String imsi() {
+        return imsi;
+    }
+
+    public ApnSpec apn() {
+        return apn;
+    }
+
+    public Optional<Inet4Address> ipv4() {
+        return ipv4;
+    }
+
+    public Optional<Ipv6Prefix> ipv6() {
+        return ipv6;
+    }
+
+    /** The rates and troubles of the connection: the subscriber's own, or those of the access point. */
+    public Shaping shaping() {
+        return ownShaping.orElse(apn.shaping());
+    }
+
+    void shape(Optional<Shaping> own) {
+        ownShaping = own;
+    }
+
+    /**
+     * Says who serves the UE from now on: at the beginning, as soon as the default bearer stands, and again when another
+     * node has taken over. A UE with IPv6 hears its prefix (TS 23.401 5.3.1.2.2).
+     */
+    public void serve(int bearer, UserPlane node) {
+        defaultBearer = bearer;
+        serving = node;
+        usage.putIfAbsent(bearer, Usage.NONE);
+        ipv6.ifPresent(prefix -> deliver(bearer, Icmpv6Router.advertisement(apn, prefix)));
+    }
+
+    /** A packet of the UE on one of its bearers. Whatever it is, it does no harm. */
+    public void uplink(int bearer, byte[] octets) {
+        if (closed || serving == null) {
+            return;
+        }
+        Optional<IpPacket> read = IpPacket.read(octets);
+        if (read.isEmpty() || !own(read.get().source())) {
+            drop(bearer);
+            return;
+        }
+        IpPacket packet = read.get();
+        boolean carried = up.carry(packet.length(), shaping().uplinkKbps(), shaping(), () -> {
+            usage.merge(bearer, Usage.NONE.up(packet.length()), (before, one) -> before.up(packet.length()));
+            forward(packet);
+        });
+        if (!carried) {
+            drop(bearer);
+        }
+    }
+
+    private void forward(IpPacket packet) {
+        if (closed) {
+            return;
+        }
+        InetAddress to = packet.destination();
+        if (to.isLinkLocalAddress() || to.isMulticastAddress()) {
+            ipv6.filter(prefix -> packet.version() == 6)
+                    .flatMap(prefix -> Icmpv6Router.answer(packet, apn, prefix))
+                    .ifPresent(this::downlink);
+        } else {
+            gateway.route(packet);
+        }
+    }
+
+    /** A UE sends from the addresses it was given, from its link-local one, and from none while it looks for one. */
+    private boolean own(InetAddress source) {
+        if (source instanceof Inet4Address) {
+            return ipv4.filter(source::equals).isPresent();
+        }
+        return ipv6.isPresent()
+                && (source.isLinkLocalAddress()
+                        || source.isAnyLocalAddress()
+                        || ByteBuffer.wrap(source.getAddress()).getLong()
+                                == ipv6.get().prefix());
+    }
+
+    /** A packet for the UE. */
+    void downlink(byte[] packet) {
+        if (closed || serving == null) {
+            return;
+        }
+        int bearer = defaultBearer;
+        boolean carried = down.carry(packet.length, shaping().downlinkKbps(), shaping(), () -> deliver(bearer, packet));
+        if (!carried) {
+            drop(bearer);
+        }
+    }
+
+    private void deliver(int bearer, byte[] packet) {
+        UserPlane node = serving;
+        if (!closed && node != null) {
+            usage.merge(bearer, Usage.NONE.down(packet.length), (before, one) -> before.down(packet.length));
+            node.downlink(bearer, packet);
+        }
+    }
+
+    private void drop(int bearer) {
+        usage.merge(bearer, Usage.NONE.drop(), (before, one) -> before.drop());
+    }
+
+    /** What each bearer has carried so far, by its identity. */
+    public Map<Integer, Usage> usage() {
+        return Map.copyOf(usage);
+    }
+
+    void closed() {
+        closed = true;
+    }
+}

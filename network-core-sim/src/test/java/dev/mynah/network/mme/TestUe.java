@@ -17,6 +17,7 @@ import dev.mynah.network.air.Redirection;
 import dev.mynah.network.air.ReleaseCause;
 import dev.mynah.network.air.Transceiver;
 import dev.mynah.network.air.UeRadio;
+import dev.mynah.network.air.ip.IpPacket;
 import dev.mynah.network.air.nas.Direction;
 import dev.mynah.network.air.nas.NasMessage;
 import dev.mynah.network.air.nas.Octets;
@@ -80,6 +81,8 @@ final class TestUe implements UeRadio {
     final List<byte[]> onAir = new ArrayList<>();
     List<CellMeasurement> cells = List.of();
     int bearersEstablished;
+    final List<IpPacket> packets = new ArrayList<>();
+    final List<Integer> bearers = new ArrayList<>();
     /** Goes on sending and no longer listens. */
     boolean deaf;
 
@@ -308,6 +311,19 @@ final class TestUe implements UeRadio {
     @Override
     public void bearersEstablished() {
         bearersEstablished++;
+    }
+
+    @Override
+    public void downlinkData(int bearer, byte[] packet) {
+        packets.add(IpPacket.read(packet).orElseThrow());
+        bearers.add(bearer);
+    }
+
+    /** Sends a packet on a bearer. */
+    TestUe sendData(int bearer, byte[] packet) {
+        transceiver.uplinkData(bearer, packet);
+        time.settle();
+        return this;
     }
 
     @Override

@@ -3,16 +3,24 @@ package dev.mynah.network.pdn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.mynah.network.air.time.VirtualTime;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class PdnGatewayTest {
-    private final PdnGateway gateway = new PdnGateway(List.of(
-            ApnSpec.dual("internet", "10.45.0.0/29", "2001:db8:45::/62", "10.45.0.1"),
-            ApnSpec.ipv4("mms", "10.46.0.0/24"),
-            ApnSpec.ipv6("ims", "2001:db8:46::/48")));
+    private final VirtualTime time = new VirtualTime(Instant.EPOCH);
+    private final PdnGateway gateway = new PdnGateway(
+            List.of(
+                    ApnSpec.dual("internet", "10.45.0.0/29", "2001:db8:45::/62", "10.45.0.1"),
+                    ApnSpec.ipv4("mms", "10.46.0.0/24"),
+                    ApnSpec.ipv6("ims", "2001:db8:46::/48")),
+            PacketDataNetwork.NONE,
+            time.timeline(),
+            new Random(1));
 
     @Test
     void an_empty_apn_means_the_first_subscribed_one() {
@@ -83,11 +91,12 @@ final class PdnGatewayTest {
     }
 
     private PdnSession granted(String apn, List<String> subscribed, boolean ipv4, boolean ipv6) {
-        return ((PdnAnswer.Granted) gateway.open(apn, subscribed, ipv4, ipv6)).session();
+        return ((PdnAnswer.Granted) gateway.open(new PdnRequest("001010000000001", apn, subscribed, ipv4, ipv6)))
+                .session();
     }
 
     private int refused(String apn, List<String> subscribed, boolean ipv4, boolean ipv6) {
-        return ((PdnAnswer.Refused) gateway.open(apn, subscribed, ipv4, ipv6))
+        return ((PdnAnswer.Refused) gateway.open(new PdnRequest("001010000000001", apn, subscribed, ipv4, ipv6)))
                 .reason()
                 .esmCause();
     }

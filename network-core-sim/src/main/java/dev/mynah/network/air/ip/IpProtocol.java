@@ -1,0 +1,17 @@
+package dev.mynah.network.air.ip;
+
+/** The protocol numbers the house knows (IANA, protocol numbers). */
+public final class IpProtocol {
+    public static final int HOP_BY_HOP = 0;
+    public static final int ICMP = 1;
+    public static final int TCP = 6;
+    public static final int UDP = 17;
+    public static final int ROUTING = 43;
+    public static final int FRAGMENT = 44;
+    public static final int ESP = 50;
+    public static final int AH = 51;
+    public static final int ICMPV6 = 58;
+    public static final int DESTINATION_OPTIONS = 60;
+
+    private IpProtocol() {}
+}

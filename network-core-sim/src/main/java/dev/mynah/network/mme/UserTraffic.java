@@ -1,0 +1,83 @@
+package dev.mynah.network.mme;
+
+import dev.mynah.network.pdn.UserPlane;
+import dev.mynah.network.ran.SignallingConnection;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * The packets of one UE between the air and the gateway. The MME is its UEs' serving gateway, too: what comes for an idle
+ * UE waits while the UE is paged (TS 23.401 5.3.4.3).
+ */
+final class UserTraffic implements UserPlane {
+    /** What waits for an idle UE; the oldest gives way. */
+    private static final int MOST_WAITING = 64;
+
+    private static final Duration NEWS = Duration.ofSeconds(1);
+
+    private record Waiting(int bearer, byte[] packet) {}
+
+    private final UeContext ue;
+    private final Deque<Waiting> waiting = new ArrayDeque<>();
+    private Instant lastActive = Instant.MIN;
+
+    UserTraffic(UeContext ue) {
+        this.ue = ue;
+    }
+
+    @Override
+    public void downlink(int bearer, byte[] packet) {
+        SignallingConnection connection = ue.connection();
+        if (connection == null) {
+            if (waiting.size() == MOST_WAITING) {
+                waiting.removeFirst();
+            }
+            waiting.add(new Waiting(bearer, packet));
+            ue.fire(new MmeEvent.PageWanted());
+            return;
+        }
+        if (!ue.bearersEstablished()) {
+            ue.establishBearers();
+        }
+        active();
+        connection.downlinkData(bearer, packet);
+    }
+
+    void uplink(int ebi, byte[] packet) {
+        active();
+        ue.bearers()
+                .find(ebi)
+                .filter(bearer -> bearer.state() == BearerState.ACTIVE)
+                .ifPresent(bearer -> bearer.session().uplink(ebi, packet));
+    }
+
+    /** The connection is in use; said once a second at most, for packets are many. */
+    private void active() {
+        Instant now = ue.mme().timeline().now();
+        if (now.isAfter(lastActive.plus(NEWS))) {
+            lastActive = now;
+            ue.active();
+        }
+    }
+
+    boolean isWaiting() {
+        return !waiting.isEmpty();
+    }
+
+    /** The UE is connected: sends what waited; false when nothing did. */
+    boolean flush() {
+        boolean any = isWaiting();
+        while (ue.connected() && isWaiting()) {
+            Waiting next = waiting.removeFirst();
+            downlink(next.bearer(), next.packet());
+        }
+        return any;
+    }
+
+    /** The UE can't be reached, or is gone. */
+    void drop() {
+        waiting.clear();
+    }
+}
