@@ -40,7 +40,7 @@ record Protocol(
 
     /** Every protocol. */
     static Stream<Protocol> all() {
-        return Stream.of(EpsProtocols.EMM, EpsProtocols.ESM, CcProtocol.CC);
+        return Stream.of(EpsProtocols.EMM, EpsProtocols.ESM, CcProtocol.CC, SsProtocol.SS);
     }
 
     /** The messages of the standard's tables. */

@@ -17,11 +17,7 @@ public final class SsIe {
 
     /** Which phase of the protocol the UE speaks; none is phase 1. */
     public static final OptionalElement<Integer> VERSION = OptionalElement.tlv(
-            "SS version indicator",
-            0x7F,
-            3,
-            Mandatory.OPEN,
-            ElementType.number("SS version indicator", "TS 24.008 10.5.4.24"));
+            "SS version indicator", 0x7F, 2, 3, ElementType.number("SS version indicator", "TS 24.008 10.5.4.24"));
 
     /** Why a transaction ends, coded as for calls. */
     public static final OptionalElement<Octets> CAUSE =
