@@ -18,8 +18,15 @@ import dev.mynah.network.air.nas.element.EpsQos;
 import dev.mynah.network.air.nas.element.EpsUpdateResult;
 import dev.mynah.network.air.nas.element.EpsUpdateType;
 import dev.mynah.network.air.nas.element.EsmCause;
+import dev.mynah.network.air.nas.element.Gea;
+import dev.mynah.network.air.nas.element.GmmCause;
+import dev.mynah.network.air.nas.element.GprsAttachResult;
+import dev.mynah.network.air.nas.element.GprsAttachType;
+import dev.mynah.network.air.nas.element.GprsServiceType;
 import dev.mynah.network.air.nas.element.GprsTimer;
 import dev.mynah.network.air.nas.element.GprsTimer3;
+import dev.mynah.network.air.nas.element.GprsUpdateResult;
+import dev.mynah.network.air.nas.element.GprsUpdateType;
 import dev.mynah.network.air.nas.element.Guti;
 import dev.mynah.network.air.nas.element.IdentityType;
 import dev.mynah.network.air.nas.element.Imei;
@@ -27,15 +34,23 @@ import dev.mynah.network.air.nas.element.Imeisv;
 import dev.mynah.network.air.nas.element.Imsi;
 import dev.mynah.network.air.nas.element.KsiAndSequenceNumber;
 import dev.mynah.network.air.nas.element.Lai;
+import dev.mynah.network.air.nas.element.MsDetachType;
+import dev.mynah.network.air.nas.element.MsNetworkCapability;
 import dev.mynah.network.air.nas.element.NasKeySetIdentifier;
 import dev.mynah.network.air.nas.element.NasSecurityAlgorithms;
+import dev.mynah.network.air.nas.element.NetworkDetachType;
 import dev.mynah.network.air.nas.element.NetworkName;
 import dev.mynah.network.air.nas.element.PdnAddress;
 import dev.mynah.network.air.nas.element.PdnType;
+import dev.mynah.network.air.nas.element.PdpAddress;
+import dev.mynah.network.air.nas.element.PdpContextStatus;
 import dev.mynah.network.air.nas.element.PlmnList;
 import dev.mynah.network.air.nas.element.ProtocolConfigurationOptions;
+import dev.mynah.network.air.nas.element.QualityOfService;
+import dev.mynah.network.air.nas.element.Rai;
 import dev.mynah.network.air.nas.element.RequestType;
 import dev.mynah.network.air.nas.element.ServiceType;
+import dev.mynah.network.air.nas.element.SmCause;
 import dev.mynah.network.air.nas.element.Tai;
 import dev.mynah.network.air.nas.element.TaiList;
 import dev.mynah.network.air.nas.element.TimeZone;
@@ -71,6 +86,10 @@ final class GoldenFields {
         number(EmmCause.class, EmmCause::value);
         number(EsmCause.class, EsmCause::value);
         number(EpsAttachType.class, EpsAttachType::value);
+        number(GmmCause.class, GmmCause::value);
+        number(SmCause.class, SmCause::value);
+        number(Gea.class, Gea::value);
+        number(GprsServiceType.class, GprsServiceType::value);
         number(EpsAttachResult.class, EpsAttachResult::value);
         number(EpsUpdateResult.class, EpsUpdateResult::value);
         number(IdentityType.class, IdentityType::value);
@@ -141,6 +160,10 @@ final class GoldenFields {
                 (name, field) ->
                         assertThat(name.text()).isEqualTo(field.get("text").asText()));
         on(TimeZone.class, (zone, field) -> {
+            if (field.isTextual()) {
+                assertThat(TimeZone.TYPE.encode(zone)).hasToString(field.asText());
+                return;
+            }
             int quarters = field.get("TZ0").asInt() * 10 + field.get("TZ1").asInt();
             assertThat(zone.quarterHours()).isEqualTo(field.get("TZS").asInt() == 1 ? -quarters : quarters);
         });
@@ -220,6 +243,57 @@ final class GoldenFields {
                     .extracting(ProtocolConfigurationOptions.Option::id)
                     .isEqualTo(ids);
         });
+        on(GprsAttachType.class, (type, field) -> {
+            assertThat(type.what().value()).isEqualTo(field.get("Type").asInt());
+            assertThat(type.followOn()).isEqualTo(field.get("FollowOnReq").asInt() == 1);
+        });
+        on(
+                GprsAttachResult.class,
+                (result, field) -> assertThat(result.combined())
+                        .isEqualTo(field.get("Result").asInt() == 3));
+        on(
+                GprsUpdateType.class,
+                (type, field) -> assertThat(type.updating().value())
+                        .isEqualTo(field.get("Value").asInt()));
+        on(
+                GprsUpdateResult.class,
+                (result, field) -> assertThat(result.combined())
+                        .isEqualTo(field.get("Value").asInt() == 1));
+        on(MsDetachType.class, (type, field) -> {
+            assertThat(type.from().value()).isEqualTo(field.get("Type").asInt());
+            assertThat(type.powerOff()).isEqualTo(field.get("PowerOff").asInt() == 1);
+        });
+        on(
+                NetworkDetachType.class,
+                (type, field) ->
+                        assertThat(type.value()).isEqualTo(field.get("Type").asInt()));
+        on(
+                Rai.class,
+                (rai, field) -> assertThat(rai)
+                        .isEqualTo(new Rai(
+                                new Lai(plmn(field), field.get("LAC").asInt()),
+                                field.get("RAC").asInt())));
+        on(MsNetworkCapability.class, (capability, field) -> {
+            assertThat(capability.ciphering().contains(Gea.GEA1))
+                    .isEqualTo(field.get(0).asInt() == 1);
+            assertThat(capability.ciphering().contains(Gea.GEA3))
+                    .isEqualTo(field.get(8).get(1).asInt() == 1);
+        });
+        on(PdpContextStatus.class, (status, field) -> {
+            for (int nsapi = 5; nsapi < 16; nsapi++) {
+                assertThat(status.active().contains(nsapi))
+                        .isEqualTo(field.get("NSAPI_" + nsapi).asInt() == 1);
+            }
+        });
+        on(PdpAddress.class, (address, field) -> {
+            assertThat(address.organisation()).isEqualTo(field.get("TypeOrg").asInt());
+            assertThat(address.type()).isEqualTo(field.get("Type").asInt());
+            assertThat(address.address()).hasToString(field.get("Addr").asText());
+        });
+        on(
+                QualityOfService.class,
+                (qos, field) -> assertThat(qos.trafficClass())
+                        .isEqualTo(field.get("TrafficClass").asInt()));
         on(
                 EmergencyNumberList.class,
                 (list, field) -> assertThat(list.numbers())

@@ -40,7 +40,13 @@ record Protocol(
 
     /** Every protocol. */
     static Stream<Protocol> all() {
-        return Stream.of(EpsProtocols.EMM, EpsProtocols.ESM, CcProtocol.CC, SsProtocol.SS);
+        return Stream.of(
+                EpsProtocols.EMM,
+                EpsProtocols.ESM,
+                CcProtocol.CC,
+                SsProtocol.SS,
+                PacketDomainProtocols.GMM,
+                PacketDomainProtocols.SM);
     }
 
     /** The messages of the standard's tables. */

@@ -19,6 +19,5 @@ public record GprsUpdateResult(boolean combined, boolean isr, boolean followOn) 
                 int bits = in.octet();
                 return new GprsUpdateResult((bits & 1) != 0, (bits & 4) != 0, bits > 7);
             },
-            (result, out) ->
-                    out.octet((result.combined ? 1 : 0) | (result.isr ? 4 : 0) | (result.followOn ? 8 : 0)));
+            (result, out) -> out.octet((result.combined ? 1 : 0) | (result.isr ? 4 : 0) | (result.followOn ? 8 : 0)));
 }

@@ -13,13 +13,24 @@ public record GprsUpdateType(Updating updating, boolean followOn) {
     /** The kinds of update. */
     public enum Updating {
         /** The routing area. */
-        RA,
+        RA(0),
         /** Routing area and location area. */
-        COMBINED_RA_LA,
+        COMBINED_RA_LA(1),
         /** Routing area and location area, attaching for non-GPRS services. */
-        COMBINED_RA_LA_WITH_IMSI_ATTACH,
+        COMBINED_RA_LA_WITH_IMSI_ATTACH(2),
         /** Nothing but that the station is still there. */
-        PERIODIC
+        PERIODIC(3);
+
+        private final int value;
+
+        Updating(int value) {
+            this.value = value;
+        }
+
+        /** The value on the wire. */
+        public int value() {
+            return value;
+        }
     }
 
     /** Its coding, half an octet. Undefined values count as a routing area update, as the standard asks. */
@@ -31,5 +42,5 @@ public record GprsUpdateType(Updating updating, boolean followOn) {
                 int kind = bits & 7;
                 return new GprsUpdateType(kind < 4 ? Updating.values()[kind] : Updating.RA, bits > 7);
             },
-            (type, out) -> out.octet(type.updating.ordinal() | (type.followOn ? 8 : 0)));
+            (type, out) -> out.octet(type.updating.value | (type.followOn ? 8 : 0)));
 }

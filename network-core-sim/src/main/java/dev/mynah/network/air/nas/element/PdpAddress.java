@@ -33,7 +33,8 @@ public record PdpAddress(int organisation, int type, Octets address) {
             "Packet data protocol address",
             "TS 24.008 10.5.6.4",
             in -> new PdpAddress(in.octet() & 0xF, in.octet(), in.rest()),
-            (address, out) -> out.octet(address.organisation).octet(address.type).octets(address.address));
+            (address, out) ->
+                    out.octet(address.organisation).octet(address.type).octets(address.address));
 
     /** An address the network is to choose. */
     public static PdpAddress dynamic(PdnType type) {

@@ -22,7 +22,15 @@ import dev.mynah.network.air.nas.element.Rai;
  * @param area where it is
  * @param optional its other elements, those of {@link #LAYOUT}
  */
-public record AttachAccept(GprsAttachResult result, int forceToStandby, GprsTimer t3312, int smsPriority, int tom8Priority, Rai area, OptionalElements optional) implements GmmMessage {
+public record AttachAccept(
+        GprsAttachResult result,
+        int forceToStandby,
+        GprsTimer t3312,
+        int smsPriority,
+        int tom8Priority,
+        Rai area,
+        OptionalElements optional)
+        implements GmmMessage {
 
     /** Its elements. */
     public static final Layout<AttachAccept> LAYOUT = GmmMessageType.ATTACH_ACCEPT
@@ -33,11 +41,32 @@ public record AttachAccept(GprsAttachResult result, int forceToStandby, GprsTime
             .mandatory(lowHalf(number("Radio priority", "TS 24.008 10.5.7.2")), AttachAccept::smsPriority)
             .mandatory(highHalf(number("Radio priority 2", "TS 24.008 10.5.7.5")), AttachAccept::tom8Priority)
             .mandatory(v(Rai.TYPE, 6), AttachAccept::area)
-            .optional(GmmIe.P_TMSI_SIGNATURE, GmmIe.READY_TIMER, GmmIe.P_TMSI, GmmIe.MS_IDENTITY, GmmIe.CAUSE, GmmIe.T3302, GmmIe.CELL_NOTIFICATION, GmmIe.EQUIVALENT_PLMNS, GmmIe.NETWORK_FEATURE_SUPPORT, GmmIe.EMERGENCY_NUMBER_LIST, GmmIe.REQUESTED_MS_INFORMATION, GmmIe.T3319, GmmIe.T3323, GmmIe.T3312_EXTENDED, GmmIe.ADDITIONAL_NETWORK_FEATURE_SUPPORT, GmmIe.T3324, GmmIe.EXTENDED_DRX_PARAMETERS, GmmIe.USER_PLANE_INTEGRITY, GmmIe.MS_NETWORK_CAPABILITY, GmmIe.MS_RADIO_ACCESS_CAPABILITY)
+            .optional(
+                    GmmIe.P_TMSI_SIGNATURE,
+                    GmmIe.READY_TIMER,
+                    GmmIe.P_TMSI,
+                    GmmIe.MS_IDENTITY,
+                    GmmIe.CAUSE,
+                    GmmIe.T3302,
+                    GmmIe.CELL_NOTIFICATION,
+                    GmmIe.EQUIVALENT_PLMNS,
+                    GmmIe.NETWORK_FEATURE_SUPPORT,
+                    GmmIe.EMERGENCY_NUMBER_LIST,
+                    GmmIe.REQUESTED_MS_INFORMATION,
+                    GmmIe.T3319,
+                    GmmIe.T3323,
+                    GmmIe.T3312_EXTENDED,
+                    GmmIe.ADDITIONAL_NETWORK_FEATURE_SUPPORT,
+                    GmmIe.T3324,
+                    GmmIe.EXTENDED_DRX_PARAMETERS,
+                    GmmIe.USER_PLANE_INTEGRITY,
+                    GmmIe.MS_NETWORK_CAPABILITY,
+                    GmmIe.MS_RADIO_ACCESS_CAPABILITY)
             .as(AttachAccept::new);
 
     /** Without other elements. */
-    public AttachAccept(GprsAttachResult result, int forceToStandby, GprsTimer t3312, int smsPriority, int tom8Priority, Rai area) {
+    public AttachAccept(
+            GprsAttachResult result, int forceToStandby, GprsTimer t3312, int smsPriority, int tom8Priority, Rai area) {
         this(result, forceToStandby, t3312, smsPriority, tom8Priority, area, OptionalElements.NONE);
     }
 

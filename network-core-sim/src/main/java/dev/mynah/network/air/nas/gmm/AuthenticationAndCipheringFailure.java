@@ -15,11 +15,12 @@ import dev.mynah.network.air.nas.element.GmmCause;
 public record AuthenticationAndCipheringFailure(GmmCause cause, OptionalElements optional) implements GmmMessage {
 
     /** Its elements. */
-    public static final Layout<AuthenticationAndCipheringFailure> LAYOUT = GmmMessageType.AUTHENTICATION_AND_CIPHERING_FAILURE
-            .layoutOf(AuthenticationAndCipheringFailure.class)
-            .mandatory(v(GmmCause.TYPE, 1), AuthenticationAndCipheringFailure::cause)
-            .optional(GmmIe.AUTHENTICATION_FAILURE_PARAMETER)
-            .as(AuthenticationAndCipheringFailure::new);
+    public static final Layout<AuthenticationAndCipheringFailure> LAYOUT =
+            GmmMessageType.AUTHENTICATION_AND_CIPHERING_FAILURE
+                    .layoutOf(AuthenticationAndCipheringFailure.class)
+                    .mandatory(v(GmmCause.TYPE, 1), AuthenticationAndCipheringFailure::cause)
+                    .optional(GmmIe.AUTHENTICATION_FAILURE_PARAMETER)
+                    .as(AuthenticationAndCipheringFailure::new);
 
     /** Without other elements. */
     public AuthenticationAndCipheringFailure(GmmCause cause) {

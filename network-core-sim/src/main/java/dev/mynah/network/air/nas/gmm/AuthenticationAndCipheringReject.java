@@ -11,9 +11,10 @@ import dev.mynah.network.air.nas.OptionalElements;
 public record AuthenticationAndCipheringReject(OptionalElements optional) implements GmmMessage {
 
     /** Its elements. */
-    public static final Layout<AuthenticationAndCipheringReject> LAYOUT = GmmMessageType.AUTHENTICATION_AND_CIPHERING_REJECT
-            .layoutOf(AuthenticationAndCipheringReject.class)
-            .as(AuthenticationAndCipheringReject::new);
+    public static final Layout<AuthenticationAndCipheringReject> LAYOUT =
+            GmmMessageType.AUTHENTICATION_AND_CIPHERING_REJECT
+                    .layoutOf(AuthenticationAndCipheringReject.class)
+                    .as(AuthenticationAndCipheringReject::new);
 
     /** Without other elements. */
     public AuthenticationAndCipheringReject() {

@@ -17,17 +17,33 @@ import dev.mynah.network.air.nas.element.Gea;
  * @param reference tells the answer to this request from others
  * @param optional its other elements, those of {@link #LAYOUT}
  */
-public record AuthenticationAndCipheringRequest(Gea ciphering, int imeisvRequest, int forceToStandby, int reference, OptionalElements optional) implements GmmMessage {
+public record AuthenticationAndCipheringRequest(
+        Gea ciphering, int imeisvRequest, int forceToStandby, int reference, OptionalElements optional)
+        implements GmmMessage {
 
     /** Its elements. */
-    public static final Layout<AuthenticationAndCipheringRequest> LAYOUT = GmmMessageType.AUTHENTICATION_AND_CIPHERING_REQUEST
-            .layoutOf(AuthenticationAndCipheringRequest.class)
-            .mandatory(lowHalf(Gea.TYPE), AuthenticationAndCipheringRequest::ciphering)
-            .mandatory(highHalf(number("IMEISV request", "TS 24.008 10.5.5.10")), AuthenticationAndCipheringRequest::imeisvRequest)
-            .mandatory(lowHalf(number("Force to standby", "TS 24.008 10.5.5.7")), AuthenticationAndCipheringRequest::forceToStandby)
-            .mandatory(highHalf(number("A&C reference number", "TS 24.008 10.5.5.19")), AuthenticationAndCipheringRequest::reference)
-            .optional(GmmIe.RAND, GmmIe.CIPHERING_KEY_SEQUENCE_NUMBER, GmmIe.AUTN, GmmIe.MS_NETWORK_CAPABILITY, GmmIe.INTEGRITY_ALGORITHM, GmmIe.MAC, GmmIe.MS_RADIO_ACCESS_CAPABILITY)
-            .as(AuthenticationAndCipheringRequest::new);
+    public static final Layout<AuthenticationAndCipheringRequest> LAYOUT =
+            GmmMessageType.AUTHENTICATION_AND_CIPHERING_REQUEST
+                    .layoutOf(AuthenticationAndCipheringRequest.class)
+                    .mandatory(lowHalf(Gea.TYPE), AuthenticationAndCipheringRequest::ciphering)
+                    .mandatory(
+                            highHalf(number("IMEISV request", "TS 24.008 10.5.5.10")),
+                            AuthenticationAndCipheringRequest::imeisvRequest)
+                    .mandatory(
+                            lowHalf(number("Force to standby", "TS 24.008 10.5.5.7")),
+                            AuthenticationAndCipheringRequest::forceToStandby)
+                    .mandatory(
+                            highHalf(number("A&C reference number", "TS 24.008 10.5.5.19")),
+                            AuthenticationAndCipheringRequest::reference)
+                    .optional(
+                            GmmIe.RAND,
+                            GmmIe.CIPHERING_KEY_SEQUENCE_NUMBER,
+                            GmmIe.AUTN,
+                            GmmIe.MS_NETWORK_CAPABILITY,
+                            GmmIe.INTEGRITY_ALGORITHM,
+                            GmmIe.MAC,
+                            GmmIe.MS_RADIO_ACCESS_CAPABILITY)
+                    .as(AuthenticationAndCipheringRequest::new);
 
     /** Without other elements. */
     public AuthenticationAndCipheringRequest(Gea ciphering, int imeisvRequest, int forceToStandby, int reference) {

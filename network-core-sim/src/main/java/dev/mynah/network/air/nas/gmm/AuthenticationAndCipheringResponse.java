@@ -15,11 +15,14 @@ import dev.mynah.network.air.nas.OptionalElements;
 public record AuthenticationAndCipheringResponse(int reference, OptionalElements optional) implements GmmMessage {
 
     /** Its elements. */
-    public static final Layout<AuthenticationAndCipheringResponse> LAYOUT = GmmMessageType.AUTHENTICATION_AND_CIPHERING_RESPONSE
-            .layoutOf(AuthenticationAndCipheringResponse.class)
-            .mandatory(half(number("A&C reference number", "TS 24.008 10.5.5.19")), AuthenticationAndCipheringResponse::reference)
-            .optional(GmmIe.RES, GmmIe.IMEISV, GmmIe.RES_EXTENSION, GmmIe.MAC)
-            .as(AuthenticationAndCipheringResponse::new);
+    public static final Layout<AuthenticationAndCipheringResponse> LAYOUT =
+            GmmMessageType.AUTHENTICATION_AND_CIPHERING_RESPONSE
+                    .layoutOf(AuthenticationAndCipheringResponse.class)
+                    .mandatory(
+                            half(number("A&C reference number", "TS 24.008 10.5.5.19")),
+                            AuthenticationAndCipheringResponse::reference)
+                    .optional(GmmIe.RES, GmmIe.IMEISV, GmmIe.RES_EXTENSION, GmmIe.MAC)
+                    .as(AuthenticationAndCipheringResponse::new);
 
     /** Without other elements. */
     public AuthenticationAndCipheringResponse(int reference) {

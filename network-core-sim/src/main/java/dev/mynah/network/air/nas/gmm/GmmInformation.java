@@ -13,7 +13,13 @@ public record GmmInformation(OptionalElements optional) implements GmmMessage {
     /** Its elements. */
     public static final Layout<GmmInformation> LAYOUT = GmmMessageType.GMM_INFORMATION
             .layoutOf(GmmInformation.class)
-            .optional(GmmIe.FULL_NAME, GmmIe.SHORT_NAME, GmmIe.LOCAL_TIME_ZONE, GmmIe.UNIVERSAL_TIME_AND_LOCAL_TIME_ZONE, GmmIe.LSA_IDENTITY, GmmIe.DAYLIGHT_SAVING_TIME)
+            .optional(
+                    GmmIe.FULL_NAME,
+                    GmmIe.SHORT_NAME,
+                    GmmIe.LOCAL_TIME_ZONE,
+                    GmmIe.UNIVERSAL_TIME_AND_LOCAL_TIME_ZONE,
+                    GmmIe.LSA_IDENTITY,
+                    GmmIe.DAYLIGHT_SAVING_TIME)
             .as(GmmInformation::new);
 
     /** Without other elements. */

@@ -11,9 +11,8 @@ import dev.mynah.network.air.nas.OptionalElements;
 public record MsDetachAccept(OptionalElements optional) implements GmmMessage {
 
     /** Its elements. */
-    public static final Layout<MsDetachAccept> LAYOUT = GmmMessageType.DETACH_ACCEPT
-            .layoutOf(MsDetachAccept.class)
-            .as(MsDetachAccept::new);
+    public static final Layout<MsDetachAccept> LAYOUT =
+            GmmMessageType.DETACH_ACCEPT.layoutOf(MsDetachAccept.class).as(MsDetachAccept::new);
 
     /** Without other elements. */
     public MsDetachAccept() {

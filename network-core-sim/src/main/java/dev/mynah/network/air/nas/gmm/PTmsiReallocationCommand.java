@@ -18,7 +18,8 @@ import dev.mynah.network.air.nas.element.Rai;
  * @param forceToStandby 1 to force a GSM station to STANDBY at once, else 0
  * @param optional its other elements, those of {@link #LAYOUT}
  */
-public record PTmsiReallocationCommand(MobileIdentity pTmsi, Rai area, int forceToStandby, OptionalElements optional) implements GmmMessage {
+public record PTmsiReallocationCommand(MobileIdentity pTmsi, Rai area, int forceToStandby, OptionalElements optional)
+        implements GmmMessage {
 
     /** Its elements. */
     public static final Layout<PTmsiReallocationCommand> LAYOUT = GmmMessageType.P_TMSI_REALLOCATION_COMMAND

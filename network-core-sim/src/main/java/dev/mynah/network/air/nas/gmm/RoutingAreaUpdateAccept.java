@@ -20,16 +20,42 @@ import dev.mynah.network.air.nas.element.Rai;
  * @param area where it is
  * @param optional its other elements, those of {@link #LAYOUT}
  */
-public record RoutingAreaUpdateAccept(GprsUpdateResult result, int forceToStandby, GprsTimer t3312, Rai area, OptionalElements optional) implements GmmMessage {
+public record RoutingAreaUpdateAccept(
+        GprsUpdateResult result, int forceToStandby, GprsTimer t3312, Rai area, OptionalElements optional)
+        implements GmmMessage {
 
     /** Its elements. */
     public static final Layout<RoutingAreaUpdateAccept> LAYOUT = GmmMessageType.ROUTING_AREA_UPDATE_ACCEPT
             .layoutOf(RoutingAreaUpdateAccept.class)
             .mandatory(lowHalf(GprsUpdateResult.TYPE), RoutingAreaUpdateAccept::result)
-            .mandatory(highHalf(number("Force to standby", "TS 24.008 10.5.5.7")), RoutingAreaUpdateAccept::forceToStandby)
+            .mandatory(
+                    highHalf(number("Force to standby", "TS 24.008 10.5.5.7")), RoutingAreaUpdateAccept::forceToStandby)
             .mandatory(v(GprsTimer.TYPE, 1), RoutingAreaUpdateAccept::t3312)
             .mandatory(v(Rai.TYPE, 6), RoutingAreaUpdateAccept::area)
-            .optional(GmmIe.P_TMSI_SIGNATURE, GmmIe.P_TMSI, GmmIe.MS_IDENTITY, GmmIe.N_PDU_NUMBERS, GmmIe.READY_TIMER, GmmIe.CAUSE, GmmIe.T3302, GmmIe.CELL_NOTIFICATION, GmmIe.EQUIVALENT_PLMNS, GmmIe.PDP_CONTEXT_STATUS, GmmIe.NETWORK_FEATURE_SUPPORT, GmmIe.EMERGENCY_NUMBER_LIST, GmmIe.MBMS_CONTEXT_STATUS, GmmIe.REQUESTED_MS_INFORMATION, GmmIe.T3319, GmmIe.T3323, GmmIe.T3312_EXTENDED, GmmIe.ADDITIONAL_NETWORK_FEATURE_SUPPORT, GmmIe.T3324, GmmIe.EXTENDED_DRX_PARAMETERS, GmmIe.USER_PLANE_INTEGRITY, GmmIe.MS_NETWORK_CAPABILITY, GmmIe.MS_RADIO_ACCESS_CAPABILITY)
+            .optional(
+                    GmmIe.P_TMSI_SIGNATURE,
+                    GmmIe.P_TMSI,
+                    GmmIe.MS_IDENTITY,
+                    GmmIe.N_PDU_NUMBERS,
+                    GmmIe.READY_TIMER,
+                    GmmIe.CAUSE,
+                    GmmIe.T3302,
+                    GmmIe.CELL_NOTIFICATION,
+                    GmmIe.EQUIVALENT_PLMNS,
+                    GmmIe.PDP_CONTEXT_STATUS,
+                    GmmIe.NETWORK_FEATURE_SUPPORT,
+                    GmmIe.EMERGENCY_NUMBER_LIST,
+                    GmmIe.MBMS_CONTEXT_STATUS,
+                    GmmIe.REQUESTED_MS_INFORMATION,
+                    GmmIe.T3319,
+                    GmmIe.T3323,
+                    GmmIe.T3312_EXTENDED,
+                    GmmIe.ADDITIONAL_NETWORK_FEATURE_SUPPORT,
+                    GmmIe.T3324,
+                    GmmIe.EXTENDED_DRX_PARAMETERS,
+                    GmmIe.USER_PLANE_INTEGRITY,
+                    GmmIe.MS_NETWORK_CAPABILITY,
+                    GmmIe.MS_RADIO_ACCESS_CAPABILITY)
             .as(RoutingAreaUpdateAccept::new);
 
     /** Without other elements. */

@@ -13,7 +13,10 @@ public record RoutingAreaUpdateComplete(OptionalElements optional) implements Gm
     /** Its elements. */
     public static final Layout<RoutingAreaUpdateComplete> LAYOUT = GmmMessageType.ROUTING_AREA_UPDATE_COMPLETE
             .layoutOf(RoutingAreaUpdateComplete.class)
-            .optional(GmmIe.N_PDU_NUMBERS, GmmIe.INTER_RAT_HANDOVER_INFORMATION, GmmIe.E_UTRAN_INTER_RAT_HANDOVER_INFORMATION)
+            .optional(
+                    GmmIe.N_PDU_NUMBERS,
+                    GmmIe.INTER_RAT_HANDOVER_INFORMATION,
+                    GmmIe.E_UTRAN_INTER_RAT_HANDOVER_INFORMATION)
             .as(RoutingAreaUpdateComplete::new);
 
     /** Without other elements. */

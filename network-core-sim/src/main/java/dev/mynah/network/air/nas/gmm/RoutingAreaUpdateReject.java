@@ -15,7 +15,8 @@ import dev.mynah.network.air.nas.element.GmmCause;
  * @param forceToStandby 1 to force a GSM station to STANDBY at once, else 0
  * @param optional its other elements, those of {@link #LAYOUT}
  */
-public record RoutingAreaUpdateReject(GmmCause cause, int forceToStandby, OptionalElements optional) implements GmmMessage {
+public record RoutingAreaUpdateReject(GmmCause cause, int forceToStandby, OptionalElements optional)
+        implements GmmMessage {
 
     /** Its elements. */
     public static final Layout<RoutingAreaUpdateReject> LAYOUT = GmmMessageType.ROUTING_AREA_UPDATE_REJECT

@@ -18,15 +18,23 @@ import dev.mynah.network.air.nas.element.MobileIdentity;
  * @param identity its P-TMSI
  * @param optional its other elements, those of {@link #LAYOUT}
  */
-public record ServiceRequest(int keySequenceNumber, GprsServiceType type, MobileIdentity identity, OptionalElements optional) implements GmmMessage {
+public record ServiceRequest(
+        int keySequenceNumber, GprsServiceType type, MobileIdentity identity, OptionalElements optional)
+        implements GmmMessage {
 
     /** Its elements. */
     public static final Layout<ServiceRequest> LAYOUT = GmmMessageType.SERVICE_REQUEST
             .layoutOf(ServiceRequest.class)
-            .mandatory(lowHalf(number("Ciphering key sequence number", "TS 24.008 10.5.1.2")), ServiceRequest::keySequenceNumber)
+            .mandatory(
+                    lowHalf(number("Ciphering key sequence number", "TS 24.008 10.5.1.2")),
+                    ServiceRequest::keySequenceNumber)
             .mandatory(highHalf(GprsServiceType.TYPE), ServiceRequest::type)
             .mandatory(lv(MobileIdentity.TYPE, 6, 6), ServiceRequest::identity)
-            .optional(GmmIe.PDP_CONTEXT_STATUS, GmmIe.MBMS_CONTEXT_STATUS, GmmIe.UPLINK_DATA_STATUS, GmmIe.DEVICE_PROPERTIES)
+            .optional(
+                    GmmIe.PDP_CONTEXT_STATUS,
+                    GmmIe.MBMS_CONTEXT_STATUS,
+                    GmmIe.UPLINK_DATA_STATUS,
+                    GmmIe.DEVICE_PROPERTIES)
             .as(ServiceRequest::new);
 
     /** Without other elements. */

@@ -13,7 +13,8 @@ import dev.mynah.network.air.nas.element.SmCause;
  * @param cause why
  * @param optional its other elements, those of {@link #LAYOUT}
  */
-public record ActivateMbmsContextReject(int transaction, SmCause cause, OptionalElements optional) implements SmMessage {
+public record ActivateMbmsContextReject(int transaction, SmCause cause, OptionalElements optional)
+        implements SmMessage {
 
     /** Its elements. */
     public static final Layout<ActivateMbmsContextReject> LAYOUT = SmMessageType.ACTIVATE_MBMS_CONTEXT_REJECT

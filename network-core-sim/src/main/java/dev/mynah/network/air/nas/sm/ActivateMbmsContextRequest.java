@@ -22,21 +22,41 @@ import dev.mynah.network.air.nas.element.PdpAddress;
  * @param apn where the service is
  * @param optional its other elements, those of {@link #LAYOUT}
  */
-public record ActivateMbmsContextRequest(int transaction, int mbmsNsapi, int sapi, Octets capabilities, PdpAddress multicastAddress, AccessPointName apn, OptionalElements optional) implements SmMessage {
+public record ActivateMbmsContextRequest(
+        int transaction,
+        int mbmsNsapi,
+        int sapi,
+        Octets capabilities,
+        PdpAddress multicastAddress,
+        AccessPointName apn,
+        OptionalElements optional)
+        implements SmMessage {
 
     /** Its elements. */
     public static final Layout<ActivateMbmsContextRequest> LAYOUT = SmMessageType.ACTIVATE_MBMS_CONTEXT_REQUEST
             .layoutOf(ActivateMbmsContextRequest.class, ActivateMbmsContextRequest::transaction)
-            .mandatory(v(number("Enhanced network service access point identifier", "TS 24.008 10.5.6.15A"), 1), ActivateMbmsContextRequest::mbmsNsapi)
-            .mandatory(v(number("LLC service access point identifier", "TS 24.008 10.5.6.9"), 1), ActivateMbmsContextRequest::sapi)
-            .mandatory(lv(opaque("MBMS bearer capabilities", "TS 24.008 10.5.6.14"), 2, 3), ActivateMbmsContextRequest::capabilities)
+            .mandatory(
+                    v(number("Enhanced network service access point identifier", "TS 24.008 10.5.6.15A"), 1),
+                    ActivateMbmsContextRequest::mbmsNsapi)
+            .mandatory(
+                    v(number("LLC service access point identifier", "TS 24.008 10.5.6.9"), 1),
+                    ActivateMbmsContextRequest::sapi)
+            .mandatory(
+                    lv(opaque("MBMS bearer capabilities", "TS 24.008 10.5.6.14"), 2, 3),
+                    ActivateMbmsContextRequest::capabilities)
             .mandatory(lv(PdpAddress.TYPE, 3, 23), ActivateMbmsContextRequest::multicastAddress)
             .mandatory(lv(AccessPointName.TYPE, 2, 101), ActivateMbmsContextRequest::apn)
             .optional(SmIe.MBMS_PROTOCOL_CONFIGURATION_OPTIONS, SmIe.DEVICE_PROPERTIES)
             .as(ActivateMbmsContextRequest::new);
 
     /** Without other elements. */
-    public ActivateMbmsContextRequest(int transaction, int mbmsNsapi, int sapi, Octets capabilities, PdpAddress multicastAddress, AccessPointName apn) {
+    public ActivateMbmsContextRequest(
+            int transaction,
+            int mbmsNsapi,
+            int sapi,
+            Octets capabilities,
+            PdpAddress multicastAddress,
+            AccessPointName apn) {
         this(transaction, mbmsNsapi, sapi, capabilities, multicastAddress, apn, OptionalElements.NONE);
     }
 

@@ -18,15 +18,26 @@ import dev.mynah.network.air.nas.element.QualityOfService;
  * @param radioPriority 1 (highest) to 4 (lowest)
  * @param optional its other elements, those of {@link #LAYOUT}
  */
-public record ActivatePdpContextAccept(int transaction, int sapi, QualityOfService qos, int radioPriority, OptionalElements optional) implements SmMessage {
+public record ActivatePdpContextAccept(
+        int transaction, int sapi, QualityOfService qos, int radioPriority, OptionalElements optional)
+        implements SmMessage {
 
     /** Its elements. */
     public static final Layout<ActivatePdpContextAccept> LAYOUT = SmMessageType.ACTIVATE_PDP_CONTEXT_ACCEPT
             .layoutOf(ActivatePdpContextAccept.class, ActivatePdpContextAccept::transaction)
-            .mandatory(v(number("LLC service access point identifier", "TS 24.008 10.5.6.9"), 1), ActivatePdpContextAccept::sapi)
+            .mandatory(
+                    v(number("LLC service access point identifier", "TS 24.008 10.5.6.9"), 1),
+                    ActivatePdpContextAccept::sapi)
             .mandatory(lv(QualityOfService.TYPE, 12, 21), ActivatePdpContextAccept::qos)
             .mandatory(half(number("Radio priority", "TS 24.008 10.5.7.2")), ActivatePdpContextAccept::radioPriority)
-            .optional(SmIe.PDP_ADDRESS, SmIe.PROTOCOL_CONFIGURATION_OPTIONS, SmIe.PACKET_FLOW_IDENTIFIER, SmIe.CAUSE, SmIe.CONNECTIVITY_TYPE, SmIe.WLAN_OFFLOAD, SmIe.NBIFOM_CONTAINER)
+            .optional(
+                    SmIe.PDP_ADDRESS,
+                    SmIe.PROTOCOL_CONFIGURATION_OPTIONS,
+                    SmIe.PACKET_FLOW_IDENTIFIER,
+                    SmIe.CAUSE,
+                    SmIe.CONNECTIVITY_TYPE,
+                    SmIe.WLAN_OFFLOAD,
+                    SmIe.NBIFOM_CONTAINER)
             .as(ActivatePdpContextAccept::new);
 
     /** Without other elements. */

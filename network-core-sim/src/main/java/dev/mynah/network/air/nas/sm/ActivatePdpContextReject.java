@@ -19,7 +19,11 @@ public record ActivatePdpContextReject(int transaction, SmCause cause, OptionalE
     public static final Layout<ActivatePdpContextReject> LAYOUT = SmMessageType.ACTIVATE_PDP_CONTEXT_REJECT
             .layoutOf(ActivatePdpContextReject.class, ActivatePdpContextReject::transaction)
             .mandatory(v(SmCause.TYPE, 1), ActivatePdpContextReject::cause)
-            .optional(SmIe.PROTOCOL_CONFIGURATION_OPTIONS, SmIe.BACK_OFF_TIMER, SmIe.RE_ATTEMPT_INDICATOR, SmIe.NBIFOM_CONTAINER)
+            .optional(
+                    SmIe.PROTOCOL_CONFIGURATION_OPTIONS,
+                    SmIe.BACK_OFF_TIMER,
+                    SmIe.RE_ATTEMPT_INDICATOR,
+                    SmIe.NBIFOM_CONTAINER)
             .as(ActivatePdpContextReject::new);
 
     /** Without other elements. */

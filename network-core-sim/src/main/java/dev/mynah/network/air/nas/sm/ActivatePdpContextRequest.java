@@ -19,16 +19,27 @@ import dev.mynah.network.air.nas.element.QualityOfService;
  * @param address the kind of address wanted, or a certain one
  * @param optional its other elements, those of {@link #LAYOUT}
  */
-public record ActivatePdpContextRequest(int transaction, int nsapi, int sapi, QualityOfService qos, PdpAddress address, OptionalElements optional) implements SmMessage {
+public record ActivatePdpContextRequest(
+        int transaction, int nsapi, int sapi, QualityOfService qos, PdpAddress address, OptionalElements optional)
+        implements SmMessage {
 
     /** Its elements. */
     public static final Layout<ActivatePdpContextRequest> LAYOUT = SmMessageType.ACTIVATE_PDP_CONTEXT_REQUEST
             .layoutOf(ActivatePdpContextRequest.class, ActivatePdpContextRequest::transaction)
-            .mandatory(v(number("Network service access point identifier", "TS 24.008 10.5.6.2"), 1), ActivatePdpContextRequest::nsapi)
-            .mandatory(v(number("LLC service access point identifier", "TS 24.008 10.5.6.9"), 1), ActivatePdpContextRequest::sapi)
+            .mandatory(
+                    v(number("Network service access point identifier", "TS 24.008 10.5.6.2"), 1),
+                    ActivatePdpContextRequest::nsapi)
+            .mandatory(
+                    v(number("LLC service access point identifier", "TS 24.008 10.5.6.9"), 1),
+                    ActivatePdpContextRequest::sapi)
             .mandatory(lv(QualityOfService.TYPE, 12, 21), ActivatePdpContextRequest::qos)
             .mandatory(lv(PdpAddress.TYPE, 3, 23), ActivatePdpContextRequest::address)
-            .optional(SmIe.ACCESS_POINT_NAME, SmIe.PROTOCOL_CONFIGURATION_OPTIONS, SmIe.REQUEST_TYPE, SmIe.DEVICE_PROPERTIES, SmIe.NBIFOM_CONTAINER)
+            .optional(
+                    SmIe.ACCESS_POINT_NAME,
+                    SmIe.PROTOCOL_CONFIGURATION_OPTIONS,
+                    SmIe.REQUEST_TYPE,
+                    SmIe.DEVICE_PROPERTIES,
+                    SmIe.NBIFOM_CONTAINER)
             .as(ActivatePdpContextRequest::new);
 
     /** Without other elements. */

@@ -18,16 +18,27 @@ import dev.mynah.network.air.nas.element.QualityOfService;
  * @param radioPriority 1 (highest) to 4 (lowest)
  * @param optional its other elements, those of {@link #LAYOUT}
  */
-public record ActivateSecondaryPdpContextAccept(int transaction, int sapi, QualityOfService qos, int radioPriority, OptionalElements optional) implements SmMessage {
+public record ActivateSecondaryPdpContextAccept(
+        int transaction, int sapi, QualityOfService qos, int radioPriority, OptionalElements optional)
+        implements SmMessage {
 
     /** Its elements. */
-    public static final Layout<ActivateSecondaryPdpContextAccept> LAYOUT = SmMessageType.ACTIVATE_SECONDARY_PDP_CONTEXT_ACCEPT
-            .layoutOf(ActivateSecondaryPdpContextAccept.class, ActivateSecondaryPdpContextAccept::transaction)
-            .mandatory(v(number("LLC service access point identifier", "TS 24.008 10.5.6.9"), 1), ActivateSecondaryPdpContextAccept::sapi)
-            .mandatory(lv(QualityOfService.TYPE, 12, 21), ActivateSecondaryPdpContextAccept::qos)
-            .mandatory(half(number("Radio priority", "TS 24.008 10.5.7.2")), ActivateSecondaryPdpContextAccept::radioPriority)
-            .optional(SmIe.PACKET_FLOW_IDENTIFIER, SmIe.PROTOCOL_CONFIGURATION_OPTIONS, SmIe.WLAN_OFFLOAD, SmIe.NBIFOM_CONTAINER)
-            .as(ActivateSecondaryPdpContextAccept::new);
+    public static final Layout<ActivateSecondaryPdpContextAccept> LAYOUT =
+            SmMessageType.ACTIVATE_SECONDARY_PDP_CONTEXT_ACCEPT
+                    .layoutOf(ActivateSecondaryPdpContextAccept.class, ActivateSecondaryPdpContextAccept::transaction)
+                    .mandatory(
+                            v(number("LLC service access point identifier", "TS 24.008 10.5.6.9"), 1),
+                            ActivateSecondaryPdpContextAccept::sapi)
+                    .mandatory(lv(QualityOfService.TYPE, 12, 21), ActivateSecondaryPdpContextAccept::qos)
+                    .mandatory(
+                            half(number("Radio priority", "TS 24.008 10.5.7.2")),
+                            ActivateSecondaryPdpContextAccept::radioPriority)
+                    .optional(
+                            SmIe.PACKET_FLOW_IDENTIFIER,
+                            SmIe.PROTOCOL_CONFIGURATION_OPTIONS,
+                            SmIe.WLAN_OFFLOAD,
+                            SmIe.NBIFOM_CONTAINER)
+                    .as(ActivateSecondaryPdpContextAccept::new);
 
     /** Without other elements. */
     public ActivateSecondaryPdpContextAccept(int transaction, int sapi, QualityOfService qos, int radioPriority) {

@@ -13,14 +13,20 @@ import dev.mynah.network.air.nas.element.SmCause;
  * @param cause why
  * @param optional its other elements, those of {@link #LAYOUT}
  */
-public record ActivateSecondaryPdpContextReject(int transaction, SmCause cause, OptionalElements optional) implements SmMessage {
+public record ActivateSecondaryPdpContextReject(int transaction, SmCause cause, OptionalElements optional)
+        implements SmMessage {
 
     /** Its elements. */
-    public static final Layout<ActivateSecondaryPdpContextReject> LAYOUT = SmMessageType.ACTIVATE_SECONDARY_PDP_CONTEXT_REJECT
-            .layoutOf(ActivateSecondaryPdpContextReject.class, ActivateSecondaryPdpContextReject::transaction)
-            .mandatory(v(SmCause.TYPE, 1), ActivateSecondaryPdpContextReject::cause)
-            .optional(SmIe.PROTOCOL_CONFIGURATION_OPTIONS, SmIe.BACK_OFF_TIMER, SmIe.RE_ATTEMPT_INDICATOR, SmIe.NBIFOM_CONTAINER)
-            .as(ActivateSecondaryPdpContextReject::new);
+    public static final Layout<ActivateSecondaryPdpContextReject> LAYOUT =
+            SmMessageType.ACTIVATE_SECONDARY_PDP_CONTEXT_REJECT
+                    .layoutOf(ActivateSecondaryPdpContextReject.class, ActivateSecondaryPdpContextReject::transaction)
+                    .mandatory(v(SmCause.TYPE, 1), ActivateSecondaryPdpContextReject::cause)
+                    .optional(
+                            SmIe.PROTOCOL_CONFIGURATION_OPTIONS,
+                            SmIe.BACK_OFF_TIMER,
+                            SmIe.RE_ATTEMPT_INDICATOR,
+                            SmIe.NBIFOM_CONTAINER)
+                    .as(ActivateSecondaryPdpContextReject::new);
 
     /** Without other elements. */
     public ActivateSecondaryPdpContextReject(int transaction, SmCause cause) {

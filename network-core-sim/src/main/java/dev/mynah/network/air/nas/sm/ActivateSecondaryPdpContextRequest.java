@@ -20,20 +20,34 @@ import dev.mynah.network.air.nas.element.QualityOfService;
  * @param linkedTransaction the transaction of a context to the same access point
  * @param optional its other elements, those of {@link #LAYOUT}
  */
-public record ActivateSecondaryPdpContextRequest(int transaction, int nsapi, int sapi, QualityOfService qos, Octets linkedTransaction, OptionalElements optional) implements SmMessage {
+public record ActivateSecondaryPdpContextRequest(
+        int transaction, int nsapi, int sapi, QualityOfService qos, Octets linkedTransaction, OptionalElements optional)
+        implements SmMessage {
 
     /** Its elements. */
-    public static final Layout<ActivateSecondaryPdpContextRequest> LAYOUT = SmMessageType.ACTIVATE_SECONDARY_PDP_CONTEXT_REQUEST
-            .layoutOf(ActivateSecondaryPdpContextRequest.class, ActivateSecondaryPdpContextRequest::transaction)
-            .mandatory(v(number("Network service access point identifier", "TS 24.008 10.5.6.2"), 1), ActivateSecondaryPdpContextRequest::nsapi)
-            .mandatory(v(number("LLC service access point identifier", "TS 24.008 10.5.6.9"), 1), ActivateSecondaryPdpContextRequest::sapi)
-            .mandatory(lv(QualityOfService.TYPE, 12, 21), ActivateSecondaryPdpContextRequest::qos)
-            .mandatory(lv(opaque("Linked TI", "TS 24.008 10.5.6.7"), 2, 3), ActivateSecondaryPdpContextRequest::linkedTransaction)
-            .optional(SmIe.TFT, SmIe.PROTOCOL_CONFIGURATION_OPTIONS, SmIe.DEVICE_PROPERTIES, SmIe.NBIFOM_CONTAINER)
-            .as(ActivateSecondaryPdpContextRequest::new);
+    public static final Layout<ActivateSecondaryPdpContextRequest> LAYOUT =
+            SmMessageType.ACTIVATE_SECONDARY_PDP_CONTEXT_REQUEST
+                    .layoutOf(ActivateSecondaryPdpContextRequest.class, ActivateSecondaryPdpContextRequest::transaction)
+                    .mandatory(
+                            v(number("Network service access point identifier", "TS 24.008 10.5.6.2"), 1),
+                            ActivateSecondaryPdpContextRequest::nsapi)
+                    .mandatory(
+                            v(number("LLC service access point identifier", "TS 24.008 10.5.6.9"), 1),
+                            ActivateSecondaryPdpContextRequest::sapi)
+                    .mandatory(lv(QualityOfService.TYPE, 12, 21), ActivateSecondaryPdpContextRequest::qos)
+                    .mandatory(
+                            lv(opaque("Linked TI", "TS 24.008 10.5.6.7"), 2, 3),
+                            ActivateSecondaryPdpContextRequest::linkedTransaction)
+                    .optional(
+                            SmIe.TFT,
+                            SmIe.PROTOCOL_CONFIGURATION_OPTIONS,
+                            SmIe.DEVICE_PROPERTIES,
+                            SmIe.NBIFOM_CONTAINER)
+                    .as(ActivateSecondaryPdpContextRequest::new);
 
     /** Without other elements. */
-    public ActivateSecondaryPdpContextRequest(int transaction, int nsapi, int sapi, QualityOfService qos, Octets linkedTransaction) {
+    public ActivateSecondaryPdpContextRequest(
+            int transaction, int nsapi, int sapi, QualityOfService qos, Octets linkedTransaction) {
         this(transaction, nsapi, sapi, qos, linkedTransaction, OptionalElements.NONE);
     }
 

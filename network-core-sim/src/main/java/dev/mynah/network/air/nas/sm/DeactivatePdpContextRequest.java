@@ -13,13 +13,19 @@ import dev.mynah.network.air.nas.element.SmCause;
  * @param cause why
  * @param optional its other elements, those of {@link #LAYOUT}
  */
-public record DeactivatePdpContextRequest(int transaction, SmCause cause, OptionalElements optional) implements SmMessage {
+public record DeactivatePdpContextRequest(int transaction, SmCause cause, OptionalElements optional)
+        implements SmMessage {
 
     /** Its elements. */
     public static final Layout<DeactivatePdpContextRequest> LAYOUT = SmMessageType.DEACTIVATE_PDP_CONTEXT_REQUEST
             .layoutOf(DeactivatePdpContextRequest.class, DeactivatePdpContextRequest::transaction)
             .mandatory(v(SmCause.TYPE, 1), DeactivatePdpContextRequest::cause)
-            .optional(SmIe.TEAR_DOWN_INDICATOR, SmIe.PROTOCOL_CONFIGURATION_OPTIONS, SmIe.MBMS_PROTOCOL_CONFIGURATION_OPTIONS, SmIe.BACK_OFF_TIMER, SmIe.WLAN_OFFLOAD)
+            .optional(
+                    SmIe.TEAR_DOWN_INDICATOR,
+                    SmIe.PROTOCOL_CONFIGURATION_OPTIONS,
+                    SmIe.MBMS_PROTOCOL_CONFIGURATION_OPTIONS,
+                    SmIe.BACK_OFF_TIMER,
+                    SmIe.WLAN_OFFLOAD)
             .as(DeactivatePdpContextRequest::new);
 
     /** Without other elements. */

@@ -19,7 +19,11 @@ public record ModifyPdpContextReject(int transaction, SmCause cause, OptionalEle
     public static final Layout<ModifyPdpContextReject> LAYOUT = SmMessageType.MODIFY_PDP_CONTEXT_REJECT
             .layoutOf(ModifyPdpContextReject.class, ModifyPdpContextReject::transaction)
             .mandatory(v(SmCause.TYPE, 1), ModifyPdpContextReject::cause)
-            .optional(SmIe.PROTOCOL_CONFIGURATION_OPTIONS, SmIe.BACK_OFF_TIMER, SmIe.RE_ATTEMPT_INDICATOR, SmIe.NBIFOM_CONTAINER)
+            .optional(
+                    SmIe.PROTOCOL_CONFIGURATION_OPTIONS,
+                    SmIe.BACK_OFF_TIMER,
+                    SmIe.RE_ATTEMPT_INDICATOR,
+                    SmIe.NBIFOM_CONTAINER)
             .as(ModifyPdpContextReject::new);
 
     /** Without other elements. */

@@ -14,7 +14,13 @@ public record MsModifyPdpContextRequest(int transaction, OptionalElements option
     /** Its elements. */
     public static final Layout<MsModifyPdpContextRequest> LAYOUT = SmMessageType.MODIFY_PDP_CONTEXT_REQUEST_BY_MS
             .layoutOf(MsModifyPdpContextRequest.class, MsModifyPdpContextRequest::transaction)
-            .optional(SmIe.LLC_SAPI, SmIe.QOS, SmIe.NEW_TFT, SmIe.PROTOCOL_CONFIGURATION_OPTIONS, SmIe.DEVICE_PROPERTIES, SmIe.NBIFOM_CONTAINER)
+            .optional(
+                    SmIe.LLC_SAPI,
+                    SmIe.QOS,
+                    SmIe.NEW_TFT,
+                    SmIe.PROTOCOL_CONFIGURATION_OPTIONS,
+                    SmIe.DEVICE_PROPERTIES,
+                    SmIe.NBIFOM_CONTAINER)
             .as(MsModifyPdpContextRequest::new);
 
     /** Without other elements. */

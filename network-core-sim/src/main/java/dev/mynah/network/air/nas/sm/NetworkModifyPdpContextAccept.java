@@ -12,10 +12,18 @@ import dev.mynah.network.air.nas.OptionalElements;
 public record NetworkModifyPdpContextAccept(int transaction, OptionalElements optional) implements SmMessage {
 
     /** Its elements. */
-    public static final Layout<NetworkModifyPdpContextAccept> LAYOUT = SmMessageType.MODIFY_PDP_CONTEXT_ACCEPT_BY_NETWORK
-            .layoutOf(NetworkModifyPdpContextAccept.class, NetworkModifyPdpContextAccept::transaction)
-            .optional(SmIe.QOS, SmIe.LLC_SAPI, SmIe.RADIO_PRIORITY, SmIe.PACKET_FLOW_IDENTIFIER, SmIe.PROTOCOL_CONFIGURATION_OPTIONS, SmIe.WLAN_OFFLOAD, SmIe.NBIFOM_CONTAINER)
-            .as(NetworkModifyPdpContextAccept::new);
+    public static final Layout<NetworkModifyPdpContextAccept> LAYOUT =
+            SmMessageType.MODIFY_PDP_CONTEXT_ACCEPT_BY_NETWORK
+                    .layoutOf(NetworkModifyPdpContextAccept.class, NetworkModifyPdpContextAccept::transaction)
+                    .optional(
+                            SmIe.QOS,
+                            SmIe.LLC_SAPI,
+                            SmIe.RADIO_PRIORITY,
+                            SmIe.PACKET_FLOW_IDENTIFIER,
+                            SmIe.PROTOCOL_CONFIGURATION_OPTIONS,
+                            SmIe.WLAN_OFFLOAD,
+                            SmIe.NBIFOM_CONTAINER)
+                    .as(NetworkModifyPdpContextAccept::new);
 
     /** Without other elements. */
     public NetworkModifyPdpContextAccept(int transaction) {

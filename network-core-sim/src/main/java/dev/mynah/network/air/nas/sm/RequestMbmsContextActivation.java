@@ -18,19 +18,24 @@ import dev.mynah.network.air.nas.element.PdpAddress;
  * @param apn where the service is
  * @param optional its other elements, those of {@link #LAYOUT}
  */
-public record RequestMbmsContextActivation(int transaction, int linkedNsapi, PdpAddress multicastAddress, AccessPointName apn, OptionalElements optional) implements SmMessage {
+public record RequestMbmsContextActivation(
+        int transaction, int linkedNsapi, PdpAddress multicastAddress, AccessPointName apn, OptionalElements optional)
+        implements SmMessage {
 
     /** Its elements. */
     public static final Layout<RequestMbmsContextActivation> LAYOUT = SmMessageType.REQUEST_MBMS_CONTEXT_ACTIVATION
             .layoutOf(RequestMbmsContextActivation.class, RequestMbmsContextActivation::transaction)
-            .mandatory(v(number("Network service access point identifier", "TS 24.008 10.5.6.2"), 1), RequestMbmsContextActivation::linkedNsapi)
+            .mandatory(
+                    v(number("Network service access point identifier", "TS 24.008 10.5.6.2"), 1),
+                    RequestMbmsContextActivation::linkedNsapi)
             .mandatory(lv(PdpAddress.TYPE, 3, 23), RequestMbmsContextActivation::multicastAddress)
             .mandatory(lv(AccessPointName.TYPE, 2, 101), RequestMbmsContextActivation::apn)
             .optional(SmIe.MBMS_PROTOCOL_CONFIGURATION_OPTIONS)
             .as(RequestMbmsContextActivation::new);
 
     /** Without other elements. */
-    public RequestMbmsContextActivation(int transaction, int linkedNsapi, PdpAddress multicastAddress, AccessPointName apn) {
+    public RequestMbmsContextActivation(
+            int transaction, int linkedNsapi, PdpAddress multicastAddress, AccessPointName apn) {
         this(transaction, linkedNsapi, multicastAddress, apn, OptionalElements.NONE);
     }
 

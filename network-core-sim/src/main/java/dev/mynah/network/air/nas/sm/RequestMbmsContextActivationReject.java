@@ -13,14 +13,16 @@ import dev.mynah.network.air.nas.element.SmCause;
  * @param cause why
  * @param optional its other elements, those of {@link #LAYOUT}
  */
-public record RequestMbmsContextActivationReject(int transaction, SmCause cause, OptionalElements optional) implements SmMessage {
+public record RequestMbmsContextActivationReject(int transaction, SmCause cause, OptionalElements optional)
+        implements SmMessage {
 
     /** Its elements. */
-    public static final Layout<RequestMbmsContextActivationReject> LAYOUT = SmMessageType.REQUEST_MBMS_CONTEXT_ACTIVATION_REJECT
-            .layoutOf(RequestMbmsContextActivationReject.class, RequestMbmsContextActivationReject::transaction)
-            .mandatory(v(SmCause.TYPE, 1), RequestMbmsContextActivationReject::cause)
-            .optional(SmIe.MBMS_PROTOCOL_CONFIGURATION_OPTIONS)
-            .as(RequestMbmsContextActivationReject::new);
+    public static final Layout<RequestMbmsContextActivationReject> LAYOUT =
+            SmMessageType.REQUEST_MBMS_CONTEXT_ACTIVATION_REJECT
+                    .layoutOf(RequestMbmsContextActivationReject.class, RequestMbmsContextActivationReject::transaction)
+                    .mandatory(v(SmCause.TYPE, 1), RequestMbmsContextActivationReject::cause)
+                    .optional(SmIe.MBMS_PROTOCOL_CONFIGURATION_OPTIONS)
+                    .as(RequestMbmsContextActivationReject::new);
 
     /** Without other elements. */
     public RequestMbmsContextActivationReject(int transaction, SmCause cause) {

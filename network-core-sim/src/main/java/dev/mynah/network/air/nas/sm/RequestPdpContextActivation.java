@@ -13,7 +13,8 @@ import dev.mynah.network.air.nas.element.PdpAddress;
  * @param address the address it has packets for
  * @param optional its other elements, those of {@link #LAYOUT}
  */
-public record RequestPdpContextActivation(int transaction, PdpAddress address, OptionalElements optional) implements SmMessage {
+public record RequestPdpContextActivation(int transaction, PdpAddress address, OptionalElements optional)
+        implements SmMessage {
 
     /** Its elements. */
     public static final Layout<RequestPdpContextActivation> LAYOUT = SmMessageType.REQUEST_PDP_CONTEXT_ACTIVATION

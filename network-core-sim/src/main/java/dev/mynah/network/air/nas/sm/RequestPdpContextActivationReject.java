@@ -13,14 +13,16 @@ import dev.mynah.network.air.nas.element.SmCause;
  * @param cause why
  * @param optional its other elements, those of {@link #LAYOUT}
  */
-public record RequestPdpContextActivationReject(int transaction, SmCause cause, OptionalElements optional) implements SmMessage {
+public record RequestPdpContextActivationReject(int transaction, SmCause cause, OptionalElements optional)
+        implements SmMessage {
 
     /** Its elements. */
-    public static final Layout<RequestPdpContextActivationReject> LAYOUT = SmMessageType.REQUEST_PDP_CONTEXT_ACTIVATION_REJECT
-            .layoutOf(RequestPdpContextActivationReject.class, RequestPdpContextActivationReject::transaction)
-            .mandatory(v(SmCause.TYPE, 1), RequestPdpContextActivationReject::cause)
-            .optional(SmIe.PROTOCOL_CONFIGURATION_OPTIONS, SmIe.NBIFOM_CONTAINER)
-            .as(RequestPdpContextActivationReject::new);
+    public static final Layout<RequestPdpContextActivationReject> LAYOUT =
+            SmMessageType.REQUEST_PDP_CONTEXT_ACTIVATION_REJECT
+                    .layoutOf(RequestPdpContextActivationReject.class, RequestPdpContextActivationReject::transaction)
+                    .mandatory(v(SmCause.TYPE, 1), RequestPdpContextActivationReject::cause)
+                    .optional(SmIe.PROTOCOL_CONFIGURATION_OPTIONS, SmIe.NBIFOM_CONTAINER)
+                    .as(RequestPdpContextActivationReject::new);
 
     /** Without other elements. */
     public RequestPdpContextActivationReject(int transaction, SmCause cause) {

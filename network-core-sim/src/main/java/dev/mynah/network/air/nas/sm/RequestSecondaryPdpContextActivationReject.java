@@ -13,14 +13,18 @@ import dev.mynah.network.air.nas.element.SmCause;
  * @param cause why
  * @param optional its other elements, those of {@link #LAYOUT}
  */
-public record RequestSecondaryPdpContextActivationReject(int transaction, SmCause cause, OptionalElements optional) implements SmMessage {
+public record RequestSecondaryPdpContextActivationReject(int transaction, SmCause cause, OptionalElements optional)
+        implements SmMessage {
 
     /** Its elements. */
-    public static final Layout<RequestSecondaryPdpContextActivationReject> LAYOUT = SmMessageType.REQUEST_SECONDARY_PDP_CONTEXT_ACTIVATION_REJECT
-            .layoutOf(RequestSecondaryPdpContextActivationReject.class, RequestSecondaryPdpContextActivationReject::transaction)
-            .mandatory(v(SmCause.TYPE, 1), RequestSecondaryPdpContextActivationReject::cause)
-            .optional(SmIe.PROTOCOL_CONFIGURATION_OPTIONS, SmIe.NBIFOM_CONTAINER)
-            .as(RequestSecondaryPdpContextActivationReject::new);
+    public static final Layout<RequestSecondaryPdpContextActivationReject> LAYOUT =
+            SmMessageType.REQUEST_SECONDARY_PDP_CONTEXT_ACTIVATION_REJECT
+                    .layoutOf(
+                            RequestSecondaryPdpContextActivationReject.class,
+                            RequestSecondaryPdpContextActivationReject::transaction)
+                    .mandatory(v(SmCause.TYPE, 1), RequestSecondaryPdpContextActivationReject::cause)
+                    .optional(SmIe.PROTOCOL_CONFIGURATION_OPTIONS, SmIe.NBIFOM_CONTAINER)
+                    .as(RequestSecondaryPdpContextActivationReject::new);
 
     /** Without other elements. */
     public RequestSecondaryPdpContextActivationReject(int transaction, SmCause cause) {

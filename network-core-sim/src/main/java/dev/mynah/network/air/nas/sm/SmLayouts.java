@@ -31,7 +31,8 @@ final class SmLayouts {
             RequestSecondaryPdpContextActivation.LAYOUT,
             SmNotification.LAYOUT);
 
-    private static final List<Layout<? extends SmMessage>> BOTH = List.of(DeactivatePdpContextRequest.LAYOUT,
+    private static final List<Layout<? extends SmMessage>> BOTH = List.of(
+            DeactivatePdpContextRequest.LAYOUT,
             DeactivatePdpContextAccept.LAYOUT,
             ModifyPdpContextReject.LAYOUT,
             SmStatus.LAYOUT);
