@@ -1,12 +1,12 @@
 package dev.mynah.modem.baseband;
 
 import dev.mynah.modem.NetworkTime;
-import dev.mynah.network.air.nas.emm.EmmIe;
-import dev.mynah.network.air.nas.emm.EmmInformation;
+import dev.mynah.network.air.nas.element.TimeZoneAndTime;
 import dev.mynah.network.air.time.Timeline;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The time the network sent, moved on since. TS 24.301 8.2.13. */
 final class NetworkClock {
@@ -19,14 +19,10 @@ final class NetworkClock {
         this.timeline = timeline;
     }
 
-    /** Takes the time from a message; empty when it has none. */
-    Optional<NetworkTime> told(EmmInformation information) {
-        int daylightSaving = information.get(EmmIe.DAYLIGHT_SAVING_TIME).orElse(0) & 0x03;
-        Optional<NetworkTime> time = information
-                .get(EmmIe.UNIVERSAL_TIME_AND_LOCAL_TIME_ZONE)
-                .map(it -> new NetworkTime(it.local(), daylightSaving));
-        time.ifPresent(it -> told = Optional.of(new Told(it, timeline.now())));
-        return time;
+    NetworkTime told(TimeZoneAndTime time, OptionalInt daylightSaving) {
+        NetworkTime now = new NetworkTime(time.local(), daylightSaving.orElse(0) & 0x03);
+        told = Optional.of(new Told(now, timeline.now()));
+        return now;
     }
 
     Optional<NetworkTime> now() {

@@ -10,7 +10,6 @@ import dev.mynah.modem.Registration;
 import dev.mynah.modem.ScannedNetwork;
 import dev.mynah.modem.ServingNetwork;
 import dev.mynah.modem.SignalQuality;
-import dev.mynah.modem.emm.EmmUe;
 import dev.mynah.modem.plmn.NetworkNames;
 import dev.mynah.modem.plmn.NetworkSearch;
 import dev.mynah.modem.plmn.PlmnSelector;
@@ -19,7 +18,6 @@ import dev.mynah.modem.sim.Usim;
 import dev.mynah.network.air.Cell;
 import dev.mynah.network.air.CellMeasurement;
 import dev.mynah.network.air.Plmn;
-import dev.mynah.network.air.Rat;
 import io.vertx.core.Future;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +29,8 @@ final class StackNetwork implements Network {
     private final RadioStack stack;
     private final Radio radio;
     private final PlmnSelector selector;
-    private final EmmUe emm;
+    private final Selection selection;
+    private final Systems systems;
     private final NetworkNames names;
     private final NetworkClock clock;
     private final UserRequests requests;
@@ -40,14 +39,16 @@ final class StackNetwork implements Network {
             RadioStack stack,
             Radio radio,
             PlmnSelector selector,
-            EmmUe emm,
+            Selection selection,
+            Systems systems,
             NetworkNames names,
             NetworkClock clock,
             UserRequests requests) {
         this.stack = stack;
         this.radio = radio;
         this.selector = selector;
-        this.emm = emm;
+        this.selection = selection;
+        this.systems = systems;
         this.names = names;
         this.clock = clock;
         this.requests = requests;
@@ -56,15 +57,17 @@ final class StackNetwork implements Network {
     @Override
     public Registration registration(Domain domain) {
         Optional<Cell> cell = radio.camped().map(CellMeasurement::cell);
-        return Registrations.of(domain, emm, stack.usim().isPresent(), stack.atHome(), cell);
+        return Registrations.of(domain, systems, selection.atHome(), cell);
     }
 
     @Override
     public Optional<ServingNetwork> serving() {
-        return stack.registeredWith().map(plmn -> {
-            NetworkNames.Name name = names.of(plmn);
-            return new ServingNetwork(plmn, name.full(), name.brief(), Rat.E_UTRAN);
-        });
+        return selection
+                .registeredWith()
+                .flatMap(plmn -> systems.rat().map(rat -> {
+                    NetworkNames.Name name = names.of(plmn);
+                    return new ServingNetwork(plmn, name.full(), name.brief(), rat);
+                }));
     }
 
     @Override
@@ -78,43 +81,42 @@ final class StackNetwork implements Network {
     }
 
     @Override
-    public Future<Void> select(NetworkSelection selection) {
-        selector.choose(selection);
+    public Future<Void> select(NetworkSelection wanted) {
+        selector.choose(wanted);
         stack.keepSelection();
-        if (!stack.isOn()) {
+        if (!selection.isOn()) {
             return Future.failedFuture(new Refusal(Reason.RADIO_OFF));
         }
-        if (selection instanceof NetworkSelection.Deregistered) {
-            return detach();
+        if (wanted instanceof NetworkSelection.Deregistered) {
+            Future<Void> gone = requests.deregistration(false);
+            selection.together(() -> systems.want(false));
+            stack.registrationChanged();
+            return gone;
         }
-        Future<Void> done = requests.registration(selection);
-        if (leadsElsewhere(selection)) {
-            emm.becomeIdle();
+        Future<Void> done = requests.registration(wanted);
+        if (leadsElsewhere(wanted)) {
+            stack.becomeIdle();
         }
-        emm.want(true);
-        stack.reselect();
+        selection.together(() -> {
+            systems.want(true);
+            selection.reselect();
+        });
         fallBack();
         stack.registrationChanged();
         return done;
     }
 
     /** A choice that ends the present connection: another network by hand, or a better one when asked to choose again. */
-    private boolean leadsElsewhere(NetworkSelection selection) {
-        if (selection instanceof NetworkSelection.Manual manual) {
-            return emm.registered() && !stack.registeredWith().equals(Optional.of(manual.plmn()));
+    private boolean leadsElsewhere(NetworkSelection wanted) {
+        if (wanted instanceof NetworkSelection.Manual manual) {
+            return systems.registered() && !selection.registeredWith().equals(Optional.of(manual.plmn()));
         }
-        return stack.betterNetwork(true);
+        return selection.betterNetwork(true);
     }
 
     /** A network chosen by hand that is not there, with leave to take another. */
     private void fallBack() {
-        boolean away = switch (emm.state()) {
-            case DEREGISTERED_LIMITED_SERVICE,
-                    DEREGISTERED_NO_CELL_AVAILABLE,
-                    REGISTERED_LIMITED_SERVICE,
-                    REGISTERED_NO_CELL_AVAILABLE -> true;
-            default -> false;
-        };
+        boolean away = !systems.suitable() && !radio.connected();
         if (away && selector.mode() instanceof NetworkSelection.Manual manual && manual.fallback()) {
             stack.searchNetworks();
         }
@@ -122,12 +124,14 @@ final class StackNetwork implements Network {
 
     @Override
     public Future<List<ScannedNetwork>> scan() {
-        return stack.isOn() ? requests.search(this::searchResult) : Future.failedFuture(new Refusal(Reason.RADIO_OFF));
+        return selection.isOn()
+                ? requests.search(this::searchResult)
+                : Future.failedFuture(new Refusal(Reason.RADIO_OFF));
     }
 
     private List<ScannedNetwork> searchResult() {
         Set<Plmn> refused = new HashSet<>(stack.usim().map(Usim::forbidden).orElse(List.of()));
-        return NetworkSearch.result(radio.heard(), stack.registeredWith(), refused, names);
+        return NetworkSearch.result(radio.heard(), selection.registeredWith(), refused, names);
     }
 
     @Override
@@ -137,27 +141,27 @@ final class StackNetwork implements Network {
 
     @Override
     public boolean attached() {
-        return emm.registered();
+        return systems.registeredForPacket();
     }
 
     @Override
     public Future<Void> attach() {
-        if (!stack.isOn()) {
+        if (!selection.isOn()) {
             return Future.failedFuture(new Refusal(Reason.RADIO_OFF));
         }
         if (selector.mode() instanceof NetworkSelection.Deregistered) {
             return Future.failedFuture(new Refusal(Reason.NO_NETWORK_SERVICE));
         }
         Future<Void> done = requests.registration(new NetworkSelection.Automatic());
-        emm.want(true);
+        selection.together(() -> systems.wantPacket(true));
         stack.registrationChanged();
         return done;
     }
 
     @Override
     public Future<Void> detach() {
-        Future<Void> done = requests.deregistration();
-        emm.want(false);
+        Future<Void> done = requests.deregistration(true);
+        selection.together(() -> systems.wantPacket(false));
         stack.registrationChanged();
         return done;
     }

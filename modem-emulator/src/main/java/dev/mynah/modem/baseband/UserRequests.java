@@ -4,26 +4,33 @@ import dev.mynah.modem.NetworkSelection;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Refusal.Reason;
 import dev.mynah.modem.ScannedNetwork;
-import dev.mynah.modem.emm.EmmState;
-import dev.mynah.modem.emm.EmmUe;
+import dev.mynah.modem.mobility.Standing;
 import dev.mynah.network.air.Plmn;
-import dev.mynah.network.air.nas.element.EmmCause;
 import dev.mynah.network.air.time.NamedTimers;
 import dev.mynah.network.air.time.Timeline;
 import dev.mynah.network.air.time.TimerName;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** What a user waits for: to be registered, to be detached, or for the result of a search. At most one of each. */
 final class UserRequests {
+    /** While a system stands so, the matter is open. */
+    private static final Set<Standing> OPEN = EnumSet.of(
+            Standing.SEEKING, Standing.SEEKING_ANOTHER, Standing.REGISTERED, Standing.UNSETTLED, Standing.LEAVING);
+
+    private record Leaving(boolean packetOnly, Promise<Void> promise) {}
+
     private record Wanted(NetworkSelection selection, Promise<Void> promise) {}
 
     private final NamedTimers timers;
     private Optional<Wanted> registration = Optional.empty();
-    private Optional<Promise<Void>> deregistration = Optional.empty();
+    private Optional<Leaving> deregistration = Optional.empty();
     private Optional<Promise<List<ScannedNetwork>>> search = Optional.empty();
     private Supplier<List<ScannedNetwork>> found = List::of;
     private boolean verdictDue;
@@ -42,10 +49,11 @@ final class UserRequests {
         return wanted.promise().future();
     }
 
-    Future<Void> deregistration() {
+    /** @param packetOnly whether to leave the packet domain only */
+    Future<Void> deregistration(boolean packetOnly) {
         refuseRegistration(new Refusal(Reason.ABORTED));
-        Promise<Void> promise = deregistration.orElseGet(Promise::promise);
-        deregistration = Optional.of(promise);
+        Promise<Void> promise = deregistration.map(Leaving::promise).orElseGet(Promise::promise);
+        deregistration = Optional.of(new Leaving(packetOnly, promise));
         return promise.future();
     }
 
@@ -78,22 +86,21 @@ final class UserRequests {
     }
 
     /** Sees whether what is waited for has come about, or can't any more. */
-    void look(EmmUe emm, Optional<Plmn> registeredWith) {
-        EmmState state = emm.state();
-        if (!emm.registered() && state != EmmState.DEREGISTERED_INITIATED) {
-            Optional<Promise<Void>> over = deregistration;
+    void look(Systems systems, Optional<Plmn> registeredWith) {
+        if (deregistration.isPresent() && systems.left(deregistration.get().packetOnly())) {
+            Leaving over = deregistration.get();
             deregistration = Optional.empty();
-            over.ifPresent(Promise::tryComplete);
+            over.promise().tryComplete();
         }
         if (registration.isEmpty()) {
             return;
         }
-        if (state == EmmState.REGISTERED_NORMAL_SERVICE && asWanted(registeredWith)) {
+        if (systems.settled() && asWanted(registeredWith)) {
             Wanted over = registration.get();
             forgetRegistration();
             over.promise().tryComplete();
         } else {
-            failure(emm).ifPresent(this::refuseRegistration);
+            failure(systems).ifPresent(this::refuseRegistration);
         }
     }
 
@@ -105,24 +112,18 @@ final class UserRequests {
                 .isPresent();
     }
 
-    private Optional<Refusal> failure(EmmUe emm) {
-        boolean givenUp = switch (emm.state()) {
-            case DEREGISTERED_LIMITED_SERVICE,
-                    DEREGISTERED_NO_IMSI,
-                    DEREGISTERED_ATTEMPTING_TO_ATTACH,
-                    REGISTERED_LIMITED_SERVICE -> true;
-            default -> false;
-        };
-        boolean nowhere = emm.state() == EmmState.DEREGISTERED_NO_CELL_AVAILABLE
-                || emm.state() == EmmState.REGISTERED_NO_CELL_AVAILABLE;
-        Optional<EmmCause> cause = emm.cause();
-        if (givenUp && cause.isPresent()) {
-            return Optional.of(
-                    new Refusal(Reason.NETWORK_NOT_ALLOWED, cause.get().value()));
+    private Optional<Refusal> failure(Systems systems) {
+        Set<Standing> standings = systems.standings();
+        if (systems.suitable() && standings.stream().anyMatch(OPEN::contains)) {
+            return Optional.empty();
         }
-        return (givenUp && emm.state() != EmmState.DEREGISTERED_ATTEMPTING_TO_ATTACH) || (nowhere && verdictDue)
-                ? Optional.of(new Refusal(Reason.NO_NETWORK_SERVICE))
-                : Optional.empty();
+        boolean refused = standings.contains(Standing.REFUSED) || standings.contains(Standing.REFUSED_HERE);
+        OptionalInt cause = systems.lastCause();
+        if ((refused || standings.contains(Standing.BACKING_OFF)) && cause.isPresent()) {
+            return Optional.of(new Refusal(Reason.NETWORK_NOT_ALLOWED, cause.getAsInt()));
+        }
+        boolean hopeless = refused || standings.equals(Set.of(Standing.OFF)) || (verdictDue && !systems.suitable());
+        return hopeless ? Optional.of(new Refusal(Reason.NO_NETWORK_SERVICE)) : Optional.empty();
     }
 
     private void refuseRegistration(Refusal refusal) {

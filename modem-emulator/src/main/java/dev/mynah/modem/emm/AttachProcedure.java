@@ -37,7 +37,7 @@ final class AttachProcedure {
                         ue.security().ksi(),
                         context.identity(),
                         EmmUe.CAPABILITY,
-                        new EsmMessageContainer(ue.user().attachRequest()),
+                        new EsmMessageContainer(ue.session().attachRequest()),
                         optional));
         ue.timers().start(EmmTimer.T3410);
     }
@@ -50,7 +50,7 @@ final class AttachProcedure {
         ue.networkTimers(Optional.of(accept.t3412()), accept.optional());
         ue.path()
                 .send(new AttachComplete(new EsmMessageContainer(
-                        ue.user().attachAccepted(accept.esm().octets()))));
+                        ue.session().attachAccepted(accept.esm().octets()))));
         ue.acceptedBy(accept.optional(), combined ? Optional.empty() : accept.get(EmmIe.EMM_CAUSE));
         ue.attachedNow();
     }

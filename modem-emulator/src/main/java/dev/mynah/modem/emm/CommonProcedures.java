@@ -53,7 +53,7 @@ final class CommonProcedures {
         Octets plain = received.plain();
         if (NasPath.isEsm(plain)) {
             if (received.genuine()) {
-                ue.user().esm(plain);
+                ue.session().esm(plain);
             }
             return;
         }
@@ -90,9 +90,10 @@ final class CommonProcedures {
             ue.context().reallocated(command.guti(), command.get(EmmIe.TAI_LIST));
             ue.path().send(new GutiReallocationComplete(OptionalElements.NONE));
         } else if (message instanceof EmmInformation information) {
-            ue.user().informed(information);
+            ue.informed(information);
         } else if (message instanceof AttachReject reject) {
-            reject.get(EmmIe.ESM_MESSAGE_CONTAINER).ifPresent(esm -> ue.user().attachRejected(esm.octets()));
+            reject.get(EmmIe.ESM_MESSAGE_CONTAINER)
+                    .ifPresent(esm -> ue.session().attachRejected(esm.octets()));
             refused(Procedure.ATTACH, reject.cause(), reject.get(EmmIe.T3346));
         } else if (message instanceof TrackingAreaUpdateReject reject) {
             refused(Procedure.TRACKING_AREA_UPDATE, reject.cause(), reject.get(EmmIe.T3346));

@@ -36,7 +36,7 @@ sealed interface EmmEvent {
     /** Camped on a cell for emergency calls only. */
     record LimitedCell() implements EmmEvent {}
 
-    /** No cell any more. */
+    /** No cell any more, or one of another system. */
     record NoCell() implements EmmEvent {}
 
     /** The network refused, or threw the UE out with a cause. */
@@ -55,6 +55,9 @@ sealed interface EmmEvent {
 
     /** The network detached the UE without a reason that says what to do. */
     record TurnedOut() implements EmmEvent {}
+
+    /** Another system of the packet domain has accepted the UE. */
+    record Supplanted() implements EmmEvent {}
 
     /** AUTHENTICATION REJECT. */
     record AuthenticationRejected() implements EmmEvent {}

@@ -32,6 +32,7 @@ import dev.mynah.modem.emm.EmmEvent.ReattachOrdered;
 import dev.mynah.modem.emm.EmmEvent.Refused;
 import dev.mynah.modem.emm.EmmEvent.ServiceGranted;
 import dev.mynah.modem.emm.EmmEvent.SuitableCell;
+import dev.mynah.modem.emm.EmmEvent.Supplanted;
 import dev.mynah.modem.emm.EmmEvent.SwitchedOff;
 import dev.mynah.modem.emm.EmmEvent.SwitchedOn;
 import dev.mynah.modem.emm.EmmEvent.TurnedOut;
@@ -379,6 +380,8 @@ final class EmmTable {
                         LOSE_REGISTRATION,
                         LOOK_FOR_CELL)
                 .in(WITH_CONTEXT)
+                .on(Supplanted.class)
+                .go(DEREGISTERED_NO_CELL_AVAILABLE, LOSE_REGISTRATION)
                 .on(NetworkNotGenuine.class)
                 .stay(Step.of("release", EmmUe::letGo), LOOK_FOR_CELL)
                 .on(PagedByImsi.class)

@@ -1,12 +1,20 @@
 package dev.mynah.modem.emm;
 
+import dev.mynah.modem.Domain;
+import dev.mynah.modem.mobility.MobilityManagement;
+import dev.mynah.modem.mobility.MobilityUser;
+import dev.mynah.modem.mobility.Standing;
+import dev.mynah.modem.plmn.Area;
 import dev.mynah.modem.plmn.ForbiddenPlaces;
 import dev.mynah.modem.radio.Radio;
 import dev.mynah.modem.sim.EpsUpdateStatus;
 import dev.mynah.modem.sim.Usim;
 import dev.mynah.network.air.Cell;
+import dev.mynah.network.air.CnDomain;
+import dev.mynah.network.air.Page;
 import dev.mynah.network.air.PagingIdentity;
 import dev.mynah.network.air.Plmn;
+import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.ReleaseCause;
 import dev.mynah.network.air.event.EventStream;
 import dev.mynah.network.air.fsm.Machine;
@@ -17,6 +25,7 @@ import dev.mynah.network.air.nas.element.PlmnList;
 import dev.mynah.network.air.nas.element.Tai;
 import dev.mynah.network.air.nas.element.UeNetworkCapability;
 import dev.mynah.network.air.nas.emm.EmmIe;
+import dev.mynah.network.air.nas.emm.EmmInformation;
 import dev.mynah.network.air.nas.esm.EsmMessage;
 import dev.mynah.network.air.nas.security.Ciphering;
 import dev.mynah.network.air.nas.security.Integrity;
@@ -25,13 +34,14 @@ import dev.mynah.network.air.time.Timeline;
 import dev.mynah.network.air.time.TimerName;
 import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
  * EPS mobility management of one stack: the machine of {@link EmmTable} with the procedures its rows call on. It decides
- * nothing about cells and networks; the stack does, is asked to by {@link EmmUser#reselect}, and says what came of it.
+ * nothing about cells and networks; the stack does, is asked to by {@link MobilityUser#reselect}, and says what came of it.
  */
-public final class EmmUe {
+public final class EmmUe implements MobilityManagement {
     /** What every UE of this kind can do: null ciphering, and SNOW 3G, AES and ZUC for both. */
     static final UeNetworkCapability CAPABILITY = UeNetworkCapability.of(Ciphering.offered(), Integrity.offered());
 
@@ -39,7 +49,8 @@ public final class EmmUe {
     private record Place(Cell cell, Plmn plmn) {}
 
     private final Equipment equipment;
-    private final EmmUser user;
+    private final MobilityUser user;
+    private final EpsSession session;
     private final Radio radio;
     private final ForbiddenPlaces forbidden;
 
@@ -74,11 +85,13 @@ public final class EmmUe {
             EventStream events,
             Radio radio,
             ForbiddenPlaces forbidden,
-            EmmUser user) {
+            MobilityUser user,
+            EpsSession session) {
         this.equipment = equipment;
         this.radio = radio;
         this.forbidden = forbidden;
         this.user = user;
+        this.session = session;
         this.timers = new NamedTimers(timeline, this::expired);
         this.machine =
                 new Machine<>(EmmTable.TABLE, this, EmmState.NULL, new EmmWatch(this, timeline, events, subject));
@@ -90,7 +103,17 @@ public final class EmmUe {
         this.refusals = new Refusals(this, forbidden, attachAttempts, updateAttempts);
     }
 
-    /** Begins to use a USIM: with the identity and the keys it kept. */
+    @Override
+    public Domain domain() {
+        return Domain.EPS;
+    }
+
+    @Override
+    public boolean serves(Rat rat) {
+        return rat == Rat.E_UTRAN;
+    }
+
+    @Override
     public void switchOn(Usim usim) {
         context = Optional.of(new MobilityContext(usim));
         security.forget();
@@ -102,12 +125,12 @@ public final class EmmUe {
         fire(new EmmEvent.SwitchedOn());
     }
 
-    /** Goes on without a USIM, for emergency calls. */
+    @Override
     public void withoutUsim() {
         fire(new EmmEvent.NoUsim());
     }
 
-    /** Leaves the network at once; the USIM is not used any more when this returns. */
+    @Override
     public void switchOff() {
         fire(new EmmEvent.SwitchedOff());
         timers.stopAll();
@@ -117,17 +140,13 @@ public final class EmmUe {
         csCause = Optional.empty();
     }
 
-    /** Whether the user wants to be attached. */
+    @Override
     public void want(boolean attachment) {
         wanted = attachment;
         fire(attachment ? new EmmEvent.AttachWanted() : new EmmEvent.DetachWanted());
     }
 
-    public boolean wanted() {
-        return wanted;
-    }
-
-    /** Camped on a suitable cell of the network selected. */
+    @Override
     public void camped(Cell cell, Plmn plmn) {
         place = Optional.of(new Place(cell, plmn));
         boolean registered = machine.state().registered();
@@ -137,24 +156,43 @@ public final class EmmUe {
         fire(new EmmEvent.SuitableCell(wanted && !backingOff, backingOff, needsUpdate && !backingOff));
     }
 
-    /** Camped on a cell that gives no more than emergency calls. */
+    @Override
     public void limited() {
         place = Optional.empty();
         fire(new EmmEvent.LimitedCell());
     }
 
-    /** No cell is heard. */
+    @Override
     public void nowhere() {
         place = Optional.empty();
         fire(new EmmEvent.NoCell());
     }
 
+    /** The registration is kept, but has to be brought up to date when the UE comes back. TS 24.301 5.5.3.2.2. */
+    @Override
+    public void elsewhere(Cell cell, Plmn plmn) {
+        place = Optional.empty();
+        if (registered()) {
+            update.due();
+        }
+        fire(new EmmEvent.NoCell());
+    }
+
+    @Override
+    public void supplanted() {
+        if (registered()) {
+            fire(new EmmEvent.Supplanted());
+        }
+    }
+
+    @Override
     public void downlink(byte[] nas) {
         if (context.isPresent() && place.isPresent()) {
             path.open(nas).ifPresent(common::receive);
         }
     }
 
+    @Override
     public void bearersEstablished() {
         if (machine.state() == EmmState.SERVICE_REQUEST_INITIATED) {
             security.grant();
@@ -162,9 +200,20 @@ public final class EmmUe {
         }
     }
 
+    @Override
     public void released(ReleaseCause why) {
         connectionGone();
         fire(new EmmEvent.ConnectionReleased(why));
+    }
+
+    /** LTE protects the radio by itself, from NAS keys. */
+    @Override
+    public void securityCommanded(CnDomain domain) {}
+
+    /** In another tracking area the update goes over the connection there is. TS 24.301 5.5.3.2.2. */
+    @Override
+    public void handedOver(Cell cell) {
+        place.ifPresent(it -> camped(cell, cell.plmns().contains(it.plmn()) ? it.plmn() : cell.plmn()));
     }
 
     private void connectionGone() {
@@ -173,10 +222,12 @@ public final class EmmUe {
         authentication.connectionGone();
     }
 
-    public void paged(PagingIdentity whom) {
+    @Override
+    public void paged(Page page) {
         if (context.isEmpty()) {
             return;
         }
+        PagingIdentity whom = page.whom();
         if (whom instanceof PagingIdentity.ByImsi byImsi && byImsi.imsi().equals(imsi())) {
             fire(new EmmEvent.PagedByImsi());
         } else if (Optional.of(whom).equals(context().sTmsi().map(PagingIdentity.class::cast))) {
@@ -203,6 +254,7 @@ public final class EmmUe {
         return machine.state();
     }
 
+    @Override
     public boolean registered() {
         return machine.state().registered();
     }
@@ -211,19 +263,41 @@ public final class EmmUe {
         return registered() && context.map(MobilityContext::csRegistered).orElse(false);
     }
 
-    /** Whether networks have made clear that none of them takes this USIM. */
+    @Override
     public boolean usimInvalid() {
         return refusals.usimInvalid();
     }
 
-    /** The cause of the last refusal, until something succeeds. */
-    public Optional<EmmCause> cause() {
-        return refusals.cause();
+    @Override
+    public boolean busy() {
+        return radio.connected()
+                && switch (machine.state()) {
+                    case REGISTERED_INITIATED,
+                            DEREGISTERED_INITIATED,
+                            TRACKING_AREA_UPDATING_INITIATED,
+                            SERVICE_REQUEST_INITIATED -> true;
+                    default -> false;
+                };
     }
 
-    /** Why the last registration was for EPS only. */
-    public Optional<EmmCause> csCause() {
-        return csCause;
+    /**
+     * A combined attach registers in the circuit switched domain as well. Of GPRS it says what it says of EPS, as LTE modems
+     * have it for hosts that know no other command for the packet domain.
+     */
+    @Override
+    public Optional<Standing> standing(Domain of) {
+        Standing standing = EmmStanding.of(machine.state(), wanted && context.isPresent(), usimInvalid());
+        return switch (of) {
+            case EPS, GPRS -> Optional.of(standing);
+            case CS -> Optional.of(registered() && !registeredForCs() ? EmmStanding.withoutCs(csCause) : standing);
+            case NG -> Optional.empty();
+        };
+    }
+
+    @Override
+    public OptionalInt cause(Domain of) {
+        Optional<EmmCause> cause = of == Domain.CS && registered() ? csCause : refusals.cause();
+        return cause.map(it -> OptionalInt.of(it.value())).orElse(OptionalInt.empty());
     }
 
     // What follows is for the procedures and the steps of the table.
@@ -246,8 +320,12 @@ public final class EmmUe {
         }
     }
 
-    EmmUser user() {
+    MobilityUser user() {
         return user;
+    }
+
+    EpsSession session() {
+        return session;
     }
 
     NamedTimers timers() {
@@ -305,6 +383,12 @@ public final class EmmUe {
         return new Tai(at.plmn(), at.cell().areaCode());
     }
 
+    /** The same as it stands in the lists of forbidden ones. */
+    Area area() {
+        Place at = place.orElseThrow();
+        return Area.of(at.cell(), at.plmn());
+    }
+
     boolean camping() {
         return place.isPresent();
     }
@@ -357,11 +441,20 @@ public final class EmmUe {
         csCause = withoutCs;
         attachAttempts.reset();
         updateAttempts.reset();
-        forbidden.succeeded(here());
+        forbidden.succeeded(area());
         context().usim().allow(here().plmn());
         Set<Plmn> equivalents = new LinkedHashSet<>();
         elements.get(EmmIe.EQUIVALENT_PLMNS).map(PlmnList::plmns).ifPresent(equivalents::addAll);
         user.registered(here().plmn(), equivalents);
+    }
+
+    void informed(EmmInformation information) {
+        user.informed(
+                information.get(EmmIe.FULL_NAME),
+                information.get(EmmIe.SHORT_NAME),
+                information.get(EmmIe.LOCAL_TIME_ZONE),
+                information.get(EmmIe.UNIVERSAL_TIME_AND_LOCAL_TIME_ZONE),
+                information.get(EmmIe.DAYLIGHT_SAVING_TIME).map(OptionalInt::of).orElse(OptionalInt.empty()));
     }
 
     void forgetIdentity() {
@@ -403,7 +496,7 @@ public final class EmmUe {
         security.context().ifPresent(it -> context().usim().keepSecurityContext(KeptSecurityContext.content(it)));
         if (attached) {
             attached = false;
-            user.attached(false, byNetwork);
+            session.attached(false, byNetwork);
         }
     }
 
@@ -412,7 +505,7 @@ public final class EmmUe {
         context().usim().keepSecurityContext(KeptSecurityContext.none());
         if (!attached) {
             attached = true;
-            user.attached(true, false);
+            session.attached(true, false);
         }
     }
 }

@@ -74,11 +74,11 @@ final class Refusals {
             case PLMN -> ue.context().usim().forbid(ue.here().plmn());
             case PACKET_SERVICE -> forbidden.forbidForPacketService(ue.here().plmn());
             case AREA_ROAMING -> {
-                forbidden.forbidForRoaming(ue.here());
+                forbidden.forbidForRoaming(ue.area());
                 ue.context().excludes(ue.here());
             }
             case AREA_REGIONAL -> {
-                forbidden.forbidRegionally(ue.here());
+                forbidden.forbidRegionally(ue.area());
                 ue.user().stayWithNetwork();
             }
             case NONE -> {}

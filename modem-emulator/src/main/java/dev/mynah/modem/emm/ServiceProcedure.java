@@ -44,7 +44,7 @@ final class ServiceProcedure {
     void failed() {
         ue.timers().stop(EmmTimer.T3417);
         while (!waiting.isEmpty()) {
-            ue.user().esmLost(waiting.remove());
+            ue.session().esmLost(waiting.remove());
         }
     }
 }

@@ -49,7 +49,7 @@ final class UpdateProcedure {
         OptionalElements optional = OptionalElements.NONE
                 .with(EmmIe.UE_NETWORK_CAPABILITY, EmmUe.CAPABILITY)
                 .with(EmmIe.LAST_VISITED_TAI, context.lastTai())
-                .with(EmmIe.EPS_BEARER_CONTEXT_STATUS, ue.user().bearers())
+                .with(EmmIe.EPS_BEARER_CONTEXT_STATUS, ue.session().bearers())
                 .with(EmmIe.OLD_LAI, context.lai());
         Guti guti = context.guti().orElseThrow();
         ue.path()
@@ -71,7 +71,7 @@ final class UpdateProcedure {
                 || (periodic && ue.context().csRegistered());
         ue.context().accepted(ue.here(), accept.get(EmmIe.TAI_LIST), accept.optional(), combined);
         ue.networkTimers(accept.get(EmmIe.T3412), accept.optional());
-        accept.get(EmmIe.EPS_BEARER_CONTEXT_STATUS).ifPresent(ue.user()::bearersAtNetwork);
+        accept.get(EmmIe.EPS_BEARER_CONTEXT_STATUS).ifPresent(ue.session()::bearersAtNetwork);
         if (accept.has(EmmIe.GUTI) || accept.has(EmmIe.MS_IDENTITY)) {
             ue.path().send(new TrackingAreaUpdateComplete());
         }

@@ -1,5 +1,6 @@
 package dev.mynah.modem.mobility;
 
+import dev.mynah.modem.Domain;
 import dev.mynah.modem.sim.Usim;
 import dev.mynah.network.air.Cell;
 import dev.mynah.network.air.CnDomain;
@@ -7,6 +8,7 @@ import dev.mynah.network.air.Page;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.ReleaseCause;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -15,6 +17,9 @@ import java.util.OptionalInt;
  * All calls are on the modem's timeline.
  */
 public interface MobilityManagement {
+    /** The domain it registers in: EPS is EMM's, GPRS is GMM's, CS is MM's and NG is 5GMM's. */
+    Domain domain();
+
     /** Whether it is the one to register over cells of a technology. */
     boolean serves(Rat rat);
 
@@ -39,15 +44,21 @@ public interface MobilityManagement {
     /** No cell is heard. */
     void nowhere();
 
-    /** The stack camps on a cell of another system: registered there from now on, or not at all. */
+    /** The stack camps on a cell of another system. What is registered stays so until {@link #supplanted}. */
     void elsewhere(Cell cell, Plmn plmn);
+
+    /**
+     * Another system of the packet domain has accepted the UE. No network hands contexts from one generation to the next,
+     * so what was registered here is over, and there is nobody to tell.
+     */
+    default void supplanted() {}
 
     /** A message whose protocol discriminator is of this domain arrived. */
     void downlink(byte[] nas);
 
     void bearersEstablished();
 
-    /** The network protects the connection (GSM, UTRAN): answer with the keys of this domain. */
+    /** The network protects the connection (GSM, UTRAN): answer with the keys of this domain, {@code Radio.secured}. */
     void securityCommanded(CnDomain domain);
 
     /** The signalling connection is gone. */
@@ -67,6 +78,12 @@ public interface MobilityManagement {
     /** Whether networks have made clear that none of them takes this USIM in this domain. */
     boolean usimInvalid();
 
-    /** The cause the network last refused with; gone after success. */
-    OptionalInt cause();
+    /**
+     * How it stands in a domain; empty when it has no say there. Besides its own domain it may speak for another, as EMM
+     * does for the circuit switched one after a combined attach.
+     */
+    Optional<Standing> standing(Domain of);
+
+    /** The cause the network last refused with in a domain it speaks for; gone after success. */
+    OptionalInt cause(Domain of);
 }

@@ -24,6 +24,12 @@ public interface MobilityUser {
     /** The cell camped on has not proved to be genuine: keep off it for a while. */
     void barCell();
 
+    /**
+     * Lets the connection go without waiting for the network, if there is one and no other system needs it. The caller is
+     * not told of its release.
+     */
+    void letGo();
+
     /** Keep off a technology for a while, or until switched off where no time is given: causes #7, #15, #27, #31 and others. */
     void avoid(Rat rat, Optional<Duration> forHowLong);
 

@@ -2,7 +2,6 @@ package dev.mynah.modem.plmn;
 
 import dev.mynah.network.air.Cell;
 import dev.mynah.network.air.CellMeasurement;
-import dev.mynah.network.air.Rat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -24,7 +23,7 @@ final class CellChoice {
      */
     static Optional<CellMeasurement> best(List<CellMeasurement> heard, Optional<Long> present, Predicate<Cell> wanted) {
         List<CellMeasurement> usable = heard.stream()
-                .filter(it -> it.cell().rat() == Rat.E_UTRAN && !it.cell().barred() && it.rsrp() >= WEAKEST)
+                .filter(it -> !it.cell().barred() && it.rsrp() >= WEAKEST)
                 .filter(it -> wanted.test(it.cell()))
                 .toList();
         Optional<CellMeasurement> strongest =

@@ -2,7 +2,6 @@ package dev.mynah.modem.plmn;
 
 import dev.mynah.network.air.Cell;
 import dev.mynah.network.air.Plmn;
-import dev.mynah.network.air.nas.element.Tai;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -20,18 +19,18 @@ public final class ForbiddenPlaces {
 
     private static final int MOST_AREAS = 40;
 
-    private final Set<Tai> roaming = new LinkedHashSet<>();
-    private final Set<Tai> regional = new LinkedHashSet<>();
+    private final Set<Area> roaming = new LinkedHashSet<>();
+    private final Set<Area> regional = new LinkedHashSet<>();
     private final Set<Plmn> forPacketService = new LinkedHashSet<>();
     private final Map<Long, Instant> barred = new HashMap<>();
 
-    /** Forbidden tracking areas for roaming: causes #13 and #15. */
-    public void forbidForRoaming(Tai area) {
+    /** Forbidden tracking or location areas for roaming: causes #13 and #15. */
+    public void forbidForRoaming(Area area) {
         add(roaming, area);
     }
 
-    /** Forbidden tracking areas for regional provision of service: cause #12. */
-    public void forbidRegionally(Tai area) {
+    /** Forbidden tracking or location areas for regional provision of service: cause #12. */
+    public void forbidRegionally(Area area) {
         add(regional, area);
     }
 
@@ -53,7 +52,7 @@ public final class ForbiddenPlaces {
     }
 
     /** A registration succeeded there after all. */
-    public void succeeded(Tai area) {
+    public void succeeded(Area area) {
         roaming.remove(area);
         regional.remove(area);
         forPacketService.remove(area.plmn());
@@ -66,11 +65,13 @@ public final class ForbiddenPlaces {
         barred.clear();
     }
 
-    boolean allows(Plmn plmn) {
+    /** Whether a network may be asked for packet service. */
+    public boolean allowsPacketService(Plmn plmn) {
         return !forPacketService.contains(plmn);
     }
 
-    boolean allows(Tai area) {
+    /** Whether an area may be registered in. */
+    public boolean allows(Area area) {
         return !roaming.contains(area) && !regional.contains(area);
     }
 
@@ -80,7 +81,7 @@ public final class ForbiddenPlaces {
     }
 
     /** The lists hold 40 areas; the oldest makes room. TS 24.301 5.3.2. */
-    private static void add(Set<Tai> list, Tai area) {
+    private static void add(Set<Area> list, Area area) {
         list.remove(area);
         if (list.size() == MOST_AREAS) {
             list.remove(list.iterator().next());

@@ -2,8 +2,6 @@ package dev.mynah.modem.plmn;
 
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.nas.element.NetworkName;
-import dev.mynah.network.air.nas.emm.EmmIe;
-import dev.mynah.network.air.nas.emm.EmmInformation;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -31,9 +29,9 @@ public final class NetworkNames {
     }
 
     /** The network has said what it is called; where it gave one name only, that one serves for both. TS 24.301 8.2.13. */
-    public void told(Plmn plmn, EmmInformation information) {
-        Optional<String> full = information.get(EmmIe.FULL_NAME).map(NetworkName::text);
-        Optional<String> brief = information.get(EmmIe.SHORT_NAME).map(NetworkName::text);
+    public void told(Plmn plmn, Optional<NetworkName> fullName, Optional<NetworkName> shortName) {
+        Optional<String> full = fullName.map(NetworkName::text);
+        Optional<String> brief = shortName.map(NetworkName::text);
         full.or(() -> brief).ifPresent(it -> told.put(plmn, new Name(it, brief.orElse(it))));
     }
 }

@@ -7,12 +7,12 @@ import dev.mynah.network.air.Cell;
 import dev.mynah.network.air.CellMeasurement;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.Rat;
-import dev.mynah.network.air.nas.element.Tai;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 
 /**
@@ -97,13 +97,22 @@ public final class PlmnSelector {
     /**
      * Where to camp.
      *
-     * @param usim empty where there is none, or none that any network would take: then for emergency calls only
+     * @param heard what is heard in the technologies the stack has
      * @param present identity of the cell camped on now
+     * @param usim empty where there is none: then for emergency calls only
+     * @param usable the technologies in which a network may take the subscriber
      */
-    public Camping decide(List<CellMeasurement> heard, Optional<Long> present, Optional<Usim> usim, Instant now) {
+    public Camping decide(
+            List<CellMeasurement> heard,
+            Optional<Long> present,
+            Optional<Usim> usim,
+            Predicate<Rat> usable,
+            Instant now) {
         List<CellMeasurement> open =
                 heard.stream().filter(it -> !forbidden.barred(it.cell(), now)).toList();
-        Optional<Camping> suitable = usim.flatMap(it -> suitable(open, present, it));
+        List<CellMeasurement> serving =
+                open.stream().filter(it -> usable.test(it.cell().rat())).toList();
+        Optional<Camping> suitable = usim.flatMap(it -> suitable(serving, present, it));
         return suitable.or(() -> CellChoice.best(open, present, cell -> true).map(Camping.Limited::new))
                 .orElse(new Camping.Nowhere());
     }
@@ -132,8 +141,7 @@ public final class PlmnSelector {
     private List<Plmn> candidates(List<CellMeasurement> heard, Usim usim) {
         List<Plmn> candidates = new ArrayList<>();
         if (mode instanceof NetworkSelection.Manual manual) {
-            boolean lte = manual.rat().map(it -> it == Rat.E_UTRAN).orElse(true);
-            if (lte && !manualChoiceFailed) {
+            if (!manualChoiceFailed) {
                 candidates.add(manual.plmn());
             }
             return candidates;
@@ -149,12 +157,21 @@ public final class PlmnSelector {
 
     /** The network of a group a cell would serve in, if any would. */
     private Optional<Plmn> networkOf(Cell cell, Plmn plmn, Set<Plmn> group, Usim usim) {
+        if (mode instanceof NetworkSelection.Manual manual
+                && !manual.rat().map(it -> it == cell.rat()).orElse(true)) {
+            return Optional.empty();
+        }
         return cell.plmns().stream()
                 .filter(it -> it.equals(plmn) || group.contains(it))
                 .filter(it -> chosenByHand(it)
-                        || (forbidden.allows(it) && !usim.forbidden().contains(it)))
-                .filter(it -> forbidden.allows(new Tai(it, cell.areaCode())))
+                        || (serves(cell, it) && !usim.forbidden().contains(it)))
+                .filter(it -> forbidden.allows(Area.of(cell, it)))
                 .findFirst();
+    }
+
+    /** LTE and NR have nothing but packet service; GSM and UTRAN have another domain besides. */
+    private boolean serves(Cell cell, Plmn plmn) {
+        return cell.rat() == Rat.GSM || cell.rat() == Rat.UTRAN || forbidden.allowsPacketService(plmn);
     }
 
     private boolean chosenByHand(Plmn plmn) {

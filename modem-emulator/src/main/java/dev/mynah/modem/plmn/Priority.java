@@ -4,7 +4,6 @@ import dev.mynah.modem.sim.PlmnAccess;
 import dev.mynah.modem.sim.Subscriber;
 import dev.mynah.network.air.CellMeasurement;
 import dev.mynah.network.air.Plmn;
-import dev.mynah.network.air.Rat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -59,18 +58,13 @@ final class Priority {
     }
 
     private static List<Plmn> listed(List<PlmnAccess> list) {
-        return list.stream()
-                .filter(it -> it.rats().contains(Rat.E_UTRAN))
-                .map(PlmnAccess::plmn)
-                .toList();
+        return list.stream().map(PlmnAccess::plmn).toList();
     }
 
     /** The strongest level each network is heard with. */
     private static Map<Plmn, Integer> levels(List<CellMeasurement> heard) {
         Map<Plmn, Integer> levels = new TreeMap<>();
-        heard.stream()
-                .filter(it -> it.cell().rat() == Rat.E_UTRAN)
-                .forEach(it -> it.cell().plmns().forEach(plmn -> levels.merge(plmn, it.rsrp(), Math::max)));
+        heard.forEach(it -> it.cell().plmns().forEach(plmn -> levels.merge(plmn, it.rsrp(), Math::max)));
         return levels;
     }
 

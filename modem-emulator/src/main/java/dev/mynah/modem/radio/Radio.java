@@ -19,6 +19,11 @@ import java.util.Optional;
 
 /** The radio of one stack. Each stack of a modem has one to itself, as if there were a receiver chain for each. */
 public final class Radio {
+    /** What a cell counts as that has not been measured yet. */
+    private static final int LEAST_RSRP = -140;
+
+    private static final int LEAST_RSRQ = -195;
+
     private final Air air;
     private final String name;
     private final Timeline timeline;
@@ -94,6 +99,18 @@ public final class Radio {
             Cell cell = it.camped.get().cell();
             it.transceiver.ifPresent(on -> on.connect(cell, selected, temporary, initialNas));
         });
+    }
+
+    /**
+     * Sends the first message of a procedure in GSM or UTRAN: over the connection there is, which may be another domain's,
+     * and else on a new one.
+     */
+    public void initial(Plmn selected, Optional<PagingIdentity> temporary, byte[] nas) {
+        if (connected()) {
+            send(nas);
+        } else {
+            connect(selected, temporary, nas);
+        }
     }
 
     public void send(byte[] nas) {
@@ -189,7 +206,8 @@ public final class Radio {
             if (!over() && connected) {
                 camped = heard.stream()
                         .filter(it -> it.cell().identity() == target.identity())
-                        .findFirst();
+                        .findFirst()
+                        .or(() -> Optional.of(new CellMeasurement(target, LEAST_RSRP, LEAST_RSRQ)));
                 user.handedOver(target);
             }
         }

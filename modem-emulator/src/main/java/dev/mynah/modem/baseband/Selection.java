@@ -1,0 +1,209 @@
+package dev.mynah.modem.baseband;
+
+import dev.mynah.modem.plmn.Camping;
+import dev.mynah.modem.plmn.ForbiddenPlaces;
+import dev.mynah.modem.plmn.PlmnSelector;
+import dev.mynah.modem.plmn.Technologies;
+import dev.mynah.modem.radio.Radio;
+import dev.mynah.modem.sim.Usim;
+import dev.mynah.network.air.CellMeasurement;
+import dev.mynah.network.air.Plmn;
+import dev.mynah.network.air.Rat;
+import dev.mynah.network.air.time.NamedTimers;
+import dev.mynah.network.air.time.Timeline;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where the stack camps: asks the selector whenever something has changed, has the radio camp there, and tells the systems.
+ * While a connection is open the network is in charge, and whoever ends it has the stack look again.
+ */
+final class Selection {
+    /** The first search for a better network comes no sooner than this after switching on. TS 23.122 4.4.3.3.1. */
+    private static final Duration FIRST_HOME_SEARCH = Duration.ofMinutes(2);
+
+    private final Radio radio;
+    private final Systems systems;
+    private final PlmnSelector selector;
+    private final Technologies technologies;
+    private final ForbiddenPlaces forbidden;
+    private final Timeline timeline;
+    private final NamedTimers timers;
+    private Optional<Usim> usim = Optional.empty();
+    private Optional<Plmn> registeredWith = Optional.empty();
+    private boolean on;
+    private boolean homeSearchedBefore;
+    private int holding;
+    private boolean due;
+
+    Selection(
+            Radio radio,
+            Systems systems,
+            PlmnSelector selector,
+            Technologies technologies,
+            ForbiddenPlaces forbidden,
+            Timeline timeline) {
+        this.radio = radio;
+        this.systems = systems;
+        this.selector = selector;
+        this.technologies = technologies;
+        this.forbidden = forbidden;
+        this.timeline = timeline;
+        this.timers = new NamedTimers(timeline, timer -> {
+            if (timer == StackTimer.T) {
+                lookForBetter();
+            }
+        });
+    }
+
+    boolean isOn() {
+        return on;
+    }
+
+    Optional<Usim> usim() {
+        return usim;
+    }
+
+    void on() {
+        on = true;
+    }
+
+    void off() {
+        on = false;
+        timers.stopAll();
+        homeSearchedBefore = false;
+        forget();
+    }
+
+    /** Begins with a USIM where it was registered last, or goes on without one. */
+    void use(Optional<Usim> now, Optional<Plmn> lastRegistered) {
+        usim = now;
+        selector.begin(lastRegistered);
+    }
+
+    void withoutUsim() {
+        usim = Optional.empty();
+        forget();
+    }
+
+    private void forget() {
+        forbidden.clear();
+        technologies.clear();
+    }
+
+    /**
+     * Tells several systems something. What makes them want to go elsewhere is done once all of them know: none shall find
+     * another's new connection and take it for its own old one.
+     */
+    void together(Runnable telling) {
+        holding++;
+        try {
+            telling.run();
+        } finally {
+            holding--;
+        }
+        if (holding == 0 && due) {
+            due = false;
+            reselect();
+        }
+    }
+
+    void reselect() {
+        if (holding > 0) {
+            due = true;
+            return;
+        }
+        if (!on || radio.connected() || systems.busy()) {
+            return;
+        }
+        List<CellMeasurement> heard = radio.heard().stream()
+                .filter(it -> systems.know(it.cell().rat()))
+                .toList();
+        Optional<Long> present = radio.camped().map(it -> it.cell().identity());
+        Camping camping = selector.decide(heard, present, usim, this::usable, timeline.now());
+        together(() -> take(camping));
+    }
+
+    private boolean usable(Rat rat) {
+        return systems.usable(rat) && technologies.open(rat, timeline.now());
+    }
+
+    private void take(Camping camping) {
+        if (camping instanceof Camping.Suitable suitable) {
+            radio.camp(suitable.measurement());
+            systems.camped(suitable.cell(), suitable.plmn());
+        } else if (camping instanceof Camping.Limited limited) {
+            radio.camp(limited.measurement());
+            systems.limited(limited.cell());
+        } else {
+            systems.nowhere();
+        }
+    }
+
+    /** The network selected won't do: takes another. */
+    void searchNetworks() {
+        selector.leave();
+        reselect();
+    }
+
+    void stayWithNetwork() {
+        selector.stay();
+    }
+
+    void barCell() {
+        radio.camped().ifPresent(it -> forbidden.bar(it.cell(), timeline.now()));
+    }
+
+    void avoid(Rat rat, Optional<Duration> forHowLong) {
+        technologies.avoid(rat, timeline.now(), forHowLong);
+        forHowLong.ifPresent(it -> timeline.after(it, this::reselect));
+    }
+
+    void equivalentsForgotten() {
+        selector.forgetEquivalents();
+    }
+
+    void registered(Plmn plmn, Set<Plmn> equivalents) {
+        registeredWith = Optional.of(plmn);
+        selector.registered(plmn, equivalents);
+        Duration period = usim.map(it -> it.subscriber().homeSearch()).orElse(Duration.ZERO);
+        if (atHome(plmn) || period.isZero()) {
+            timers.stop(StackTimer.T);
+        } else if (!timers.running(StackTimer.T)) {
+            timers.start(StackTimer.T, homeSearchedBefore ? period : FIRST_HOME_SEARCH);
+        }
+    }
+
+    /** The network that accepted the stack last, while that holds. */
+    Optional<Plmn> registeredWith() {
+        return registeredWith.filter(it -> systems.registered());
+    }
+
+    boolean atHome() {
+        return registeredWith.map(this::atHome).orElse(false);
+    }
+
+    private boolean atHome(Plmn plmn) {
+        return usim.map(it -> it.subscriber().atHome(plmn)).orElse(false);
+    }
+
+    private void lookForBetter() {
+        homeSearchedBefore = true;
+        if (usim.isEmpty() || !systems.registered()) {
+            return;
+        }
+        timers.start(StackTimer.T, usim.get().subscriber().homeSearch());
+        if (!radio.connected() && betterNetwork(false)) {
+            reselect();
+        }
+    }
+
+    /** Whether a network of higher priority than the present one is there, which is selected then. */
+    boolean betterNetwork(boolean asked) {
+        List<CellMeasurement> heard =
+                radio.heard().stream().filter(it -> usable(it.cell().rat())).toList();
+        return usim.isPresent() && selector.moveUp(heard, usim.get(), timeline.now(), asked);
+    }
+}

@@ -1,0 +1,81 @@
+package dev.mynah.modem.baseband;
+
+import dev.mynah.modem.Domain;
+import dev.mynah.modem.mobility.MobilityUser;
+import dev.mynah.network.air.Plmn;
+import dev.mynah.network.air.Rat;
+import dev.mynah.network.air.nas.element.NetworkName;
+import dev.mynah.network.air.nas.element.TimeZone;
+import dev.mynah.network.air.nas.element.TimeZoneAndTime;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** The stack as one of its systems sees it; so the stack knows which one speaks. */
+final class SystemUser implements MobilityUser {
+    private final RadioStack stack;
+    private final Selection selection;
+    private final Domain domain;
+
+    SystemUser(RadioStack stack, Selection selection, Domain domain) {
+        this.stack = stack;
+        this.selection = selection;
+        this.domain = domain;
+    }
+
+    @Override
+    public void reselect() {
+        selection.reselect();
+    }
+
+    @Override
+    public void searchNetworks() {
+        stack.searchNetworks();
+    }
+
+    @Override
+    public void stayWithNetwork() {
+        selection.stayWithNetwork();
+    }
+
+    @Override
+    public void barCell() {
+        selection.barCell();
+    }
+
+    @Override
+    public void letGo() {
+        stack.letGo(domain);
+    }
+
+    @Override
+    public void avoid(Rat rat, Optional<Duration> forHowLong) {
+        selection.avoid(rat, forHowLong);
+    }
+
+    @Override
+    public void registered(Plmn plmn, Set<Plmn> equivalents) {
+        stack.registered(domain, plmn, equivalents);
+    }
+
+    @Override
+    public void equivalentsForgotten() {
+        selection.equivalentsForgotten();
+    }
+
+    @Override
+    public void registrationChanged() {
+        stack.registrationChanged();
+    }
+
+    @Override
+    public void informed(
+            Optional<NetworkName> fullName,
+            Optional<NetworkName> shortName,
+            Optional<TimeZone> zone,
+            Optional<TimeZoneAndTime> time,
+            OptionalInt daylightSaving) {
+        stack.informed(fullName, shortName, time, daylightSaving);
+    }
+}

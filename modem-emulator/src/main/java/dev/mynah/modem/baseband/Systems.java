@@ -1,0 +1,258 @@
+package dev.mynah.modem.baseband;
+
+import dev.mynah.modem.Domain;
+import dev.mynah.modem.mobility.MobilityManagement;
+import dev.mynah.modem.mobility.Standing;
+import dev.mynah.modem.sim.Usim;
+import dev.mynah.network.air.Cell;
+import dev.mynah.network.air.CnDomain;
+import dev.mynah.network.air.Page;
+import dev.mynah.network.air.Plmn;
+import dev.mynah.network.air.Rat;
+import dev.mynah.network.air.ReleaseCause;
+import dev.mynah.network.air.nas.element.CmServiceType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The systems a stack can register in, and which of them is meant by what the radio brings. LTE and NR have one each; in GSM
+ * and UTRAN two share the cell and its connection, and the protocol of a message says whose it is (TS 24.007 11.2.3.1.1).
+ */
+final class Systems {
+    private static final int PROTOCOL = 0xF;
+    private static final int MM = 0x5;
+    private static final int GMM = 0x8;
+    private static final int SM = 0xA;
+
+    private final List<MobilityManagement> all = new ArrayList<>();
+    private Optional<Rat> rat = Optional.empty();
+    private boolean suitable;
+
+    void add(MobilityManagement system) {
+        all.add(system);
+    }
+
+    Optional<MobilityManagement> of(Domain domain) {
+        return all.stream().filter(it -> it.domain() == domain).findFirst();
+    }
+
+    /** Whether there is a system for a technology at all. */
+    boolean know(Rat technology) {
+        return all.stream().anyMatch(it -> it.serves(technology));
+    }
+
+    /** Whether there is one in which a network may take the USIM. */
+    boolean usable(Rat technology) {
+        return all.stream().anyMatch(it -> it.serves(technology) && !it.usimInvalid());
+    }
+
+    void switchOn(Usim usim) {
+        all.forEach(it -> it.switchOn(usim));
+    }
+
+    void withoutUsim() {
+        all.forEach(MobilityManagement::withoutUsim);
+    }
+
+    void switchOff() {
+        all.forEach(MobilityManagement::switchOff);
+        rat = Optional.empty();
+        suitable = false;
+    }
+
+    void want(boolean registration) {
+        all.forEach(it -> it.want(registration));
+    }
+
+    /** The same for the packet domain only. */
+    void wantPacket(boolean registration) {
+        all.stream().filter(it -> it.domain() != Domain.CS).forEach(it -> it.want(registration));
+    }
+
+    // Where the stack camps.
+
+    void camped(Cell cell, Plmn plmn) {
+        rat = Optional.of(cell.rat());
+        suitable = true;
+        List<MobilityManagement> serving = serving().toList();
+        all.stream().filter(it -> !serving.contains(it)).forEach(it -> it.elsewhere(cell, plmn));
+        serving.forEach(it -> it.camped(cell, plmn));
+    }
+
+    void limited(Cell cell) {
+        rat = Optional.of(cell.rat());
+        suitable = false;
+        all.forEach(MobilityManagement::limited);
+    }
+
+    void nowhere() {
+        suitable = false;
+        all.forEach(MobilityManagement::nowhere);
+    }
+
+    void handedOver(Cell cell) {
+        rat = Optional.of(cell.rat());
+        serving().forEach(it -> it.handedOver(cell));
+    }
+
+    /** The technology camped on, or camped on last. */
+    Optional<Rat> rat() {
+        return rat;
+    }
+
+    /** Whether the cell camped on is one to register on. */
+    boolean suitable() {
+        return suitable;
+    }
+
+    /** Those that register over the technology camped on. */
+    Stream<MobilityManagement> serving() {
+        return all.stream().filter(it -> rat.map(it::serves).orElse(false));
+    }
+
+    /** A system of the packet domain has registered: the others have no registration left. */
+    void registered(Domain domain) {
+        if (domain != Domain.CS) {
+            all.stream()
+                    .filter(it -> it.domain() != domain && it.domain() != Domain.CS)
+                    .forEach(MobilityManagement::supplanted);
+        }
+    }
+
+    // What the radio brings.
+
+    void downlink(byte[] nas) {
+        receiver(nas).ifPresent(it -> it.downlink(nas));
+    }
+
+    private Optional<MobilityManagement> receiver(byte[] nas) {
+        if (!shared()) {
+            return serving().findFirst();
+        }
+        int protocol = nas.length == 0 ? 0 : nas[0] & PROTOCOL;
+        if (protocol == GMM || protocol == SM) {
+            return of(Domain.GPRS);
+        }
+        boolean cs = protocol == MM || Stream.of(CmServiceType.values()).anyMatch(it -> it.protocol() == protocol);
+        return cs ? of(Domain.CS) : Optional.empty();
+    }
+
+    private boolean shared() {
+        return rat.map(it -> it == Rat.GSM || it == Rat.UTRAN).orElse(false);
+    }
+
+    private Optional<MobilityManagement> of(CnDomain domain) {
+        return shared()
+                ? of(domain == CnDomain.CS ? Domain.CS : Domain.GPRS)
+                : serving().findFirst();
+    }
+
+    void bearersEstablished() {
+        serving().filter(it -> it.domain() != Domain.CS).forEach(MobilityManagement::bearersEstablished);
+    }
+
+    void securityCommanded(CnDomain domain) {
+        of(domain).ifPresent(it -> it.securityCommanded(domain));
+    }
+
+    void paged(Page page) {
+        of(page.domain()).ifPresent(it -> it.paged(page));
+    }
+
+    void released(ReleaseCause cause) {
+        serving().toList().forEach(it -> it.released(cause));
+    }
+
+    /** One system lets the connection go; the others that use it have to hear of it. */
+    void releasedBy(Domain domain, ReleaseCause cause) {
+        serving().filter(it -> it.domain() != domain).toList().forEach(it -> it.released(cause));
+    }
+
+    /** Whether a system other than that of a domain does something on the connection. */
+    boolean busyBeside(Domain domain) {
+        return serving().anyMatch(it -> it.domain() != domain && it.busy());
+    }
+
+    boolean busy() {
+        return serving().anyMatch(MobilityManagement::busy);
+    }
+
+    // How the stack stands.
+
+    /** Whether registered in a system of the technology camped on, or camped on last. */
+    boolean registered() {
+        return serving().anyMatch(MobilityManagement::registered);
+    }
+
+    /** The same, in the packet domain. */
+    boolean registeredForPacket() {
+        return serving().anyMatch(it -> it.domain() != Domain.CS && it.registered());
+    }
+
+    Standing standing(Domain domain) {
+        return speaker(domain).flatMap(it -> it.standing(domain)).orElse(Standing.OFF);
+    }
+
+    OptionalInt cause(Domain domain) {
+        return speaker(domain).map(it -> it.cause(domain)).orElse(OptionalInt.empty());
+    }
+
+    /** Whether registered as far as can be: no system serving here has anything to do any more. */
+    boolean settled() {
+        Set<Standing> standings = standings();
+        return suitable
+                && standings.contains(Standing.REGISTERED)
+                && !standings.contains(Standing.SEEKING)
+                && !standings.contains(Standing.UNSETTLED);
+    }
+
+    /** Whether neither registered nor about to leave, in the packet domain or in all. */
+    boolean left(boolean packetOnly) {
+        return all.stream()
+                .filter(it -> !packetOnly || it.domain() != Domain.CS)
+                .noneMatch(it -> it.registered() || own(it) == Standing.LEAVING);
+    }
+
+    /** How the systems stand that have a say where the stack camps; all of them where no cell serves. */
+    Set<Standing> standings() {
+        return here().map(Systems::own).collect(Collectors.toSet());
+    }
+
+    /** The cause one of these systems was last refused with. */
+    OptionalInt lastCause() {
+        return here().map(it -> it.cause(it.domain()))
+                .filter(OptionalInt::isPresent)
+                .findFirst()
+                .orElse(OptionalInt.empty());
+    }
+
+    private Stream<MobilityManagement> here() {
+        return suitable ? serving() : all.stream();
+    }
+
+    private static Standing own(MobilityManagement system) {
+        return system.standing(system.domain()).orElse(Standing.OFF);
+    }
+
+    /**
+     * Who speaks for a domain: a system of the technology camped on, or, where no cell serves, the one that is registered
+     * still, and else the domain's own.
+     */
+    private Optional<MobilityManagement> speaker(Domain domain) {
+        Comparator<MobilityManagement> ownFirst = Comparator.comparing(it -> it.domain() != domain);
+        Optional<MobilityManagement> here = serving()
+                .filter(it -> it.standing(domain).isPresent() && (suitable || it.registered()))
+                .min(ownFirst);
+        return suitable
+                ? here
+                : here.or(() -> all.stream()
+                        .filter(it -> it.standing(domain).isPresent())
+                        .min(ownFirst));
+    }
+}

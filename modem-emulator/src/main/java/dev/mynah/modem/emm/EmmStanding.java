@@ -1,0 +1,36 @@
+package dev.mynah.modem.emm;
+
+import dev.mynah.modem.mobility.Standing;
+import dev.mynah.network.air.nas.element.EmmCause;
+import java.util.Optional;
+
+/** What the states of EPS mobility management come to. */
+final class EmmStanding {
+    private EmmStanding() {}
+
+    /** @param wanted whether there is a subscriber who wants to be attached */
+    static Standing of(EmmState state, boolean wanted, boolean usimInvalid) {
+        return switch (state) {
+            case NULL -> Standing.OFF;
+            case DEREGISTERED_INITIATED -> Standing.LEAVING;
+            case DEREGISTERED_NO_IMSI -> usimInvalid ? Standing.REFUSED : Standing.OFF;
+            case DEREGISTERED_LIMITED_SERVICE -> wanted ? Standing.REFUSED : Standing.OFF;
+            case DEREGISTERED_ATTEMPTING_TO_ATTACH -> wanted ? Standing.BACKING_OFF : Standing.OFF;
+            case DEREGISTERED_NORMAL_SERVICE,
+                    DEREGISTERED_PLMN_SEARCH,
+                    DEREGISTERED_NO_CELL_AVAILABLE,
+                    REGISTERED_INITIATED -> wanted ? Standing.SEEKING : Standing.OFF;
+            case REGISTERED_PLMN_SEARCH -> Standing.SEEKING_ANOTHER;
+            case REGISTERED_LIMITED_SERVICE -> Standing.REFUSED_HERE;
+            case REGISTERED_NO_CELL_AVAILABLE -> Standing.OUT_OF_COVERAGE;
+            case REGISTERED_NORMAL_SERVICE -> Standing.REGISTERED;
+            case REGISTERED_ATTEMPTING_TO_UPDATE, TRACKING_AREA_UPDATING_INITIATED, SERVICE_REQUEST_INITIATED ->
+                Standing.UNSETTLED;
+        };
+    }
+
+    /** Registered for EPS only. #2: the subscriber is refused there; everything else: there is no such domain for now. */
+    static Standing withoutCs(Optional<EmmCause> cause) {
+        return cause.equals(Optional.of(EmmCause.IMSI_UNKNOWN_IN_HSS)) ? Standing.REFUSED : Standing.OFF;
+    }
+}

@@ -1,0 +1,31 @@
+package dev.mynah.modem.emm;
+
+import dev.mynah.network.air.nas.Octets;
+import dev.mynah.network.air.nas.element.EpsBearerContextStatus;
+
+/** Session management as EPS mobility management sees it: whose messages it carries and whom it tells of attaching. */
+public interface EpsSession {
+    /** The PDN CONNECTIVITY REQUEST that goes with an attach. */
+    Octets attachRequest();
+
+    /** Handles the session management message of an ATTACH ACCEPT and gives the one for ATTACH COMPLETE. */
+    Octets attachAccepted(Octets esm);
+
+    /** The session management message of an ATTACH REJECT. */
+    void attachRejected(Octets esm);
+
+    /** Attached now, or no more. */
+    void attached(boolean attached, boolean byNetwork);
+
+    /** A session management message arrived. */
+    void esm(Octets message);
+
+    /** Which bearers are active. */
+    EpsBearerContextStatus bearers();
+
+    /** Which bearers the network holds active. */
+    void bearersAtNetwork(EpsBearerContextStatus bearers);
+
+    /** A message that waited for the connection can't be sent. */
+    void esmLost(Octets message);
+}

@@ -1,0 +1,43 @@
+package dev.mynah.modem.plmn;
+
+import dev.mynah.network.air.Rat;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The radio access technologies the stack may use now: those it has, without what the user has switched off and what a
+ * network's refusal has closed. TS 23.122 3.1 (N1 mode, S1 mode disabled), TS 24.301 4.5, TS 24.501 4.9.
+ */
+public final class Technologies {
+    private final Map<Rat, Instant> avoided = new EnumMap<>(Rat.class);
+    private Set<Rat> chosen = EnumSet.allOf(Rat.class);
+
+    /** Uses none but these. */
+    public void choose(Set<Rat> rats) {
+        chosen = EnumSet.copyOf(rats);
+    }
+
+    public Set<Rat> chosen() {
+        return Set.copyOf(chosen);
+    }
+
+    /** @param forHowLong empty: until switched off, or another USIM */
+    public void avoid(Rat rat, Instant now, Optional<Duration> forHowLong) {
+        avoided.put(rat, forHowLong.map(now::plus).orElse(Instant.MAX));
+    }
+
+    /** Switched off: what was closed is open again. */
+    public void clear() {
+        avoided.clear();
+    }
+
+    public boolean open(Rat rat, Instant now) {
+        Instant until = avoided.get(rat);
+        return chosen.contains(rat) && (until == null || !now.isBefore(until));
+    }
+}
