@@ -85,9 +85,7 @@ public final class Hss implements HomeSide, HomeLocationRegister {
         if (subscribers.putIfAbsent(spec.imsi(), new Subscriber(spec)) != null) {
             throw new IllegalArgumentException("imsi: there are two subscribers " + spec.imsi());
         }
-        if (!spec.msisdn().isEmpty()) {
-            interconnect.number(spec.msisdn(), plmn);
-        }
+        spec.numbers().forEach(number -> interconnect.number(number, plmn));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.mynah.network.hlr;
 import dev.mynah.euicc.aka.AkaParameters;
 import dev.mynah.euicc.aka.GsmAlgorithm;
 import dev.mynah.euicc.aka.SubscriberKey;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,9 +13,16 @@ import java.util.List;
  * @param amf authentication management field, 16 bits; the separation bit is added for EPS (TS 33.401 6.1.2)
  * @param msisdn digits of the number in international format, or empty
  * @param apns names of the operator's APNs that are subscribed, the default first; empty means all the operator has
+ * @param services what else has been subscribed to
  */
 public record SubscriberSpec(
-        String imsi, AkaParameters key, int amf, String msisdn, List<String> apns, Roaming roaming) {
+        String imsi,
+        AkaParameters key,
+        int amf,
+        String msisdn,
+        List<String> apns,
+        Roaming roaming,
+        ServiceProfile services) {
     public SubscriberSpec {
         if (!imsi.matches("[0-9]{6,15}")) {
             throw new IllegalArgumentException("imsi: \"" + imsi + "\" is not 6 to 15 digits");
@@ -29,6 +37,21 @@ public record SubscriberSpec(
             throw new IllegalArgumentException(problem);
         });
         apns = List.copyOf(apns);
+    }
+
+    /** A subscriber with all usual services. */
+    public SubscriberSpec(String imsi, AkaParameters key, int amf, String msisdn, List<String> apns, Roaming roaming) {
+        this(imsi, key, amf, msisdn, apns, roaming, ServiceProfile.USUAL);
+    }
+
+    /** Every number of the subscriber, the first one first. */
+    public List<String> numbers() {
+        List<String> all = new ArrayList<>();
+        if (!msisdn.isEmpty()) {
+            all.add(msisdn);
+        }
+        all.addAll(services.moreNumbers());
+        return all;
     }
 
     GsmAlgorithm functions() {
@@ -46,18 +69,22 @@ public record SubscriberSpec(
     }
 
     public SubscriberSpec withAmf(int newAmf) {
-        return new SubscriberSpec(imsi, key, newAmf, msisdn, apns, roaming);
+        return new SubscriberSpec(imsi, key, newAmf, msisdn, apns, roaming, services);
     }
 
     public SubscriberSpec withMsisdn(String newMsisdn) {
-        return new SubscriberSpec(imsi, key, amf, newMsisdn, apns, roaming);
+        return new SubscriberSpec(imsi, key, amf, newMsisdn, apns, roaming, services);
     }
 
     public SubscriberSpec withApns(List<String> newApns) {
-        return new SubscriberSpec(imsi, key, amf, msisdn, newApns, roaming);
+        return new SubscriberSpec(imsi, key, amf, msisdn, newApns, roaming, services);
     }
 
     public SubscriberSpec withRoaming(Roaming newRoaming) {
-        return new SubscriberSpec(imsi, key, amf, msisdn, apns, newRoaming);
+        return new SubscriberSpec(imsi, key, amf, msisdn, apns, newRoaming, services);
+    }
+
+    public SubscriberSpec withServices(ServiceProfile newServices) {
+        return new SubscriberSpec(imsi, key, amf, msisdn, apns, roaming, newServices);
     }
 }

@@ -19,8 +19,8 @@ public record BasicService(boolean teleservice, int code) {
     public static final BasicService SHORT_MESSAGES = new BasicService(true, 0x20);
     public static final BasicService FACSIMILE = new BasicService(true, 0x60);
     public static final BasicService ALL_BEARER_SERVICES = new BasicService(false, 0x00);
-    public static final BasicService DATA_ASYNCHRONOUS = new BasicService(false, 0x18);
-    public static final BasicService DATA_SYNCHRONOUS = new BasicService(false, 0x20);
+    public static final BasicService DATA_ASYNCHRONOUS = new BasicService(false, 0x60);
+    public static final BasicService DATA_SYNCHRONOUS = new BasicService(false, 0x68);
 
     /** The groups a service is kept for: speech, fax, data circuits and short messages. */
     public static final List<BasicService> GROUPS =
@@ -29,6 +29,9 @@ public record BasicService(boolean teleservice, int code) {
     private static final int BEARER = 0x82;
     private static final int TELE = 0x83;
     private static final int ALL_BUT_SHORT_MESSAGES = 0x80;
+    private static final int ALL_DATA_TELESERVICES = 0x70;
+    private static final int CIRCUIT_ASYNCHRONOUS = 0x50;
+    private static final int CIRCUIT_SYNCHRONOUS = 0x58;
     private static final int GROUP = 0xF0;
 
     /** Whether a service kept for {@code group} is meant when this one is asked for. */
@@ -39,10 +42,14 @@ public record BasicService(boolean teleservice, int code) {
         if (code == 0 || code == group.code) {
             return true;
         }
-        if (teleservice && code == ALL_BUT_SHORT_MESSAGES) {
-            return !group.equals(SHORT_MESSAGES);
+        if (!teleservice) {
+            return group.equals(DATA_ASYNCHRONOUS) ? code == CIRCUIT_ASYNCHRONOUS : code == CIRCUIT_SYNCHRONOUS;
         }
-        return teleservice && (code & GROUP) == group.code;
+        return switch (code) {
+            case ALL_BUT_SHORT_MESSAGES -> !group.equals(SHORT_MESSAGES);
+            case ALL_DATA_TELESERVICES -> !group.equals(SPEECH);
+            default -> (code & GROUP) == group.code;
+        };
     }
 
     static Optional<BasicService> read(BerFields fields) {

@@ -42,7 +42,7 @@ public record SsNotification(
     private static final int CUG_INDEX = 0x91;
     private static final int CLIR_SUPPRESSION_REJECTED = 0x92;
     private static final int ECT = 0xB3;
-    private static final int CALL_STATE = BerElement.ENUMERATED;
+    private static final int CALL_STATE = 0x80;
     private static final int REMOTE_NUMBER = 0xA1;
 
     /** Nothing yet. */

@@ -1,0 +1,242 @@
+package dev.mynah.network.hlr;
+
+import dev.mynah.network.air.nas.ss.component.SsAnswer.CliRestriction;
+import dev.mynah.network.air.nas.ss.component.SsCode;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a subscriber has been provisioned with. TS 23.008 2.
+ *
+ * @param circuits whether the circuit switched domain may be used (network access mode, 2.1.1.2)
+ * @param packets whether the packet domain may be used
+ * @param moreNumbers MSISDNs beside the first, in international format without {@code +}
+ * @param telephony calls other than to emergency numbers
+ * @param messagesOut whether short messages may be sent
+ * @param messagesIn whether short messages may be received
+ * @param services the supplementary services subscribed to
+ * @param restriction whether the own number is kept from those called (CLIR)
+ * @param barred what the operator keeps from the subscriber
+ * @param groups closed user groups
+ * @param password what barring is first protected with, four digits
+ * @param imei the one device this SIM may be used in; any where none is given
+ */
+public record ServiceProfile(
+        boolean circuits,
+        boolean packets,
+        List<String> moreNumbers,
+        boolean telephony,
+        boolean messagesOut,
+        boolean messagesIn,
+        Set<SsCode> services,
+        CliRestriction restriction,
+        Set<OperatorBarring> barred,
+        ClosedUserGroups groups,
+        String password,
+        Optional<String> imei) {
+
+    /** Everything, restricted by nothing. */
+    public static final ServiceProfile USUAL = new ServiceProfile(
+            true,
+            true,
+            List.of(),
+            true,
+            true,
+            true,
+            Set.of(
+                    SsCode.CLIP,
+                    SsCode.CLIR,
+                    SsCode.COLP,
+                    SsCode.CNAP,
+                    SsCode.CFU,
+                    SsCode.CFB,
+                    SsCode.CFNRY,
+                    SsCode.CFNRC,
+                    SsCode.CALL_DEFLECTION,
+                    SsCode.EXPLICIT_CALL_TRANSFER,
+                    SsCode.CALL_WAITING,
+                    SsCode.CALL_HOLD,
+                    SsCode.MULTIPARTY,
+                    SsCode.BAOC,
+                    SsCode.BOIC,
+                    SsCode.BOIC_EX_HC,
+                    SsCode.BAIC,
+                    SsCode.BIC_ROAM),
+            CliRestriction.TEMPORARY_ALLOWED,
+            Set.of(),
+            ClosedUserGroups.NONE,
+            "0000",
+            Optional.empty());
+
+    public ServiceProfile {
+        moreNumbers.forEach(number -> {
+            if (!number.matches("[0-9]{1,15}")) {
+                throw new IllegalArgumentException("msisdns: \"" + number + "\" is not up to 15 digits without +");
+            }
+        });
+        if (!password.matches("[0-9]{4}")) {
+            throw new IllegalArgumentException("barringPassword: is not four digits");
+        }
+        if (imei.isPresent() && !imei.get().matches("[0-9]{14,16}")) {
+            throw new IllegalArgumentException("imei: \"" + imei.get() + "\" is not 14 to 16 digits");
+        }
+        moreNumbers = List.copyOf(moreNumbers);
+        services = Set.copyOf(services);
+        barred = Set.copyOf(barred);
+    }
+
+    public ServiceProfile withDomains(boolean newCircuits, boolean newPackets) {
+        return new ServiceProfile(
+                newCircuits,
+                newPackets,
+                moreNumbers,
+                telephony,
+                messagesOut,
+                messagesIn,
+                services,
+                restriction,
+                barred,
+                groups,
+                password,
+                imei);
+    }
+
+    public ServiceProfile withMoreNumbers(String... numbers) {
+        return new ServiceProfile(
+                circuits,
+                packets,
+                List.of(numbers),
+                telephony,
+                messagesOut,
+                messagesIn,
+                services,
+                restriction,
+                barred,
+                groups,
+                password,
+                imei);
+    }
+
+    public ServiceProfile withMessages(boolean out, boolean in) {
+        return new ServiceProfile(
+                circuits,
+                packets,
+                moreNumbers,
+                telephony,
+                out,
+                in,
+                services,
+                restriction,
+                barred,
+                groups,
+                password,
+                imei);
+    }
+
+    /** Without some of the supplementary services. */
+    public ServiceProfile without(SsCode... codes) {
+        Set<SsCode> fewer = services.isEmpty() ? EnumSet.noneOf(SsCode.class) : EnumSet.copyOf(services);
+        List.of(codes).forEach(fewer::remove);
+        return new ServiceProfile(
+                circuits,
+                packets,
+                moreNumbers,
+                telephony,
+                messagesOut,
+                messagesIn,
+                fewer,
+                restriction,
+                barred,
+                groups,
+                password,
+                imei);
+    }
+
+    public ServiceProfile withRestriction(CliRestriction newRestriction) {
+        return new ServiceProfile(
+                circuits,
+                packets,
+                moreNumbers,
+                telephony,
+                messagesOut,
+                messagesIn,
+                services,
+                newRestriction,
+                barred,
+                groups,
+                password,
+                imei);
+    }
+
+    public ServiceProfile withBarred(OperatorBarring... all) {
+        return new ServiceProfile(
+                circuits,
+                packets,
+                moreNumbers,
+                telephony,
+                messagesOut,
+                messagesIn,
+                services,
+                restriction,
+                Set.of(all),
+                groups,
+                password,
+                imei);
+    }
+
+    public ServiceProfile withGroups(ClosedUserGroups newGroups) {
+        return new ServiceProfile(
+                circuits,
+                packets,
+                moreNumbers,
+                telephony,
+                messagesOut,
+                messagesIn,
+                services,
+                restriction,
+                barred,
+                newGroups,
+                password,
+                imei);
+    }
+
+    public ServiceProfile withPassword(String newPassword) {
+        return new ServiceProfile(
+                circuits,
+                packets,
+                moreNumbers,
+                telephony,
+                messagesOut,
+                messagesIn,
+                services,
+                restriction,
+                barred,
+                groups,
+                newPassword,
+                imei);
+    }
+
+    public ServiceProfile withImei(String only) {
+        return new ServiceProfile(
+                circuits,
+                packets,
+                moreNumbers,
+                telephony,
+                messagesOut,
+                messagesIn,
+                services,
+                restriction,
+                barred,
+                groups,
+                password,
+                Optional.of(only));
+    }
+
+    /** Without the password. */
+    @Override
+    public String toString() {
+        return "ServiceProfile[circuits=" + circuits + ", packets=" + packets + ", services=" + services + "]";
+    }
+}

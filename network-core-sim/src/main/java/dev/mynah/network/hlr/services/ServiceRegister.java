@@ -1,0 +1,119 @@
+package dev.mynah.network.hlr.services;
+
+import dev.mynah.network.air.Plmn;
+import dev.mynah.network.air.nas.ss.component.BasicService;
+import dev.mynah.network.air.nas.ss.component.SsCode;
+import dev.mynah.network.hlr.SubscriberSpec;
+import dev.mynah.network.hlr.SubscriberStore;
+import dev.mynah.network.hlr.map.CallServices;
+import dev.mynah.network.hlr.map.CallSubscription;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The part of an HLR that knows what services its subscribers have and use. Several subscribers may share a number, as the
+ * SIMs of one person do; a call goes to the one whose MSC was heard of, and to the first of them where that is none. Lives on
+ * the operator's timeline.
+ */
+public final class ServiceRegister implements CallSubscription {
+    private final SubscriberStore store;
+    private final Function<String, Optional<Plmn>> msc;
+    private final Map<String, byte[]> kept = new HashMap<>();
+    private final Map<String, SubscriberSpec> specs = new HashMap<>();
+    private final Map<String, SubscriberServices> services = new HashMap<>();
+    private final Map<String, List<String>> byNumber = new HashMap<>();
+
+    /** @param msc the network whose MSC serves an IMSI */
+    public ServiceRegister(
+            List<SubscriberSpec> subscribers, Function<String, Optional<Plmn>> msc, SubscriberStore store) {
+        this.store = store;
+        this.msc = msc;
+        store.load().forEach((key, value) -> {
+            if (key.endsWith("/services")) {
+                kept.put(key, value);
+            }
+        });
+        subscribers.forEach(this::provision);
+    }
+
+    /** Adds a subscriber, or replaces what was known of one. */
+    public void provision(SubscriberSpec spec) {
+        withdraw(spec.imsi());
+        specs.put(spec.imsi(), spec);
+        spec.numbers()
+                .forEach(number -> byNumber.computeIfAbsent(number, unseen -> new ArrayList<>())
+                        .add(spec.imsi()));
+    }
+
+    private void withdraw(String imsi) {
+        specs.remove(imsi);
+        services.remove(imsi);
+        byNumber.values().forEach(imsis -> imsis.remove(imsi));
+        byNumber.values().removeIf(List::isEmpty);
+    }
+
+    /** Who a subscriber is; empty for an IMSI that is nobody's. */
+    public Optional<SubscriberSpec> subscriber(String imsi) {
+        return Optional.ofNullable(specs.get(imsi));
+    }
+
+    /** Everyone with a number, in the order they were provisioned. */
+    public List<String> imsisOf(String msisdn) {
+        return List.copyOf(byNumber.getOrDefault(msisdn, List.of()));
+    }
+
+    Optional<SubscriberServices> services(String imsi) {
+        return subscriber(imsi)
+                .map(spec -> services.computeIfAbsent(imsi, unseen -> {
+                    String key = "subscriber/" + imsi + "/services";
+                    return new SubscriberServices(spec.services(), kept.get(key), changed -> {
+                        kept.put(key, changed);
+                        store.commit(Map.of(key, changed));
+                    });
+                }));
+    }
+
+    @Override
+    public void byNumber(String msisdn, Consumer<Optional<CallServices>> answered) {
+        List<String> imsis = imsisOf(msisdn);
+        Optional<String> reachable =
+                imsis.stream().filter(it -> msc.apply(it).isPresent()).findFirst();
+        answered.accept(reachable.or(() -> imsis.stream().findFirst()).flatMap(this::snapshot));
+    }
+
+    @Override
+    public void byImsi(String imsi, Consumer<Optional<CallServices>> answered) {
+        answered.accept(snapshot(imsi));
+    }
+
+    private Optional<CallServices> snapshot(String imsi) {
+        return subscriber(imsi).flatMap(spec -> services(imsi).map(it -> snapshot(spec, it)));
+    }
+
+    private CallServices snapshot(SubscriberSpec spec, SubscriberServices now) {
+        return new CallServices(
+                spec.imsi(),
+                spec.msisdn(),
+                msc.apply(spec.imsi()),
+                now.profile().telephony() && now.profile().circuits(),
+                now.profile().services(),
+                now.forwardings().stream()
+                        .filter(KeptForwarding::active)
+                        .map(it -> new CallServices.Forwarding(
+                                it.condition(), it.basicService(), it.to(), it.noReplySeconds()))
+                        .toList(),
+                now.profile().services().stream()
+                        .filter(code -> code.isBarring() && now.active(code, BasicService.SPEECH))
+                        .collect(Collectors.toSet()),
+                now.active(SsCode.CALL_WAITING, BasicService.SPEECH),
+                now.profile().restriction(),
+                now.profile().groups(),
+                now.profile().barred());
+    }
+}
