@@ -8,6 +8,7 @@ import dev.mynah.network.hlr.map.MapError;
 import dev.mynah.network.hlr.map.MapRequest;
 import dev.mynah.network.hlr.map.ServingGprsSupportNode;
 import dev.mynah.network.hlr.map.VisitorLocationRegister;
+import dev.mynah.network.hlr.services.ServiceRegister;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -34,6 +35,7 @@ public final class Hss implements HomeSide, HomeLocationRegister {
     private final SubscriberStore store;
     private final Map<String, byte[]> kept;
     private final Map<String, Subscriber> subscribers = new LinkedHashMap<>();
+    private final ServiceRegister services;
 
     /**
      * @param plmn the operator's own network
@@ -52,6 +54,7 @@ public final class Hss implements HomeSide, HomeLocationRegister {
         this.random = random;
         this.store = store;
         this.kept = new HashMap<>(store.load());
+        this.services = new ServiceRegister(this::mscOf, kept, store);
         subscribers.forEach(this::provision);
     }
 
@@ -85,6 +88,7 @@ public final class Hss implements HomeSide, HomeLocationRegister {
         if (subscribers.putIfAbsent(spec.imsi(), new Subscriber(spec)) != null) {
             throw new IllegalArgumentException("imsi: there are two subscribers " + spec.imsi());
         }
+        services.provision(spec);
         spec.numbers().forEach(number -> interconnect.number(number, plmn));
     }
 
@@ -235,5 +239,10 @@ public final class Hss implements HomeSide, HomeLocationRegister {
     /** The network whose MSC serves a subscriber now. */
     public Optional<Plmn> mscOf(String imsi) {
         return Optional.ofNullable(subscribers.get(imsi)).map(subscriber -> subscriber.msc);
+    }
+
+    /** The services of the subscribers. */
+    public ServiceRegister services() {
+        return services;
     }
 }

@@ -14,6 +14,7 @@ import dev.mynah.network.hlr.Hss;
 import dev.mynah.network.hlr.Interconnect;
 import dev.mynah.network.hlr.ServingSide;
 import dev.mynah.network.hlr.SubscriberStore;
+import dev.mynah.network.hlr.map.CallSubscription;
 import dev.mynah.network.hlr.map.HomeLocationRegister;
 import dev.mynah.network.mme.Mme;
 import dev.mynah.network.pdn.ApnSpec;
@@ -87,6 +88,7 @@ public final class Operator {
         Operator operator = new Operator(spec, ether, interconnect, timeline, random, events, store);
         interconnect.offer(spec.plmn(), HomeSide.class, operator.hss, timeline);
         interconnect.offer(spec.plmn(), HomeLocationRegister.class, operator.hss, timeline);
+        interconnect.offer(spec.plmn(), CallSubscription.class, operator.hss.services(), timeline);
         interconnect.offer(spec.plmn(), ServingSide.class, operator.mme, timeline);
         try {
             operator.build();

@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
  * the operator's timeline.
  */
 public final class ServiceRegister implements CallSubscription {
+    private static final String KEY = "/services";
+
     private final SubscriberStore store;
     private final Function<String, Optional<Plmn>> msc;
     private final Map<String, byte[]> kept = new HashMap<>();
@@ -29,17 +31,19 @@ public final class ServiceRegister implements CallSubscription {
     private final Map<String, SubscriberServices> services = new HashMap<>();
     private final Map<String, List<String>> byNumber = new HashMap<>();
 
-    /** @param msc the network whose MSC serves an IMSI */
-    public ServiceRegister(
-            List<SubscriberSpec> subscribers, Function<String, Optional<Plmn>> msc, SubscriberStore store) {
+    /**
+     * @param msc the network whose MSC serves an IMSI
+     * @param all what the store holds; the part of services is taken out of it
+     */
+    public ServiceRegister(Function<String, Optional<Plmn>> msc, Map<String, byte[]> all, SubscriberStore store) {
         this.store = store;
         this.msc = msc;
-        store.load().forEach((key, value) -> {
-            if (key.endsWith("/services")) {
+        all.forEach((key, value) -> {
+            if (key.endsWith(KEY)) {
                 kept.put(key, value);
             }
         });
-        subscribers.forEach(this::provision);
+        all.keySet().removeAll(kept.keySet());
     }
 
     /** Adds a subscriber, or replaces what was known of one. */
@@ -71,7 +75,7 @@ public final class ServiceRegister implements CallSubscription {
     Optional<SubscriberServices> services(String imsi) {
         return subscriber(imsi)
                 .map(spec -> services.computeIfAbsent(imsi, unseen -> {
-                    String key = "subscriber/" + imsi + "/services";
+                    String key = "subscriber/" + imsi + KEY;
                     return new SubscriberServices(spec.services(), kept.get(key), changed -> {
                         kept.put(key, changed);
                         store.commit(Map.of(key, changed));
