@@ -30,6 +30,7 @@ import dev.mynah.network.air.nas.esm.EsmIe;
 import dev.mynah.network.air.nas.esm.EsmInformationRequest;
 import dev.mynah.network.air.nas.esm.EsmInformationResponse;
 import dev.mynah.network.air.nas.esm.PdnConnectivityReject;
+import dev.mynah.network.conformance.Conforms;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +69,7 @@ final class AttachTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.5.1.2.4", by = Attach.class)
     void attach_accept_says_where_the_ue_may_go_and_how_long() {
         TestUe ue = network.ue();
         ue.attach().answerChallenge().completeSecurityMode();
@@ -79,6 +81,7 @@ final class AttachTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 4.4.4.3", by = Uplink.class)
     void every_message_after_security_mode_comes_protected() {
         TestUe ue = network.ue();
         ue.attach();
@@ -112,6 +115,7 @@ final class AttachTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.4.4.2", by = Identification.class)
     void an_unknown_guti_is_asked_for_its_imsi() {
         TestUe ue = network.ue();
         ue.identity = new Guti(ue.cell().plmn(), 1, 1, 0xC0000001);
@@ -125,6 +129,7 @@ final class AttachTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.4.4.6", by = Identification.class)
     void an_identity_that_was_not_asked_for_is_passed_over_and_asked_again() {
         TestUe ue = network.ue();
         ue.identity = new Guti(ue.cell().plmn(), 1, 1, 0xC0000001);
@@ -147,6 +152,7 @@ final class AttachTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.5.1.2.5", by = Attach.class)
     void an_emergency_attach_is_turned_down() {
         TestUe ue = network.ue();
         ue.attachType = EpsAttachType.EPS_EMERGENCY_ATTACH;
@@ -156,6 +162,7 @@ final class AttachTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.5.1.3.4", by = CombinedRegistration.class)
     void a_combined_attach_registers_in_the_circuit_switched_domain_too() {
         TestUe ue = network.ue();
         ue.attachType = EpsAttachType.COMBINED_EPS_IMSI_ATTACH;
@@ -168,6 +175,7 @@ final class AttachTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.5.1.3.4.3", by = CombinedRegistration.class)
     void without_a_circuit_switched_domain_a_combined_attach_is_for_eps_only() {
         Network lteOnly = new Network(Network.alpha().withMme(MmeSpec.STANDARD.withCircuitSwitched(false)));
         TestUe ue = lteOnly.ue();
@@ -179,6 +187,7 @@ final class AttachTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 6.6.1.2", by = Attach.class)
     void an_apn_kept_for_a_protected_message_is_asked_for() {
         TestUe ue = network.ue();
         ue.pdnOptions = OptionalElements.of(EsmIe.ESM_INFORMATION_TRANSFER_FLAG, 1);
@@ -190,6 +199,7 @@ final class AttachTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 6.6.1.2.6", by = Attach.class)
     void esm_information_that_never_comes_ends_the_attach() {
         TestUe ue = network.ue();
         ue.pdnOptions = OptionalElements.of(EsmIe.ESM_INFORMATION_TRANSFER_FLAG, 1);
@@ -215,6 +225,7 @@ final class AttachTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 6.2.2", by = Bearers.class)
     void who_asks_for_both_addresses_gets_both() {
         TestUe ue = network.ue();
         ue.pdnType = PdnType.IPV4V6;
@@ -225,6 +236,7 @@ final class AttachTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.4.4.1", by = Attach.class)
     void a_ue_known_by_its_guti_needs_no_identification() {
         TestUe ue = network.ue().attached();
         ue.transceiver.release();
@@ -247,6 +259,7 @@ final class AttachTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.5.1.2.7 f", by = Mme.class)
     void a_second_attach_replaces_the_first_and_gives_its_address_back() {
         TestUe ue = network.ue().attached();
         ue.transceiver.release();
@@ -275,6 +288,7 @@ final class AttachTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.5.1.2.7 e", by = Attach.class)
     void the_same_attach_request_again_while_it_is_worked_on_changes_nothing() {
         TestUe ue = network.ue();
         AttachRequest request = ue.attachRequest();
@@ -283,6 +297,7 @@ final class AttachTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.5.1.2.7 d", by = Attach.class)
     void the_same_attach_request_again_after_the_accept_is_accepted_again() {
         TestUe ue = network.ue();
         AttachRequest request = ue.attachRequest();
@@ -293,6 +308,7 @@ final class AttachTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.5.1.2.7 d", by = Attach.class)
     void another_attach_request_begins_anew() {
         TestUe ue = network.ue();
         ue.attach();
@@ -303,6 +319,7 @@ final class AttachTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.5.1.2.7 a", by = Attach.class)
     void a_cell_that_goes_off_in_the_middle_leaves_nothing_behind() {
         TestUe ue = network.ue();
         ue.attach().answerChallenge().completeSecurityMode();
@@ -316,6 +333,7 @@ final class AttachTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.5.1.2.4", by = Attach.class)
     void equivalent_networks_are_told() {
         Network friendly = new Network(Network.alpha()
                 .withMme(MmeSpec.STANDARD.withEquivalents(List.of(dev.mynah.network.air.Plmn.of("001-02")))));

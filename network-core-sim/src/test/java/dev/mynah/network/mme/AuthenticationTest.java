@@ -14,6 +14,7 @@ import dev.mynah.network.air.nas.emm.AuthenticationResponse;
 import dev.mynah.network.air.nas.emm.EmmIe;
 import dev.mynah.network.air.nas.emm.IdentityRequest;
 import dev.mynah.network.air.nas.emm.IdentityResponse;
+import dev.mynah.network.conformance.Conforms;
 import dev.mynah.network.hlr.ChallengeFault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ final class AuthenticationTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.4.2.5", by = Authentication.class)
     void a_wrong_response_is_rejected() {
         TestUe ue = network.ue();
         ue.attach().expect(AuthenticationRequest.class);
@@ -37,6 +39,7 @@ final class AuthenticationTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.4.2.7 c", by = Authentication.class)
     void a_card_with_another_key_doubts_the_network_and_is_rejected() {
         TestUe ue = new TestUe(network.time, network.ether, Network.IMSI, Network.key(9));
         ue.attach().answerChallenge();
@@ -46,6 +49,7 @@ final class AuthenticationTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.4.2.6", by = Authentication.class)
     void a_bad_mac_makes_the_card_doubt_the_network() {
         network.done(network.control.fault(Network.IMSI, ChallengeFault.BAD_MAC));
         TestUe ue = network.ue();
@@ -55,6 +59,7 @@ final class AuthenticationTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.4.2.5", by = Authentication.class)
     void a_ue_known_by_its_guti_that_doubts_the_network_is_first_asked_for_its_imsi() {
         TestUe ue = network.ue().attached();
         ue.transceiver.release();
@@ -67,6 +72,8 @@ final class AuthenticationTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.4.2.7 e", by = Authentication.class)
+    @Conforms(to = "TS 33.102 6.3.5", by = Authentication.class)
     void a_replayed_challenge_makes_the_card_ask_for_resynchronisation_and_the_attach_goes_on() {
         TestUe ue = network.ue().attached();
         ue.transceiver.release();
@@ -90,6 +97,7 @@ final class AuthenticationTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.4.2.7 e", by = Authentication.class)
     void a_second_synch_failure_in_a_row_ends_the_attach() {
         TestUe ue = network.ue().attached();
         ue.transceiver.release();
@@ -100,6 +108,7 @@ final class AuthenticationTest {
     }
 
     @Test
+    @Conforms(to = "TS 33.102 6.3.5", by = Authentication.class)
     void an_auts_of_another_card_resynchronises_nothing() {
         TestUe ue = network.ue();
         ue.attach().expect(AuthenticationRequest.class);
@@ -110,6 +119,8 @@ final class AuthenticationTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.4.2.6", by = Authentication.class)
+    @Conforms(to = "TS 33.401 6.1.1", by = Authentication.class)
     void a_vector_without_the_separation_bit_is_refused_by_the_ue() {
         network.done(network.control.fault(Network.IMSI, ChallengeFault.NOT_SEPARATED));
         TestUe ue = network.ue();
@@ -121,12 +132,14 @@ final class AuthenticationTest {
     }
 
     @Test
+    @Conforms(to = "TS 33.401 6.1.2", by = Authentication.class)
     void every_vector_for_eps_has_the_separation_bit() {
         AuthenticationRequest request = network.ue().attach().expect(AuthenticationRequest.class);
         assertThat(request.autn().at(6) & 0x80).isNotZero();
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.4.2.4", by = Authentication.class)
     void a_new_challenge_has_another_key_set_identifier() {
         TestUe ue = network.ue().attached();
         int first = ue.context.ksi().value();

@@ -9,6 +9,7 @@ import dev.mynah.network.air.nas.emm.DetachAccept;
 import dev.mynah.network.air.nas.emm.EmmIe;
 import dev.mynah.network.air.nas.emm.TrackingAreaUpdateReject;
 import dev.mynah.network.air.nas.emm.UeTerminatedDetachRequest;
+import dev.mynah.network.conformance.Conforms;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +25,7 @@ final class DetachTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.5.2.2.2", by = Detach.class)
     void a_ue_that_detaches_is_answered_and_released() {
         ue.send(ue.detachRequest(false));
         ue.expect(DetachAccept.class);
@@ -33,6 +35,7 @@ final class DetachTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.5.2.2.2", by = Detach.class)
     void a_ue_that_is_switched_off_gets_no_answer() {
         ue.send(ue.detachRequest(true));
         ue.expectNothing().expectReleased();
@@ -40,6 +43,7 @@ final class DetachTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.5.2.2.1", by = Detach.class)
     void an_idle_ue_detaches_on_a_new_connection() {
         ue.transceiver.release();
         ue.connect(ue.detachRequest(false));
@@ -48,6 +52,7 @@ final class DetachTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 4.4.4.3", by = Uplink.class)
     void a_detach_nobody_can_check_detaches_nobody() {
         ue.transceiver.release();
         ue.connect(ue.detachRequest(true).encode().toByteArray());
@@ -64,6 +69,7 @@ final class DetachTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.5.3.2.5", by = Uplink.class)
     void an_update_after_a_detach_is_told_that_the_ue_is_detached() {
         ue.send(ue.detachRequest(false));
         ue.expect(DetachAccept.class);
@@ -72,6 +78,7 @@ final class DetachTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.5.2.3.1", by = Detach.class)
     void the_network_sends_a_connected_ue_away() {
         network.done(network.control.detach(
                 Network.IMSI,
@@ -86,6 +93,7 @@ final class DetachTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.6.2.2.1", by = Detach.class)
     void the_network_pages_an_idle_ue_before_it_sends_it_away() {
         ue.transceiver.camp(ue.cell());
         network.pass(Duration.ofSeconds(11));
@@ -106,6 +114,7 @@ final class DetachTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.5.2.3.4 a", by = Detach.class)
     void a_detach_request_is_repeated_four_times_and_then_taken_as_done() {
         network.done(network.control.detach(Network.IMSI, UeTerminatedDetachType.REATTACH_REQUIRED, Optional.empty()));
         network.pass(Duration.ofSeconds(29));
@@ -116,6 +125,7 @@ final class DetachTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.5.2.3.4 c", by = Detach.class)
     void a_ue_that_detaches_while_it_is_sent_away_is_answered() {
         network.done(network.control.detach(Network.IMSI, UeTerminatedDetachType.REATTACH_REQUIRED, Optional.empty()));
         ue.expect(UeTerminatedDetachRequest.class);

@@ -13,6 +13,7 @@ import dev.mynah.network.air.nas.emm.SecurityModeComplete;
 import dev.mynah.network.air.nas.emm.TrackingAreaUpdateReject;
 import dev.mynah.network.air.nas.esm.EsmStatus;
 import dev.mynah.network.air.nas.security.SecurityHeader;
+import dev.mynah.network.conformance.Conforms;
 import java.util.HexFormat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ final class ProtectionTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 4.4.4.3", by = Uplink.class)
     void once_the_exchange_is_secure_a_plain_message_is_dropped() {
         ue.attached();
         ue.sendOctets(plain(ue.detachRequest(true))).expectNothing();
@@ -35,6 +37,7 @@ final class ProtectionTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 4.4.4.3", by = Uplink.class)
     void a_message_with_a_wrong_code_is_dropped() {
         ue.attached();
         byte[] octets = sealed(ue.detachRequest(true));
@@ -44,6 +47,7 @@ final class ProtectionTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 4.4.3.2", by = Uplink.class)
     void a_message_sent_twice_is_taken_once() {
         ue.attached();
         byte[] octets = sealed(new EmmStatus(EmmCause.PROTOCOL_ERROR_UNSPECIFIED));
@@ -52,6 +56,7 @@ final class ProtectionTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 4.4.4.3", by = Uplink.class)
     void a_security_mode_complete_without_protection_is_dropped() {
         ue.attach().answerChallenge();
         ue.heard.remove();
@@ -98,6 +103,7 @@ final class ProtectionTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 7.2", by = Uplink.class)
     void noise_is_not_answered() {
         ue.connect(hex("ff")).expectNothing().expectReleased();
         ue.connect(hex("")).expectNothing().expectReleased();

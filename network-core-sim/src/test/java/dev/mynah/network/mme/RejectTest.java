@@ -9,6 +9,7 @@ import dev.mynah.network.air.nas.emm.AuthenticationRequest;
 import dev.mynah.network.air.nas.emm.EmmIe;
 import dev.mynah.network.air.nas.emm.ServiceReject;
 import dev.mynah.network.air.nas.emm.TrackingAreaUpdateReject;
+import dev.mynah.network.conformance.Conforms;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ final class RejectTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.5.1.2.5", by = RejectRule.class)
     void a_rule_turns_attaches_down_as_often_as_it_says() {
         network.done(network.control.reject(
                 RejectRule.every(Procedure.ATTACH, EmmCause.PLMN_NOT_ALLOWED).times(2)));
@@ -54,6 +56,7 @@ final class RejectTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.5.1.2.5", by = RejectRule.class)
     void congestion_tells_how_long_to_stay_away() {
         network.done(network.control.reject(
                 RejectRule.every(Procedure.ATTACH, EmmCause.CONGESTION).backOff(Duration.ofMinutes(20))));
@@ -74,6 +77,7 @@ final class RejectTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.5.3.2.5", by = Update.class)
     void a_rejected_update_deregisters() {
         TestUe ue = network.ue().attached();
         ue.transceiver.release();
@@ -86,6 +90,7 @@ final class RejectTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.5.3.2.5", by = Update.class)
     void an_update_rejected_for_congestion_leaves_the_ue_registered() {
         TestUe ue = network.ue().attached();
         ue.transceiver.release();
@@ -96,6 +101,7 @@ final class RejectTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.6.1.5", by = Service.class)
     void a_rejected_service_request_says_why() {
         TestUe ue = network.ue().attached();
         ue.transceiver.release();
@@ -106,6 +112,7 @@ final class RejectTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.4.3.2", by = SecurityMode.class)
     void a_ue_without_the_operators_algorithms_is_rejected() {
         TestUe ue = network.ue();
         ue.capability = dev.mynah.network.air.nas.element.UeNetworkCapability.of(

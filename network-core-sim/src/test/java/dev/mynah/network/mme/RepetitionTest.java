@@ -8,6 +8,7 @@ import dev.mynah.network.air.nas.emm.AttachAccept;
 import dev.mynah.network.air.nas.emm.AuthenticationRequest;
 import dev.mynah.network.air.nas.emm.IdentityRequest;
 import dev.mynah.network.air.nas.emm.SecurityModeCommand;
+import dev.mynah.network.conformance.Conforms;
 import dev.mynah.network.hlr.HomeSide;
 import java.time.Duration;
 import java.util.HashSet;
@@ -66,6 +67,7 @@ final class RepetitionTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 4.4.3.1", by = Repetition.class)
     void a_repeated_message_is_protected_anew() {
         ue.attach().answerChallenge().completeSecurityMode();
         network.pass(Duration.ofSeconds(25));
@@ -77,6 +79,7 @@ final class RepetitionTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.4.2.7 b", by = Repetition.class)
     void a_lost_challenge_is_made_again() {
         network.done(network.control.lose("north", 0, 1));
         ue.attach().expectNothing();
@@ -85,6 +88,7 @@ final class RepetitionTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.4.2.7 b", by = Repetition.class)
     void a_lost_answer_is_asked_for_again() {
         network.done(network.control.lose("north", 1, 0));
         ue.attach();
@@ -97,6 +101,7 @@ final class RepetitionTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.5.1.2.7 c", by = Repetition.class)
     void a_lost_attach_complete_is_asked_for_again() {
         ue.attach().answerChallenge().completeSecurityMode();
         network.done(network.control.lose("north", 1, 0));

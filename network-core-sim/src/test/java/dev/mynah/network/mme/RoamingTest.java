@@ -7,6 +7,7 @@ import dev.mynah.network.air.nas.element.EmmCause;
 import dev.mynah.network.air.nas.emm.AttachReject;
 import dev.mynah.network.air.nas.emm.EmmIe;
 import dev.mynah.network.air.nas.emm.EmmInformation;
+import dev.mynah.network.conformance.Conforms;
 import dev.mynah.network.hlr.Roaming;
 import dev.mynah.network.hlr.SubscriberSpec;
 import dev.mynah.network.operator.CellSpec;
@@ -46,6 +47,7 @@ final class RoamingTest {
     }
 
     @Test
+    @Conforms(to = "TS 29.272 5.2.1.1.3", by = Mme.class)
     void without_an_agreement_the_home_refuses_and_the_reject_comes_protected() {
         network.start(beta());
         TestUe ue = network.ue();
@@ -55,6 +57,7 @@ final class RoamingTest {
     }
 
     @Test
+    @Conforms(to = "TS 29.272 A", by = Mme.class)
     void the_visited_network_chooses_the_cause() {
         network.start(beta().withMme(
                         MmeSpec.STANDARD.withRoamingRefusal(EmmCause.ROAMING_NOT_ALLOWED_IN_THIS_TRACKING_AREA)));
@@ -86,6 +89,7 @@ final class RoamingTest {
     }
 
     @Test
+    @Conforms(to = "TS 29.272 5.2.1.2", by = Mme.class)
     void who_comes_home_is_forgotten_abroad() {
         Operator beta = network.start(beta());
         TestUe ue = traveller().attached();

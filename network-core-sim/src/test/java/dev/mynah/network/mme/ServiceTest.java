@@ -10,6 +10,7 @@ import dev.mynah.network.air.nas.element.ServiceType;
 import dev.mynah.network.air.nas.element.Tmsi;
 import dev.mynah.network.air.nas.emm.ExtendedServiceRequest;
 import dev.mynah.network.air.nas.emm.ServiceReject;
+import dev.mynah.network.conformance.Conforms;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +31,7 @@ final class ServiceTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.6.1.4", by = Service.class)
     void a_service_request_sets_the_bearers_up() {
         ue.serviceRequest().expectNothing();
         assertThat(ue.bearersEstablished).isEqualTo(2);
@@ -51,6 +53,7 @@ final class ServiceTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 4.4.4.3", by = Uplink.class)
     void a_replayed_service_request_is_refused() {
         ue.serviceRequest();
         byte[] first = ue.onAir.get(ue.onAir.size() - 1);
@@ -84,6 +87,7 @@ final class ServiceTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.6.2.2.1", by = Reachability.class)
     void an_idle_ue_is_paged_where_it_was_seen_until_it_answers() {
         ue.transceiver.camp(ue.cell());
         network.done(network.control.page(Network.IMSI));
@@ -97,6 +101,7 @@ final class ServiceTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.6.2.3", by = Reachability.class)
     void a_page_that_nobody_answers_is_given_up() {
         network.done(network.control.page(Network.IMSI));
         network.pass(Duration.ofSeconds(20));

@@ -24,6 +24,7 @@ import dev.mynah.network.air.nas.esm.PdnConnectivityReject;
 import dev.mynah.network.air.nas.esm.PdnConnectivityRequest;
 import dev.mynah.network.air.nas.esm.PdnDisconnectReject;
 import dev.mynah.network.air.nas.esm.PdnDisconnectRequest;
+import dev.mynah.network.conformance.Conforms;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,7 @@ final class SessionTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 6.5.1.3", by = Bearers.class)
     void a_second_pdn_connection_gets_its_own_bearer_and_address() {
         ActivateDefaultEpsBearerContextRequest activation = connect("mms", 2);
         assertThat(activation.ebi()).isEqualTo(6);
@@ -50,6 +52,7 @@ final class SessionTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 6.5.2.3", by = Bearers.class)
     void a_pdn_connection_is_given_back() {
         connect("mms", 2);
         ue.send(new ActivateDefaultEpsBearerContextAccept(6, 0));
@@ -64,6 +67,7 @@ final class SessionTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 6.5.2.4", by = Bearers.class)
     void the_last_pdn_connection_cannot_be_given_back() {
         ue.send(new PdnDisconnectRequest(0, 2, 5));
         assertThat(ue.expect(PdnDisconnectReject.class).cause()).isEqualTo(EsmCause.LAST_PDN_DISCONNECTION_NOT_ALLOWED);
@@ -103,6 +107,7 @@ final class SessionTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 6.4.1.6 a", by = Bearer.class)
     void an_activation_nobody_answers_is_repeated_four_times_and_given_up() {
         connect("mms", 2);
         keepConnected(Duration.ofSeconds(39));
@@ -112,6 +117,7 @@ final class SessionTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 6.4.4.2", by = Bearers.class)
     void the_network_ends_a_pdn_connection() {
         connect("mms", 2);
         ue.send(new ActivateDefaultEpsBearerContextAccept(6, 0));
@@ -156,6 +162,7 @@ final class SessionTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 6.4.1.4", by = Bearer.class)
     void an_activation_the_ue_refuses_gives_the_address_back() {
         connect("mms", 2);
         ue.send(new ActivateDefaultEpsBearerContextReject(6, 0, EsmCause.INSUFFICIENT_RESOURCES))
@@ -171,6 +178,7 @@ final class SessionTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.008 10.5.6.3", by = ConfigurationOptions.class)
     void name_servers_and_mtu_are_told_to_who_asks() {
         ue.send(request(
                 "mms",

@@ -15,6 +15,7 @@ import dev.mynah.network.air.nas.emm.TrackingAreaUpdateAccept;
 import dev.mynah.network.air.nas.emm.TrackingAreaUpdateComplete;
 import dev.mynah.network.air.nas.emm.TrackingAreaUpdateReject;
 import dev.mynah.network.air.nas.emm.TrackingAreaUpdateRequest;
+import dev.mynah.network.conformance.Conforms;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,7 @@ final class UpdateTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.5.3.2.4", by = Update.class)
     void a_ue_in_a_new_area_gets_a_new_guti_and_is_released() {
         Optional<Guti> old = ue.guti;
         network.done(network.control.level("south", -60, -100));
@@ -63,6 +65,7 @@ final class UpdateTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.5.3.2.2", by = Update.class)
     void a_periodic_update_needs_no_new_guti() {
         network.pass(Duration.ofMinutes(54));
         ue.update(Updating.PERIODIC, false);
@@ -73,6 +76,7 @@ final class UpdateTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.3.5", by = Update.class)
     void a_ue_that_never_updates_is_detached_without_a_word() {
         network.pass(Duration.ofMinutes(58).minusSeconds(2));
         assertThat(network.state()).isEqualTo(MmeState.REGISTERED);
@@ -83,6 +87,7 @@ final class UpdateTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.5.3.2.5", by = Uplink.class)
     void an_identity_of_another_network_cannot_be_derived() {
         ue.guti = Optional.of(new Guti(ue.cell().plmn(), 7, 7, 1));
         ue.update(Updating.TA, false);
@@ -106,6 +111,7 @@ final class UpdateTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.5.3.2.4", by = Update.class)
     void bearers_the_ue_has_lost_are_lost_here_too() {
         ue.connect(new TrackingAreaUpdateRequest(
                 new EpsUpdateType(Updating.TA, false),
@@ -133,6 +139,7 @@ final class UpdateTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.5.3.2.7", by = Update.class)
     void an_accept_that_is_never_completed_leaves_both_gutis_good() {
         ue.update(Updating.TA, false);
         Optional<Guti> before = ue.guti;
@@ -145,6 +152,7 @@ final class UpdateTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 4.4.4.3", by = Uplink.class)
     void a_replayed_update_is_not_believed() {
         ue.update(Updating.PERIODIC, false).expect(TrackingAreaUpdateAccept.class);
         byte[] first = ue.onAir.get(ue.onAir.size() - 2);
@@ -155,6 +163,7 @@ final class UpdateTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.5.3.3.4", by = Update.class)
     void a_combined_update_keeps_the_ue_registered_in_both_domains() {
         ue.update(Updating.COMBINED_TA_LA_WITH_IMSI_ATTACH, false);
         TrackingAreaUpdateAccept first = ue.expect(TrackingAreaUpdateAccept.class);

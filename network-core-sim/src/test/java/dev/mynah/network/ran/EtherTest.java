@@ -15,6 +15,7 @@ import dev.mynah.network.air.Transceiver;
 import dev.mynah.network.air.UeRadio;
 import dev.mynah.network.air.time.Timeline;
 import dev.mynah.network.air.time.VirtualTime;
+import dev.mynah.network.conformance.Conforms;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
+@Conforms(to = "TS 36.331 5.3", by = Ether.class)
 final class EtherTest {
     private static final Plmn ALPHA = Plmn.of("001-01");
 

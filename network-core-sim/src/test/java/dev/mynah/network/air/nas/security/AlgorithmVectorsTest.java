@@ -7,11 +7,14 @@ import dev.mynah.network.air.nas.Direction;
 import dev.mynah.network.air.nas.Octets;
 import dev.mynah.network.air.nas.Reference;
 import dev.mynah.network.air.nas.element.Eea;
+import dev.mynah.network.conformance.Conforms;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The test sets of TS 33.401 C.1 to C.4, and those of UEA2 and UIA2, which are the same algorithms. */
+@Conforms(to = "TS 33.401 B", by = Integrity.class)
+@Conforms(to = "TS 33.401 B", by = Ciphering.class)
 class AlgorithmVectorsTest {
 
     static Stream<JsonNode> ciphering() {

@@ -8,8 +8,10 @@ import dev.mynah.network.air.nas.Octets;
 import dev.mynah.network.air.nas.Reference;
 import dev.mynah.network.air.nas.element.Eea;
 import dev.mynah.network.air.nas.element.Eia;
+import dev.mynah.network.conformance.Conforms;
 import org.junit.jupiter.api.Test;
 
+@Conforms(to = "TS 33.401 A", by = KeyDerivation.class)
 class KeyDerivationTest {
 
     private static final JsonNode REFERENCE = Reference.read("eps-key-derivation.json");

@@ -18,12 +18,14 @@ import dev.mynah.network.air.nas.security.NasEnvelope.Service;
 import dev.mynah.network.air.nas.security.Unprotected.Genuine;
 import dev.mynah.network.air.nas.security.Unprotected.Reason;
 import dev.mynah.network.air.nas.security.Unprotected.Refused;
+import dev.mynah.network.conformance.Conforms;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Conforms(to = "TS 24.301 4.4", by = NasSecurityContext.class)
 class NasSecurityContextTest {
 
     private static final Kasme KASME = Kasme.of(new byte[Kasme.LENGTH]);

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mynah.network.air.nas.Direction;
 import dev.mynah.network.air.nas.Octets;
 import dev.mynah.network.air.nas.emm.EmmMessage;
+import dev.mynah.network.conformance.Conforms;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Conforms(to = "TS 24.301 4.4.4", by = UnprotectedMessages.class)
 class UnprotectedMessagesTest {
 
     @ParameterizedTest
