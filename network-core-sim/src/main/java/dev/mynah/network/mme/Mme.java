@@ -16,6 +16,7 @@ import dev.mynah.network.air.nas.element.UeTerminatedDetachType;
 import dev.mynah.network.air.time.NamedTimers;
 import dev.mynah.network.air.time.Timeline;
 import dev.mynah.network.air.time.TimerName;
+import dev.mynah.network.fault.MessageFaults;
 import dev.mynah.network.hlr.Interconnect;
 import dev.mynah.network.hlr.S6aAnswer;
 import dev.mynah.network.hlr.S6aRequest;
@@ -57,6 +58,7 @@ public final class Mme implements ServingSide {
     private final RandomGenerator random;
     private final EventStream events;
     private final Vlr vlr;
+    private final MessageFaults faults;
     private final RejectRules rejects = new RejectRules();
     private final Map<SignallingConnection, UeContext> byConnection = new HashMap<>();
     private final Map<Integer, UeContext> byTmsi = new HashMap<>();
@@ -77,7 +79,9 @@ public final class Mme implements ServingSide {
             Pager pager,
             Timeline timeline,
             RandomGenerator random,
-            EventStream events) {
+            EventStream events,
+            MessageFaults faults) {
+        this.faults = faults;
         this.subject = subject;
         this.plmn = plmn;
         this.spec = spec;
@@ -197,6 +201,10 @@ public final class Mme implements ServingSide {
 
     Vlr vlr() {
         return vlr;
+    }
+
+    MessageFaults faults() {
+        return faults;
     }
 
     RejectRules rejects() {

@@ -49,6 +49,9 @@ final class UeContext {
     private final UserTraffic traffic = new UserTraffic(this);
 
     private @Nullable SignallingConnection connection;
+    /** Where the message authentication code of a protected message begins. TS 24.301 9.1. */
+    private static final int FIRST_OF_CODE = 1;
+
     private String imsi = "";
     private Claim claim = Claim.NONE;
     private boolean proven;
@@ -157,8 +160,19 @@ final class UeContext {
             release();
             fire(new MmeEvent.ConnectionLost());
         } else if (open != null) {
-            open.downlink(security.protect(message).toByteArray());
+            mme.faults().downlink(imsi, message, spoiled -> transmit(open, message, spoiled));
         }
+    }
+
+    private void transmit(SignallingConnection on, NasMessage message, boolean spoiled) {
+        if (on != connection || security.exhausted()) {
+            return;
+        }
+        byte[] octets = security.protect(message).toByteArray();
+        if (spoiled && security.exchange()) {
+            octets[FIRST_OF_CODE] ^= 1;
+        }
+        on.downlink(octets);
     }
 
     void sendEsm(EsmMessage message) {

@@ -50,6 +50,16 @@ final class Uplink implements CoreNetwork {
             return;
         }
         EmmMessage message = decoded.orElseThrow();
+        String imsi = named == null ? "" : named.imsi();
+        mme.faults().uplink(imsi, message, () -> begin(connection, message, named, received, octets));
+    }
+
+    private void begin(
+            SignallingConnection connection,
+            EmmMessage message,
+            @Nullable UeContext named,
+            Received received,
+            Octets octets) {
         if (message instanceof AttachRequest request) {
             UeContext known = mme.find(request.identity());
             attach(connection, request, known, verified(known, named, received, octets));
@@ -178,7 +188,7 @@ final class Uplink implements CoreNetwork {
         if (decoded instanceof Decoded.Valid<EmmMessage> valid) {
             if (received.verified() || UnprotectedMessages.accepted(valid.message(), Direction.UPLINK)) {
                 ue.active();
-                ue.fire(valid.message());
+                mme.faults().uplink(ue.imsi(), valid.message(), () -> ue.fire(valid.message()));
             }
         } else if (decoded instanceof Decoded.Invalid<EmmMessage> invalid) {
             NasMessage answer = malformed(plain, invalid.malformed());
@@ -198,6 +208,10 @@ final class Uplink implements CoreNetwork {
             return;
         }
         EsmMessage message = decoded.orElseThrow();
+        ue.mme().faults().uplink(ue.imsi(), message, () -> session(ue, message));
+    }
+
+    private static void session(UeContext ue, EsmMessage message) {
         if (message instanceof EsmInformationResponse response) {
             if (response.pti() == ue.bearers().attachPti()) {
                 ue.fire(response);

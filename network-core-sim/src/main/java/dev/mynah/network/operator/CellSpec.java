@@ -1,6 +1,10 @@
 package dev.mynah.network.operator;
 
+import dev.mynah.network.air.Access;
 import dev.mynah.network.air.Rat;
+import dev.mynah.network.air.Reselection;
+import dev.mynah.network.ran.Site;
+import java.util.Optional;
 
 /**
  * A cell as a testbed file gives it.
@@ -13,6 +17,9 @@ import dev.mynah.network.air.Rat;
  * @param physicalIdentity PCI, primary scrambling code or BSIC
  * @param rsrp how strongly every UE hears it, dBm (-140..-44)
  * @param rsrq tenths of dB (-195..-30)
+ * @param access who may use it
+ * @param reselection when idle UEs come and go
+ * @param site where its antenna is: a UE whose place is known hears it accordingly, others as strongly as {@code rsrp} says
  * @param on whether it is on air from the start
  */
 public record CellSpec(
@@ -25,7 +32,9 @@ public record CellSpec(
         int physicalIdentity,
         int rsrp,
         int rsrq,
-        boolean barred,
+        Access access,
+        Reselection reselection,
+        Optional<Site> site,
         boolean on) {
     private static final int GOOD_RSRP = -85;
     private static final int GOOD_RSRQ = -100;
@@ -80,7 +89,20 @@ public record CellSpec(
             case GSM -> 62;
         };
         int physical = (int) (identity % (mostPhysicalIdentity(rat) + 1));
-        return new CellSpec(name, identity, rat, areaCode, 1, channel, physical, GOOD_RSRP, GOOD_RSRQ, false, true);
+        return new CellSpec(
+                name,
+                identity,
+                rat,
+                areaCode,
+                1,
+                channel,
+                physical,
+                GOOD_RSRP,
+                GOOD_RSRQ,
+                Access.OPEN,
+                Reselection.usual(rat),
+                Optional.empty(),
+                true);
     }
 
     /** An LTE cell on EARFCN 1300 that is heard well. */
@@ -99,7 +121,26 @@ public record CellSpec(
                 newPhysicalIdentity,
                 rsrp,
                 rsrq,
-                barred,
+                access,
+                reselection,
+                site,
+                on);
+    }
+
+    public CellSpec withRoutingArea(int newRoutingAreaCode) {
+        return new CellSpec(
+                name,
+                identity,
+                rat,
+                areaCode,
+                newRoutingAreaCode,
+                channel,
+                physicalIdentity,
+                rsrp,
+                rsrq,
+                access,
+                reselection,
+                site,
                 on);
     }
 
@@ -114,18 +155,82 @@ public record CellSpec(
                 physicalIdentity,
                 newRsrp,
                 newRsrq,
-                barred,
+                access,
+                reselection,
+                site,
                 on);
     }
 
-    public CellSpec withBarred(boolean newBarred) {
+    public CellSpec withBarred(boolean barred) {
+        return withAccess(access.withBarred(barred));
+    }
+
+    public CellSpec withAccess(Access newAccess) {
         return new CellSpec(
-                name, identity, rat, areaCode, routingAreaCode, channel, physicalIdentity, rsrp, rsrq, newBarred, on);
+                name,
+                identity,
+                rat,
+                areaCode,
+                routingAreaCode,
+                channel,
+                physicalIdentity,
+                rsrp,
+                rsrq,
+                newAccess,
+                reselection,
+                site,
+                on);
+    }
+
+    public CellSpec withReselection(Reselection newReselection) {
+        return new CellSpec(
+                name,
+                identity,
+                rat,
+                areaCode,
+                routingAreaCode,
+                channel,
+                physicalIdentity,
+                rsrp,
+                rsrq,
+                access,
+                newReselection,
+                site,
+                on);
+    }
+
+    public CellSpec withSite(Site newSite) {
+        return new CellSpec(
+                name,
+                identity,
+                rat,
+                areaCode,
+                routingAreaCode,
+                channel,
+                physicalIdentity,
+                rsrp,
+                rsrq,
+                access,
+                reselection,
+                Optional.of(newSite),
+                on);
     }
 
     public CellSpec withOn(boolean newOn) {
         return new CellSpec(
-                name, identity, rat, areaCode, routingAreaCode, channel, physicalIdentity, rsrp, rsrq, barred, newOn);
+                name,
+                identity,
+                rat,
+                areaCode,
+                routingAreaCode,
+                channel,
+                physicalIdentity,
+                rsrp,
+                rsrq,
+                access,
+                reselection,
+                site,
+                newOn);
     }
 
     /** Refuses levels no UE could report (TS 36.133 9.1.4, 9.1.7). */

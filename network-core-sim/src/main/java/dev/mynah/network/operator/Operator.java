@@ -1,14 +1,13 @@
 package dev.mynah.network.operator;
 
-import dev.mynah.network.air.Access;
 import dev.mynah.network.air.Cell;
 import dev.mynah.network.air.Page;
 import dev.mynah.network.air.PagingIdentity;
-import dev.mynah.network.air.Reselection;
 import dev.mynah.network.air.event.EventStream;
 import dev.mynah.network.air.nas.element.Tai;
 import dev.mynah.network.air.nas.element.TaiList;
 import dev.mynah.network.air.time.Timeline;
+import dev.mynah.network.fault.MessageFaults;
 import dev.mynah.network.hlr.HomeSide;
 import dev.mynah.network.hlr.Hss;
 import dev.mynah.network.hlr.Interconnect;
@@ -38,6 +37,7 @@ public final class Operator {
     private final Interconnect interconnect;
     private final Timeline timeline;
     private final Hss hss;
+    private final MessageFaults faults;
     private final Mme mme;
     private final Map<String, BaseStation> stations = new LinkedHashMap<>();
 
@@ -55,6 +55,7 @@ public final class Operator {
         this.timeline = timeline;
         List<String> apns = spec.apns().stream().map(ApnSpec::name).toList();
         this.hss = new Hss(spec.plmn(), spec.subscribers(), apns, interconnect, random, store);
+        this.faults = new MessageFaults(timeline);
         this.mme = new Mme(
                 spec.name() + "/mme",
                 spec.plmn(),
@@ -65,7 +66,8 @@ public final class Operator {
                 this::page,
                 timeline,
                 random,
-                events);
+                events,
+                faults);
     }
 
     /**
@@ -113,8 +115,8 @@ public final class Operator {
                     cell.routingAreaCode(),
                     cell.channel(),
                     cell.physicalIdentity(),
-                    Access.OPEN.withBarred(cell.barred()),
-                    Reselection.usual(cell.rat()));
+                    cell.access(),
+                    cell.reselection());
             CoreNetwork core = switch (cell.rat()) {
                 case E_UTRAN -> eps;
                 case GSM, UTRAN, NR -> noCore;
@@ -127,6 +129,7 @@ public final class Operator {
         for (CellSpec cell : spec.cells()) {
             BaseStation station = stations.get(cell.name());
             if (station != null) {
+                station.site(cell.site());
                 station.level(cell.rsrp(), cell.rsrq());
                 station.power(cell.on());
             }
@@ -147,7 +150,7 @@ public final class Operator {
 
     /** What the operator can be told to do while it runs. */
     public OperatorControl control() {
-        return new OperatorControl(timeline, hss, mme, stations);
+        return new OperatorControl(timeline, hss, mme, new RadioKnobs(ether, timeline, stations), faults);
     }
 
     /**

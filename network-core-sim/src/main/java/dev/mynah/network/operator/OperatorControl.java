@@ -1,9 +1,12 @@
 package dev.mynah.network.operator;
 
+import dev.mynah.network.air.Access;
 import dev.mynah.network.air.nas.element.EmmCause;
 import dev.mynah.network.air.nas.element.EsmCause;
 import dev.mynah.network.air.nas.element.UeTerminatedDetachType;
 import dev.mynah.network.air.time.Timeline;
+import dev.mynah.network.fault.MessageFault;
+import dev.mynah.network.fault.MessageFaults;
 import dev.mynah.network.hlr.ChallengeFault;
 import dev.mynah.network.hlr.Hss;
 import dev.mynah.network.hlr.SubscriberSpec;
@@ -11,11 +14,10 @@ import dev.mynah.network.hlr.Subscription;
 import dev.mynah.network.mme.Announcement;
 import dev.mynah.network.mme.Mme;
 import dev.mynah.network.mme.RejectRule;
-import dev.mynah.network.ran.BaseStation;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -28,13 +30,15 @@ public final class OperatorControl {
     private final Timeline timeline;
     private final Hss hss;
     private final Mme mme;
-    private final Map<String, BaseStation> stations;
+    private final RadioKnobs radio;
+    private final MessageFaults faults;
 
-    OperatorControl(Timeline timeline, Hss hss, Mme mme, Map<String, BaseStation> stations) {
+    OperatorControl(Timeline timeline, Hss hss, Mme mme, RadioKnobs radio, MessageFaults faults) {
         this.timeline = timeline;
         this.hss = hss;
         this.mme = mme;
-        this.stations = stations;
+        this.radio = radio;
+        this.faults = faults;
     }
 
     private SubscriberStatus status(Subscription subscription) {
@@ -104,32 +108,51 @@ public final class OperatorControl {
 
     /** How strongly every UE hears a cell: RSRP in dBm, RSRQ in tenths of dB. */
     public Future<Void> level(String cell, int rsrp, int rsrq) {
-        return run(() -> {
-            CellSpec.checkLevel(rsrp, rsrq);
-            station(cell).level(rsrp, rsrq);
-        });
+        return run(() -> radio.level(cell, rsrp, rsrq));
+    }
+
+    /** Lets a cell's RSRP go evenly to another within a time. Completes when that has begun. */
+    public Future<Void> ramp(String cell, int rsrp, Duration within) {
+        return run(() -> radio.ramp(cell, rsrp, within));
+    }
+
+    /**
+     * Has one UE hear a cell with a level of its own.
+     *
+     * @param ue its name on the air, as {@code modem0/slot0}
+     * @param rsrp dBm; empty: as everybody hears it
+     */
+    public Future<Void> hear(String cell, String ue, Optional<Integer> rsrp) {
+        return run(() -> radio.hear(cell, ue, rsrp));
+    }
+
+    /** Says who may use a cell. Connections stay. */
+    public Future<Void> access(String cell, Access access) {
+        return run(() -> radio.station(cell).access(access));
     }
 
     public Future<Void> bar(String cell, boolean barred) {
-        return run(() -> station(cell).bar(barred));
+        return run(() -> radio.station(cell).bar(barred));
     }
 
     /** Switches a cell on or off; the UEs connected through it see a radio link failure. */
     public Future<Void> power(String cell, boolean on) {
-        return run(() -> station(cell).power(on));
+        return run(() -> radio.station(cell).power(on));
     }
 
     /** Loses the next messages of a cell on the air, as bad radio does. */
     public Future<Void> lose(String cell, int uplink, int downlink) {
-        return run(() -> station(cell).lose(uplink, downlink));
+        return run(() -> radio.station(cell).lose(uplink, downlink));
     }
 
-    private BaseStation station(String cell) {
-        BaseStation station = stations.get(cell);
-        if (station == null) {
-            throw new IllegalArgumentException("cell: \"" + cell + "\" is not one of " + stations.keySet());
-        }
-        return station;
+    /** Lets NAS messages of one kind be lost, held up or spoiled from now on; the oldest fault that concerns one counts. */
+    public Future<Void> fault(MessageFault fault) {
+        return run(() -> faults.add(fault));
+    }
+
+    /** Lets all messages pass again. */
+    public Future<Void> clearFaults() {
+        return run(faults::clear);
     }
 
     private static void require(boolean condition, String otherwise) {

@@ -62,6 +62,14 @@ public final class BaseStation {
         broadcast();
     }
 
+    public int rsrp() {
+        return rsrp;
+    }
+
+    public int rsrq() {
+        return rsrq;
+    }
+
     /** Where the antenna is; without one every UE hears the cell's own level. */
     public void site(Optional<Site> newSite) {
         site = newSite;

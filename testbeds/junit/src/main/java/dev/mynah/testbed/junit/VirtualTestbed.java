@@ -10,6 +10,7 @@ import dev.mynah.network.operator.Operator;
 import dev.mynah.testbed.file.DoorSpec;
 import dev.mynah.testbed.file.TestbedModem;
 import dev.mynah.testbed.file.TestbedSpec;
+import dev.mynah.testbed.scenario.Scenario;
 import dev.mynah.testbed.world.World;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ public final class VirtualTestbed {
     }
 
     public Operator operator(String name) {
-        return world.operator(name);
+        return world.network(name);
     }
 
     public World world() {
@@ -86,6 +87,12 @@ public final class VirtualTestbed {
             }
         }
         throw new IllegalArgumentException("there is no door \"" + name + "\" in this testbed");
+    }
+
+    /** Begins a scenario now; its steps are taken as the test lets time pass. */
+    public void play(Scenario scenario) {
+        scenario.begin(world, time.timeline(), events);
+        time.settle();
     }
 
     /** Pulls the plug and switches everything on again: what the cards, operators and modems have kept is still there. */

@@ -52,6 +52,8 @@ public final class Commands {
                 .addSubcommand(new At(stdio))
                 .addSubcommand(new Apdu(stdio))
                 .addSubcommand(new Sim(stdio))
+                .addSubcommand(new Ctl(stdio))
+                .addSubcommand(new RunScenario(stdio))
                 .addSubcommand(new Trace(stdio))
                 .addSubcommand(new Doors(stdio))
                 .addSubcommand(new Pki(stdio))

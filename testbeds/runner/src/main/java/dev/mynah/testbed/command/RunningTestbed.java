@@ -129,11 +129,20 @@ final class RunningTestbed {
 
     /** Asks the control port for something done; a refusal of its own is passed on. */
     JsonNode request(String method, String path) throws Refused {
+        return request(method, path, new byte[0]);
+    }
+
+    /** As {@link #request(String, String)} with a body. */
+    JsonNode request(String method, String path, byte[] body) throws Refused {
         try {
             HttpURLConnection request = (HttpURLConnection)
                     URI.create(description.control() + path).toURL().openConnection();
             request.setConnectTimeout(2000);
             request.setRequestMethod(method);
+            if (body.length > 0) {
+                request.setDoOutput(true);
+                request.getOutputStream().write(body);
+            }
             boolean refused = request.getResponseCode() >= 400;
             try (InputStream in = refused ? request.getErrorStream() : request.getInputStream()) {
                 JsonNode answer = new ObjectMapper().readTree(in);

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The control port: {@code GET /testbed} (as testbed.json), {@code GET /events} (the recent past as JSON lines, with
- * {@code ?follow=true} everything from then on as well), {@code POST /stop}, and the cards ({@link CardRoutes}).
+ * {@code ?follow=true} everything from then on as well), {@code POST /stop}, the cards ({@link CardRoutes}) and
+ * the knobs ({@link KnobRoutes}).
  */
 public final class ControlServer {
     private final HttpServer server;
@@ -20,11 +21,13 @@ public final class ControlServer {
     private final Supplier<String> description;
     private final Recorder recorder;
     private final CardRoutes cards;
+    private final KnobRoutes knobs;
     private final Runnable stop;
 
     /**
      * @param description the text of testbed.json
      * @param cards what is asked of cards
+     * @param knobs what is done to the operators
      * @param stop ends the testbed
      */
     public ControlServer(
@@ -33,6 +36,7 @@ public final class ControlServer {
             Supplier<String> description,
             Recorder recorder,
             CardRoutes cards,
+            KnobRoutes knobs,
             Runnable stop) {
         this.server = vertx.createHttpServer(
                 new HttpServerOptions().setMaxChunkSize(8192).setIdleTimeout(0));
@@ -40,6 +44,7 @@ public final class ControlServer {
         this.description = description;
         this.recorder = recorder;
         this.cards = cards;
+        this.knobs = knobs;
         this.stop = stop;
     }
 
@@ -76,8 +81,12 @@ public final class ControlServer {
                 stop.run();
             }
             default -> {
-                if (!cards.answer(request)) {
-                    refuse(response, 404, "there is GET /testbed, GET /events, POST /stop and " + CardRoutes.ROUTES);
+                if (!cards.answer(request) && !knobs.answer(request)) {
+                    refuse(
+                            response,
+                            404,
+                            "there is GET /testbed, GET /events, POST /stop, " + CardRoutes.ROUTES + ", "
+                                    + KnobRoutes.ROUTES);
                 }
             }
         }

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * so that the rest is read as well; {@link #make} builds only from sound answers. {@link #done} reports every field nobody
  * asked for.
  */
-final class Fields {
+public final class Fields {
     private static final Map<String, Boolean> FLAGS =
             Map.of("true", true, "yes", true, "on", true, "false", false, "no", false, "off", false);
 
@@ -48,25 +48,25 @@ final class Fields {
         return mapping;
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return find(name).isPresent();
     }
 
     /** A text that has to be there. */
-    String text(String name, String example) {
+    public String text(String name, String example) {
         return value(name, example, "", text -> text);
     }
 
-    String text(String name, Supplier<String> otherwise) {
+    public String text(String name, Supplier<String> otherwise) {
         return optional(name, text -> text).orElseGet(otherwise);
     }
 
-    Optional<String> text(String name) {
+    public Optional<String> text(String name) {
         return optional(name, text -> text);
     }
 
     /** A value that has to be there; {@code reader} refuses a text with an IllegalArgumentException saying why. */
-    <T> T value(String name, String example, T standIn, Function<String, T> reader) {
+    public <T> T value(String name, String example, T standIn, Function<String, T> reader) {
         Optional<Node> node = find(name);
         if (node.isEmpty()) {
             problems.at(mapping, name + " is missing (as " + name + ": " + example + ")");
@@ -75,24 +75,24 @@ final class Fields {
         return read(node.get(), reader).orElse(standIn);
     }
 
-    <T> Optional<T> optional(String name, Function<String, T> reader) {
+    public <T> Optional<T> optional(String name, Function<String, T> reader) {
         return find(name).flatMap(node -> read(node, reader));
     }
 
     /** A whole number, decimal or with 0x. */
-    int whole(String name, int least, int most, String example) {
+    public int whole(String name, int least, int most, String example) {
         return value(name, example, least, text -> whole(text, least, most));
     }
 
-    int whole(String name, int least, int most, int otherwise) {
+    public int whole(String name, int least, int most, int otherwise) {
         return optional(name, text -> whole(text, least, most)).orElse(otherwise);
     }
 
-    boolean flag(String name, boolean otherwise) {
+    public boolean flag(String name, boolean otherwise) {
         return choice(name, FLAGS, "true or false").orElse(otherwise);
     }
 
-    <T> Optional<T> choice(String name, Map<String, T> choices, String allowed) {
+    public <T> Optional<T> choice(String name, Map<String, T> choices, String allowed) {
         return optional(name, text -> {
             T chosen = choices.get(text);
             if (chosen == null) {
@@ -103,7 +103,7 @@ final class Fields {
     }
 
     /** A list of texts; a single text stands for a list of one. */
-    List<String> texts(String name) {
+    public List<String> texts(String name) {
         Optional<Node> node = find(name);
         if (node.isPresent() && node.get() instanceof Node.Text only) {
             return List.of(only.text());
@@ -156,7 +156,7 @@ final class Fields {
     }
 
     /** A duration: a number with s, m or h, as {@code 54m}. */
-    static Duration duration(String text) {
+    public static Duration duration(String text) {
         Matcher parts = DURATION.matcher(text);
         if (!parts.matches()) {
             throw new IllegalArgumentException("\"" + text + "\" is not a duration (as 6s, 54m or 12h)");
@@ -170,7 +170,7 @@ final class Fields {
     }
 
     /** Reports a mistake in one field, or in the mapping where the field is not written or has no name. */
-    void problem(String name, String what) {
+    public void problem(String name, String what) {
         if (name.isEmpty()) {
             problems.at(mapping, what);
             return;
@@ -180,7 +180,7 @@ final class Fields {
     }
 
     /** Reports a mistake in the mapping as a whole. */
-    void problem(String what) {
+    public void problem(String what) {
         problems.at(mapping, what);
     }
 

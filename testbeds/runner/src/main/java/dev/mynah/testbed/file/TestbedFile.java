@@ -5,6 +5,7 @@ import dev.mynah.euicc.ProfileSpec;
 import dev.mynah.euicc.pki.TestPki;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.operator.OperatorSpec;
+import dev.mynah.testbed.scenario.Scenario;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -106,8 +107,9 @@ public final class TestbedFile {
         CardDoorReader doorReader = new CardDoorReader(cardPlaces, doorPlaces);
         List<CardDoorSpec> doors = new ArrayList<>();
         root.each("doors").forEach(door -> doorReader.read(door).ifPresent(doors::add));
-        return root.make(() ->
-                new TestbedSpec(seed, clock, operators, new CardSpecs(sound(euiccs), sound(uiccs)), modems, doors));
+        Scenario scenario = ScenarioReader.read(root);
+        return root.make(() -> new TestbedSpec(
+                seed, clock, operators, new CardSpecs(sound(euiccs), sound(uiccs)), modems, doors, scenario));
     }
 
     /** Directories and journals have such names. */

@@ -1,6 +1,7 @@
 package dev.mynah.testbed.file;
 
 import dev.mynah.network.operator.OperatorSpec;
+import dev.mynah.testbed.scenario.Scenario;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param seed of all chance in the testbed
  * @param clock the time of day it begins at; the machine's when not given
  * @param cardDoors in the order of the file; names are unique among those of one card
+ * @param scenario begins when the testbed does
  */
 public record TestbedSpec(
         long seed,
@@ -18,7 +20,8 @@ public record TestbedSpec(
         List<OperatorSpec> operators,
         CardSpecs cards,
         List<TestbedModem> modems,
-        List<CardDoorSpec> cardDoors) {
+        List<CardDoorSpec> cardDoors,
+        Scenario scenario) {
     public TestbedSpec {
         operators = List.copyOf(operators);
         modems = List.copyOf(modems);

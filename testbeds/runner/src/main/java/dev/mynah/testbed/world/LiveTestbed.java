@@ -9,6 +9,7 @@ import dev.mynah.network.air.time.Timeline;
 import dev.mynah.testbed.control.CardRoutes;
 import dev.mynah.testbed.control.ControlServer;
 import dev.mynah.testbed.control.HttpAddress;
+import dev.mynah.testbed.control.KnobRoutes;
 import dev.mynah.testbed.control.Refused;
 import dev.mynah.testbed.control.RunDirectory;
 import dev.mynah.testbed.control.TestbedDescription;
@@ -114,6 +115,7 @@ public final class LiveTestbed implements AutoCloseable {
                 () -> description.toJson(),
                 recorder,
                 new CardRoutes(world.tray(), clock),
+                new KnobRoutes(world, clock, events),
                 () -> stop.accept(Optional.empty()));
         closing.add(() -> await(control.close()));
         Future<String> controlOpen = control.open();

@@ -10,12 +10,15 @@ import dev.mynah.network.air.event.EventStream;
 import dev.mynah.network.air.time.Timeline;
 import dev.mynah.network.hlr.Interconnect;
 import dev.mynah.network.operator.Operator;
+import dev.mynah.network.operator.OperatorControl;
 import dev.mynah.network.operator.OperatorSpec;
 import dev.mynah.network.ran.Ether;
+import dev.mynah.network.ran.Position;
 import dev.mynah.testbed.control.CardControl;
 import dev.mynah.testbed.file.CardSpecs;
 import dev.mynah.testbed.file.TestbedModem;
 import dev.mynah.testbed.file.TestbedSpec;
+import dev.mynah.testbed.scenario.Stage;
 import dev.mynah.testbed.state.KeptState;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -25,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -33,12 +37,15 @@ import java.util.random.RandomGenerator;
  * Everything of a testbed but its doors: the air, operators, cards and modems, each on the timeline of its owner. The same in
  * real and in virtual time.
  */
-public final class World {
+public final class World implements Stage {
     private final Map<String, Operator> operators = new LinkedHashMap<>();
     private final Map<String, TestbedCard> cards = new LinkedHashMap<>();
     private final Map<String, BasebandModem> modems = new LinkedHashMap<>();
 
     private CardTray tray = new CardTray(Map.of(), Map.of(), new EventStream());
+
+    private final Ether ether = new Ether();
+    private final Map<String, Position> places = new ConcurrentHashMap<>();
 
     private World() {}
 
@@ -48,7 +55,7 @@ public final class World {
         long alone = spec.cards().names().stream()
                 .filter(card -> !homes.houses(card))
                 .count();
-        return spec.operators().size() + homes.size() + (int) alone;
+        return spec.operators().size() + homes.size() + (int) alone + 1;
     }
 
     /**
@@ -58,7 +65,7 @@ public final class World {
      */
     public static World of(TestbedSpec spec, Supplier<Timeline> timelines, KeptState state, EventStream events) {
         World world = new World();
-        Ether ether = new Ether();
+        Ether ether = world.ether;
         Interconnect interconnect = new Interconnect();
         for (OperatorSpec operator : spec.operators()) {
             world.operators.put(
@@ -95,6 +102,7 @@ public final class World {
         for (TestbedModem modem : spec.modems()) {
             world.seat(modem);
         }
+        spec.scenario().begin(world, timelines.get(), events);
         return world;
     }
 
@@ -161,8 +169,28 @@ public final class World {
         return named(modems, name);
     }
 
-    public Operator operator(String name) {
+    public Operator network(String name) {
         return named(operators, name);
+    }
+
+    @Override
+    public OperatorControl operator(String name) {
+        Operator found = operators.get(name);
+        if (found == null) {
+            throw new IllegalArgumentException("operator: \"" + name + "\" is not one of " + operators.keySet());
+        }
+        return found.control();
+    }
+
+    @Override
+    public void place(String ue, Optional<Position> position) {
+        position.ifPresentOrElse(it -> places.put(ue, it), () -> places.remove(ue));
+        ether.place(ue, position);
+    }
+
+    @Override
+    public Optional<Position> placeOf(String ue) {
+        return Optional.ofNullable(places.get(ue));
     }
 
     public List<Operator> operators() {

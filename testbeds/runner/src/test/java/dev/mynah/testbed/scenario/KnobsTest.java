@@ -1,0 +1,77 @@
+package dev.mynah.testbed.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.mynah.testbed.Repository;
+import dev.mynah.testbed.file.BrokenFile;
+import dev.mynah.testbed.file.ScenarioReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Knobs and scenarios as they are written. */
+class KnobsTest {
+    @Test
+    void the_page_lists_every_knob() throws Exception {
+        Path page = Repository.root().resolve("docs/knobs.md");
+        if (Boolean.getBoolean("mynah.docs.write")) {
+            Files.writeString(page, Knobs.markdown());
+        }
+        assertThat(page).as("rewrite with -Dmynah.docs.write=true").hasContent(Knobs.markdown());
+    }
+
+    @Test
+    void a_scenario_is_a_list_of_knobs_and_times() throws Exception {
+        Scenario scenario = ScenarioReader.file("s.yaml", """
+                scenario:
+                  - { power: { operator: alpha, cell: alpha-1, on: false } }
+                  - { at: 2m, drop: { operator: beta, message: attach accept, direction: down } }
+                """);
+        assertThat(scenario.steps())
+                .extracting(Scenario.Step::at)
+                .containsExactly(Duration.ZERO, Duration.ofMinutes(2));
+        assertThat(scenario.steps())
+                .extracting(Scenario.Step::words)
+                .containsExactly(
+                        "power operator=alpha cell=alpha-1 on=false",
+                        "drop operator=beta message=attach accept direction=down");
+    }
+
+    @Test
+    void every_mistake_is_told_with_its_place() {
+        assertThatThrownBy(() -> ScenarioReader.file("s.yaml", """
+                        scenario:
+                          - { at: soon, power: { operator: alpha, cell: alpha-1 } }
+                          - { shake: { operator: alpha } }
+                          - { level: { operator: alpha, cell: alpha-1, rsrp: -20, colour: red } }
+                          - { at: 5s }
+                        """))
+                .isInstanceOfSatisfying(BrokenFile.class, broken -> {
+                    assertThat(broken.lines()).hasSize(5);
+                    assertThat(broken.lines().get(0))
+                            .startsWith("s.yaml:2: scenario[0].at: \"soon\" is not a duration");
+                    assertThat(broken.lines().get(1))
+                            .startsWith("s.yaml:3: scenario[1].shake: is not a knob (there is power,");
+                    assertThat(broken.lines())
+                            .anyMatch(it -> it.startsWith("s.yaml:4: scenario[2].level.rsrp: -20 is out"));
+                    assertThat(broken.lines())
+                            .anyMatch(it -> it.startsWith("s.yaml:4: scenario[2].level.colour: is not"));
+                    assertThat(broken.lines().get(4)).startsWith("s.yaml:5: scenario[3]: a step is one knob");
+                });
+    }
+
+    @Test
+    void a_single_knob_is_read_from_names_and_values() throws Exception {
+        assertThat(ScenarioReader.knob("page", Map.of("operator", "alpha", "imsi", "001010000000001"))
+                        .words())
+                .startsWith("page ");
+        assertThatThrownBy(() -> ScenarioReader.knob("page", Map.of("operator", "alpha")))
+                .isInstanceOfSatisfying(
+                        BrokenFile.class,
+                        broken -> assertThat(broken.lines().get(0))
+                                .isEqualTo("page: imsi is missing (as imsi: 001010000000001)"));
+    }
+}
