@@ -29,7 +29,7 @@ final class ScenarioTest {
         at0.ask("AT+CEREG?", "+CEREG: 0,1");
         testbed.play(scenario("tunnel.yaml"));
         clock.advance(Duration.ofSeconds(19));
-        assertThat(at0.ask("AT+CESQ")).anyMatch(line -> line.endsWith(",17"));
+        assertThat(at0.ask("AT+CESQ")).anyMatch(line -> line.endsWith(",18"));
         clock.advance(Duration.ofSeconds(2));
         assertThat(at0.ask("AT+CEREG?")).containsExactly("+CEREG: 0,4", "OK");
         clock.advance(Duration.ofSeconds(25));
