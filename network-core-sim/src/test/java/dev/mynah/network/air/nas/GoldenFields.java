@@ -36,6 +36,7 @@ import dev.mynah.network.air.nas.element.KsiAndSequenceNumber;
 import dev.mynah.network.air.nas.element.Lai;
 import dev.mynah.network.air.nas.element.MsDetachType;
 import dev.mynah.network.air.nas.element.MsNetworkCapability;
+import dev.mynah.network.air.nas.element.LocationUpdatingType;
 import dev.mynah.network.air.nas.element.NasKeySetIdentifier;
 import dev.mynah.network.air.nas.element.NasSecurityAlgorithms;
 import dev.mynah.network.air.nas.element.NetworkDetachType;
@@ -48,6 +49,7 @@ import dev.mynah.network.air.nas.element.PlmnList;
 import dev.mynah.network.air.nas.element.ProtocolConfigurationOptions;
 import dev.mynah.network.air.nas.element.QualityOfService;
 import dev.mynah.network.air.nas.element.Rai;
+import dev.mynah.network.air.nas.element.RejectCause;
 import dev.mynah.network.air.nas.element.RequestType;
 import dev.mynah.network.air.nas.element.ServiceType;
 import dev.mynah.network.air.nas.element.SmCause;
@@ -85,6 +87,7 @@ final class GoldenFields {
     static {
         number(EmmCause.class, EmmCause::value);
         number(EsmCause.class, EsmCause::value);
+        number(RejectCause.class, RejectCause::value);
         number(EpsAttachType.class, EpsAttachType::value);
         number(GmmCause.class, GmmCause::value);
         number(SmCause.class, SmCause::value);
@@ -230,6 +233,10 @@ final class GoldenFields {
             capability
                     .integrity()
                     .forEach(one -> assertThat(bit(field, one.name())).isEqualTo(1));
+        });
+        on(LocationUpdatingType.class, (type, field) -> {
+            assertThat(type.kind().value()).isEqualTo(field.get("Type").asInt());
+            assertThat(type.followOn()).isEqualTo(field.get("FollowOnReq").asInt() == 1);
         });
         on(KsiAndSequenceNumber.class, (both, field) -> assertThat(both.ksi()).isEqualTo(field.asInt()));
         on(PdnAddress.class, (address, field) -> {

@@ -46,7 +46,9 @@ record Protocol(
                 CcProtocol.CC,
                 SsProtocol.SS,
                 PacketDomainProtocols.GMM,
-                PacketDomainProtocols.SM);
+                PacketDomainProtocols.SM,
+                MmProtocols.MM,
+                MmProtocols.RR);
     }
 
     /** The messages of the standard's tables. */
