@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mynah.modem.Domain;
 import dev.mynah.modem.RegistrationStatus;
 import dev.mynah.network.air.nas.element.EmmCause;
-import dev.mynah.network.mme.Procedure;
-import dev.mynah.network.mme.RejectRule;
 import dev.mynah.network.operator.CellSpec;
+import dev.mynah.network.reject.Procedure;
+import dev.mynah.network.reject.RejectRule;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 

@@ -21,6 +21,7 @@ import dev.mynah.network.air.nas.esm.EsmInformationResponse;
 import dev.mynah.network.air.nas.esm.EsmMessageContainer;
 import dev.mynah.network.hlr.S6aAnswer;
 import dev.mynah.network.hlr.S6aRequest;
+import dev.mynah.network.reject.Procedure;
 import java.util.Optional;
 
 /** The attach procedure, and the rejects of all procedures. TS 24.301 5.5.1. */
@@ -72,13 +73,12 @@ final class Attach {
 
     /** The UE has said who it is: what now? */
     static void identified(UeContext ue) {
-        Optional<MmeEvent.RequestRefused> refused = ue.mme().rejects().apply(ue.imsi(), ue.procedure(), false);
+        Optional<MmeEvent.RequestRefused> refused = ue.mme().refusal(ue.imsi(), ue.procedure(), false);
         if (refused.isPresent()) {
             ue.fire(refused.get());
         } else if (ue.isProven() && !ue.mme().spec().authenticatesEveryAttach()) {
             ue.fire(ue.mme()
-                    .rejects()
-                    .apply(ue.imsi(), ue.procedure(), true)
+                    .refusal(ue.imsi(), ue.procedure(), true)
                     .<MmeEvent>map(rule -> rule)
                     .orElseGet(MmeEvent.Secured::new));
         } else {
@@ -168,17 +168,17 @@ final class Attach {
 
     private static void reject(UeContext ue, MmeEvent.RequestRefused refused) {
         EmmMessage reject = switch (ue.procedure()) {
-            case ATTACH, NONE ->
-                new AttachReject(
-                        refused.cause(),
-                        OptionalElements.NONE
-                                .with(EmmIe.ESM_MESSAGE_CONTAINER, refused.esm())
-                                .with(EmmIe.T3346, refused.backOff()));
             case TRACKING_AREA_UPDATE ->
                 new TrackingAreaUpdateReject(
                         refused.cause(), OptionalElements.NONE.with(EmmIe.T3346, refused.backOff()));
             case SERVICE_REQUEST ->
                 new ServiceReject(refused.cause(), OptionalElements.NONE.with(EmmIe.T3346, refused.backOff()));
+            default ->
+                new AttachReject(
+                        refused.cause(),
+                        OptionalElements.NONE
+                                .with(EmmIe.ESM_MESSAGE_CONTAINER, refused.esm())
+                                .with(EmmIe.T3346, refused.backOff()));
         };
         ue.send(reject);
         ue.note(SubscriberEvent.Kind.REJECTED, ue.procedure() + " " + refused.cause());

@@ -10,6 +10,7 @@ import dev.mynah.network.air.fsm.Machine;
 import dev.mynah.network.air.nas.element.EmmCause;
 import dev.mynah.network.air.nas.element.EpsMobileIdentity;
 import dev.mynah.network.air.nas.element.EsmCause;
+import dev.mynah.network.air.nas.element.GprsTimer;
 import dev.mynah.network.air.nas.element.Guti;
 import dev.mynah.network.air.nas.element.TaiList;
 import dev.mynah.network.air.nas.element.UeTerminatedDetachType;
@@ -21,9 +22,12 @@ import dev.mynah.network.hlr.Interconnect;
 import dev.mynah.network.hlr.S6aAnswer;
 import dev.mynah.network.hlr.S6aRequest;
 import dev.mynah.network.hlr.ServingSide;
+import dev.mynah.network.nitz.Announcement;
 import dev.mynah.network.pdn.PdnGateway;
 import dev.mynah.network.ran.CoreNetwork;
 import dev.mynah.network.ran.SignallingConnection;
+import dev.mynah.network.reject.Procedure;
+import dev.mynah.network.reject.RejectRules;
 import dev.mynah.network.vlr.Vlr;
 import java.util.HashMap;
 import java.util.List;
@@ -59,7 +63,7 @@ public final class Mme implements ServingSide {
     private final EventStream events;
     private final Vlr vlr;
     private final MessageFaults faults;
-    private final RejectRules rejects = new RejectRules();
+    private final RejectRules rejects;
     private final Map<SignallingConnection, UeContext> byConnection = new HashMap<>();
     private final Map<Integer, UeContext> byTmsi = new HashMap<>();
     private final Map<String, UeContext> byImsi = new HashMap<>();
@@ -76,6 +80,7 @@ public final class Mme implements ServingSide {
             Announcement announcement,
             Interconnect interconnect,
             PdnGateway gateway,
+            RejectRules rejects,
             Pager pager,
             Timeline timeline,
             RandomGenerator random,
@@ -88,6 +93,7 @@ public final class Mme implements ServingSide {
         this.announcement = announcement;
         this.interconnect = interconnect;
         this.gateway = gateway;
+        this.rejects = rejects;
         this.pager = pager;
         this.timeline = timeline;
         this.random = random;
@@ -139,14 +145,6 @@ public final class Mme implements ServingSide {
                 .filter(ue -> ue.state() == MmeState.REGISTERED)
                 .toList()
                 .forEach(Information::send);
-    }
-
-    public void reject(RejectRule rule) {
-        rejects.add(rule);
-    }
-
-    public void acceptAll() {
-        rejects.clear();
     }
 
     /** A subscriber's state, {@link MmeState#DEREGISTERED} also for one never seen. */
@@ -207,8 +205,13 @@ public final class Mme implements ServingSide {
         return faults;
     }
 
-    RejectRules rejects() {
-        return rejects;
+    /** What the operator turns this request down with, if it does. */
+    Optional<MmeEvent.RequestRefused> refusal(String imsi, Procedure procedure, boolean secured) {
+        return rejects.apply(imsi, procedure, secured)
+                .map(rule -> new MmeEvent.RequestRefused(
+                        EmmCause.of(rule.cause()),
+                        Optional.empty(),
+                        rule.backOff().map(GprsTimer::of)));
     }
 
     void ask(S6aRequest request, Consumer<S6aAnswer> answered) {

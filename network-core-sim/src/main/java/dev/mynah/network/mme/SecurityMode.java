@@ -39,8 +39,7 @@ final class SecurityMode {
         ue.security().confirmed();
         ue.proven();
         ue.fire(ue.mme()
-                .rejects()
-                .apply(ue.imsi(), ue.procedure(), true)
+                .refusal(ue.imsi(), ue.procedure(), true)
                 .<MmeEvent>map(refused -> refused)
                 .orElseGet(MmeEvent.Secured::new));
     }

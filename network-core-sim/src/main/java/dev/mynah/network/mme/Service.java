@@ -4,6 +4,7 @@ import dev.mynah.network.air.fsm.Transitions.Step;
 import dev.mynah.network.air.nas.element.EmmCause;
 import dev.mynah.network.air.nas.element.ServiceType;
 import dev.mynah.network.air.nas.emm.ExtendedServiceRequest;
+import dev.mynah.network.reject.Procedure;
 import java.util.Optional;
 
 /** Service requests, whose integrity has been checked before they come here. TS 24.301 5.6.1. */
@@ -17,9 +18,8 @@ final class Service {
     private static void begin(UeContext ue) {
         ue.begin(Procedure.SERVICE_REQUEST);
         Optional<MmeEvent.RequestRefused> refused = ue.mme()
-                .rejects()
-                .apply(ue.imsi(), Procedure.SERVICE_REQUEST, false)
-                .or(() -> ue.mme().rejects().apply(ue.imsi(), Procedure.SERVICE_REQUEST, true));
+                .refusal(ue.imsi(), Procedure.SERVICE_REQUEST, false)
+                .or(() -> ue.mme().refusal(ue.imsi(), Procedure.SERVICE_REQUEST, true));
         if (refused.isPresent()) {
             ue.fire(refused.get());
             return;

@@ -14,6 +14,7 @@ import dev.mynah.network.air.nas.esm.EsmMessage;
 import dev.mynah.network.air.time.NamedTimers;
 import dev.mynah.network.hlr.Subscription;
 import dev.mynah.network.ran.SignallingConnection;
+import dev.mynah.network.reject.Procedure;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;

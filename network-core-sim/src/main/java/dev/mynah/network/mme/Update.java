@@ -11,6 +11,7 @@ import dev.mynah.network.air.nas.element.GprsTimer;
 import dev.mynah.network.air.nas.emm.EmmIe;
 import dev.mynah.network.air.nas.emm.TrackingAreaUpdateAccept;
 import dev.mynah.network.air.nas.emm.TrackingAreaUpdateRequest;
+import dev.mynah.network.reject.Procedure;
 import java.util.Optional;
 
 /** Tracking area updating. TS 24.301 5.5.3. */
@@ -54,9 +55,8 @@ final class Update {
 
     private static void grant(UeContext ue) {
         Optional<MmeEvent.RequestRefused> refused = ue.mme()
-                .rejects()
-                .apply(ue.imsi(), ue.procedure(), false)
-                .or(() -> ue.mme().rejects().apply(ue.imsi(), ue.procedure(), true));
+                .refusal(ue.imsi(), ue.procedure(), false)
+                .or(() -> ue.mme().refusal(ue.imsi(), ue.procedure(), true));
         if (refused.isPresent()) {
             ue.fire(refused.get());
             return;

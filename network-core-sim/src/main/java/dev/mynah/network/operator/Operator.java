@@ -23,6 +23,7 @@ import dev.mynah.network.ran.BaseStation;
 import dev.mynah.network.ran.CoreNetwork;
 import dev.mynah.network.ran.Ether;
 import dev.mynah.network.ran.NoCore;
+import dev.mynah.network.reject.RejectRules;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import java.util.LinkedHashMap;
@@ -39,6 +40,7 @@ public final class Operator {
     private final Hss hss;
     private final MessageFaults faults;
     private final Mme mme;
+    private final RejectRules rejects = new RejectRules();
     private final Map<String, BaseStation> stations = new LinkedHashMap<>();
 
     private Operator(
@@ -63,6 +65,7 @@ public final class Operator {
                 spec.announcement(),
                 interconnect,
                 new PdnGateway(spec.apns(), PacketDataNetwork.NONE, timeline, random),
+                rejects,
                 this::page,
                 timeline,
                 random,
@@ -150,7 +153,7 @@ public final class Operator {
 
     /** What the operator can be told to do while it runs. */
     public OperatorControl control() {
-        return new OperatorControl(timeline, hss, mme, new RadioKnobs(ether, timeline, stations), faults);
+        return new OperatorControl(timeline, hss, mme, rejects, new RadioKnobs(ether, timeline, stations), faults);
     }
 
     /**

@@ -11,9 +11,10 @@ import dev.mynah.network.hlr.ChallengeFault;
 import dev.mynah.network.hlr.Hss;
 import dev.mynah.network.hlr.SubscriberSpec;
 import dev.mynah.network.hlr.Subscription;
-import dev.mynah.network.mme.Announcement;
 import dev.mynah.network.mme.Mme;
-import dev.mynah.network.mme.RejectRule;
+import dev.mynah.network.nitz.Announcement;
+import dev.mynah.network.reject.RejectRule;
+import dev.mynah.network.reject.RejectRules;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import java.time.Duration;
@@ -30,13 +31,15 @@ public final class OperatorControl {
     private final Timeline timeline;
     private final Hss hss;
     private final Mme mme;
+    private final RejectRules rejects;
     private final RadioKnobs radio;
     private final MessageFaults faults;
 
-    OperatorControl(Timeline timeline, Hss hss, Mme mme, RadioKnobs radio, MessageFaults faults) {
+    OperatorControl(Timeline timeline, Hss hss, Mme mme, RejectRules rejects, RadioKnobs radio, MessageFaults faults) {
         this.timeline = timeline;
         this.hss = hss;
         this.mme = mme;
+        this.rejects = rejects;
         this.radio = radio;
         this.faults = faults;
     }
@@ -61,12 +64,12 @@ public final class OperatorControl {
 
     /** Turns requests down from now on, as the rule says; the oldest rule that matches counts. */
     public Future<Void> reject(RejectRule rule) {
-        return run(() -> mme.reject(rule));
+        return run(() -> rejects.add(rule));
     }
 
     /** Drops all reject rules. */
     public Future<Void> acceptAll() {
-        return run(mme::acceptAll);
+        return run(rejects::clear);
     }
 
     /**

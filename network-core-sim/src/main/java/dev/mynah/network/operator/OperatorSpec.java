@@ -2,8 +2,8 @@ package dev.mynah.network.operator;
 
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.hlr.SubscriberSpec;
-import dev.mynah.network.mme.Announcement;
 import dev.mynah.network.mme.MmeSpec;
+import dev.mynah.network.nitz.Announcement;
 import dev.mynah.network.pdn.ApnSpec;
 import java.time.ZoneOffset;
 import java.util.HashSet;

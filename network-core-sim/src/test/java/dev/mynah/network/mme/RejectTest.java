@@ -10,6 +10,8 @@ import dev.mynah.network.air.nas.emm.EmmIe;
 import dev.mynah.network.air.nas.emm.ServiceReject;
 import dev.mynah.network.air.nas.emm.TrackingAreaUpdateReject;
 import dev.mynah.network.conformance.Conforms;
+import dev.mynah.network.reject.Procedure;
+import dev.mynah.network.reject.RejectRule;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

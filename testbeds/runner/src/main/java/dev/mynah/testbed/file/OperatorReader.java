@@ -2,7 +2,7 @@ package dev.mynah.testbed.file;
 
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.hlr.SubscriberSpec;
-import dev.mynah.network.mme.Announcement;
+import dev.mynah.network.nitz.Announcement;
 import dev.mynah.network.operator.CellSpec;
 import dev.mynah.network.operator.OperatorSpec;
 import dev.mynah.network.pdn.ApnSpec;

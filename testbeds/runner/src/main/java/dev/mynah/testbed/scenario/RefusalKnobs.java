@@ -1,8 +1,7 @@
 package dev.mynah.testbed.scenario;
 
-import dev.mynah.network.air.nas.element.EmmCause;
-import dev.mynah.network.mme.Procedure;
-import dev.mynah.network.mme.RejectRule;
+import dev.mynah.network.reject.Procedure;
+import dev.mynah.network.reject.RejectRule;
 import dev.mynah.testbed.file.Fields;
 import java.time.Duration;
 import java.util.Arrays;
@@ -48,8 +47,8 @@ final class RefusalKnobs {
         int times = fields.whole("times", 0, 1_000_000, 0);
         boolean secured = fields.flag("secured", false);
         Optional<Duration> backOff = fields.optional("backOff", Fields::duration);
-        return (stage, timeline) -> stage.operator(operator)
-                .reject(new RejectRule(imsi, procedure, EmmCause.of(cause), times, secured, backOff));
+        return (stage, timeline) ->
+                stage.operator(operator).reject(new RejectRule(imsi, procedure, cause, times, secured, backOff));
     }
 
     private static Turn accept(Fields fields) {

@@ -3,7 +3,7 @@ package dev.mynah.testbed.scenario;
 import dev.mynah.network.air.nas.element.EmmCause;
 import dev.mynah.network.air.nas.element.EsmCause;
 import dev.mynah.network.air.nas.element.UeTerminatedDetachType;
-import dev.mynah.network.mme.Announcement;
+import dev.mynah.network.nitz.Announcement;
 import dev.mynah.testbed.file.Fields;
 import java.time.ZoneId;
 import java.time.ZoneOffset;

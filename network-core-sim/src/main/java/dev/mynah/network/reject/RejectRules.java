@@ -1,13 +1,12 @@
-package dev.mynah.network.mme;
+package dev.mynah.network.reject;
 
-import dev.mynah.network.air.nas.element.GprsTimer;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
-/** The reject rules in force; each is used up after its number of times. */
-final class RejectRules {
+/** An operator's reject rules in force; each is used up after its number of times. Lives on the operator's timeline. */
+public final class RejectRules {
     private static final class Counted {
         private final RejectRule rule;
         private int left;
@@ -20,16 +19,20 @@ final class RejectRules {
 
     private final List<Counted> rules = new ArrayList<>();
 
-    void add(RejectRule rule) {
+    public void add(RejectRule rule) {
         rules.add(new Counted(rule));
     }
 
-    void clear() {
+    public void clear() {
         rules.clear();
     }
 
-    /** The first rule for this request, counted as used. */
-    Optional<MmeEvent.RequestRefused> apply(String imsi, Procedure procedure, boolean secured) {
+    /**
+     * The first rule for this request, counted as used.
+     *
+     * @param secured whether the UE has proved who it is by now
+     */
+    public Optional<RejectRule> apply(String imsi, Procedure procedure, boolean secured) {
         for (Iterator<Counted> each = rules.iterator(); each.hasNext(); ) {
             Counted counted = each.next();
             RejectRule rule = counted.rule;
@@ -42,8 +45,7 @@ final class RejectRules {
             if (rule.times() > 0 && --counted.left == 0) {
                 each.remove();
             }
-            return Optional.of(new MmeEvent.RequestRefused(
-                    rule.cause(), Optional.empty(), rule.backOff().map(GprsTimer::of)));
+            return Optional.of(rule);
         }
         return Optional.empty();
     }

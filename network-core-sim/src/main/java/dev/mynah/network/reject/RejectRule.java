@@ -1,4 +1,4 @@
-package dev.mynah.network.mme;
+package dev.mynah.network.reject;
 
 import dev.mynah.network.air.nas.element.EmmCause;
 import java.time.Duration;
@@ -9,21 +9,27 @@ import java.util.Optional;
  *
  * @param imsi whose, or empty for everybody's
  * @param procedure which request
- * @param cause with what cause
+ * @param cause with what cause of the procedure's protocol, 0 to 255
  * @param times how many requests; 0 for all until the rule is removed
  * @param secured whether to authenticate first, so that the reject is integrity protected: a UE treats a plain reject
  *     with suspicion (TS 24.301 5.3.7b)
- * @param backOff T3346 to go with cause #22
+ * @param backOff T3346, or T3246 of the circuit switched domain, to go with cause #22
  */
 public record RejectRule(
-        Optional<String> imsi,
-        Procedure procedure,
-        EmmCause cause,
-        int times,
-        boolean secured,
-        Optional<Duration> backOff) {
-    /** Turns down everything of this kind, in a plain message. */
+        Optional<String> imsi, Procedure procedure, int cause, int times, boolean secured, Optional<Duration> backOff) {
+    public RejectRule {
+        if (cause < 0 || cause > 255) {
+            throw new IllegalArgumentException("cause: " + cause + " is not within 0..255");
+        }
+    }
+
+    /** Turns down everything of this kind, in a plain message, with one of the causes that EMM shares with its relatives. */
     public static RejectRule every(Procedure procedure, EmmCause cause) {
+        return every(procedure, cause.value());
+    }
+
+    /** Turns down everything of this kind, in a plain message. */
+    public static RejectRule every(Procedure procedure, int cause) {
         return new RejectRule(Optional.empty(), procedure, cause, 0, false, Optional.empty());
     }
 
