@@ -32,6 +32,11 @@ final class BenchmarkCards {
                 CardMemory.inRam());
     }
 
+    /** One subscription of a removable card. */
+    static ProfileSpecBuilder subscription(int number, String imsi) {
+        return ProfileSpec.of("894900200%09d".formatted(number), imsi, KEY).serviceProviderName("Alpha Mobile");
+    }
+
     /** A profile whose package has some 12 KB: entries in its list of fixed numbers, and kept messages. */
     static ProfileSpecBuilder large() {
         String[] numbers = new String[200];
