@@ -1,8 +1,10 @@
 package dev.mynah.modem;
 
+import dev.mynah.network.air.Rat;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A stack's place in the mobile network. */
 public interface Network {
@@ -13,6 +15,19 @@ public interface Network {
 
     /** Signal of the cell camped on; empty without one. */
     Optional<SignalQuality> signal();
+
+    /** The cells heard, of all technologies and networks: the one camped on first, then by level. */
+    List<MeasuredCell> cells();
+
+    /** The technologies the user lets the modem use. */
+    Set<Rat> technologies();
+
+    /**
+     * Lets the modem use these and no others from now on, over power cycles too; it goes elsewhere at once where it must.
+     *
+     * @param technologies at least one
+     */
+    void technologies(Set<Rat> technologies);
 
     NetworkSelection selection();
 

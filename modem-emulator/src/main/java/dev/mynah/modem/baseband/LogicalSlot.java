@@ -199,6 +199,11 @@ final class LogicalSlot implements Subscription, SimOwner {
     }
 
     @Override
+    public void steered() {
+        stack.steered();
+    }
+
+    @Override
     public void toolkitEvent(SubscriptionEvent event) {
         tell(event);
     }

@@ -36,6 +36,9 @@ import java.util.random.RandomGenerator;
 
 /** Radio, network selection, mobility and session management of one slot, joined together. */
 final class RadioStack implements RadioUser {
+    private static final String SELECTION = "/selection";
+    private static final String TECHNOLOGIES = "/technologies";
+
     private final String keyPrefix;
     private final NvItems items;
     private final Consumer<SubscriptionEvent> tell;
@@ -66,8 +69,10 @@ final class RadioStack implements RadioUser {
         this.items = items;
         this.tell = tell;
         this.radio = new Radio(air, subject, timeline, this);
-        this.selector = new PlmnSelector(forbidden, random, KeptSelection.of(items.get(keyPrefix + "/selection")));
-        this.selection = new Selection(radio, systems, selector, new Technologies(), forbidden, timeline);
+        this.selector = new PlmnSelector(forbidden, random, KeptSelection.of(items.get(keyPrefix + SELECTION)));
+        Technologies technologies = new Technologies();
+        KeptTechnologies.of(items.get(keyPrefix + TECHNOLOGIES)).ifPresent(technologies::choose);
+        this.selection = new Selection(radio, systems, selector, technologies, forbidden, timeline);
         this.clock = new NetworkClock(timeline);
         this.requests = new UserRequests(timeline);
         this.network = new StackNetwork(this, radio, selector, selection, systems, names, clock, requests);
@@ -103,7 +108,11 @@ final class RadioStack implements RadioUser {
     }
 
     void keepSelection() {
-        items.put(keyPrefix + "/selection", KeptSelection.text(selector.mode()));
+        items.put(keyPrefix + SELECTION, KeptSelection.text(selector.mode()));
+    }
+
+    void keepTechnologies() {
+        items.put(keyPrefix + TECHNOLOGIES, KeptTechnologies.text(selection.technologies()));
     }
 
     String imsi() {
@@ -142,6 +151,12 @@ final class RadioStack implements RadioUser {
         selection.withoutUsim();
         if (selection.isOn()) {
             selection.together(systems::withoutUsim);
+        }
+    }
+
+    void steered() {
+        if (selection.isOn()) {
+            selection.lookForBetter();
         }
     }
 
@@ -192,6 +207,7 @@ final class RadioStack implements RadioUser {
 
     @Override
     public void released(ReleaseCause cause, Optional<Redirection> redirection) {
+        redirection.ifPresent(selector::redirect);
         selection.together(() -> {
             systems.released(cause);
             selection.reselect();

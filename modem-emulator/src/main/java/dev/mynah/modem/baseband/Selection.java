@@ -1,16 +1,19 @@
 package dev.mynah.modem.baseband;
 
+import dev.mynah.modem.plmn.AccessClasses;
 import dev.mynah.modem.plmn.Camping;
 import dev.mynah.modem.plmn.ForbiddenPlaces;
 import dev.mynah.modem.plmn.PlmnSelector;
 import dev.mynah.modem.plmn.Technologies;
 import dev.mynah.modem.radio.Radio;
 import dev.mynah.modem.sim.Usim;
+import dev.mynah.network.air.Cell;
 import dev.mynah.network.air.CellMeasurement;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.time.NamedTimers;
 import dev.mynah.network.air.time.Timeline;
+import dev.mynah.network.air.time.TimerName;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -51,11 +54,19 @@ final class Selection {
         this.technologies = technologies;
         this.forbidden = forbidden;
         this.timeline = timeline;
-        this.timers = new NamedTimers(timeline, timer -> {
-            if (timer == StackTimer.T) {
-                lookForBetter();
-            }
-        });
+        this.timers = new NamedTimers(timeline, this::expired);
+    }
+
+    private void expired(TimerName timer) {
+        if (timer == StackTimer.T) {
+            lookForBetter();
+        } else if (timer == StackTimer.FORBIDDEN_AREAS) {
+            forbidden.clearAreas();
+            timers.start(StackTimer.FORBIDDEN_AREAS);
+            reselect();
+        } else {
+            reselect();
+        }
     }
 
     boolean isOn() {
@@ -68,6 +79,7 @@ final class Selection {
 
     void on() {
         on = true;
+        timers.start(StackTimer.FORBIDDEN_AREAS);
     }
 
     void off() {
@@ -123,6 +135,10 @@ final class Selection {
                 .toList();
         Optional<Long> present = radio.camped().map(it -> it.cell().identity());
         Camping camping = selector.decide(heard, present, usim, this::usable, timeline.now());
+        selector.decideAgain()
+                .ifPresentOrElse(
+                        it -> timers.start(StackTimer.TRESELECTION, Duration.between(timeline.now(), it)),
+                        () -> timers.stop(StackTimer.TRESELECTION));
         together(() -> take(camping));
     }
 
@@ -154,6 +170,18 @@ final class Selection {
 
     void barCell() {
         radio.camped().ifPresent(it -> forbidden.bar(it.cell(), timeline.now()));
+    }
+
+    Set<Rat> technologies() {
+        return technologies.chosen();
+    }
+
+    void technologies(Set<Rat> chosen) {
+        technologies.choose(chosen);
+    }
+
+    boolean mayAccess(Cell cell, Plmn plmn) {
+        return usim.map(it -> AccessClasses.admit(it.subscriber(), cell, plmn)).orElse(true);
     }
 
     void avoid(Rat rat, Optional<Duration> forHowLong) {
@@ -189,7 +217,8 @@ final class Selection {
         return usim.map(it -> it.subscriber().atHome(plmn)).orElse(false);
     }
 
-    private void lookForBetter() {
+    /** T has run out, or the card steers the UE. */
+    void lookForBetter() {
         homeSearchedBefore = true;
         if (usim.isEmpty() || !systems.registered()) {
             return;

@@ -3,6 +3,7 @@ package dev.mynah.modem.baseband;
 import dev.mynah.modem.Domain;
 import dev.mynah.modem.NetworkSelection;
 import dev.mynah.modem.NetworkTime;
+import dev.mynah.modem.Registration;
 import dev.mynah.modem.Subscription;
 import dev.mynah.modem.cat.LocalFacts;
 import dev.mynah.network.air.Cell;
@@ -10,6 +11,7 @@ import dev.mynah.network.air.time.Timeline;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a slot's card may ask the modem. */
 final class SlotFacts implements LocalFacts {
@@ -33,12 +35,16 @@ final class SlotFacts implements LocalFacts {
 
     @Override
     public Optional<Cell> cell() {
-        return slot.network().registration(Domain.EPS).cell();
+        return registrations().map(Registration::cell).flatMap(Optional::stream).findFirst();
     }
 
     @Override
     public boolean registered() {
-        return slot.network().registration(Domain.EPS).status().registered();
+        return registrations().anyMatch(it -> it.status().registered());
+    }
+
+    private Stream<Registration> registrations() {
+        return Stream.of(Domain.NG, Domain.EPS, Domain.GPRS, Domain.CS).map(slot.network()::registration);
     }
 
     @Override

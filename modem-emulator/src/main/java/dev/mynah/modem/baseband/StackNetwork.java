@@ -1,6 +1,7 @@
 package dev.mynah.modem.baseband;
 
 import dev.mynah.modem.Domain;
+import dev.mynah.modem.MeasuredCell;
 import dev.mynah.modem.Network;
 import dev.mynah.modem.NetworkSelection;
 import dev.mynah.modem.NetworkTime;
@@ -18,7 +19,9 @@ import dev.mynah.modem.sim.Usim;
 import dev.mynah.network.air.Cell;
 import dev.mynah.network.air.CellMeasurement;
 import dev.mynah.network.air.Plmn;
+import dev.mynah.network.air.Rat;
 import io.vertx.core.Future;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +76,34 @@ final class StackNetwork implements Network {
     @Override
     public Optional<SignalQuality> signal() {
         return radio.signal();
+    }
+
+    @Override
+    public List<MeasuredCell> cells() {
+        Optional<Long> camped = radio.camped().map(it -> it.cell().identity());
+        return radio.heard().stream()
+                .map(it -> new MeasuredCell(
+                        it.cell(),
+                        Radio.signal(it),
+                        camped.equals(Optional.of(it.cell().identity()))))
+                .sorted(Comparator.comparing(it -> !it.serving()))
+                .toList();
+    }
+
+    @Override
+    public Set<Rat> technologies() {
+        return selection.technologies();
+    }
+
+    @Override
+    public void technologies(Set<Rat> technologies) {
+        selection.technologies(technologies);
+        stack.keepTechnologies();
+        if (systems.rat().filter(it -> !technologies.contains(it)).isPresent()) {
+            stack.becomeIdle();
+        }
+        selection.reselect();
+        stack.registrationChanged();
     }
 
     @Override

@@ -8,6 +8,10 @@ import java.time.Duration;
 enum StackTimer implements TimerName {
     /** Between searches for a network of higher priority; the card says how long. */
     T(Duration.ofMinutes(60), "TS 23.122 4.4.3.3"),
+    /** How long a better cell has to be better. */
+    TRESELECTION(Duration.ofSeconds(1), "TS 36.304 5.2.4.5"),
+    /** When the lists of forbidden areas are emptied: every 12 to 24 hours. */
+    FORBIDDEN_AREAS(Duration.ofHours(12), "TS 24.301 5.3.2"),
     /** When a user's choice of network has failed for want of coverage. */
     VERDICT(Duration.ofSeconds(15), "TS 27.007 7.3"),
     /** When a user's choice has failed whatever the reason. */

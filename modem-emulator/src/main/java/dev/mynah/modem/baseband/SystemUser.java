@@ -2,6 +2,7 @@ package dev.mynah.modem.baseband;
 
 import dev.mynah.modem.Domain;
 import dev.mynah.modem.mobility.MobilityUser;
+import dev.mynah.network.air.Cell;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.nas.element.NetworkName;
@@ -42,6 +43,11 @@ final class SystemUser implements MobilityUser {
     @Override
     public void barCell() {
         selection.barCell();
+    }
+
+    @Override
+    public boolean mayAccess(Cell cell, Plmn plmn) {
+        return selection.mayAccess(cell, plmn);
     }
 
     @Override

@@ -59,7 +59,13 @@ final class LocalInformationAnswers {
     }
 
     static LocationInformation location(Cell cell) {
-        return new LocationInformation(cell.plmn().digits(), cell.areaCode(), (int) cell.identity());
+        LocationInformation.Access access = switch (cell.rat()) {
+            case GSM -> LocationInformation.Access.GSM;
+            case UTRAN -> LocationInformation.Access.UTRAN;
+            case E_UTRAN -> LocationInformation.Access.E_UTRAN;
+            case NR -> LocationInformation.Access.NG_RAN;
+        };
+        return new LocationInformation(cell.plmn().digits(), cell.areaCode(), cell.identity(), access);
     }
 
     /** TS 102 223 8.62. */

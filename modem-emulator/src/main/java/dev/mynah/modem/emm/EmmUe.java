@@ -150,10 +150,14 @@ public final class EmmUe implements MobilityManagement {
     public void camped(Cell cell, Plmn plmn) {
         place = Optional.of(new Place(cell, plmn));
         boolean registered = machine.state().registered();
-        boolean backingOff = (registered ? updateAttempts : attachAttempts).waiting(here());
+        // What access class barring holds up waits as well, but counts as no failure. TS 24.301 5.5.1.2.6 a, 5.5.3.2.6
+        // a.
+        boolean admitted = user.mayAccess(cell, plmn);
+        boolean waiting = (registered ? updateAttempts : attachAttempts).waiting(here());
         boolean needsUpdate = registered
                 && (update.isDue() || !context().covers(here()) || context().status() != EpsUpdateStatus.UPDATED);
-        fire(new EmmEvent.SuitableCell(wanted && !backingOff, backingOff, needsUpdate && !backingOff));
+        boolean backingOff = waiting || (needsUpdate && !admitted);
+        fire(new EmmEvent.SuitableCell(wanted && !backingOff && admitted, backingOff, needsUpdate && !backingOff));
     }
 
     @Override
@@ -237,7 +241,10 @@ public final class EmmUe implements MobilityManagement {
 
     /** Sends a session management message, after a service request where there is no connection. */
     public void send(EsmMessage message) {
-        if (path.secure() || registered()) {
+        if (!path.secure()
+                && place.filter(it -> !user.mayAccess(it.cell(), it.plmn())).isPresent()) {
+            session.esmLost(message.encode());
+        } else if (path.secure() || registered()) {
             service.send(message.encode());
         }
     }

@@ -1,5 +1,6 @@
 package dev.mynah.modem.mobility;
 
+import dev.mynah.network.air.Cell;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.nas.element.NetworkName;
@@ -23,6 +24,11 @@ public interface MobilityUser {
 
     /** The cell camped on has not proved to be genuine: keep off it for a while. */
     void barCell();
+
+    /** Whether access class barring lets the UE ask for a connection on a cell; answers to pages are not held up. */
+    default boolean mayAccess(Cell cell, Plmn plmn) {
+        return true;
+    }
 
     /**
      * Lets the connection go without waiting for the network, if there is one and no other system needs it. The caller is

@@ -58,6 +58,12 @@ public final class ForbiddenPlaces {
         forPacketService.remove(area.plmn());
     }
 
+    /** Areas are forgotten from time to time; what is said of networks holds until switched off. */
+    public void clearAreas() {
+        roaming.clear();
+        regional.clear();
+    }
+
     public void clear() {
         roaming.clear();
         regional.clear();

@@ -7,6 +7,7 @@ import dev.mynah.network.air.Cell;
 import dev.mynah.network.air.CellMeasurement;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.Rat;
+import dev.mynah.network.air.Redirection;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /**
  * Network selection of one stack: holds the mode, the network selected and its equivalents, and says where to camp, given
@@ -22,6 +24,7 @@ import java.util.random.RandomGenerator;
 public final class PlmnSelector {
     private final ForbiddenPlaces forbidden;
     private final RandomGenerator random;
+    private final CellChoice choice = new CellChoice();
     private NetworkSelection mode;
     private Optional<Plmn> selected = Optional.empty();
     private Set<Plmn> equivalents = Set.of();
@@ -63,6 +66,7 @@ public final class PlmnSelector {
         equivalents = Set.of();
         manualChoiceFailed = false;
         stay = false;
+        choice.forget();
     }
 
     /** Registered: the equivalents the network named stand for it from now on. */
@@ -94,6 +98,16 @@ public final class PlmnSelector {
         stay = true;
     }
 
+    /** The network released the UE and said where to go on. */
+    public void redirect(Redirection where) {
+        choice.redirect(where);
+    }
+
+    /** When to decide again although nothing has changed. */
+    public Optional<Instant> decideAgain() {
+        return choice.lookAgain();
+    }
+
     /**
      * Where to camp.
      *
@@ -108,45 +122,58 @@ public final class PlmnSelector {
             Optional<Usim> usim,
             Predicate<Rat> usable,
             Instant now) {
-        List<CellMeasurement> open =
-                heard.stream().filter(it -> !forbidden.barred(it.cell(), now)).toList();
+        List<CellMeasurement> open = heard.stream()
+                .filter(it -> !it.cell().barred() && !forbidden.barred(it.cell(), now))
+                .toList();
         List<CellMeasurement> serving =
                 open.stream().filter(it -> usable.test(it.cell().rat())).toList();
-        Optional<Camping> suitable = usim.flatMap(it -> suitable(serving, present, it));
-        return suitable.or(() -> CellChoice.best(open, present, cell -> true).map(Camping.Limited::new))
+        Camping camping = usim.flatMap(it -> suitable(serving, present, it, now))
+                .or(() -> acceptable(open, present, now))
                 .orElse(new Camping.Nowhere());
+        choice.camped();
+        return camping;
     }
 
-    private Optional<Camping> suitable(List<CellMeasurement> heard, Optional<Long> present, Usim usim) {
-        for (Plmn plmn : candidates(heard, usim)) {
-            Set<Plmn> group = selected.equals(Optional.of(plmn)) ? equivalents : Set.of();
-            Optional<Camping> camping = CellChoice.best(
-                            heard,
-                            present,
-                            cell -> networkOf(cell, plmn, group, usim).isPresent())
-                    .map(it -> new Camping.Suitable(
-                            it, networkOf(it.cell(), plmn, group, usim).orElseThrow()));
-            if (camping.isPresent()) {
-                if (!selected.equals(Optional.of(plmn))) {
-                    selected = Optional.of(plmn);
+    /** Any cell of any network will do for emergency calls, those best that allow them. TS 36.304 5.2.8. */
+    private Optional<Camping> acceptable(List<CellMeasurement> open, Optional<Long> present, Instant now) {
+        List<CellMeasurement> emergency =
+                open.stream().filter(it -> it.cell().access().emergency()).toList();
+        return choice.best(emergency, present, now)
+                .or(() -> choice.best(open, present, now))
+                .map(Camping.Limited::new);
+    }
+
+    private Optional<Camping> suitable(List<CellMeasurement> heard, Optional<Long> present, Usim usim, Instant now) {
+        for (Candidate candidate : candidates(heard, usim)) {
+            Set<Plmn> group = selected.equals(Optional.of(candidate.plmn())) ? equivalents : Set.of();
+            List<CellMeasurement> cells = heard.stream()
+                    .filter(it -> networkOf(it.cell(), candidate, group, usim).isPresent())
+                    .toList();
+            Optional<CellMeasurement> cell = choice.best(cells, present, now);
+            if (cell.isPresent()) {
+                if (!selected.equals(Optional.of(candidate.plmn()))) {
+                    selected = Optional.of(candidate.plmn());
                     equivalents = Set.of();
                     stay = false;
                 }
-                return camping;
+                return cell.map(it -> new Camping.Suitable(
+                        it, networkOf(it.cell(), candidate, group, usim).orElseThrow()));
             }
         }
         return Optional.empty();
     }
 
-    private List<Plmn> candidates(List<CellMeasurement> heard, Usim usim) {
-        List<Plmn> candidates = new ArrayList<>();
+    private List<Candidate> candidates(List<CellMeasurement> heard, Usim usim) {
+        List<Candidate> candidates = new ArrayList<>();
         if (mode instanceof NetworkSelection.Manual manual) {
             if (!manualChoiceFailed) {
-                candidates.add(manual.plmn());
+                candidates.add(manual.rat()
+                        .map(it -> new Candidate(manual.plmn(), Set.of(it)))
+                        .orElseGet(() -> Candidate.anyhow(manual.plmn())));
             }
             return candidates;
         }
-        selected.ifPresent(candidates::add);
+        selected.map(Candidate::anyhow).ifPresent(candidates::add);
         boolean stillThere = heard.stream()
                 .anyMatch(it -> selected.isPresent() && it.cell().plmns().contains(selected.get()));
         if (!stay || !stillThere) {
@@ -156,13 +183,12 @@ public final class PlmnSelector {
     }
 
     /** The network of a group a cell would serve in, if any would. */
-    private Optional<Plmn> networkOf(Cell cell, Plmn plmn, Set<Plmn> group, Usim usim) {
-        if (mode instanceof NetworkSelection.Manual manual
-                && !manual.rat().map(it -> it == cell.rat()).orElse(true)) {
+    private Optional<Plmn> networkOf(Cell cell, Candidate candidate, Set<Plmn> group, Usim usim) {
+        if (!candidate.rats().contains(cell.rat())) {
             return Optional.empty();
         }
         return cell.plmns().stream()
-                .filter(it -> it.equals(plmn) || group.contains(it))
+                .filter(it -> it.equals(candidate.plmn()) || group.contains(it))
                 .filter(it -> chosenByHand(it)
                         || (serves(cell, it) && !usim.forbidden().contains(it)))
                 .filter(it -> forbidden.allows(Area.of(cell, it)))
@@ -179,47 +205,39 @@ public final class PlmnSelector {
     }
 
     /**
-     * Better networks are looked for in the country of the present one. Codes for tests and for networks of no country
-     * (001, 9xx) count as being everywhere. TS 23.122 annex B.
-     */
-    private static boolean sameCountry(Plmn one, Plmn other) {
-        return one.mcc().equals(other.mcc()) || everywhere(one) || everywhere(other);
-    }
-
-    private static boolean everywhere(Plmn plmn) {
-        return plmn.mcc().equals("001") || plmn.mcc().startsWith("9");
-    }
-
-    /**
      * The network to change over to from a visited one, if one of higher priority is there now: periodically within the
      * country (TS 23.122 4.4.3.3), and when the user asks to choose again (4.4.3.2.1).
      *
      * @return whether there is, in which case it is selected
      */
     public boolean moveUp(List<CellMeasurement> heard, Usim usim, Instant now, boolean asked) {
-        Optional<Plmn> before = selected;
-        if (before.isEmpty() || !(mode instanceof NetworkSelection.Automatic)) {
+        if (selected.isEmpty() || !(mode instanceof NetworkSelection.Automatic)) {
             return false;
         }
+        Plmn before = selected.get();
         Subscriber subscriber = usim.subscriber();
-        int rank = Priority.rank(subscriber, before.get());
-        Set<Plmn> same = equivalents;
-        selected = Optional.empty();
-        for (Plmn plmn : Priority.order(subscriber, heard, random)) {
-            boolean higher = Priority.rank(subscriber, plmn) < rank && (asked || sameCountry(plmn, before.get()));
-            if (higher
-                    && heard.stream()
-                            .anyMatch(it -> !forbidden.barred(it.cell(), now)
-                                    && !it.cell().barred()
-                                    && networkOf(it.cell(), plmn, Set.of(), usim)
-                                            .isPresent())) {
+        // An equivalent network is as good as the present one, so only what is better than all of them is worth the
+        // change.
+        int rank = Stream.concat(Stream.of(before), equivalents.stream().filter(it -> Country.same(it, before)))
+                .mapToInt(it -> Priority.rank(subscriber, it))
+                .min()
+                .orElseThrow();
+        for (Candidate candidate : Priority.order(subscriber, heard, random)) {
+            Plmn plmn = candidate.plmn();
+            boolean higher = Priority.rank(subscriber, plmn) < rank && (asked || Country.same(plmn, before));
+            if (higher && heard.stream().anyMatch(it -> wouldServe(it, candidate, usim, now))) {
                 selected = Optional.of(plmn);
                 equivalents = Set.of();
                 return true;
             }
         }
-        selected = before;
-        equivalents = same;
         return false;
+    }
+
+    private boolean wouldServe(CellMeasurement it, Candidate candidate, Usim usim, Instant now) {
+        return !it.cell().barred()
+                && !forbidden.barred(it.cell(), now)
+                && CellChoice.level(it) > 0
+                && networkOf(it.cell(), candidate, Set.of(), usim).isPresent();
     }
 }

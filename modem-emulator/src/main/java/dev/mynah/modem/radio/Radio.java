@@ -69,7 +69,11 @@ public final class Radio {
     }
 
     public Optional<SignalQuality> signal() {
-        return camped().map(it -> new SignalQuality(it.rsrp(), it.rsrq()));
+        return camped().map(Radio::signal);
+    }
+
+    public static SignalQuality signal(CellMeasurement cell) {
+        return new SignalQuality(cell.cell().rat(), cell.rsrp(), cell.rsrq());
     }
 
     public void camp(CellMeasurement cell) {
@@ -155,6 +159,10 @@ public final class Radio {
             camped = camped.flatMap(before -> heard.stream()
                     .filter(it -> it.cell().identity() == before.cell().identity())
                     .findFirst());
+            if (connected) {
+                // The network decides where a connection goes on. TS 36.331 5.5.
+                transceiver.ifPresent(it -> it.report(heard));
+            }
             user.heardChanged();
         }
 

@@ -168,12 +168,17 @@ public final class CardSim implements Sim {
     }
 
     private void refresh(Refreshing refresh) {
-        if (refresh.mode().filesOnly()) {
+        boolean steering = refresh.mode() == RefreshMode.STEERING_OF_ROAMING;
+        if (refresh.mode().filesOnly() || steering) {
             usim.ifPresent(it -> {
                 it.hostWrote();
+                it.listsChanged();
                 content = content.withUsim(files.orElseThrow());
             });
             refresh.done().run();
+            if (steering) {
+                owner.steered();
+            }
             return;
         }
         leaveUsim();

@@ -22,6 +22,8 @@ enum SimFile {
     HPLMN_W_ACT(0x7FFF, 0x6F62),
     /** TS 31.102 4.2.6. */
     HPPLMN(0x7FFF, 0x6F31),
+    /** TS 31.102 4.2.15. */
+    ACC(0x7FFF, 0x6F78),
     /** TS 31.102 4.2.16. */
     FPLMN(0x7FFF, 0x6F7B),
     /** TS 31.102 4.2.17. */

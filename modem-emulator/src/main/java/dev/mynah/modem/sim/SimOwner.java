@@ -13,6 +13,9 @@ public interface SimOwner {
     /** The USIM is about to go: leave the network now, while the card is still there. */
     void usimGoing();
 
+    /** The card has new lists of networks and wants the UE steered by them at once. TS 23.122 4.4.6. */
+    void steered();
+
     /** The card's toolkit has something for the hosts. */
     void toolkitEvent(SubscriptionEvent event);
 

@@ -3,6 +3,7 @@ package dev.mynah.modem.sim;
 import dev.mynah.network.air.Plmn;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the USIM says of its subscriber and of the networks to look for.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param userNetworks EF.PLMNwAcT, most wanted first
  * @param operatorNetworks EF.OPLMNwAcT
  * @param homeAccess EF.HPLMNwAcT
+ * @param accessClasses EF.ACC: 0 to 9 and 11 to 15
  * @param homeSearch how often to look for a network of higher priority while roaming; zero for never (EF.HPPLMN)
  */
 public record Subscriber(
@@ -22,6 +24,7 @@ public record Subscriber(
         List<PlmnAccess> userNetworks,
         List<PlmnAccess> operatorNetworks,
         List<PlmnAccess> homeAccess,
+        Set<Integer> accessClasses,
         Duration homeSearch) {
 
     /** Whether registered there counts as being at home. TS 23.122 1.2. */

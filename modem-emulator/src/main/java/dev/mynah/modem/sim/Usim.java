@@ -1,5 +1,6 @@
 package dev.mynah.modem.sim;
 
+import dev.mynah.euicc.file.content.EfAcc;
 import dev.mynah.euicc.file.content.EfAd;
 import dev.mynah.euicc.file.content.EfImsi;
 import dev.mynah.euicc.file.content.EfPlmnList;
@@ -7,8 +8,11 @@ import dev.mynah.network.air.Plmn;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The USIM application of the card, open on the stack's own channel: what registration needs of it. */
 public final class Usim {
@@ -21,7 +25,7 @@ public final class Usim {
     private static final Duration DEFAULT_HOME_SEARCH = Duration.ofMinutes(60);
 
     private final SimFiles files;
-    private final Subscriber subscriber;
+    private Subscriber subscriber;
     private boolean reread;
     private List<Plmn> forbidden;
 
@@ -41,15 +45,26 @@ public final class Usim {
         if (imsi.isEmpty()) {
             return Optional.empty();
         }
-        Subscriber subscriber = new Subscriber(
-                imsi.get(),
-                Plmn.of(imsi.get().substring(0, 3 + mncLength)),
+        Plmn home = Plmn.of(imsi.get().substring(0, 3 + mncLength));
+        return Optional.of(new Usim(files, subscriber(files, imsi.get(), home), forbidden(files)));
+    }
+
+    private static Subscriber subscriber(SimFiles files, String imsi, Plmn home) {
+        return new Subscriber(
+                imsi,
+                home,
                 plmns(files, SimFile.EHPLMN),
                 accessList(files, SimFile.PLMN_W_ACT),
                 accessList(files, SimFile.OPLMN_W_ACT),
                 accessList(files, SimFile.HPLMN_W_ACT),
+                accessClasses(files.read(SimFile.ACC)),
                 homeSearch(files.read(SimFile.HPPLMN)));
-        return Optional.of(new Usim(files, subscriber, forbidden(files)));
+    }
+
+    private static Set<Integer> accessClasses(Optional<byte[]> content) {
+        return content.map(EfAcc::decode).orElseGet(BitSet::new).stream()
+                .boxed()
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<PlmnAccess> accessList(SimFiles files, SimFile file) {
@@ -75,6 +90,12 @@ public final class Usim {
 
     public Subscriber subscriber() {
         return subscriber;
+    }
+
+    /** The card has new lists of networks: reads them. TS 31.111 6.4.7 (REFRESH, steering of roaming). */
+    void listsChanged() {
+        subscriber = subscriber(files, subscriber.imsi(), subscriber.home());
+        forbidden = forbidden(files);
     }
 
     /** EF.EPSLOCI. */

@@ -1,6 +1,7 @@
 package dev.mynah.modem.at;
 
 import dev.mynah.modem.Domain;
+import dev.mynah.modem.MeasuredCell;
 import dev.mynah.modem.Network;
 import dev.mynah.modem.NetworkSelection;
 import dev.mynah.modem.NetworkTime;
@@ -17,13 +18,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A network the test sets; searches and selections end when the test says so. */
 public final class FakeNetwork implements Network {
     public final Map<Domain, Registration> registrations = new EnumMap<>(Domain.class);
     public Optional<ServingNetwork> serving =
             Optional.of(new ServingNetwork(Plmn.of("00101"), "Alpha Mobile", "Alpha", Rat.E_UTRAN));
-    public Optional<SignalQuality> signal = Optional.of(new SignalQuality(-85, -105));
+    public Optional<SignalQuality> signal = Optional.of(new SignalQuality(Rat.E_UTRAN, -85, -105));
+    public Set<Rat> technologies = Set.of(Rat.values());
     public NetworkSelection selection = new NetworkSelection.Automatic();
     public Optional<NetworkTime> time = Optional.empty();
     public boolean attached = true;
@@ -44,6 +47,21 @@ public final class FakeNetwork implements Network {
     @Override
     public Optional<SignalQuality> signal() {
         return signal;
+    }
+
+    @Override
+    public List<MeasuredCell> cells() {
+        return List.of();
+    }
+
+    @Override
+    public Set<Rat> technologies() {
+        return technologies;
+    }
+
+    @Override
+    public void technologies(Set<Rat> wanted) {
+        technologies = wanted;
     }
 
     @Override

@@ -38,7 +38,7 @@ class MobilityTest {
         Bench bench = twoAreas().powerOn().idle();
         bench.nas(0);
         bench.get(bench.alphaControl().level("south", -80, -100));
-        bench.settle();
+        bench.after(Duration.ofSeconds(2));
         assertThat(bench.nas(0)).containsSubsequence("> TRACKING AREA UPDATE REQUEST", "< TRACKING AREA UPDATE ACCEPT");
         assertThat(area(bench)).isEqualTo(2);
         assertThat(bench.eps(0)).isEqualTo(RegistrationStatus.HOME);
@@ -49,7 +49,7 @@ class MobilityTest {
         Bench bench = twoAreas().powerOn().idle();
         bench.nas(0);
         bench.get(bench.alphaControl().level("south", -88, -100));
-        bench.settle();
+        bench.after(Duration.ofSeconds(2));
         assertThat(bench.nas(0)).isEmpty();
         assertThat(area(bench)).isEqualTo(1);
     }

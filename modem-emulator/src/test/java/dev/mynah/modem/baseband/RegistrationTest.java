@@ -209,8 +209,8 @@ class RegistrationTest {
         bench.get(bench.alphaControl().level("north", -101, -120));
         bench.settle();
         assertThat(bench.slot(0).network().signal()).hasValueSatisfying(signal -> {
-            assertThat(signal.rsrp()).isEqualTo(-101);
-            assertThat(signal.rsrq()).isEqualTo(-120);
+            assertThat(signal.level()).isEqualTo(-101);
+            assertThat(signal.quality()).isEqualTo(-120);
         });
         assertThat(bench.told.get(0)).hasAtLeastOneElementOfType(SubscriptionEvent.SignalChanged.class);
     }

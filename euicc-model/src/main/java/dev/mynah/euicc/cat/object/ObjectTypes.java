@@ -75,7 +75,7 @@ public final class ObjectTypes {
             true,
             "Location information",
             "8.19",
-            new LocationInformation("00101", 0, 0),
+            new LocationInformation("00101", 0, 0, LocationInformation.Access.E_UTRAN),
             LocationInformation::encode,
             LocationInformation::decode);
     public static final ObjectType<String> IMEI = of(

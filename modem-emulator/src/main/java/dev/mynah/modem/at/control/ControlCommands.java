@@ -34,8 +34,7 @@ public final class ControlCommands {
                 new ErrorReportingCommand(),
                 new CharacterSet(),
                 new PhoneFunctionality(),
-                new ActivityStatus(),
-                new WirelessDataService()));
+                new ActivityStatus()));
         return new Family<>("Control", commands);
     }
 }

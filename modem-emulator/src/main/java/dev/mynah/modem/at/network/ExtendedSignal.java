@@ -7,15 +7,32 @@ import dev.mynah.at.syntax.Arguments;
 import dev.mynah.at.syntax.Syntax;
 import dev.mynah.modem.SignalQuality;
 import dev.mynah.modem.at.port.AtPort;
+import dev.mynah.network.air.Rat;
 import java.util.Optional;
 
-/** {@code +CESQ}: signal by the measures of each technology; of E-UTRAN, RSRQ and RSRP. TS 27.007 8.69. */
+/**
+ * {@code +CESQ}: signal by the measures of each technology; those of technologies other than the present one are not known.
+ * The three of NR, which hosts before release 15 do not expect, are there in NR only. TS 27.007 8.69.
+ */
 final class ExtendedSignal implements AtCommand<AtPort> {
-    private static final int NO_RXLEV = 99;
-    private static final int NO_BER = 99;
+    private static final int UNKNOWN_IN_GSM = 99;
     private static final int UNKNOWN = 255;
-    private static final int HIGHEST_RSRQ = 34;
-    private static final int HIGHEST_RSRP = 97;
+
+    /** A measure's scale: the first value above its least, and what one step is, in tenths of a dB. */
+    private record Scale(int from, int step, int highest) {
+        /** 0 is below the scale, 1 its first step, and the highest all that is above. */
+        int value(int tenths) {
+            return Math.max(0, Math.min(highest, Math.floorDiv(tenths - from, step) + 1));
+        }
+    }
+
+    private static final Scale RXLEV = new Scale(-1100, 10, 63);
+    private static final Scale RSCP = new Scale(-1200, 10, 96);
+    private static final Scale EC_NO = new Scale(-240, 5, 49);
+    private static final Scale RSRQ = new Scale(-195, 5, 34);
+    private static final Scale RSRP = new Scale(-1400, 10, 97);
+    private static final Scale SS_RSRQ = new Scale(-430, 5, 126);
+    private static final Scale SS_RSRP = new Scale(-1560, 10, 126);
 
     @Override
     public Syntax syntax() {
@@ -25,28 +42,37 @@ final class ExtendedSignal implements AtCommand<AtPort> {
     @Override
     public Answer execute(AtPort port, Arguments given) {
         Optional<SignalQuality> signal = port.network().signal();
-        return Answer.line(Line.of("+CESQ")
-                .add(NO_RXLEV)
-                .add(NO_BER)
-                .add(UNKNOWN)
-                .add(UNKNOWN)
-                .add(signal.map(ExtendedSignal::rsrq).orElse(UNKNOWN))
-                .add(signal.map(ExtendedSignal::rsrp).orElse(UNKNOWN)));
+        Line line = Line.of("+CESQ")
+                .add(level(signal, Rat.GSM, RXLEV, UNKNOWN_IN_GSM))
+                .add(UNKNOWN_IN_GSM)
+                .add(level(signal, Rat.UTRAN, RSCP, UNKNOWN))
+                .add(quality(signal, Rat.UTRAN, EC_NO))
+                .add(quality(signal, Rat.E_UTRAN, RSRQ))
+                .add(level(signal, Rat.E_UTRAN, RSRP, UNKNOWN));
+        if (signal.filter(it -> it.rat() == Rat.NR).isPresent()) {
+            line.add(quality(signal, Rat.NR, SS_RSRQ))
+                    .add(level(signal, Rat.NR, SS_RSRP, UNKNOWN))
+                    .add(UNKNOWN);
+        }
+        return Answer.line(line);
     }
 
-    /** Steps of half a dB: 0 is below -19.5 dB and 34 is -3 dB or more. */
-    private static int rsrq(SignalQuality signal) {
-        return Math.max(0, Math.min(HIGHEST_RSRQ, Math.floorDiv(signal.rsrq() + 200, 5)));
+    private static int level(Optional<SignalQuality> signal, Rat rat, Scale scale, int unknown) {
+        return signal.filter(it -> it.rat() == rat)
+                .map(it -> scale.value(10 * it.level()))
+                .orElse(unknown);
     }
 
-    /** Steps of a dB: 0 is below -140 dBm and 97 is -44 dBm or more. */
-    private static int rsrp(SignalQuality signal) {
-        return Math.max(0, Math.min(HIGHEST_RSRP, signal.rsrp() + 141));
+    private static int quality(Optional<SignalQuality> signal, Rat rat, Scale scale) {
+        return signal.filter(it -> it.rat() == rat)
+                .map(it -> scale.value(it.quality()))
+                .orElse(UNKNOWN);
     }
 
     @Override
     public Answer test(AtPort port) {
-        return Answer.line("+CESQ: (0-63,99),(0-7,99),(0-96,255),(0-49,255),(0-34,255),(0-97,255)");
+        return Answer.line("+CESQ: (0-63,99),(0-7,99),(0-96,255),(0-49,255),(0-34,255),(0-97,255)"
+                + ",(0-126,255),(0-126,255),(0-127,255)");
     }
 
     @Override

@@ -21,6 +21,7 @@ public final class NetworkCommands {
                 new PacketAttach(),
                 new SignalStrength(),
                 new ExtendedSignal(),
+                new WirelessNetwork(),
                 new PreferredListSelection(),
                 new PreferredOperators(),
                 new AutomaticTimeZone(),

@@ -3,6 +3,7 @@ package dev.mynah.modem.at.network;
 import dev.mynah.at.command.Line;
 import dev.mynah.modem.Registration;
 import dev.mynah.network.air.Cell;
+import dev.mynah.network.air.Rat;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Optional;
  */
 final class RegistrationLine {
     private static final int EMM_CAUSE = 0;
+    private static final int ROUTING_AREA_DIGITS = 2;
 
     private RegistrationLine() {}
 
@@ -32,13 +34,16 @@ final class RegistrationLine {
         boolean cause = domain.showsCause(n) && registration.rejectCause().isPresent();
         if (cell.isPresent()) {
             line.hex(cell.get().areaCode(), domain.areaDigits())
-                    .hex(cell.get().identity() & 0xFFFFFFFFL, domain.cellDigits())
+                    .hex(cell.get().identity(), domain.cellDigits())
                     .add(cell.get().rat().act());
+            if (routingArea(domain, cell.get())) {
+                line.hex(cell.get().routingAreaCode(), ROUTING_AREA_DIGITS);
+            }
         } else if (cause) {
             line.omit().omit().omit();
         }
         if (cause) {
-            if (domain.hasRoutingArea()) {
+            if (domain.hasRoutingArea() && !(cell.isPresent() && routingArea(domain, cell.get()))) {
                 line.omit();
             }
             if (domain.hasSlices()) {
@@ -47,5 +52,10 @@ final class RegistrationLine {
             line.add(EMM_CAUSE).add(registration.rejectCause().getAsInt());
         }
         return line.toString();
+    }
+
+    /** LTE, which GPRS registration follows, has no routing areas. */
+    private static boolean routingArea(RegistrationDomain domain, Cell cell) {
+        return domain.hasRoutingArea() && (cell.rat() == Rat.GSM || cell.rat() == Rat.UTRAN);
     }
 }

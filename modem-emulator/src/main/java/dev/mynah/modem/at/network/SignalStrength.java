@@ -18,7 +18,7 @@ final class SignalStrength implements AtCommand<AtPort> {
         return Syntax.extended("+CSQ").execute().test();
     }
 
-    /** There is no bit error rate in E-UTRAN. */
+    /** Bit error rates are of dedicated channels, which nobody measures here. */
     @Override
     public Answer execute(AtPort port, Arguments given) {
         int rssi = port.network()

@@ -159,10 +159,4 @@ class ControlCommandsTest {
         at.send("AT+CPAS=?").answers("+CPAS: (0,5)", "OK");
     }
 
-    @Test
-    void WS46_has_one_choice() {
-        at.send("AT+WS46=?").answers("+WS46: (28)", "OK");
-        at.send("AT+WS46=28;+WS46?").answers("+WS46: 28", "OK");
-        at.send("AT+CMEE=1;+WS46=12").answers("+CME ERROR: 4");
-    }
 }

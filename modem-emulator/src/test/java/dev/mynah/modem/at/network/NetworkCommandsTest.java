@@ -6,6 +6,7 @@ import dev.mynah.modem.NetworkTime;
 import dev.mynah.modem.SignalQuality;
 import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.at.Conversation;
+import dev.mynah.network.air.Rat;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -28,9 +29,31 @@ class NetworkCommandsTest {
     @ParameterizedTest
     @CsvSource({"-85,-105,27,19,56", "-140,-195,4,1,1", "-44,-30,31,34,97", "-113,-200,18,0,28"})
     void CSQ_and_CESQ_measure_the_cell(int rsrp, int rsrq, int csq, int cesqRsrq, int cesqRsrp) {
-        at.network().signal = Optional.of(new SignalQuality(rsrp, rsrq));
+        at.network().signal = Optional.of(new SignalQuality(Rat.E_UTRAN, rsrp, rsrq));
         at.send("AT+CSQ").answers("+CSQ: " + csq + ",99", "OK");
         at.send("AT+CESQ").answers("+CESQ: 99,99,255,255," + cesqRsrq + "," + cesqRsrp, "OK");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GSM, -85, 0, 14, '26,99,255,255,255,255'",
+        "GSM, -111, 0, 1, '0,99,255,255,255,255'",
+        "UTRAN, -95, -60, 12, '99,99,26,37,255,255'",
+        "NR, -90, -110, 25, '99,99,255,255,255,255,65,67,255'",
+    })
+    void CSQ_and_CESQ_use_the_measures_of_the_technology(Rat rat, int level, int quality, int csq, String cesq) {
+        at.network().signal = Optional.of(new SignalQuality(rat, level, quality));
+        at.send("AT+CSQ").answers("+CSQ: " + csq + ",99", "OK");
+        at.send("AT+CESQ").answers("+CESQ: " + cesq, "OK");
+    }
+
+    @Test
+    void WS46_says_which_technologies_to_use() {
+        at.send("AT+WS46?").answers("+WS46: 35", "OK");
+        at.send("AT+WS46=28;+WS46?").answers("+WS46: 28", "OK");
+        assertThat(at.network().technologies).containsExactly(Rat.E_UTRAN);
+        at.send("AT+WS46=33").answers("ERROR");
+        at.send("AT+WS46=?").answers("+WS46: (12,22,25,28-31,35-42)", "OK");
     }
 
     @Test
@@ -39,7 +62,10 @@ class NetworkCommandsTest {
         at.send("AT+CSQ").answers("+CSQ: 99,99", "OK");
         at.send("AT+CESQ").answers("+CESQ: 99,99,255,255,255,255", "OK");
         at.send("AT+CSQ=?").answers("+CSQ: (0-31,99),(0-7,99)", "OK");
-        at.send("AT+CESQ=?").answers("+CESQ: (0-63,99),(0-7,99),(0-96,255),(0-49,255),(0-34,255),(0-97,255)", "OK");
+        at.send("AT+CESQ=?")
+                .answers(
+                        "+CESQ: (0-63,99),(0-7,99),(0-96,255),(0-49,255),(0-34,255),(0-97,255),(0-126,255),(0-126,255),(0-127,255)",
+                        "OK");
     }
 
     @Test

@@ -1,0 +1,43 @@
+package dev.mynah.modem.at.network;
+
+import dev.mynah.at.command.Answer;
+import dev.mynah.at.command.AtCommand;
+import dev.mynah.at.command.Line;
+import dev.mynah.at.syntax.Arguments;
+import dev.mynah.at.syntax.EnumParameter;
+import dev.mynah.at.syntax.Syntax;
+import dev.mynah.modem.at.port.AtPort;
+
+/** {@code +WS46}: the technologies the modem may use, kept over a power cycle. TS 27.007 5.9. */
+final class WirelessNetwork implements AtCommand<AtPort> {
+    private static final EnumParameter<WirelessSystem> SYSTEM = EnumParameter.numbered(
+                    "n", WirelessSystem.class, WirelessSystem::number)
+            .orElse(WirelessSystem.ALL);
+
+    @Override
+    public Syntax syntax() {
+        return Syntax.extended("+WS46").set(SYSTEM).read().test();
+    }
+
+    @Override
+    public Answer set(AtPort port, Arguments given) {
+        port.network().technologies(given.get(SYSTEM).technologies());
+        return Answer.ok();
+    }
+
+    @Override
+    public Answer read(AtPort port) {
+        WirelessSystem system = WirelessSystem.of(port.network().technologies()).orElse(WirelessSystem.ALL);
+        return Answer.line(Line.of("+WS46").add(system.number()));
+    }
+
+    @Override
+    public String clause() {
+        return "27.007 5.9";
+    }
+
+    @Override
+    public String summary() {
+        return "access technologies to use";
+    }
+}
