@@ -21,6 +21,23 @@ public final class RadioKeys {
         return new RadioKeys(both);
     }
 
+    /** CK and IK made of Kc, where the subscriber's card is a SIM: the conversions c4 and c5 of TS 33.102 6.8.2.3. */
+    public static RadioKeys utran(byte[] kc) {
+        byte[] ck = new byte[2 * kc.length];
+        byte[] ik = new byte[2 * kc.length];
+        int half = kc.length / 2;
+        for (int i = 0; i < kc.length; i++) {
+            ck[i] = kc[i];
+            ck[kc.length + i] = kc[i];
+            ik[half + i] = kc[i];
+        }
+        for (int i = 0; i < half; i++) {
+            ik[i] = (byte) (kc[i] ^ kc[half + i]);
+            ik[half + kc.length + i] = ik[i];
+        }
+        return utran(ck, ik);
+    }
+
     public static RadioKeys gsm(byte[] kc) {
         return new RadioKeys(kc.clone());
     }

@@ -25,6 +25,7 @@ import dev.mynah.network.air.nas.esm.PdnConnectivityRequest;
 import dev.mynah.network.air.nas.esm.PdnDisconnectReject;
 import dev.mynah.network.air.nas.esm.PdnDisconnectRequest;
 import dev.mynah.network.hlr.Subscription;
+import dev.mynah.network.pdn.ConfigurationOptions;
 import dev.mynah.network.pdn.PdnAnswer;
 import dev.mynah.network.pdn.PdnRequest;
 import dev.mynah.network.pdn.PdnSession;

@@ -3,7 +3,9 @@ package dev.mynah.network.operator;
 import dev.mynah.network.air.Cell;
 import dev.mynah.network.air.Page;
 import dev.mynah.network.air.PagingIdentity;
+import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.event.EventStream;
+import dev.mynah.network.air.nas.element.Rai;
 import dev.mynah.network.air.nas.element.Tai;
 import dev.mynah.network.air.nas.element.TaiList;
 import dev.mynah.network.air.time.Timeline;
@@ -15,15 +17,18 @@ import dev.mynah.network.hlr.ServingSide;
 import dev.mynah.network.hlr.SubscriberStore;
 import dev.mynah.network.hlr.map.CallSubscription;
 import dev.mynah.network.hlr.map.HomeLocationRegister;
+import dev.mynah.network.hlr.map.ServingGprsSupportNode;
 import dev.mynah.network.mme.Mme;
 import dev.mynah.network.pdn.ApnSpec;
 import dev.mynah.network.pdn.PacketDataNetwork;
 import dev.mynah.network.pdn.PdnGateway;
 import dev.mynah.network.ran.BaseStation;
 import dev.mynah.network.ran.CoreNetwork;
+import dev.mynah.network.ran.CsAndPsCore;
 import dev.mynah.network.ran.Ether;
 import dev.mynah.network.ran.NoCore;
 import dev.mynah.network.reject.RejectRules;
+import dev.mynah.network.sgsn.Sgsn;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import java.util.LinkedHashMap;
@@ -40,6 +45,7 @@ public final class Operator {
     private final Hss hss;
     private final MessageFaults faults;
     private final Mme mme;
+    private final Sgsn sgsn;
     private final RejectRules rejects = new RejectRules();
     private final Map<String, BaseStation> stations = new LinkedHashMap<>();
 
@@ -58,15 +64,29 @@ public final class Operator {
         List<String> apns = spec.apns().stream().map(ApnSpec::name).toList();
         this.hss = new Hss(spec.plmn(), spec.subscribers(), apns, interconnect, random, store);
         this.faults = new MessageFaults(timeline);
+        PdnGateway gateway = new PdnGateway(spec.apns(), PacketDataNetwork.NONE, timeline, random);
         this.mme = new Mme(
                 spec.name() + "/mme",
                 spec.plmn(),
                 spec.mme(),
                 spec.announcement(),
                 interconnect,
-                new PdnGateway(spec.apns(), PacketDataNetwork.NONE, timeline, random),
+                gateway,
                 rejects,
                 this::page,
+                timeline,
+                random,
+                events,
+                faults);
+        this.sgsn = new Sgsn(
+                spec.name() + "/sgsn",
+                spec.plmn(),
+                spec.sgsn(),
+                spec.announcement(),
+                rejects,
+                interconnect,
+                gateway,
+                this::pageInRoutingArea,
                 timeline,
                 random,
                 events,
@@ -95,6 +115,7 @@ public final class Operator {
         interconnect.offer(spec.plmn(), HomeLocationRegister.class, operator.hss, timeline);
         interconnect.offer(spec.plmn(), CallSubscription.class, operator.hss.services(), timeline);
         interconnect.offer(spec.plmn(), ServingSide.class, operator.mme, timeline);
+        interconnect.offer(spec.plmn(), ServingGprsSupportNode.class, operator.sgsn, timeline);
         try {
             operator.build();
         } catch (IllegalArgumentException e) {
@@ -109,6 +130,7 @@ public final class Operator {
     private void build() {
         CoreNetwork eps = mme.air();
         CoreNetwork noCore = new NoCore();
+        CoreNetwork csAndPs = new CsAndPsCore(noCore, sgsn.air());
         for (CellSpec cell : spec.cells()) {
             Cell broadcast = new Cell(
                     cell.identity(),
@@ -122,7 +144,8 @@ public final class Operator {
                     cell.reselection());
             CoreNetwork core = switch (cell.rat()) {
                 case E_UTRAN -> eps;
-                case GSM, UTRAN, NR -> noCore;
+                case GSM, UTRAN -> csAndPs;
+                case NR -> noCore;
             };
             stations.put(cell.name(), ether.build(broadcast, timeline, core));
         }
@@ -147,13 +170,24 @@ public final class Operator {
         }
     }
 
+    private void pageInRoutingArea(Rai area, PagingIdentity whom) {
+        for (BaseStation station : stations.values()) {
+            Cell cell = station.cell();
+            boolean packets = cell.rat() == Rat.GSM || cell.rat() == Rat.UTRAN;
+            if (packets && cell.areaCode() == area.lai().lac() && cell.routingAreaCode() == area.rac()) {
+                station.page(Page.of(whom));
+            }
+        }
+    }
+
     public OperatorSpec spec() {
         return spec;
     }
 
     /** What the operator can be told to do while it runs. */
     public OperatorControl control() {
-        return new OperatorControl(timeline, hss, mme, rejects, new RadioKnobs(ether, timeline, stations), faults);
+        return new OperatorControl(
+                timeline, hss, mme, sgsn, rejects, new RadioKnobs(ether, timeline, stations), faults);
     }
 
     /**
@@ -167,6 +201,7 @@ public final class Operator {
             stations.clear();
             interconnect.leave(spec.plmn());
             mme.stop();
+            sgsn.stop();
             stopped.complete();
         });
         return stopped.future();

@@ -3,6 +3,9 @@ package dev.mynah.network.operator;
 import dev.mynah.network.air.Access;
 import dev.mynah.network.air.nas.element.EmmCause;
 import dev.mynah.network.air.nas.element.EsmCause;
+import dev.mynah.network.air.nas.element.GmmCause;
+import dev.mynah.network.air.nas.element.NetworkDetachType;
+import dev.mynah.network.air.nas.element.SmCause;
 import dev.mynah.network.air.nas.element.UeTerminatedDetachType;
 import dev.mynah.network.air.time.Timeline;
 import dev.mynah.network.fault.MessageFault;
@@ -15,6 +18,8 @@ import dev.mynah.network.mme.Mme;
 import dev.mynah.network.nitz.Announcement;
 import dev.mynah.network.reject.RejectRule;
 import dev.mynah.network.reject.RejectRules;
+import dev.mynah.network.sgsn.Sgsn;
+import dev.mynah.network.sgsn.SgsnState;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import java.time.Duration;
@@ -31,14 +36,23 @@ public final class OperatorControl {
     private final Timeline timeline;
     private final Hss hss;
     private final Mme mme;
+    private final Sgsn sgsn;
     private final RejectRules rejects;
     private final RadioKnobs radio;
     private final MessageFaults faults;
 
-    OperatorControl(Timeline timeline, Hss hss, Mme mme, RejectRules rejects, RadioKnobs radio, MessageFaults faults) {
+    OperatorControl(
+            Timeline timeline,
+            Hss hss,
+            Mme mme,
+            Sgsn sgsn,
+            RejectRules rejects,
+            RadioKnobs radio,
+            MessageFaults faults) {
         this.timeline = timeline;
         this.hss = hss;
         this.mme = mme;
+        this.sgsn = sgsn;
         this.rejects = rejects;
         this.radio = radio;
         this.faults = faults;
@@ -96,7 +110,37 @@ public final class OperatorControl {
 
     /** Pages a registered UE if it is idle. Completes when the first page has gone out. */
     public Future<Void> page(String imsi) {
-        return run(() -> require(mme.page(imsi), "imsi: " + imsi + " is not registered here"));
+        return run(() -> require(mme.page(imsi) || sgsn.page(imsi), "imsi: " + imsi + " is not registered here"));
+    }
+
+    /** A subscriber's state in this operator's SGSN. */
+    public Future<SgsnState> gprsState(String imsi) {
+        return turn(() -> sgsn.state(imsi));
+    }
+
+    /** The NSAPIs of the active PDP contexts of a station in GSM or UTRAN, rising. */
+    public Future<List<Integer>> pdpContexts(String imsi) {
+        return turn(() -> sgsn.contexts(imsi));
+    }
+
+    /** Sends a station of GSM or UTRAN away in the packet domain, paging it first if it is idle. */
+    public Future<Void> gprsDetach(String imsi, NetworkDetachType type, Optional<GmmCause> cause) {
+        return run(() ->
+                require(sgsn.detach(imsi, type, cause), "imsi: " + imsi + " is not registered in GSM or UTRAN here"));
+    }
+
+    /** Ends a PDP context, paging the station first if it is idle. */
+    public Future<Void> deactivatePdp(String imsi, int nsapi, SmCause cause) {
+        return run(() -> {
+            List<Integer> contexts = sgsn.contexts(imsi);
+            require(contexts.contains(nsapi), "nsapi: " + imsi + " has no PDP context " + nsapi + ", but " + contexts);
+            sgsn.deactivate(imsi, nsapi, cause);
+        });
+    }
+
+    /** Gives a station of GSM or UTRAN another P-TMSI, paging it first if it is idle. */
+    public Future<Void> reallocatePTmsi(String imsi) {
+        return run(() -> require(sgsn.reallocate(imsi), "imsi: " + imsi + " is not registered in GSM or UTRAN here"));
     }
 
     /** Makes the next challenge of a subscriber wrong; several calls make as many wrong, one after the other. */
@@ -106,7 +150,10 @@ public final class OperatorControl {
 
     /** Changes the network's names and time zone; UEs that are connected are told at once. */
     public Future<Void> announce(Announcement announcement) {
-        return run(() -> mme.announce(announcement));
+        return run(() -> {
+            mme.announce(announcement);
+            sgsn.announce(announcement);
+        });
     }
 
     /** How strongly every UE hears a cell: RSRP in dBm, RSRQ in tenths of dB. */

@@ -5,6 +5,7 @@ import dev.mynah.network.hlr.SubscriberSpec;
 import dev.mynah.network.mme.MmeSpec;
 import dev.mynah.network.nitz.Announcement;
 import dev.mynah.network.pdn.ApnSpec;
+import dev.mynah.network.sgsn.SgsnSpec;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +27,8 @@ public record OperatorSpec(
         List<CellSpec> cells,
         List<SubscriberSpec> subscribers,
         List<ApnSpec> apns,
-        MmeSpec mme) {
+        MmeSpec mme,
+        SgsnSpec sgsn) {
     public OperatorSpec {
         if (!name.matches("[A-Za-z0-9_-]+")) {
             throw new IllegalArgumentException(
@@ -56,30 +58,35 @@ public record OperatorSpec(
         apns = List.copyOf(apns);
     }
 
-    /** An operator that tells its name, and its time in UTC, with a standard MME and nothing else yet. */
+    /** An operator that tells its name, and its time in UTC, with a standard MME and SGSN and nothing else yet. */
     public static OperatorSpec of(String name, Plmn plmn, String fullName, String shortName) {
         Announcement announcement = new Announcement(fullName, shortName, true, ZoneOffset.UTC);
-        return new OperatorSpec(name, plmn, announcement, List.of(), List.of(), List.of(), MmeSpec.STANDARD);
+        return new OperatorSpec(
+                name, plmn, announcement, List.of(), List.of(), List.of(), MmeSpec.STANDARD, SgsnSpec.STANDARD);
     }
 
     public OperatorSpec withAnnouncement(Announcement newAnnouncement) {
-        return new OperatorSpec(name, plmn, newAnnouncement, cells, subscribers, apns, mme);
+        return new OperatorSpec(name, plmn, newAnnouncement, cells, subscribers, apns, mme, sgsn);
     }
 
     public OperatorSpec withCells(CellSpec... newCells) {
-        return new OperatorSpec(name, plmn, announcement, List.of(newCells), subscribers, apns, mme);
+        return new OperatorSpec(name, plmn, announcement, List.of(newCells), subscribers, apns, mme, sgsn);
     }
 
     public OperatorSpec withSubscribers(List<SubscriberSpec> newSubscribers) {
-        return new OperatorSpec(name, plmn, announcement, cells, newSubscribers, apns, mme);
+        return new OperatorSpec(name, plmn, announcement, cells, newSubscribers, apns, mme, sgsn);
     }
 
     public OperatorSpec withApns(ApnSpec... newApns) {
-        return new OperatorSpec(name, plmn, announcement, cells, subscribers, List.of(newApns), mme);
+        return new OperatorSpec(name, plmn, announcement, cells, subscribers, List.of(newApns), mme, sgsn);
     }
 
     public OperatorSpec withMme(MmeSpec newMme) {
-        return new OperatorSpec(name, plmn, announcement, cells, subscribers, apns, newMme);
+        return new OperatorSpec(name, plmn, announcement, cells, subscribers, apns, newMme, sgsn);
+    }
+
+    public OperatorSpec withSgsn(SgsnSpec newSgsn) {
+        return new OperatorSpec(name, plmn, announcement, cells, subscribers, apns, mme, newSgsn);
     }
 
     private static <T> void unique(String field, List<T> all, Function<T, Object> by) {

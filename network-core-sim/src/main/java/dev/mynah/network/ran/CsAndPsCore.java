@@ -42,8 +42,9 @@ public final class CsAndPsCore implements CoreNetwork {
         return domain == CnDomain.CS ? cs : ps;
     }
 
+    /** A message without octets is an empty LLC frame, by which a station of GSM answers a page (TS 24.008 4.7.9.1.1). */
     private static CnDomain domainOf(byte[] nas) {
-        int protocol = nas.length == 0 ? 0 : nas[0] & 0xF;
+        int protocol = nas.length == 0 ? GMM : nas[0] & 0xF;
         return protocol == GMM || protocol == SM ? CnDomain.PS : CnDomain.CS;
     }
 

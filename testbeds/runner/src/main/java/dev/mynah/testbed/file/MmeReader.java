@@ -44,7 +44,7 @@ final class MmeReader {
         return timers;
     }
 
-    private static <T> List<T> list(Fields mme, String name, List<T> usual, Function<String, T> reader) {
+    static <T> List<T> list(Fields mme, String name, List<T> usual, Function<String, T> reader) {
         if (!mme.has(name)) {
             return usual;
         }

@@ -40,8 +40,9 @@ final class OperatorReader {
         operator.each("apns").forEach(apn -> apn(apn).ifPresent(apns::add));
         List<SubscriberSpec> subscribers = new SubscriberReader(provisioned.of(name)).read(operator);
         return MmeReader.read(operator.inner("mme"))
-                .flatMap(mme ->
-                        operator.make(() -> new OperatorSpec(name, plmn, announcement, cells, subscribers, apns, mme)));
+                .flatMap(mme -> SgsnReader.read(operator.inner("sgsn"))
+                        .flatMap(sgsn -> operator.make(() -> new OperatorSpec(
+                                name, plmn, announcement, cells, subscribers, apns, mme, sgsn))));
     }
 
     static String networkName(String name, Fields operator) {

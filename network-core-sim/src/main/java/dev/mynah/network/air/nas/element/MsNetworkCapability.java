@@ -39,6 +39,11 @@ public record MsNetworkCapability(Octets octets) {
         return one.value() < 2 ? 0 : 0x40 >> (one.value() - 2);
     }
 
+    /** Whether the station is of release 99 or later, and so knows the UMTS challenge in GSM too. */
+    public boolean release99() {
+        return octets.length() > 0 && (octets.at(0) & 1) != 0;
+    }
+
     /** The algorithms the station has. */
     public Set<Gea> ciphering() {
         var set = EnumSet.noneOf(Gea.class);

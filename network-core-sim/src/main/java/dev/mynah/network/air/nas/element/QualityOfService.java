@@ -11,13 +11,13 @@ import dev.mynah.network.air.nas.Octets;
 public record QualityOfService(Octets octets) {
 
     /** What a station that asks for nothing in particular sends: whatever is subscribed. */
-    public static final QualityOfService SUBSCRIBED = new QualityOfService(Octets.of(new byte[11]));
+    public static final QualityOfService SUBSCRIBED = new QualityOfService(Octets.of(new byte[12]));
 
     /**
      * Interactive, lowest handling priority, up to 8640 kbit/s each way, packets of up to 1500 octets in any order,
      * nothing guaranteed.
      */
-    public static final QualityOfService INTERACTIVE = new QualityOfService(Octets.hex("0b921f7396fefe742bffff"));
+    public static final QualityOfService INTERACTIVE = new QualityOfService(Octets.hex("0b921f7396fefe742bffff00"));
 
     private static final int TRAFFIC_CLASS_AT = 3;
 

@@ -1,17 +1,16 @@
-package dev.mynah.network.mme;
+package dev.mynah.network.pdn;
 
 import dev.mynah.network.air.nas.Octets;
 import dev.mynah.network.air.nas.element.ProtocolConfigurationOptions;
 import dev.mynah.network.air.nas.element.ProtocolConfigurationOptions.Option;
-import dev.mynah.network.pdn.ApnSpec;
 import java.io.ByteArrayOutputStream;
 import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the gateway answers to the options of a PDN connectivity request. TS 24.008 10.5.6.3. */
-final class ConfigurationOptions {
+/** What the gateway answers to the options of a request for a PDN connection. TS 24.008 10.5.6.3. */
+public final class ConfigurationOptions {
     private static final int PAP = 0xC023;
     private static final int CHAP = 0xC223;
     private static final int CONFIGURE_REQUEST = 1;
@@ -22,7 +21,7 @@ final class ConfigurationOptions {
     private ConfigurationOptions() {}
 
     /** The answer; empty when nothing was asked that has one. */
-    static Optional<ProtocolConfigurationOptions> answer(ProtocolConfigurationOptions asked, ApnSpec apn) {
+    public static Optional<ProtocolConfigurationOptions> answer(ProtocolConfigurationOptions asked, ApnSpec apn) {
         List<Option> answers = new ArrayList<>();
         for (Option option : asked.options()) {
             switch (option.id()) {

@@ -1,0 +1,402 @@
+package dev.mynah.network.sgsn;
+
+import dev.mynah.network.air.Rat;
+import dev.mynah.network.air.fsm.Machine;
+import dev.mynah.network.air.nas.NasMessage;
+import dev.mynah.network.air.nas.element.Gea;
+import dev.mynah.network.air.nas.element.Lai;
+import dev.mynah.network.air.nas.element.MsNetworkCapability;
+import dev.mynah.network.air.nas.element.Rai;
+import dev.mynah.network.air.nas.gmm.AttachRequest;
+import dev.mynah.network.air.nas.gmm.GmmIe;
+import dev.mynah.network.air.nas.gmm.RoutingAreaUpdateRequest;
+import dev.mynah.network.air.nas.gmm.ServiceRequest;
+import dev.mynah.network.air.time.NamedTimers;
+import dev.mynah.network.hlr.Subscription;
+import dev.mynah.network.mme.SubscriberEvent;
+import dev.mynah.network.ran.SignallingConnection;
+import dev.mynah.network.reject.Procedure;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an SGSN knows of one station (the MM and PDP contexts of TS 23.060 13.2). A station that attaches always gets a fresh
+ * context; only when it has proved who it is does that context take the place of the one the subscriber had, so nobody can
+ * disturb a subscriber by naming an IMSI.
+ */
+final class MsContext {
+    /** How the station has said who it is. */
+    enum Claim {
+        NONE,
+        BY_P_TMSI,
+        BY_IMSI
+    }
+
+    private static final Set<SgsnTimer> OF_PROCEDURES = EnumSet.of(
+            SgsnTimer.T3322, SgsnTimer.T3350, SgsnTimer.T3360, SgsnTimer.T3370, SgsnTimer.SECURITY, SgsnTimer.MAP);
+    private static final Set<SgsnTimer> OF_IDLE_STATIONS =
+            EnumSet.of(SgsnTimer.T3313, SgsnTimer.MOBILE_REACHABLE, SgsnTimer.IMPLICIT_DETACH);
+    private static final MsNetworkCapability NOTHING = MsNetworkCapability.of(Set.of());
+
+    private final Sgsn sgsn;
+    private final Machine<SgsnState, MsContext> machine;
+    private final NamedTimers timers;
+    private final Repetition repetition = new Repetition(this);
+    private final Authentication authentication = new Authentication(this);
+    private final PdpContexts contexts = new PdpContexts(this);
+    private final HomeQuestion home = new HomeQuestion(this);
+    private final Wishes wishes = new Wishes();
+    private final UserTraffic traffic = new UserTraffic(this);
+
+    private @Nullable SignallingConnection connection;
+    private boolean bearersEstablished;
+    private String imsi = "";
+    private Claim claim = Claim.NONE;
+    private int claimedSequenceNumber = Keys.NONE;
+    private @Nullable Keys keys;
+    private Gea ciphering = Gea.NONE;
+    private MsNetworkCapability capability = NOTHING;
+    private Optional<Integer> pTmsi = Optional.empty();
+    private Optional<Integer> oldPTmsi = Optional.empty();
+    private int signature;
+    private Rai area;
+    private Optional<Subscription> subscription = Optional.empty();
+
+    private Procedure procedure = Procedure.NONE;
+    private Optional<AttachRequest> attachRequest = Optional.empty();
+    private Optional<RoutingAreaUpdateRequest> updateRequest = Optional.empty();
+    private Optional<ServiceRequest> serviceRequest = Optional.empty();
+    private boolean registered;
+
+    MsContext(Sgsn sgsn, SignallingConnection connection) {
+        this.sgsn = sgsn;
+        this.connection = connection;
+        this.area = area(connection);
+        this.machine = new Machine<>(SgsnTable.GMM, this, SgsnState.DEREGISTERED, sgsn.watch("GMM", () -> this.imsi));
+        this.timers = sgsn.timers(machine::fire);
+    }
+
+    private static Rai area(SignallingConnection connection) {
+        return new Rai(
+                new Lai(connection.selected(), connection.cell().areaCode()),
+                connection.cell().routingAreaCode());
+    }
+
+    Sgsn sgsn() {
+        return sgsn;
+    }
+
+    SgsnState state() {
+        return machine.state();
+    }
+
+    void fire(Object event) {
+        machine.fire(event);
+    }
+
+    NamedTimers timers() {
+        return timers;
+    }
+
+    Repetition repetition() {
+        return repetition;
+    }
+
+    Authentication authentication() {
+        return authentication;
+    }
+
+    PdpContexts contexts() {
+        return contexts;
+    }
+
+    HomeQuestion home() {
+        return home;
+    }
+
+    Wishes wishes() {
+        return wishes;
+    }
+
+    UserTraffic traffic() {
+        return traffic;
+    }
+
+    void note(SubscriberEvent.Kind kind, String detail) {
+        sgsn.note(imsi, kind, detail);
+    }
+
+    // The connection.
+
+    boolean connected() {
+        return connection != null;
+    }
+
+    @Nullable SignallingConnection connection() {
+        return connection;
+    }
+
+    boolean inGsm() {
+        return connection != null && connection.cell().rat() == Rat.GSM;
+    }
+
+    /** The station is back on a new connection, which its keys protect. */
+    void connect(SignallingConnection opened) {
+        connection = opened;
+        bearersEstablished = false;
+        area = area(opened);
+        OF_IDLE_STATIONS.forEach(timers::stop);
+    }
+
+    /** The connection goes on in another cell. */
+    void handedOver(SignallingConnection same) {
+        area = area(same);
+    }
+
+    /** The connection is gone, whoever ended it. */
+    void disconnected() {
+        connection = null;
+        bearersEstablished = false;
+        timers.stop(SgsnTimer.INACTIVITY);
+        timers.stop(SgsnTimer.T3314);
+    }
+
+    void release() {
+        SignallingConnection open = connection;
+        if (open != null) {
+            sgsn.released(open);
+            disconnected();
+            open.release();
+        }
+    }
+
+    void send(NasMessage message) {
+        SignallingConnection open = connection;
+        if (open != null) {
+            // There is no code to spoil here: integrity is the radio's.
+            sgsn.faults()
+                    .downlink(
+                            imsi,
+                            message,
+                            spoiled -> open.downlink(message.encode().toByteArray()));
+        }
+    }
+
+    /** In UTRAN packets need radio access bearers; in GSM they are frames like any other. */
+    void establishBearers() {
+        SignallingConnection open = connection;
+        if (open != null && !bearersEstablished) {
+            bearersEstablished = true;
+            if (!inGsm()) {
+                open.establishBearers();
+            }
+        }
+    }
+
+    /** Something came from the station: the connection is in use. */
+    void active() {
+        if (state() == SgsnState.REGISTERED && connection != null) {
+            timers.start(inGsm() ? SgsnTimer.T3314 : SgsnTimer.INACTIVITY);
+        }
+    }
+
+    // Who it is.
+
+    String imsi() {
+        return imsi;
+    }
+
+    Claim claim() {
+        return claim;
+    }
+
+    void claims(String newImsi, Claim how) {
+        if (!newImsi.equals(imsi)) {
+            authentication.newIdentity();
+            keys = null;
+        }
+        imsi = newImsi;
+        claim = how;
+    }
+
+    /** The station uses an identity this SGSN gave it, and can prove itself by the keys that go with it. */
+    void recognise(MsContext known) {
+        claims(known.imsi, Claim.BY_P_TMSI);
+        keys = known.keys;
+        ciphering = known.ciphering;
+        capability = known.capability;
+    }
+
+    int claimedSequenceNumber() {
+        return claimedSequenceNumber;
+    }
+
+    @Nullable Keys keys() {
+        return keys;
+    }
+
+    void keys(Keys agreed) {
+        keys = agreed;
+    }
+
+    /** Whether the station names the keys this SGSN has. */
+    boolean sharesKeys(int sequenceNumber) {
+        return keys != null && keys.sequenceNumber() == sequenceNumber;
+    }
+
+    Gea ciphering() {
+        return ciphering;
+    }
+
+    /** The first of the operator's algorithms that the station has. */
+    Gea chooseCiphering() {
+        ciphering = sgsn.spec().ciphering().stream()
+                .filter(it -> it == Gea.NONE || capability.ciphering().contains(it))
+                .findFirst()
+                .orElse(Gea.NONE);
+        return ciphering;
+    }
+
+    MsNetworkCapability capability() {
+        return capability;
+    }
+
+    void capability(MsNetworkCapability told) {
+        capability = told;
+    }
+
+    Optional<Integer> pTmsi() {
+        return pTmsi;
+    }
+
+    /** Goes with the P-TMSI, so that others can't use it where nothing else proves the station (TS 23.060 14.6). */
+    int signature() {
+        return signature;
+    }
+
+    /** Gives the station a new temporary identity; the old one holds until the station has confirmed it (4.7.3.1.3). */
+    void newPTmsi() {
+        if (pTmsi.isPresent()) {
+            oldPTmsiGone();
+            oldPTmsi = pTmsi;
+        }
+        pTmsi = Optional.of(sgsn.newPTmsi(this));
+        signature = sgsn.newSignature();
+    }
+
+    void oldPTmsiGone() {
+        oldPTmsi.ifPresent(old -> sgsn.forget(old, this));
+        oldPTmsi = Optional.empty();
+    }
+
+    /** The subscriber's last context gives way to this one; its temporary identity holds a while longer. */
+    void supersedes(MsContext old) {
+        old.oldPTmsiGone();
+        oldPTmsi = old.pTmsi;
+        old.pTmsi = Optional.empty();
+    }
+
+    Rai area() {
+        return area;
+    }
+
+    Optional<Subscription> subscription() {
+        return subscription;
+    }
+
+    void subscription(Subscription given) {
+        subscription = Optional.of(given);
+    }
+
+    // What is being done.
+
+    Procedure procedure() {
+        return procedure;
+    }
+
+    void attachRequest(AttachRequest request) {
+        procedure = Procedure.GPRS_ATTACH;
+        attachRequest = Optional.of(request);
+        claimedSequenceNumber = request.keySequenceNumber();
+        capability = request.capability();
+    }
+
+    Optional<AttachRequest> attachRequest() {
+        return attachRequest;
+    }
+
+    void updateRequest(RoutingAreaUpdateRequest request) {
+        procedure = Procedure.ROUTING_AREA_UPDATE;
+        updateRequest = Optional.of(request);
+        claimedSequenceNumber = request.keySequenceNumber();
+        request.get(GmmIe.MS_NETWORK_CAPABILITY).ifPresent(this::capability);
+    }
+
+    Optional<RoutingAreaUpdateRequest> updateRequest() {
+        return updateRequest;
+    }
+
+    void serviceRequest(ServiceRequest request) {
+        procedure = Procedure.GPRS_SERVICE;
+        serviceRequest = Optional.of(request);
+        claimedSequenceNumber = request.keySequenceNumber();
+    }
+
+    Optional<ServiceRequest> serviceRequest() {
+        return serviceRequest;
+    }
+
+    /** The procedure is over. */
+    void end() {
+        procedure = Procedure.NONE;
+        attachRequest = Optional.empty();
+        updateRequest = Optional.empty();
+        serviceRequest = Optional.empty();
+    }
+
+    /** The procedure comes to nothing. */
+    void abort() {
+        OF_PROCEDURES.forEach(timers::stop);
+        home.forget();
+        end();
+    }
+
+    /** The station has attached. */
+    void attached() {
+        registered = true;
+        note(SubscriberEvent.Kind.ATTACHED, "GPRS");
+    }
+
+    /** The station is registered no longer. Its keys stay, in case it comes back. */
+    void detached() {
+        abort();
+        OF_IDLE_STATIONS.forEach(timers::stop);
+        wishes.drop();
+        traffic.drop();
+        contexts.closeAll();
+        if (registered) {
+            registered = false;
+            note(SubscriberEvent.Kind.DETACHED, "GPRS");
+        }
+    }
+
+    void stop() {
+        timers.stopAll();
+        contexts.closeAll();
+    }
+
+    /** Takes over what the station had under its last context. */
+    void takeOver(MsContext old) {
+        registered = true;
+        old.registered = false;
+        pTmsi = old.pTmsi;
+        signature = old.signature;
+        old.pTmsi = Optional.empty();
+        old.contexts.handOver(this);
+        if (capability.equals(NOTHING)) {
+            capability = old.capability;
+        }
+    }
+}

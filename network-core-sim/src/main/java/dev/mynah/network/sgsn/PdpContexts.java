@@ -1,0 +1,209 @@
+package dev.mynah.network.sgsn;
+
+import dev.mynah.network.air.nas.Octets;
+import dev.mynah.network.air.nas.OptionalElements;
+import dev.mynah.network.air.nas.element.AccessPointName;
+import dev.mynah.network.air.nas.element.PdnType;
+import dev.mynah.network.air.nas.element.PdpAddress;
+import dev.mynah.network.air.nas.element.ProtocolConfigurationOptions;
+import dev.mynah.network.air.nas.element.QualityOfService;
+import dev.mynah.network.air.nas.element.SmCause;
+import dev.mynah.network.air.nas.sm.ActivateMbmsContextReject;
+import dev.mynah.network.air.nas.sm.ActivateMbmsContextRequest;
+import dev.mynah.network.air.nas.sm.ActivatePdpContextAccept;
+import dev.mynah.network.air.nas.sm.ActivatePdpContextReject;
+import dev.mynah.network.air.nas.sm.ActivatePdpContextRequest;
+import dev.mynah.network.air.nas.sm.ActivateSecondaryPdpContextReject;
+import dev.mynah.network.air.nas.sm.ActivateSecondaryPdpContextRequest;
+import dev.mynah.network.air.nas.sm.SmIe;
+import dev.mynah.network.air.nas.sm.SmMessage;
+import dev.mynah.network.air.nas.sm.SmStatus;
+import dev.mynah.network.hlr.Subscription;
+import dev.mynah.network.pdn.ConfigurationOptions;
+import dev.mynah.network.pdn.Ipv6Prefix;
+import dev.mynah.network.pdn.PdnAnswer;
+import dev.mynah.network.pdn.PdnRequest;
+import dev.mynah.network.pdn.PdnSession;
+import dev.mynah.network.reject.Procedure;
+import dev.mynah.network.reject.RejectRule;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** SM of one station, network side: its PDP contexts. TS 24.008 clause 6. Secondary contexts and MBMS are refused. */
+final class PdpContexts {
+    private static final int FIRST = 5;
+    private static final int LAST = 15;
+    /** The LLC service access point of packets in GSM, and the lowest radio priority. */
+    private static final int SAPI = 3;
+
+    private static final int RADIO_PRIORITY = 4;
+    private static final long LINK_LOCAL = 0xFE80L << 48;
+
+    private final MsContext ms;
+    private final TreeMap<Integer, PdpContext> byNsapi = new TreeMap<>();
+
+    PdpContexts(MsContext ms) {
+        this.ms = ms;
+    }
+
+    /** An SM message of the station. */
+    void receive(SmMessage message) {
+        if (message instanceof ActivatePdpContextRequest request) {
+            activate(request);
+        } else if (message instanceof ActivateSecondaryPdpContextRequest request) {
+            ms.send(new ActivateSecondaryPdpContextReject(answering(request), SmCause.SERVICE_OPTION_NOT_SUPPORTED));
+        } else if (message instanceof ActivateMbmsContextRequest request) {
+            ms.send(new ActivateMbmsContextReject(answering(request), SmCause.SERVICE_OPTION_NOT_SUPPORTED));
+        } else {
+            Optional<PdpContext> context = byTransaction(message.transaction());
+            if (message instanceof SmStatus status) {
+                context.filter(it -> ends(status.cause())).ifPresent(it -> it.fire(new PdpContext.Lost()));
+            } else if (context.isPresent()) {
+                context.get().fire(message);
+            } else {
+                // 8.3.2 a.
+                ms.send(new SmStatus(answering(message), SmCause.INVALID_TRANSACTION_IDENTIFIER_VALUE));
+            }
+        }
+    }
+
+    /** 6.1.3.5: after these the context is gone on the other side. */
+    private static boolean ends(SmCause cause) {
+        return cause.equals(SmCause.INVALID_TRANSACTION_IDENTIFIER_VALUE) || cause.equals(SmCause.UNKNOWN_PDP_CONTEXT);
+    }
+
+    private static int answering(SmMessage message) {
+        return message.transaction() ^ SmMessage.TO_INITIATOR;
+    }
+
+    /** The context of a transaction the station began; the network begins none. */
+    private Optional<PdpContext> byTransaction(int transaction) {
+        return byNsapi.values().stream()
+                .filter(it -> it.transaction() == transaction)
+                .findFirst();
+    }
+
+    private void activate(ActivatePdpContextRequest request) {
+        int transaction = request.transaction();
+        if ((transaction & SmMessage.TO_INITIATOR) != 0) {
+            // 8.3.2 b: a transaction of the network's that it has not begun.
+            return;
+        }
+        Optional<PdpContext> same = byTransaction(transaction);
+        if (same.map(it -> it.nsapi() == request.nsapi()).orElse(false)) {
+            same.get().fire(request);
+            return;
+        }
+        // 6.1.3.1.5 b, c: what had the transaction or the NSAPI before is gone.
+        same.ifPresent(it -> it.fire(new PdpContext.Lost()));
+        find(request.nsapi()).ifPresent(it -> it.fire(new PdpContext.Lost()));
+        Optional<SmCause> refusal = open(request);
+        refusal.ifPresent(cause -> ms.send(new ActivatePdpContextReject(answering(request), cause)));
+    }
+
+    private Optional<SmCause> open(ActivatePdpContextRequest request) {
+        Optional<RejectRule> rule = ms.sgsn()
+                .rejects()
+                .apply(ms.imsi(), Procedure.PDP_ACTIVATION, true)
+                .or(() -> ms.sgsn().rejects().apply(ms.imsi(), Procedure.PDP_ACTIVATION, false));
+        if (rule.isPresent()) {
+            return rule.map(it -> SmCause.of(it.cause()));
+        }
+        if (request.nsapi() < FIRST || request.nsapi() > LAST) {
+            return Optional.of(SmCause.INVALID_MANDATORY_INFORMATION);
+        }
+        Optional<PdnType> type = request.address().kind();
+        if (type.isEmpty()) {
+            return Optional.of(SmCause.UNKNOWN_PDP_ADDRESS_OR_PDP_TYPE);
+        }
+        boolean ipv4 = type.get() != PdnType.IPV6;
+        boolean ipv6 = type.get() != PdnType.IPV4;
+        String apn =
+                request.get(SmIe.ACCESS_POINT_NAME).map(AccessPointName::name).orElse("");
+        List<String> subscribed = ms.subscription().map(Subscription::apns).orElse(List.of());
+        PdnAnswer answer = ms.sgsn().gateway().open(new PdnRequest(ms.imsi(), apn, subscribed, ipv4, ipv6));
+        if (answer instanceof PdnAnswer.Refused refused) {
+            return Optional.of(SmCause.of(refused.reason().esmCause()));
+        }
+        PdnSession session = ((PdnAnswer.Granted) answer).session();
+        PdpContext context = new PdpContext(
+                ms, request.transaction(), request.nsapi(), session, accept(request, type.get(), session));
+        byNsapi.put(request.nsapi(), context);
+        context.fire(new PdpContext.Activate());
+        return Optional.empty();
+    }
+
+    private static ActivatePdpContextAccept accept(
+            ActivatePdpContextRequest request, PdnType wanted, PdnSession session) {
+        Optional<SmCause> narrowed = Optional.empty();
+        if (wanted == PdnType.IPV4V6 && session.ipv6().isEmpty()) {
+            narrowed = Optional.of(SmCause.PDP_TYPE_IPV4_ONLY_ALLOWED);
+        } else if (wanted == PdnType.IPV4V6 && session.ipv4().isEmpty()) {
+            narrowed = Optional.of(SmCause.PDP_TYPE_IPV6_ONLY_ALLOWED);
+        }
+        Optional<ProtocolConfigurationOptions> answers = request.get(SmIe.PROTOCOL_CONFIGURATION_OPTIONS)
+                .flatMap(asked -> ConfigurationOptions.answer(asked, session.apn()));
+        return new ActivatePdpContextAccept(
+                answering(request),
+                SAPI,
+                QualityOfService.INTERACTIVE,
+                RADIO_PRIORITY,
+                OptionalElements.of(SmIe.PDP_ADDRESS, address(session))
+                        .with(SmIe.PROTOCOL_CONFIGURATION_OPTIONS, answers)
+                        .with(SmIe.CAUSE, narrowed));
+    }
+
+    /** Of an IPv6 address the station is told the link-local one; the prefix is advertised (TS 23.060 9.2.1.1). */
+    private static PdpAddress address(PdnSession session) {
+        return PdpAddress.of(
+                session.ipv4().map(it -> Octets.of(it.getAddress())),
+                session.ipv6().map(PdpContexts::linkLocal));
+    }
+
+    private static Octets linkLocal(Ipv6Prefix prefix) {
+        return Octets.of(ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(LINK_LOCAL)
+                .putLong(prefix.interfaceIdentifier())
+                .array());
+    }
+
+    /** The NSAPIs of the contexts that stand, rising. */
+    List<Integer> nsapis() {
+        return byNsapi.values().stream()
+                .filter(PdpContext::active)
+                .map(PdpContext::nsapi)
+                .toList();
+    }
+
+    Optional<PdpContext> find(int nsapi) {
+        return Optional.ofNullable(byNsapi.get(nsapi));
+    }
+
+    /** Contexts the station no longer has are deactivated without a word. */
+    void keepOnly(Set<Integer> active) {
+        for (PdpContext context : List.copyOf(byNsapi.values())) {
+            if (!active.contains(context.nsapi())) {
+                context.fire(new PdpContext.Lost());
+            }
+        }
+    }
+
+    /** The station's other context takes the PDP contexts over. */
+    void handOver(MsContext to) {
+        byNsapi.values().forEach(context -> context.belongsTo(to));
+        to.contexts().byNsapi.putAll(byNsapi);
+        byNsapi.clear();
+    }
+
+    void closeAll() {
+        keepOnly(Set.of());
+    }
+
+    /** A context tells that it is gone. */
+    void closed(PdpContext context) {
+        byNsapi.remove(context.nsapi(), context);
+    }
+}

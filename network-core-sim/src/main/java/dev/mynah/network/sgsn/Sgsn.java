@@ -1,0 +1,318 @@
+package dev.mynah.network.sgsn;
+
+import dev.mynah.network.air.PagingIdentity;
+import dev.mynah.network.air.Plmn;
+import dev.mynah.network.air.event.EventStream;
+import dev.mynah.network.air.event.StateChanged;
+import dev.mynah.network.air.event.UnexpectedEvent;
+import dev.mynah.network.air.fsm.Machine;
+import dev.mynah.network.air.nas.element.GmmCause;
+import dev.mynah.network.air.nas.element.MobileIdentity;
+import dev.mynah.network.air.nas.element.NetworkDetachType;
+import dev.mynah.network.air.nas.element.Rai;
+import dev.mynah.network.air.nas.element.SmCause;
+import dev.mynah.network.air.nas.element.Tmsi;
+import dev.mynah.network.air.time.NamedTimers;
+import dev.mynah.network.air.time.Timeline;
+import dev.mynah.network.air.time.TimerName;
+import dev.mynah.network.fault.MessageFaults;
+import dev.mynah.network.hlr.Interconnect;
+import dev.mynah.network.hlr.map.MapAnswer;
+import dev.mynah.network.hlr.map.MapRequest;
+import dev.mynah.network.hlr.map.ServingGprsSupportNode;
+import dev.mynah.network.mme.SubscriberEvent;
+import dev.mynah.network.nitz.Announcement;
+import dev.mynah.network.pdn.PdnGateway;
+import dev.mynah.network.ran.CoreNetwork;
+import dev.mynah.network.ran.SignallingConnection;
+import dev.mynah.network.reject.RejectRules;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The serving GPRS support node: knows the stations in its network's GSM and UTRAN cells and runs GMM and SM with each
+ * (TS 23.060 5.4.2, TS 24.008 4.7 and 6). Lives on the operator's timeline.
+ *
+ * <p>It remembers one context per subscriber that has ever proved who it is, and one per open connection; a station that
+ * has proved nothing leaves nothing behind. A connection in GSM stands for the READY state.
+ */
+public final class Sgsn implements ServingGprsSupportNode {
+    /** Pages stations in the cells of a routing area. */
+    public interface Pager {
+        void page(Rai area, PagingIdentity whom);
+    }
+
+    /** The two highest bits of a P-TMSI are set (TS 23.003 2.4). */
+    private static final int P_TMSI_BITS = 0xC0000000;
+
+    private static final int SIGNATURE_BITS = 0xFFFFFF;
+
+    private final String subject;
+    private final Plmn plmn;
+    private final SgsnSpec spec;
+    private final Interconnect interconnect;
+    private final PdnGateway gateway;
+    private final Pager pager;
+    private final Timeline timeline;
+    private final RandomGenerator random;
+    private final EventStream events;
+    private final RejectRules rejects;
+    private final MessageFaults faults;
+    private final Map<SignallingConnection, MsContext> byConnection = new HashMap<>();
+    private final Map<Integer, MsContext> byPTmsi = new HashMap<>();
+    private final Map<String, MsContext> byImsi = new HashMap<>();
+    private Announcement announcement;
+
+    /**
+     * @param subject how its events call it, as {@code alpha/sgsn}
+     * @param rejects the operator's, shared with its other nodes
+     * @param random makes temporary identities
+     */
+    public Sgsn(
+            String subject,
+            Plmn plmn,
+            SgsnSpec spec,
+            Announcement announcement,
+            RejectRules rejects,
+            Interconnect interconnect,
+            PdnGateway gateway,
+            Pager pager,
+            Timeline timeline,
+            RandomGenerator random,
+            EventStream events,
+            MessageFaults faults) {
+        this.faults = faults;
+        this.subject = subject;
+        this.plmn = plmn;
+        this.spec = spec;
+        this.announcement = announcement;
+        this.rejects = rejects;
+        this.interconnect = interconnect;
+        this.gateway = gateway;
+        this.pager = pager;
+        this.timeline = timeline;
+        this.random = random;
+        this.events = events;
+    }
+
+    /** What the cells of the network hand the messages of the packet domain to. */
+    public CoreNetwork air() {
+        return new GprsUplink(this);
+    }
+
+    // What the operator does with it.
+
+    /** Sends a registered station away, paging it first if it is idle; false when no such station is registered. */
+    public boolean detach(String imsi, NetworkDetachType type, Optional<GmmCause> cause) {
+        return tell(imsi, new SgsnEvent.DetachWanted(type, cause));
+    }
+
+    /** Pages a registered station that is idle; false when no such station is registered. */
+    public boolean page(String imsi) {
+        return tell(imsi, new SgsnEvent.PageWanted());
+    }
+
+    /** Gives a registered station another P-TMSI, paging it first if it is idle; false when there is no such station. */
+    public boolean reallocate(String imsi) {
+        return tell(imsi, new SgsnEvent.ReallocationWanted());
+    }
+
+    /** The NSAPIs of a registered station's active contexts, rising; none when it is not registered. */
+    public List<Integer> contexts(String imsi) {
+        MsContext ms = byImsi.get(imsi);
+        return ms == null ? List.of() : ms.contexts().nsapis();
+    }
+
+    /** Ends a context of a registered station, paging it first if it is idle; false when there is no such station. */
+    public boolean deactivate(String imsi, int nsapi, SmCause cause) {
+        return tell(imsi, new SgsnEvent.DeactivationWanted(nsapi, cause));
+    }
+
+    private boolean tell(String imsi, SgsnEvent event) {
+        MsContext ms = byImsi.get(imsi);
+        if (ms == null || !ms.state().registered()) {
+            return false;
+        }
+        ms.fire(event);
+        return true;
+    }
+
+    /** Changes what the network says of itself and tells the stations that are connected. */
+    public void announce(Announcement changed) {
+        announcement = changed;
+        byConnection.values().stream()
+                .filter(ms -> ms.state() == SgsnState.REGISTERED)
+                .toList()
+                .forEach(Information::send);
+    }
+
+    /** A subscriber's state, {@link SgsnState#DEREGISTERED} also for one never seen. */
+    public SgsnState state(String imsi) {
+        MsContext ms = byImsi.get(imsi);
+        return ms == null ? SgsnState.DEREGISTERED : ms.state();
+    }
+
+    /** Whether a subscriber has a connection: PMM-CONNECTED in UTRAN, READY in GSM (TS 23.060 6.1). */
+    public boolean connected(String imsi) {
+        MsContext ms = byImsi.get(imsi);
+        return ms != null && ms.connected();
+    }
+
+    /** Ends all timers; nothing is sent any more. */
+    public void stop() {
+        Stream.concat(byImsi.values().stream(), byConnection.values().stream()).forEach(MsContext::stop);
+        byConnection.clear();
+        byPTmsi.clear();
+        byImsi.clear();
+    }
+
+    @Override
+    public void cancelLocation(String imsi) {
+        MsContext ms = byImsi.get(imsi);
+        if (ms != null) {
+            ms.fire(new SgsnEvent.LocationCancelled());
+        }
+    }
+
+    // What the contexts and procedures need.
+
+    Plmn plmn() {
+        return plmn;
+    }
+
+    SgsnSpec spec() {
+        return spec;
+    }
+
+    Timeline timeline() {
+        return timeline;
+    }
+
+    PdnGateway gateway() {
+        return gateway;
+    }
+
+    RejectRules rejects() {
+        return rejects;
+    }
+
+    MessageFaults faults() {
+        return faults;
+    }
+
+    Announcement announcement() {
+        return announcement;
+    }
+
+    void ask(MapRequest request, Consumer<MapAnswer> answered) {
+        interconnect.ask(request, timeline, answered);
+    }
+
+    void page(Rai area, PagingIdentity whom) {
+        pager.page(area, whom);
+    }
+
+    NamedTimers timers(Consumer<TimerName> expired) {
+        NamedTimers timers = new NamedTimers(timeline, expired);
+        spec.timers().forEach(timers::duration);
+        return timers;
+    }
+
+    // Who is who.
+
+    Map<SignallingConnection, MsContext> byConnection() {
+        return byConnection;
+    }
+
+    /** The station this SGSN gave the identity to in an area of its network. */
+    @Nullable MsContext find(MobileIdentity identity, Rai area) {
+        return identity instanceof Tmsi pTmsi && area.lai().plmn().equals(plmn) ? byPTmsi.get(pTmsi.value()) : null;
+    }
+
+    @Nullable MsContext find(PagingIdentity temporary) {
+        return temporary instanceof PagingIdentity.ByPTmsi given ? byPTmsi.get(given.pTmsi()) : null;
+    }
+
+    int newPTmsi(MsContext ms) {
+        int pTmsi = random.nextInt() | P_TMSI_BITS;
+        // All ones is no TMSI (TS 23.003 2.4).
+        while (pTmsi == -1 || byPTmsi.containsKey(pTmsi)) {
+            pTmsi = random.nextInt() | P_TMSI_BITS;
+        }
+        byPTmsi.put(pTmsi, ms);
+        return pTmsi;
+    }
+
+    int newSignature() {
+        return random.nextInt() & SIGNATURE_BITS;
+    }
+
+    void forget(int pTmsi, MsContext ms) {
+        byPTmsi.remove(pTmsi, ms);
+    }
+
+    void released(SignallingConnection connection) {
+        byConnection.remove(connection);
+    }
+
+    /** A station has proved that it is the subscriber: it takes the place of what the subscriber was before. */
+    void registered(MsContext ms) {
+        MsContext old = byImsi.put(ms.imsi(), ms);
+        if (old != null && old != ms) {
+            old.pTmsi().ifPresent(pTmsi -> byPTmsi.put(pTmsi, ms));
+            ms.supersedes(old);
+            old.fire(new SgsnEvent.Superseded());
+        }
+    }
+
+    /** As {@link #registered}, with the contexts; false when the subscriber was not registered. */
+    boolean takesOver(MsContext ms) {
+        MsContext old = byImsi.get(ms.imsi());
+        if (old == null || !old.state().registered()) {
+            return false;
+        }
+        ms.takeOver(old);
+        ms.pTmsi().ifPresent(pTmsi -> byPTmsi.put(pTmsi, ms));
+        registered(ms);
+        return true;
+    }
+
+    // What it tells the world.
+
+    void note(String imsi, SubscriberEvent.Kind kind, String detail) {
+        if (events.watched()) {
+            events.publish(new SubscriberEvent(timeline.now(), subject, imsi, kind, detail));
+        }
+    }
+
+    <S extends Enum<S>> Machine.Watch<S> watch(String machine, Supplier<String> imsi) {
+        return new Machine.Watch<>() {
+            @Override
+            public void moved(S from, S to, Object event) {
+                if (events.watched()) {
+                    events.publish(new StateChanged(
+                            timeline.now(), subject, imsi.get(), machine, from.name(), to.name(), words(event)));
+                }
+            }
+
+            @Override
+            public void unexpected(S state, Object event) {
+                events.publish(
+                        new UnexpectedEvent(timeline.now(), subject, imsi.get(), machine, state.name(), words(event)));
+            }
+        };
+    }
+
+    private static String words(Object event) {
+        return event instanceof TimerName timer
+                ? timer.name() + " expires"
+                : event.getClass().getSimpleName();
+    }
+}

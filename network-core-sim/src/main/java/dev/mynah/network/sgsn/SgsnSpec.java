@@ -1,0 +1,80 @@
+package dev.mynah.network.sgsn;
+
+import dev.mynah.network.air.Plmn;
+import dev.mynah.network.air.nas.element.Gea;
+import dev.mynah.network.air.nas.element.GmmCause;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How an operator's SGSN is set up.
+ *
+ * @param timers durations other than the standard ones
+ * @param ciphering how frames in GSM are ciphered, in the order of preference; connections in UTRAN always are protected
+ *     (TS 33.102 6.4.1)
+ * @param equivalents networks the station may treat as this one, at most 15
+ * @param roamingRefusal what a subscriber whose home has no agreement with this network is refused with: #11, #13, #14, #15
+ * @param authenticatesEveryAttach whether a station that names keys it shares with this SGSN is challenged all the same
+ *     when it attaches
+ */
+public record SgsnSpec(
+        Map<SgsnTimer, Duration> timers,
+        List<Gea> ciphering,
+        List<Plmn> equivalents,
+        GmmCause roamingRefusal,
+        boolean authenticatesEveryAttach) {
+    /** GEA3 before GEA1 before none, #11 for strangers; challenges at every attach. */
+    public static final SgsnSpec STANDARD =
+            new SgsnSpec(Map.of(), List.of(Gea.GEA3, Gea.GEA1, Gea.NONE), List.of(), GmmCause.PLMN_NOT_ALLOWED, true);
+
+    private static final int MOST_EQUIVALENTS = 15;
+    /** 31 units of 6 minutes (TS 24.008 10.5.7.3). */
+    private static final Duration LONGEST_FOR_STATION = Duration.ofMinutes(186);
+
+    public SgsnSpec {
+        timers.forEach((timer, duration) -> {
+            if (duration.isNegative() || duration.isZero()) {
+                throw new IllegalArgumentException("timers." + timer + ": " + duration + " is not a time to wait");
+            }
+            boolean told = timer == SgsnTimer.T3312 || timer == SgsnTimer.T3302 || timer == SgsnTimer.T3314;
+            if (told && duration.compareTo(LONGEST_FOR_STATION) > 0) {
+                throw new IllegalArgumentException("timers." + timer + ": " + duration + " cannot be told to a UE ("
+                        + LONGEST_FOR_STATION + " is the longest)");
+            }
+        });
+        if (ciphering.isEmpty()) {
+            throw new IllegalArgumentException("ciphering: nothing, not even NONE");
+        }
+        if (equivalents.size() > MOST_EQUIVALENTS) {
+            throw new IllegalArgumentException("equivalents: " + equivalents.size() + " networks, 15 are possible");
+        }
+        timers = Map.copyOf(timers);
+        ciphering = List.copyOf(ciphering);
+        equivalents = List.copyOf(equivalents);
+    }
+
+    public Duration duration(SgsnTimer timer) {
+        return timers.getOrDefault(timer, timer.standard());
+    }
+
+    public SgsnSpec withTimers(Map<SgsnTimer, Duration> newTimers) {
+        return new SgsnSpec(newTimers, ciphering, equivalents, roamingRefusal, authenticatesEveryAttach);
+    }
+
+    public SgsnSpec withCiphering(List<Gea> newCiphering) {
+        return new SgsnSpec(timers, newCiphering, equivalents, roamingRefusal, authenticatesEveryAttach);
+    }
+
+    public SgsnSpec withEquivalents(List<Plmn> newEquivalents) {
+        return new SgsnSpec(timers, ciphering, newEquivalents, roamingRefusal, authenticatesEveryAttach);
+    }
+
+    public SgsnSpec withRoamingRefusal(GmmCause cause) {
+        return new SgsnSpec(timers, ciphering, equivalents, cause, authenticatesEveryAttach);
+    }
+
+    public SgsnSpec withAuthenticationAtEveryAttach(boolean every) {
+        return new SgsnSpec(timers, ciphering, equivalents, roamingRefusal, every);
+    }
+}
