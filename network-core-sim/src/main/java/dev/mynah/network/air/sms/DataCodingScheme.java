@@ -32,10 +32,26 @@ public record DataCodingScheme(int value) {
 
     /** What a waiting indicator tells of. */
     public enum Waiting {
-        VOICEMAIL,
-        FAX,
-        ELECTRONIC_MAIL,
-        OTHER
+        VOICEMAIL(0),
+        FAX(1),
+        ELECTRONIC_MAIL(2),
+        OTHER(3);
+
+        private final int bits;
+
+        Waiting(int bits) {
+            this.bits = bits;
+        }
+
+        /** The two bits. */
+        public int bits() {
+            return bits;
+        }
+
+        /** What the lowest two bits say. */
+        public static Waiting of(int octet) {
+            return values()[octet & 3];
+        }
     }
 
     /** Refuses what is no octet. */
@@ -43,6 +59,11 @@ public record DataCodingScheme(int value) {
         if (value < 0 || value > 0xFF) {
             throw new IllegalArgumentException("data coding scheme " + value);
         }
+    }
+
+    /** An alphabet, no class. */
+    public static DataCodingScheme of(Alphabet alphabet) {
+        return new DataCodingScheme(alphabet.bits << 2);
     }
 
     /** The same alphabet with a class. */
@@ -82,7 +103,7 @@ public record DataCodingScheme(int value) {
 
     /** Which indicator it sets; empty when it sets none. */
     public Optional<Waiting> waiting() {
-        return group() >= 0xC && group() <= 0xE ? Optional.of(Waiting.values()[value & 3]) : Optional.empty();
+        return group() >= 0xC && group() <= 0xE ? Optional.of(Waiting.of(value)) : Optional.empty();
     }
 
     /** Whether the indicator is to be on. */

@@ -37,6 +37,11 @@ public record SmsAddress(TypeOfNumber type, int plan, String text) {
         TypeOfNumber(int bits) {
             this.bits = bits;
         }
+
+        /** What an octet of type and plan says. */
+        public static TypeOfNumber of(int kind) {
+            return values()[kind >> 4 & 7];
+        }
     }
 
     /** Refuses what can't be coded. */
@@ -64,6 +69,11 @@ public record SmsAddress(TypeOfNumber type, int plan, String text) {
         return new SmsAddress(TypeOfNumber.ALPHANUMERIC, 0, text);
     }
 
+    /** The octet of type and plan: 145 for an international telephone number. */
+    public int kind() {
+        return EXTENSION | type.bits << 4 | plan;
+    }
+
     /** As a person writes it: {@code +} before an international number. */
     public String display() {
         return type == TypeOfNumber.INTERNATIONAL ? "+" + text : text;
@@ -76,7 +86,7 @@ public record SmsAddress(TypeOfNumber type, int plan, String text) {
             throw in.malformed("address of " + semiOctets + " digits");
         }
         int kind = in.octet();
-        TypeOfNumber type = TypeOfNumber.values()[kind >> 4 & 7];
+        TypeOfNumber type = TypeOfNumber.of(kind);
         Octets value = in.octets((semiOctets + 1) / 2);
         if (type == TypeOfNumber.ALPHANUMERIC) {
             byte[] codes = Septets.unpack(value.toByteArray(), 0, semiOctets * 4 / 7);
@@ -94,7 +104,7 @@ public record SmsAddress(TypeOfNumber type, int plan, String text) {
     }
 
     void write(OctetWriter out) {
-        int kind = EXTENSION | type.bits << 4 | plan;
+        int kind = kind();
         if (type == TypeOfNumber.ALPHANUMERIC) {
             byte[] codes = SevenBitText.encode(text).orElseThrow();
             byte[] packed = new byte[Septets.octets(codes.length)];

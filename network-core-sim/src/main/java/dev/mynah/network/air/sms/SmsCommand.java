@@ -31,7 +31,8 @@ public record SmsCommand(
 
     static final int TYPE = 2;
 
-    private static final int MOST_OCTETS = 156;
+    /** The most data a command can have. */
+    public static final int MOST_OCTETS = 156;
 
     static SmsCommand read(int first, OctetReader in) {
         int reference = in.octet();

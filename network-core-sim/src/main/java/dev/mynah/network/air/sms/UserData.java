@@ -59,8 +59,15 @@ public record UserData(UserDataHeader header, Alphabet alphabet, Octets codes) {
         };
     }
 
+    /** Header and codes as they are sent, seven-bit codes packed. */
+    public Octets octets() {
+        OctetWriter out = new OctetWriter();
+        write(out);
+        return out.toOctets().from(1);
+    }
+
     /** TP-User-Data-Length: septets or octets, the header included. */
-    int length() {
+    public int length() {
         return length(header, alphabet, codes);
     }
 

@@ -4,6 +4,7 @@ import dev.mynah.network.air.nas.OctetReader;
 import dev.mynah.network.air.nas.OctetWriter;
 import dev.mynah.network.air.nas.Octets;
 import java.time.Duration;
+import java.util.Optional;
 
 /** How long a service centre keeps trying (TS 23.040 9.2.3.12). The format is two bits of the first octet. */
 public sealed interface ValidityPeriod {
@@ -95,6 +96,32 @@ public sealed interface ValidityPeriod {
      * @param octets as they came
      */
     record Enhanced(Octets octets) implements ValidityPeriod {
+        private static final int SINGLE_SHOT = 0x40;
+        private static final int FORMAT = 0x07;
+
+        /** Whether the service centre is to try only once. */
+        public boolean singleShot() {
+            return (octets.at(0) & SINGLE_SHOT) != 0;
+        }
+
+        /** The time it means; empty where it says none, or says it in a reserved way. */
+        public Optional<Duration> duration() {
+            return switch (octets.at(0) & FORMAT) {
+                case 1 -> Optional.of(new Relative(octets.at(1)).duration());
+                case 2 -> Optional.of(Duration.ofSeconds(octets.at(1))).filter(it -> !it.isZero());
+                case 3 ->
+                    Optional.of(Duration.ofHours(swapped(1))
+                                    .plusMinutes(swapped(2))
+                                    .plusSeconds(swapped(3)))
+                            .filter(it -> !it.isZero());
+                default -> Optional.empty();
+            };
+        }
+
+        private int swapped(int at) {
+            return (octets.at(at) & 0xF) * 10 + (octets.at(at) >> 4);
+        }
+
         @Override
         public int format() {
             return 1;

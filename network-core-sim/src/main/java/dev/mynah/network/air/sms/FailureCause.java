@@ -1,0 +1,41 @@
+package dev.mynah.network.air.sms;
+
+/** TP-Failure-Cause, why a message was not taken. TS 23.040 9.2.3.22. */
+public enum FailureCause {
+    TELEMATIC_INTERWORKING_NOT_SUPPORTED(0x80),
+    TYPE_0_NOT_SUPPORTED(0x81),
+    CANNOT_REPLACE(0x82),
+    UNSPECIFIED_PROTOCOL_IDENTIFIER_ERROR(0x8F),
+    ALPHABET_NOT_SUPPORTED(0x90),
+    MESSAGE_CLASS_NOT_SUPPORTED(0x91),
+    UNSPECIFIED_CODING_SCHEME_ERROR(0x9F),
+    COMMAND_CANNOT_BE_ACTIONED(0xA0),
+    COMMAND_UNSUPPORTED(0xA1),
+    UNSPECIFIED_COMMAND_ERROR(0xAF),
+    TPDU_NOT_SUPPORTED(0xB0),
+    SC_BUSY(0xC0),
+    NO_SC_SUBSCRIPTION(0xC1),
+    SC_SYSTEM_FAILURE(0xC2),
+    INVALID_SME_ADDRESS(0xC3),
+    DESTINATION_BARRED(0xC4),
+    REJECTED_DUPLICATE(0xC5),
+    VALIDITY_FORMAT_NOT_SUPPORTED(0xC6),
+    VALIDITY_NOT_SUPPORTED(0xC7),
+    USIM_STORAGE_FULL(0xD0),
+    NO_USIM_STORAGE(0xD1),
+    ERROR_IN_MS(0xD2),
+    MEMORY_CAPACITY_EXCEEDED(0xD3),
+    TOOLKIT_BUSY(0xD4),
+    DATA_DOWNLOAD_ERROR(0xD5),
+    UNSPECIFIED(0xFF);
+
+    private final int value;
+
+    FailureCause(int value) {
+        this.value = value;
+    }
+
+    public int value() {
+        return value;
+    }
+}

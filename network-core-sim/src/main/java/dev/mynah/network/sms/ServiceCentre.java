@@ -1,0 +1,390 @@
+package dev.mynah.network.sms;
+
+import dev.mynah.network.air.Plmn;
+import dev.mynah.network.air.event.EventStream;
+import dev.mynah.network.air.event.StateChanged;
+import dev.mynah.network.air.event.UnexpectedEvent;
+import dev.mynah.network.air.fsm.Machine;
+import dev.mynah.network.air.nas.Octets;
+import dev.mynah.network.air.sms.DataCodingScheme;
+import dev.mynah.network.air.sms.MessageParts;
+import dev.mynah.network.air.sms.ReportParameters;
+import dev.mynah.network.air.sms.ServiceCentreTime;
+import dev.mynah.network.air.sms.SmsAddress;
+import dev.mynah.network.air.sms.SmsDeliver;
+import dev.mynah.network.air.sms.SmsStatusReport;
+import dev.mynah.network.air.time.Timeline;
+import dev.mynah.network.air.time.TimerName;
+import dev.mynah.network.hlr.Interconnect;
+import dev.mynah.network.hlr.ServiceCentreAlert;
+import dev.mynah.network.hlr.ShortMessageHome;
+import dev.mynah.network.hlr.ShortMessageHome.DeliveryOutcome;
+import dev.mynah.network.hlr.ShortMessageHome.RoutingInfo;
+import dev.mynah.network.hlr.SubscriberStore;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * A service centre: takes messages, keeps them, and forwards each to wherever its receiver is (TS 23.040 3.2). What it has
+ * accepted survives a restart. Lives on the operator's timeline.
+ */
+public final class ServiceCentre implements SubmissionSide, ServiceCentreAlert {
+    private static final String PREFIX = "sms/";
+    /** Beyond it senders hear of congestion. */
+    private static final int MOST_MESSAGES = 100_000;
+
+    private final String subject;
+    private final SmsSpec spec;
+    private final ZoneId zone;
+    private final Interconnect interconnect;
+    private final Timeline timeline;
+    private final EventStream events;
+    private final SubscriberStore store;
+    private final Map<String, Mailbox> mailboxes = new HashMap<>();
+    private final Map<String, ExternalEntity> externals = new HashMap<>();
+    /** Numbers of programs, whether they are there just now or not. */
+    private final Set<String> programs = new HashSet<>();
+
+    private final Submissions submissions = new Submissions(this);
+    private int references;
+    private long lastId;
+    private int kept;
+
+    /**
+     * @param subject how its events call it, as {@code alpha/smsc}
+     * @param zone the time its time stamps are in
+     */
+    public ServiceCentre(
+            String subject,
+            Plmn plmn,
+            SmsSpec spec,
+            ZoneId zone,
+            Interconnect interconnect,
+            Timeline timeline,
+            EventStream events,
+            SubscriberStore store) {
+        this.subject = subject;
+        this.spec = spec;
+        this.zone = zone;
+        this.interconnect = interconnect;
+        this.timeline = timeline;
+        this.events = events;
+        this.store = store;
+        interconnect.number(spec.serviceCentre(), plmn);
+        spec.shortCodes().forEach(code -> attach(code.number(), new ShortCode(this, code)));
+    }
+
+    /** Goes on with what was kept when it last stopped. */
+    public void resume() {
+        Map<Long, StoredMessage> found = new TreeMap<>();
+        store.load().forEach((key, content) -> {
+            if (key.startsWith(PREFIX) && content.length > 0) {
+                long id = Long.parseLong(key.substring(PREFIX.length()));
+                StoredMessage.of(id, content).ifPresent(message -> found.put(id, message));
+            }
+        });
+        found.values().forEach(message -> {
+            lastId = Math.max(lastId, message.id());
+            kept++;
+            mailbox(message.destination()).add(message);
+        });
+    }
+
+    // What comes in.
+
+    @Override
+    public void submit(String from, Octets tpdu, Consumer<Answer> answered) {
+        answered.accept(submissions.take(from, tpdu));
+    }
+
+    @Override
+    public void alert(String msisdn) {
+        Mailbox mailbox = mailboxes.get(msisdn);
+        if (mailbox != null) {
+            mailbox.fire(new MailboxEvent.Alerted());
+        }
+    }
+
+    /**
+     * Takes a message that comes from no mobile.
+     *
+     * @param deliver as its receiver is to get it; its time is set here
+     * @param to the receiver's number, without {@code +}
+     * @return its number in this service centre; empty where nobody has the receiver's number, or there are too many messages
+     */
+    public Optional<Long> send(SmsDeliver deliver, String to, int reference, Optional<Duration> validity) {
+        if (!knows(to) || full()) {
+            note(
+                    0,
+                    ShortMessageEvent.Kind.REFUSED,
+                    deliver.originator().display(),
+                    to,
+                    full() ? "congestion" : "unknown");
+            return Optional.empty();
+        }
+        SmsDeliver stamped = new SmsDeliver(
+                false,
+                deliver.loopPrevention(),
+                deliver.statusReport(),
+                deliver.replyPath(),
+                deliver.originator(),
+                deliver.protocolIdentifier(),
+                deliver.coding(),
+                time(),
+                deliver.userData());
+        Instant expires = timeline.now().plus(validity.orElse(spec.validity()));
+        return Optional.of(keep(new StoredMessage(++lastId, to, reference, expires, false, stamped)));
+    }
+
+    /**
+     * A text as the messages it takes.
+     *
+     * @param from a number, or what is no number as a name
+     */
+    public List<SmsDeliver> parts(String from, String text) {
+        SmsAddress originator = from.matches("\\+?[0-9]{1,20}") ? SmsAddress.number(from) : SmsAddress.name(from);
+        references = (references + 1) & 0xFF;
+        return MessageParts.of(text, references).stream()
+                .map(part -> SmsDeliver.of(originator, DataCodingScheme.of(part.alphabet()), time(), part))
+                .toList();
+    }
+
+    /** A number is a program's, which may come later: what is sent to it waits until then. */
+    public void reserve(String number) {
+        programs.add(number);
+    }
+
+    /** A program takes what is sent to a number from now on. */
+    public void attach(String number, ExternalEntity entity) {
+        programs.add(number);
+        externals.put(number, entity);
+        alert(number);
+    }
+
+    /** Nobody takes it any more: what is sent to the number waits. */
+    public void detach(String number, ExternalEntity entity) {
+        externals.remove(number, entity);
+    }
+
+    Optional<ExternalEntity> external(String number) {
+        return Optional.ofNullable(externals.get(number));
+    }
+
+    /** Ends all timers; what is kept stays in the store. */
+    public void stop() {
+        mailboxes.values().forEach(Mailbox::stop);
+        mailboxes.clear();
+    }
+
+    /** How many messages wait for a receiver. */
+    public int waitingFor(String number) {
+        Mailbox mailbox = mailboxes.get(number);
+        return mailbox == null ? 0 : mailbox.messages().size();
+    }
+
+    // What submissions and mailboxes need.
+
+    /** Whether messages to a number can be delivered, now or later. */
+    boolean knows(String number) {
+        return programs.contains(number) || interconnect.homeOfNumber(number).isPresent();
+    }
+
+    boolean full() {
+        return kept >= MOST_MESSAGES;
+    }
+
+    long nextId() {
+        return ++lastId;
+    }
+
+    /** Keeps a message, safely, before anybody is told. */
+    long keep(StoredMessage message) {
+        store.commit(Map.of(PREFIX + message.id(), message.content()));
+        kept++;
+        note(message, ShortMessageEvent.Kind.ACCEPTED, "");
+        // In a turn of its own: whoever submitted has the answer first.
+        timeline.execute(() -> mailbox(message.destination()).add(message));
+        return message.id();
+    }
+
+    void update(StoredMessage message) {
+        store.commit(Map.of(PREFIX + message.id(), message.content()));
+    }
+
+    void forget(StoredMessage message) {
+        store.commit(Map.of(PREFIX + message.id(), new byte[0]));
+        kept--;
+    }
+
+    private Mailbox mailbox(String number) {
+        return mailboxes.computeIfAbsent(number, unseen -> new Mailbox(this, number));
+    }
+
+    void emptied(Mailbox mailbox) {
+        mailboxes.remove(mailbox.number(), mailbox);
+    }
+
+    Stream<Mailbox> mailboxTo(String number) {
+        return Stream.ofNullable(mailboxes.get(number));
+    }
+
+    void route(String number, Consumer<RoutingInfo> answered) {
+        boolean asked = interconnect
+                .homeOfNumber(number)
+                .map(home -> interconnect.reach(
+                        home,
+                        ShortMessageHome.class,
+                        face -> face.routingInfo(
+                                number,
+                                spec.serviceCentre(),
+                                answer -> timeline.execute(() -> answered.accept(answer)))))
+                .orElse(false);
+        if (!asked) {
+            boolean away = programs.contains(number);
+            timeline.execute(() ->
+                    answered.accept(away ? new RoutingInfo.AbsentSubscriber() : new RoutingInfo.UnknownSubscriber()));
+        }
+    }
+
+    void forward(Plmn serving, String imsi, Octets tpdu, boolean more, Consumer<ForwardingSide.Answer> answered) {
+        boolean reached = interconnect.reach(
+                serving,
+                ForwardingSide.class,
+                face -> face.forward(
+                        imsi,
+                        spec.serviceCentre(),
+                        tpdu,
+                        more,
+                        answer -> timeline.execute(() -> answered.accept(answer))));
+        if (!reached) {
+            timeline.execute(
+                    () -> answered.accept(new ForwardingSide.Answer.Failed(ForwardingSide.Failure.SYSTEM_FAILURE)));
+        }
+    }
+
+    /** @param failedBefore a first attempt that succeeds is not worth telling */
+    void tellHome(String number, DeliveryOutcome outcome, boolean failedBefore) {
+        if (failedBefore) {
+            interconnect
+                    .homeOfNumber(number)
+                    .ifPresent(home -> interconnect.reach(
+                            home,
+                            ShortMessageHome.class,
+                            face -> face.deliveryStatus(number, spec.serviceCentre(), outcome)));
+        }
+    }
+
+    Duration retry(int attempt) {
+        List<Duration> retries = spec.retries();
+        return retries.get(Math.min(attempt, retries.size() - 1));
+    }
+
+    /** A message has been dealt with: it is forgotten, and its sender told where that is wanted. */
+    void discharged(StoredMessage message, MessageStatus status) {
+        forget(message);
+        boolean received = status == MessageStatus.RECEIVED;
+        note(
+                message,
+                received ? ShortMessageEvent.Kind.DELIVERED : ShortMessageEvent.Kind.GIVEN_UP,
+                received ? "" : status.name());
+        if (message.wantsReport()) {
+            report(message, status, false);
+        }
+    }
+
+    /** Sends SMS-STATUS-REPORT to the sender of a message. */
+    void report(StoredMessage message, MessageStatus status, boolean toCommand) {
+        SmsDeliver deliver = (SmsDeliver) message.tpdu();
+        report(
+                deliver.originator(),
+                message.reference(),
+                SmsAddress.number("+" + message.destination()),
+                deliver.time(),
+                status,
+                toCommand);
+    }
+
+    void report(
+            SmsAddress to,
+            int reference,
+            SmsAddress recipient,
+            ServiceCentreTime submitted,
+            MessageStatus status,
+            boolean toCommand) {
+        String number = to.text();
+        if (to.type() == SmsAddress.TypeOfNumber.ALPHANUMERIC || !knows(number) || full()) {
+            return;
+        }
+        SmsStatusReport report = new SmsStatusReport(
+                false,
+                false,
+                toCommand,
+                reference,
+                recipient,
+                submitted,
+                time(),
+                status.value(),
+                ReportParameters.NONE);
+        keep(new StoredMessage(++lastId, number, reference, timeline.now().plus(spec.validity()), false, report));
+    }
+
+    ServiceCentreTime time() {
+        return new ServiceCentreTime(timeline.now().atZone(zone).toOffsetDateTime());
+    }
+
+    Timeline timeline() {
+        return timeline;
+    }
+
+    SmsSpec spec() {
+        return spec;
+    }
+
+    void note(StoredMessage message, ShortMessageEvent.Kind kind, String detail) {
+        note(
+                message.id(),
+                kind,
+                message.originator().map(SmsAddress::display).orElse("status report"),
+                message.destination(),
+                detail);
+    }
+
+    void note(long id, ShortMessageEvent.Kind kind, String from, String to, String detail) {
+        if (events.watched()) {
+            events.publish(new ShortMessageEvent(timeline.now(), subject, id, kind, from, to, detail));
+        }
+    }
+
+    <S extends Enum<S>> Machine.Watch<S> watch(String machine) {
+        return new Machine.Watch<>() {
+            @Override
+            public void moved(S from, S to, Object event) {
+                if (events.watched()) {
+                    events.publish(new StateChanged(
+                            timeline.now(), subject, "", machine, from.name(), to.name(), words(event)));
+                }
+            }
+
+            @Override
+            public void unexpected(S state, Object event) {
+                events.publish(new UnexpectedEvent(timeline.now(), subject, "", machine, state.name(), words(event)));
+            }
+        };
+    }
+
+    private static String words(Object event) {
+        return event instanceof TimerName timer
+                ? timer.name() + " expires"
+                : event.getClass().getSimpleName();
+    }
+}
