@@ -2,6 +2,7 @@ package dev.mynah.network.air.nas.cc;
 
 import dev.mynah.network.air.nas.Layout;
 import dev.mynah.network.air.nas.OptionalElements;
+import dev.mynah.network.air.nas.element.TransactionIdentifier;
 
 /**
  * Alerting: the called user is being rung. TS 24.008 9.3.1.
@@ -9,7 +10,7 @@ import dev.mynah.network.air.nas.OptionalElements;
  * @param transaction the call it is about
  * @param optional its other elements, those of {@link #LAYOUT}
  */
-public record Alerting(Transaction transaction, OptionalElements optional) implements CcMessage {
+public record Alerting(TransactionIdentifier transaction, OptionalElements optional) implements CcMessage {
 
     /** Its elements. */
     public static final Layout<Alerting> LAYOUT = CcMessageType.ALERTING
@@ -18,7 +19,7 @@ public record Alerting(Transaction transaction, OptionalElements optional) imple
             .as(Alerting::new);
 
     /** Without other elements. */
-    public Alerting(Transaction transaction) {
+    public Alerting(TransactionIdentifier transaction) {
         this(transaction, OptionalElements.NONE);
     }
 

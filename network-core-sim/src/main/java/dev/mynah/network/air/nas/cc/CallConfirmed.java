@@ -2,6 +2,7 @@ package dev.mynah.network.air.nas.cc;
 
 import dev.mynah.network.air.nas.Layout;
 import dev.mynah.network.air.nas.OptionalElements;
+import dev.mynah.network.air.nas.element.TransactionIdentifier;
 
 /**
  * Call confirmed: the UE takes a call in, or is busy. TS 24.008 9.3.2.
@@ -9,7 +10,7 @@ import dev.mynah.network.air.nas.OptionalElements;
  * @param transaction the call it is about
  * @param optional its other elements, those of {@link #LAYOUT}
  */
-public record CallConfirmed(Transaction transaction, OptionalElements optional) implements CcMessage {
+public record CallConfirmed(TransactionIdentifier transaction, OptionalElements optional) implements CcMessage {
 
     /** Its elements. */
     public static final Layout<CallConfirmed> LAYOUT = CcMessageType.CALL_CONFIRMED
@@ -25,7 +26,7 @@ public record CallConfirmed(Transaction transaction, OptionalElements optional) 
             .as(CallConfirmed::new);
 
     /** Without other elements. */
-    public CallConfirmed(Transaction transaction) {
+    public CallConfirmed(TransactionIdentifier transaction) {
         this(transaction, OptionalElements.NONE);
     }
 

@@ -2,6 +2,7 @@ package dev.mynah.network.air.nas.cc;
 
 import dev.mynah.network.air.nas.Layout;
 import dev.mynah.network.air.nas.OptionalElements;
+import dev.mynah.network.air.nas.element.TransactionIdentifier;
 
 /**
  * Call proceeding: the call is being set up, no more is needed. TS 24.008 9.3.3.
@@ -9,7 +10,7 @@ import dev.mynah.network.air.nas.OptionalElements;
  * @param transaction the call it is about
  * @param optional its other elements, those of {@link #LAYOUT}
  */
-public record CallProceeding(Transaction transaction, OptionalElements optional) implements CcMessage {
+public record CallProceeding(TransactionIdentifier transaction, OptionalElements optional) implements CcMessage {
 
     /** Its elements. */
     public static final Layout<CallProceeding> LAYOUT = CcMessageType.CALL_PROCEEDING
@@ -25,7 +26,7 @@ public record CallProceeding(Transaction transaction, OptionalElements optional)
             .as(CallProceeding::new);
 
     /** Without other elements. */
-    public CallProceeding(Transaction transaction) {
+    public CallProceeding(TransactionIdentifier transaction) {
         this(transaction, OptionalElements.NONE);
     }
 

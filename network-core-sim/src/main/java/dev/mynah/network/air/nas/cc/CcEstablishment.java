@@ -7,6 +7,7 @@ import static dev.mynah.network.air.nas.Mandatory.lv;
 import dev.mynah.network.air.nas.Layout;
 import dev.mynah.network.air.nas.Octets;
 import dev.mynah.network.air.nas.OptionalElements;
+import dev.mynah.network.air.nas.element.TransactionIdentifier;
 
 /**
  * CC-Establishment: the network asks for the call a completed CCBS request stands for. TS 24.008 9.3.17a.
@@ -15,7 +16,8 @@ import dev.mynah.network.air.nas.OptionalElements;
  * @param setup the elements of the SETUP to come
  * @param optional its other elements, not known to it
  */
-public record CcEstablishment(Transaction transaction, Octets setup, OptionalElements optional) implements CcMessage {
+public record CcEstablishment(TransactionIdentifier transaction, Octets setup, OptionalElements optional)
+        implements CcMessage {
 
     /** Its elements. */
     public static final Layout<CcEstablishment> LAYOUT = CcMessageType.CC_ESTABLISHMENT
@@ -24,7 +26,7 @@ public record CcEstablishment(Transaction transaction, Octets setup, OptionalEle
             .as(CcEstablishment::new);
 
     /** Without other elements. */
-    public CcEstablishment(Transaction transaction, Octets setup) {
+    public CcEstablishment(TransactionIdentifier transaction, Octets setup) {
         this(transaction, setup, OptionalElements.NONE);
     }
 

@@ -2,6 +2,7 @@ package dev.mynah.network.air.nas.cc;
 
 import dev.mynah.network.air.nas.Layout;
 import dev.mynah.network.air.nas.OptionalElements;
+import dev.mynah.network.air.nas.element.TransactionIdentifier;
 
 /**
  * CC-Establishment confirmed: the UE is ready for the call of a CCBS request. TS 24.008 9.3.17b.
@@ -9,7 +10,8 @@ import dev.mynah.network.air.nas.OptionalElements;
  * @param transaction the call it is about
  * @param optional its other elements, those of {@link #LAYOUT}
  */
-public record CcEstablishmentConfirmed(Transaction transaction, OptionalElements optional) implements CcMessage {
+public record CcEstablishmentConfirmed(TransactionIdentifier transaction, OptionalElements optional)
+        implements CcMessage {
 
     /** Its elements. */
     public static final Layout<CcEstablishmentConfirmed> LAYOUT = CcMessageType.CC_ESTABLISHMENT_CONFIRMED
@@ -23,7 +25,7 @@ public record CcEstablishmentConfirmed(Transaction transaction, OptionalElements
             .as(CcEstablishmentConfirmed::new);
 
     /** Without other elements. */
-    public CcEstablishmentConfirmed(Transaction transaction) {
+    public CcEstablishmentConfirmed(TransactionIdentifier transaction) {
         this(transaction, OptionalElements.NONE);
     }
 

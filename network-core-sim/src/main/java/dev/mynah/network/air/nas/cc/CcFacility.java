@@ -7,6 +7,7 @@ import static dev.mynah.network.air.nas.Mandatory.lv;
 import dev.mynah.network.air.nas.Layout;
 import dev.mynah.network.air.nas.Octets;
 import dev.mynah.network.air.nas.OptionalElements;
+import dev.mynah.network.air.nas.element.TransactionIdentifier;
 
 /**
  * Facility: a supplementary service within the call. TS 24.008 9.3.9.
@@ -15,7 +16,8 @@ import dev.mynah.network.air.nas.OptionalElements;
  * @param facility components of TS 24.080
  * @param optional its other elements, those of {@link #LAYOUT}
  */
-public record CcFacility(Transaction transaction, Octets facility, OptionalElements optional) implements CcMessage {
+public record CcFacility(TransactionIdentifier transaction, Octets facility, OptionalElements optional)
+        implements CcMessage {
 
     /** Its elements. */
     public static final Layout<CcFacility> LAYOUT = CcMessageType.CC_FACILITY
@@ -25,7 +27,7 @@ public record CcFacility(Transaction transaction, Octets facility, OptionalEleme
             .as(CcFacility::new);
 
     /** Without other elements. */
-    public CcFacility(Transaction transaction, Octets facility) {
+    public CcFacility(TransactionIdentifier transaction, Octets facility) {
         this(transaction, facility, OptionalElements.NONE);
     }
 

@@ -7,6 +7,7 @@ import dev.mynah.network.air.nas.Malformed;
 import dev.mynah.network.air.nas.Malformed.Fault;
 import dev.mynah.network.air.nas.NasMessage;
 import dev.mynah.network.air.nas.Octets;
+import dev.mynah.network.air.nas.element.TransactionIdentifier;
 
 /** A message of call control. TS 24.008 9.3. */
 public sealed interface CcMessage extends NasMessage
@@ -50,7 +51,7 @@ public sealed interface CcMessage extends NasMessage
     int PROTOCOL_DISCRIMINATOR = 3;
 
     /** The call it is about. */
-    Transaction transaction();
+    TransactionIdentifier transaction();
 
     /** Every message and the direction it goes in. */
     static LayoutTable<CcMessage> table() {
@@ -59,7 +60,7 @@ public sealed interface CcMessage extends NasMessage
 
     /**
      * Reads a message that travels in {@code direction}. Never throws: whatever is wrong is the result; the transaction to
-     * answer in is then {@link Transaction#ofFirstOctet}.
+     * answer in is then {@link TransactionIdentifier#ofFirstOctet}.
      */
     static Decoded<CcMessage> decode(Octets message, Direction direction) {
         if (message.length() < 2) {

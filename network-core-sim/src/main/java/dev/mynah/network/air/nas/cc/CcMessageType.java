@@ -8,6 +8,7 @@ import static dev.mynah.network.air.nas.Mandatory.v;
 import dev.mynah.network.air.nas.Declaration;
 import dev.mynah.network.air.nas.ElementType;
 import dev.mynah.network.air.nas.Layout;
+import dev.mynah.network.air.nas.element.TransactionIdentifier;
 import java.util.function.Function;
 
 /** The CC messages by type. TS 24.008 10.4 table 10.3. */
@@ -105,11 +106,11 @@ public enum CcMessageType {
     }
 
     /** Begins the layout of such a message with its header, TS 24.008 10.1. */
-    <M extends CcMessage> Declaration.Of1<M, Transaction> layoutOf(
-            Class<M> type, Function<M, Transaction> transaction) {
+    <M extends CcMessage> Declaration.Of1<M, TransactionIdentifier> layoutOf(
+            Class<M> type, Function<M, TransactionIdentifier> transaction) {
         return Layout.of(title, clause, type)
                 .fixed(lowHalf(PROTOCOL_DISCRIMINATOR), CcMessage.PROTOCOL_DISCRIMINATOR)
-                .mandatory(highHalf(Transaction.TYPE), transaction)
+                .mandatory(highHalf(TransactionIdentifier.TYPE), transaction)
                 .fixed(v(MESSAGE_TYPE, 1), value);
     }
 

@@ -5,6 +5,7 @@ import static dev.mynah.network.air.nas.Mandatory.half;
 
 import dev.mynah.network.air.nas.Layout;
 import dev.mynah.network.air.nas.OptionalElements;
+import dev.mynah.network.air.nas.element.TransactionIdentifier;
 
 /**
  * Congestion control: user information is held up. TS 24.008 9.3.4.
@@ -13,7 +14,8 @@ import dev.mynah.network.air.nas.OptionalElements;
  * @param level 0 ready, 15 not ready
  * @param optional its other elements, those of {@link #LAYOUT}
  */
-public record CongestionControl(Transaction transaction, int level, OptionalElements optional) implements CcMessage {
+public record CongestionControl(TransactionIdentifier transaction, int level, OptionalElements optional)
+        implements CcMessage {
 
     /** Its elements. */
     public static final Layout<CongestionControl> LAYOUT = CcMessageType.CONGESTION_CONTROL
@@ -23,7 +25,7 @@ public record CongestionControl(Transaction transaction, int level, OptionalElem
             .as(CongestionControl::new);
 
     /** Without other elements. */
-    public CongestionControl(Transaction transaction, int level) {
+    public CongestionControl(TransactionIdentifier transaction, int level) {
         this(transaction, level, OptionalElements.NONE);
     }
 

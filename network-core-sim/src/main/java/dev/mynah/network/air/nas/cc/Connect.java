@@ -2,6 +2,7 @@ package dev.mynah.network.air.nas.cc;
 
 import dev.mynah.network.air.nas.Layout;
 import dev.mynah.network.air.nas.OptionalElements;
+import dev.mynah.network.air.nas.element.TransactionIdentifier;
 
 /**
  * Connect: the called user has answered. TS 24.008 9.3.5.
@@ -9,7 +10,7 @@ import dev.mynah.network.air.nas.OptionalElements;
  * @param transaction the call it is about
  * @param optional its other elements, those of {@link #LAYOUT}
  */
-public record Connect(Transaction transaction, OptionalElements optional) implements CcMessage {
+public record Connect(TransactionIdentifier transaction, OptionalElements optional) implements CcMessage {
 
     /** Its elements. */
     public static final Layout<Connect> LAYOUT = CcMessageType.CONNECT
@@ -25,7 +26,7 @@ public record Connect(Transaction transaction, OptionalElements optional) implem
             .as(Connect::new);
 
     /** Without other elements. */
-    public Connect(Transaction transaction) {
+    public Connect(TransactionIdentifier transaction) {
         this(transaction, OptionalElements.NONE);
     }
 

@@ -4,6 +4,7 @@ import static dev.mynah.network.air.nas.Mandatory.lv;
 
 import dev.mynah.network.air.nas.Layout;
 import dev.mynah.network.air.nas.OptionalElements;
+import dev.mynah.network.air.nas.element.TransactionIdentifier;
 
 /**
  * Disconnect: the call is to end. TS 24.008 9.3.7.
@@ -12,7 +13,8 @@ import dev.mynah.network.air.nas.OptionalElements;
  * @param cause why
  * @param optional its other elements, those of {@link #LAYOUT}
  */
-public record Disconnect(Transaction transaction, CcCause cause, OptionalElements optional) implements CcMessage {
+public record Disconnect(TransactionIdentifier transaction, CcCause cause, OptionalElements optional)
+        implements CcMessage {
 
     /** Its elements. */
     public static final Layout<Disconnect> LAYOUT = CcMessageType.DISCONNECT
@@ -23,7 +25,7 @@ public record Disconnect(Transaction transaction, CcCause cause, OptionalElement
             .as(Disconnect::new);
 
     /** Without other elements. */
-    public Disconnect(Transaction transaction, CcCause cause) {
+    public Disconnect(TransactionIdentifier transaction, CcCause cause) {
         this(transaction, cause, OptionalElements.NONE);
     }
 

@@ -2,6 +2,7 @@ package dev.mynah.network.air.nas.cc;
 
 import dev.mynah.network.air.nas.Layout;
 import dev.mynah.network.air.nas.OptionalElements;
+import dev.mynah.network.air.nas.element.TransactionIdentifier;
 
 /**
  * Emergency setup: an emergency call begins. TS 24.008 9.3.8.
@@ -9,7 +10,7 @@ import dev.mynah.network.air.nas.OptionalElements;
  * @param transaction the call it is about
  * @param optional its other elements, those of {@link #LAYOUT}
  */
-public record EmergencySetup(Transaction transaction, OptionalElements optional) implements CcMessage {
+public record EmergencySetup(TransactionIdentifier transaction, OptionalElements optional) implements CcMessage {
 
     /** Its elements. */
     public static final Layout<EmergencySetup> LAYOUT = CcMessageType.EMERGENCY_SETUP
@@ -18,7 +19,7 @@ public record EmergencySetup(Transaction transaction, OptionalElements optional)
             .as(EmergencySetup::new);
 
     /** Without other elements. */
-    public EmergencySetup(Transaction transaction) {
+    public EmergencySetup(TransactionIdentifier transaction) {
         this(transaction, OptionalElements.NONE);
     }
 

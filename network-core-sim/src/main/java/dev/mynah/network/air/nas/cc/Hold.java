@@ -2,6 +2,7 @@ package dev.mynah.network.air.nas.cc;
 
 import dev.mynah.network.air.nas.Layout;
 import dev.mynah.network.air.nas.OptionalElements;
+import dev.mynah.network.air.nas.element.TransactionIdentifier;
 
 /**
  * Hold: the call is to be held. TS 24.008 9.3.10.
@@ -9,14 +10,14 @@ import dev.mynah.network.air.nas.OptionalElements;
  * @param transaction the call it is about
  * @param optional its other elements, not known to it
  */
-public record Hold(Transaction transaction, OptionalElements optional) implements CcMessage {
+public record Hold(TransactionIdentifier transaction, OptionalElements optional) implements CcMessage {
 
     /** Its elements. */
     public static final Layout<Hold> LAYOUT =
             CcMessageType.HOLD.layoutOf(Hold.class, Hold::transaction).as(Hold::new);
 
     /** Without other elements. */
-    public Hold(Transaction transaction) {
+    public Hold(TransactionIdentifier transaction) {
         this(transaction, OptionalElements.NONE);
     }
 

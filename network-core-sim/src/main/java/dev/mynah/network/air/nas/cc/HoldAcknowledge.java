@@ -2,6 +2,7 @@ package dev.mynah.network.air.nas.cc;
 
 import dev.mynah.network.air.nas.Layout;
 import dev.mynah.network.air.nas.OptionalElements;
+import dev.mynah.network.air.nas.element.TransactionIdentifier;
 
 /**
  * Hold acknowledge: the call is held. TS 24.008 9.3.11.
@@ -9,7 +10,7 @@ import dev.mynah.network.air.nas.OptionalElements;
  * @param transaction the call it is about
  * @param optional its other elements, not known to it
  */
-public record HoldAcknowledge(Transaction transaction, OptionalElements optional) implements CcMessage {
+public record HoldAcknowledge(TransactionIdentifier transaction, OptionalElements optional) implements CcMessage {
 
     /** Its elements. */
     public static final Layout<HoldAcknowledge> LAYOUT = CcMessageType.HOLD_ACKNOWLEDGE
@@ -17,7 +18,7 @@ public record HoldAcknowledge(Transaction transaction, OptionalElements optional
             .as(HoldAcknowledge::new);
 
     /** Without other elements. */
-    public HoldAcknowledge(Transaction transaction) {
+    public HoldAcknowledge(TransactionIdentifier transaction) {
         this(transaction, OptionalElements.NONE);
     }
 

@@ -4,6 +4,7 @@ import static dev.mynah.network.air.nas.Mandatory.lv;
 
 import dev.mynah.network.air.nas.Layout;
 import dev.mynah.network.air.nas.OptionalElements;
+import dev.mynah.network.air.nas.element.TransactionIdentifier;
 
 /**
  * Hold reject: the call is not held. TS 24.008 9.3.12.
@@ -12,7 +13,8 @@ import dev.mynah.network.air.nas.OptionalElements;
  * @param cause why
  * @param optional its other elements, not known to it
  */
-public record HoldReject(Transaction transaction, CcCause cause, OptionalElements optional) implements CcMessage {
+public record HoldReject(TransactionIdentifier transaction, CcCause cause, OptionalElements optional)
+        implements CcMessage {
 
     /** Its elements. */
     public static final Layout<HoldReject> LAYOUT = CcMessageType.HOLD_REJECT
@@ -21,7 +23,7 @@ public record HoldReject(Transaction transaction, CcCause cause, OptionalElement
             .as(HoldReject::new);
 
     /** Without other elements. */
-    public HoldReject(Transaction transaction, CcCause cause) {
+    public HoldReject(TransactionIdentifier transaction, CcCause cause) {
         this(transaction, cause, OptionalElements.NONE);
     }
 

@@ -4,6 +4,7 @@ import static dev.mynah.network.air.nas.Mandatory.lv;
 
 import dev.mynah.network.air.nas.Layout;
 import dev.mynah.network.air.nas.OptionalElements;
+import dev.mynah.network.air.nas.element.TransactionIdentifier;
 
 /**
  * Modify: another bearer is wanted in the call. TS 24.008 9.3.13.
@@ -12,7 +13,8 @@ import dev.mynah.network.air.nas.OptionalElements;
  * @param bearer the bearer wanted
  * @param optional its other elements, those of {@link #LAYOUT}
  */
-public record Modify(Transaction transaction, BearerCapability bearer, OptionalElements optional) implements CcMessage {
+public record Modify(TransactionIdentifier transaction, BearerCapability bearer, OptionalElements optional)
+        implements CcMessage {
 
     /** Its elements. */
     public static final Layout<Modify> LAYOUT = CcMessageType.MODIFY
@@ -26,7 +28,7 @@ public record Modify(Transaction transaction, BearerCapability bearer, OptionalE
             .as(Modify::new);
 
     /** Without other elements. */
-    public Modify(Transaction transaction, BearerCapability bearer) {
+    public Modify(TransactionIdentifier transaction, BearerCapability bearer) {
         this(transaction, bearer, OptionalElements.NONE);
     }
 

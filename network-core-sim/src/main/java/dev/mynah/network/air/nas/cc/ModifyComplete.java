@@ -4,6 +4,7 @@ import static dev.mynah.network.air.nas.Mandatory.lv;
 
 import dev.mynah.network.air.nas.Layout;
 import dev.mynah.network.air.nas.OptionalElements;
+import dev.mynah.network.air.nas.element.TransactionIdentifier;
 
 /**
  * Modify complete: the call has the other bearer. TS 24.008 9.3.14.
@@ -12,7 +13,7 @@ import dev.mynah.network.air.nas.OptionalElements;
  * @param bearer the bearer now
  * @param optional its other elements, those of {@link #LAYOUT}
  */
-public record ModifyComplete(Transaction transaction, BearerCapability bearer, OptionalElements optional)
+public record ModifyComplete(TransactionIdentifier transaction, BearerCapability bearer, OptionalElements optional)
         implements CcMessage {
 
     /** Its elements. */
@@ -23,7 +24,7 @@ public record ModifyComplete(Transaction transaction, BearerCapability bearer, O
             .as(ModifyComplete::new);
 
     /** Without other elements. */
-    public ModifyComplete(Transaction transaction, BearerCapability bearer) {
+    public ModifyComplete(TransactionIdentifier transaction, BearerCapability bearer) {
         this(transaction, bearer, OptionalElements.NONE);
     }
 

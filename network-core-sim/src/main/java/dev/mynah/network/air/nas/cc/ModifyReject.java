@@ -4,6 +4,7 @@ import static dev.mynah.network.air.nas.Mandatory.lv;
 
 import dev.mynah.network.air.nas.Layout;
 import dev.mynah.network.air.nas.OptionalElements;
+import dev.mynah.network.air.nas.element.TransactionIdentifier;
 
 /**
  * Modify reject: the bearer stays as it is. TS 24.008 9.3.15.
@@ -13,7 +14,8 @@ import dev.mynah.network.air.nas.OptionalElements;
  * @param cause why
  * @param optional its other elements, those of {@link #LAYOUT}
  */
-public record ModifyReject(Transaction transaction, BearerCapability bearer, CcCause cause, OptionalElements optional)
+public record ModifyReject(
+        TransactionIdentifier transaction, BearerCapability bearer, CcCause cause, OptionalElements optional)
         implements CcMessage {
 
     /** Its elements. */
@@ -25,7 +27,7 @@ public record ModifyReject(Transaction transaction, BearerCapability bearer, CcC
             .as(ModifyReject::new);
 
     /** Without other elements. */
-    public ModifyReject(Transaction transaction, BearerCapability bearer, CcCause cause) {
+    public ModifyReject(TransactionIdentifier transaction, BearerCapability bearer, CcCause cause) {
         this(transaction, bearer, cause, OptionalElements.NONE);
     }
 

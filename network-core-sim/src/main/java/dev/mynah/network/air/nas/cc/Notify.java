@@ -5,6 +5,7 @@ import static dev.mynah.network.air.nas.Mandatory.v;
 
 import dev.mynah.network.air.nas.Layout;
 import dev.mynah.network.air.nas.OptionalElements;
+import dev.mynah.network.air.nas.element.TransactionIdentifier;
 
 /**
  * Notify: something about the call, as that it is suspended. TS 24.008 9.3.16.
@@ -13,7 +14,7 @@ import dev.mynah.network.air.nas.OptionalElements;
  * @param indicator what, as {@link #ON_HOLD}
  * @param optional its other elements, not known to it
  */
-public record Notify(Transaction transaction, int indicator, OptionalElements optional) implements CcMessage {
+public record Notify(TransactionIdentifier transaction, int indicator, OptionalElements optional) implements CcMessage {
 
     /** Its elements. */
     public static final Layout<Notify> LAYOUT = CcMessageType.NOTIFY
@@ -28,7 +29,7 @@ public record Notify(Transaction transaction, int indicator, OptionalElements op
     public static final int RETRIEVED = 0xFA;
 
     /** Without other elements. */
-    public Notify(Transaction transaction, int indicator) {
+    public Notify(TransactionIdentifier transaction, int indicator) {
         this(transaction, indicator, OptionalElements.NONE);
     }
 

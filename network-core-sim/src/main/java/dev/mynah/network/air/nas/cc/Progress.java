@@ -4,6 +4,7 @@ import static dev.mynah.network.air.nas.Mandatory.lv;
 
 import dev.mynah.network.air.nas.Layout;
 import dev.mynah.network.air.nas.OptionalElements;
+import dev.mynah.network.air.nas.element.TransactionIdentifier;
 
 /**
  * Progress: something happened on the way to the called user. TS 24.008 9.3.17.
@@ -12,7 +13,7 @@ import dev.mynah.network.air.nas.OptionalElements;
  * @param progress what
  * @param optional its other elements, those of {@link #LAYOUT}
  */
-public record Progress(Transaction transaction, ProgressIndicator progress, OptionalElements optional)
+public record Progress(TransactionIdentifier transaction, ProgressIndicator progress, OptionalElements optional)
         implements CcMessage {
 
     /** Its elements. */
@@ -23,7 +24,7 @@ public record Progress(Transaction transaction, ProgressIndicator progress, Opti
             .as(Progress::new);
 
     /** Without other elements. */
-    public Progress(Transaction transaction, ProgressIndicator progress) {
+    public Progress(TransactionIdentifier transaction, ProgressIndicator progress) {
         this(transaction, progress, OptionalElements.NONE);
     }
 

@@ -9,6 +9,7 @@ import static dev.mynah.network.air.nas.Mandatory.v;
 import dev.mynah.network.air.nas.Layout;
 import dev.mynah.network.air.nas.Octets;
 import dev.mynah.network.air.nas.OptionalElements;
+import dev.mynah.network.air.nas.element.TransactionIdentifier;
 
 /**
  * Recall: the called user of a CCBS request is free. TS 24.008 9.3.18a.
@@ -18,7 +19,7 @@ import dev.mynah.network.air.nas.OptionalElements;
  * @param facility components of TS 24.080
  * @param optional its other elements, not known to it
  */
-public record Recall(Transaction transaction, int recallType, Octets facility, OptionalElements optional)
+public record Recall(TransactionIdentifier transaction, int recallType, Octets facility, OptionalElements optional)
         implements CcMessage {
 
     /** Its elements. */
@@ -29,7 +30,7 @@ public record Recall(Transaction transaction, int recallType, Octets facility, O
             .as(Recall::new);
 
     /** Without other elements. */
-    public Recall(Transaction transaction, int recallType, Octets facility) {
+    public Recall(TransactionIdentifier transaction, int recallType, Octets facility) {
         this(transaction, recallType, facility, OptionalElements.NONE);
     }
 

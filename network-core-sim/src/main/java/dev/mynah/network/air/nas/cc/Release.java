@@ -2,6 +2,7 @@ package dev.mynah.network.air.nas.cc;
 
 import dev.mynah.network.air.nas.Layout;
 import dev.mynah.network.air.nas.OptionalElements;
+import dev.mynah.network.air.nas.element.TransactionIdentifier;
 
 /**
  * Release: the transaction is to end. TS 24.008 9.3.18.
@@ -9,7 +10,7 @@ import dev.mynah.network.air.nas.OptionalElements;
  * @param transaction the call it is about
  * @param optional its other elements, those of {@link #LAYOUT}
  */
-public record Release(Transaction transaction, OptionalElements optional) implements CcMessage {
+public record Release(TransactionIdentifier transaction, OptionalElements optional) implements CcMessage {
 
     /** Its elements. */
     public static final Layout<Release> LAYOUT = CcMessageType.RELEASE
@@ -18,7 +19,7 @@ public record Release(Transaction transaction, OptionalElements optional) implem
             .as(Release::new);
 
     /** Without other elements. */
-    public Release(Transaction transaction) {
+    public Release(TransactionIdentifier transaction) {
         this(transaction, OptionalElements.NONE);
     }
 

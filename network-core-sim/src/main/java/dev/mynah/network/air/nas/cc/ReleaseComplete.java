@@ -2,6 +2,7 @@ package dev.mynah.network.air.nas.cc;
 
 import dev.mynah.network.air.nas.Layout;
 import dev.mynah.network.air.nas.OptionalElements;
+import dev.mynah.network.air.nas.element.TransactionIdentifier;
 
 /**
  * Release complete: the transaction is over, or never began. TS 24.008 9.3.19.
@@ -9,7 +10,7 @@ import dev.mynah.network.air.nas.OptionalElements;
  * @param transaction the call it is about
  * @param optional its other elements, those of {@link #LAYOUT}
  */
-public record ReleaseComplete(Transaction transaction, OptionalElements optional) implements CcMessage {
+public record ReleaseComplete(TransactionIdentifier transaction, OptionalElements optional) implements CcMessage {
 
     /** Its elements. */
     public static final Layout<ReleaseComplete> LAYOUT = CcMessageType.RELEASE_COMPLETE
@@ -18,7 +19,7 @@ public record ReleaseComplete(Transaction transaction, OptionalElements optional
             .as(ReleaseComplete::new);
 
     /** Without other elements. */
-    public ReleaseComplete(Transaction transaction) {
+    public ReleaseComplete(TransactionIdentifier transaction) {
         this(transaction, OptionalElements.NONE);
     }
 

@@ -2,6 +2,7 @@ package dev.mynah.network.air.nas.cc;
 
 import dev.mynah.network.air.nas.Layout;
 import dev.mynah.network.air.nas.OptionalElements;
+import dev.mynah.network.air.nas.element.TransactionIdentifier;
 
 /**
  * Retrieve: the held call is to go on. TS 24.008 9.3.20.
@@ -9,7 +10,7 @@ import dev.mynah.network.air.nas.OptionalElements;
  * @param transaction the call it is about
  * @param optional its other elements, not known to it
  */
-public record Retrieve(Transaction transaction, OptionalElements optional) implements CcMessage {
+public record Retrieve(TransactionIdentifier transaction, OptionalElements optional) implements CcMessage {
 
     /** Its elements. */
     public static final Layout<Retrieve> LAYOUT = CcMessageType.RETRIEVE
@@ -17,7 +18,7 @@ public record Retrieve(Transaction transaction, OptionalElements optional) imple
             .as(Retrieve::new);
 
     /** Without other elements. */
-    public Retrieve(Transaction transaction) {
+    public Retrieve(TransactionIdentifier transaction) {
         this(transaction, OptionalElements.NONE);
     }
 

@@ -2,6 +2,7 @@ package dev.mynah.network.air.nas.cc;
 
 import dev.mynah.network.air.nas.Layout;
 import dev.mynah.network.air.nas.OptionalElements;
+import dev.mynah.network.air.nas.element.TransactionIdentifier;
 
 /**
  * Retrieve acknowledge: the call goes on. TS 24.008 9.3.21.
@@ -9,7 +10,7 @@ import dev.mynah.network.air.nas.OptionalElements;
  * @param transaction the call it is about
  * @param optional its other elements, not known to it
  */
-public record RetrieveAcknowledge(Transaction transaction, OptionalElements optional) implements CcMessage {
+public record RetrieveAcknowledge(TransactionIdentifier transaction, OptionalElements optional) implements CcMessage {
 
     /** Its elements. */
     public static final Layout<RetrieveAcknowledge> LAYOUT = CcMessageType.RETRIEVE_ACKNOWLEDGE
@@ -17,7 +18,7 @@ public record RetrieveAcknowledge(Transaction transaction, OptionalElements opti
             .as(RetrieveAcknowledge::new);
 
     /** Without other elements. */
-    public RetrieveAcknowledge(Transaction transaction) {
+    public RetrieveAcknowledge(TransactionIdentifier transaction) {
         this(transaction, OptionalElements.NONE);
     }
 

@@ -4,6 +4,7 @@ import static dev.mynah.network.air.nas.Mandatory.lv;
 
 import dev.mynah.network.air.nas.Layout;
 import dev.mynah.network.air.nas.OptionalElements;
+import dev.mynah.network.air.nas.element.TransactionIdentifier;
 
 /**
  * Retrieve reject: the call stays held. TS 24.008 9.3.22.
@@ -12,7 +13,8 @@ import dev.mynah.network.air.nas.OptionalElements;
  * @param cause why
  * @param optional its other elements, not known to it
  */
-public record RetrieveReject(Transaction transaction, CcCause cause, OptionalElements optional) implements CcMessage {
+public record RetrieveReject(TransactionIdentifier transaction, CcCause cause, OptionalElements optional)
+        implements CcMessage {
 
     /** Its elements. */
     public static final Layout<RetrieveReject> LAYOUT = CcMessageType.RETRIEVE_REJECT
@@ -21,7 +23,7 @@ public record RetrieveReject(Transaction transaction, CcCause cause, OptionalEle
             .as(RetrieveReject::new);
 
     /** Without other elements. */
-    public RetrieveReject(Transaction transaction, CcCause cause) {
+    public RetrieveReject(TransactionIdentifier transaction, CcCause cause) {
         this(transaction, cause, OptionalElements.NONE);
     }
 

@@ -2,6 +2,7 @@ package dev.mynah.network.air.nas.cc;
 
 import dev.mynah.network.air.nas.Layout;
 import dev.mynah.network.air.nas.OptionalElements;
+import dev.mynah.network.air.nas.element.TransactionIdentifier;
 
 /**
  * Setup: a call begins. TS 24.008 9.3.23.
@@ -9,7 +10,7 @@ import dev.mynah.network.air.nas.OptionalElements;
  * @param transaction the call it is about
  * @param optional its other elements, those of {@link #LAYOUT}
  */
-public record Setup(Transaction transaction, OptionalElements optional) implements CcMessage {
+public record Setup(TransactionIdentifier transaction, OptionalElements optional) implements CcMessage {
 
     /** Its elements. */
     public static final Layout<Setup> LAYOUT = CcMessageType.SETUP
@@ -51,7 +52,7 @@ public record Setup(Transaction transaction, OptionalElements optional) implemen
             .as(Setup::new);
 
     /** Without other elements. */
-    public Setup(Transaction transaction) {
+    public Setup(TransactionIdentifier transaction) {
         this(transaction, OptionalElements.NONE);
     }
 

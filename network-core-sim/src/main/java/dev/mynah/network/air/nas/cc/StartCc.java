@@ -2,6 +2,7 @@ package dev.mynah.network.air.nas.cc;
 
 import dev.mynah.network.air.nas.Layout;
 import dev.mynah.network.air.nas.OptionalElements;
+import dev.mynah.network.air.nas.element.TransactionIdentifier;
 
 /**
  * Start CC: the UE opens a transaction for the call of a CCBS request. TS 24.008 9.3.23a.
@@ -9,7 +10,7 @@ import dev.mynah.network.air.nas.OptionalElements;
  * @param transaction the call it is about
  * @param optional its other elements, those of {@link #LAYOUT}
  */
-public record StartCc(Transaction transaction, OptionalElements optional) implements CcMessage {
+public record StartCc(TransactionIdentifier transaction, OptionalElements optional) implements CcMessage {
 
     /** Its elements. */
     public static final Layout<StartCc> LAYOUT = CcMessageType.START_CC
@@ -18,7 +19,7 @@ public record StartCc(Transaction transaction, OptionalElements optional) implem
             .as(StartCc::new);
 
     /** Without other elements. */
-    public StartCc(Transaction transaction) {
+    public StartCc(TransactionIdentifier transaction) {
         this(transaction, OptionalElements.NONE);
     }
 

@@ -2,6 +2,7 @@ package dev.mynah.network.air.nas.cc;
 
 import dev.mynah.network.air.nas.Layout;
 import dev.mynah.network.air.nas.OptionalElements;
+import dev.mynah.network.air.nas.element.TransactionIdentifier;
 
 /**
  * Start DTMF: a key is pressed. TS 24.008 9.3.24.
@@ -9,7 +10,7 @@ import dev.mynah.network.air.nas.OptionalElements;
  * @param transaction the call it is about
  * @param optional its other elements, those of {@link #LAYOUT}
  */
-public record StartDtmf(Transaction transaction, OptionalElements optional) implements CcMessage {
+public record StartDtmf(TransactionIdentifier transaction, OptionalElements optional) implements CcMessage {
 
     /** Its elements. */
     public static final Layout<StartDtmf> LAYOUT = CcMessageType.START_DTMF
@@ -18,7 +19,7 @@ public record StartDtmf(Transaction transaction, OptionalElements optional) impl
             .as(StartDtmf::new);
 
     /** Without other elements. */
-    public StartDtmf(Transaction transaction) {
+    public StartDtmf(TransactionIdentifier transaction) {
         this(transaction, OptionalElements.NONE);
     }
 

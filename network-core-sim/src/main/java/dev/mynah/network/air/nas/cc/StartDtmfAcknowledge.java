@@ -2,6 +2,7 @@ package dev.mynah.network.air.nas.cc;
 
 import dev.mynah.network.air.nas.Layout;
 import dev.mynah.network.air.nas.OptionalElements;
+import dev.mynah.network.air.nas.element.TransactionIdentifier;
 
 /**
  * Start DTMF acknowledge: the tone is sent. TS 24.008 9.3.25.
@@ -9,7 +10,7 @@ import dev.mynah.network.air.nas.OptionalElements;
  * @param transaction the call it is about
  * @param optional its other elements, those of {@link #LAYOUT}
  */
-public record StartDtmfAcknowledge(Transaction transaction, OptionalElements optional) implements CcMessage {
+public record StartDtmfAcknowledge(TransactionIdentifier transaction, OptionalElements optional) implements CcMessage {
 
     /** Its elements. */
     public static final Layout<StartDtmfAcknowledge> LAYOUT = CcMessageType.START_DTMF_ACKNOWLEDGE
@@ -18,7 +19,7 @@ public record StartDtmfAcknowledge(Transaction transaction, OptionalElements opt
             .as(StartDtmfAcknowledge::new);
 
     /** Without other elements. */
-    public StartDtmfAcknowledge(Transaction transaction) {
+    public StartDtmfAcknowledge(TransactionIdentifier transaction) {
         this(transaction, OptionalElements.NONE);
     }
 

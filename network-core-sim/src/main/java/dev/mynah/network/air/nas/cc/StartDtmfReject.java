@@ -4,6 +4,7 @@ import static dev.mynah.network.air.nas.Mandatory.lv;
 
 import dev.mynah.network.air.nas.Layout;
 import dev.mynah.network.air.nas.OptionalElements;
+import dev.mynah.network.air.nas.element.TransactionIdentifier;
 
 /**
  * Start DTMF reject: the tone is not sent. TS 24.008 9.3.26.
@@ -12,7 +13,8 @@ import dev.mynah.network.air.nas.OptionalElements;
  * @param cause why
  * @param optional its other elements, not known to it
  */
-public record StartDtmfReject(Transaction transaction, CcCause cause, OptionalElements optional) implements CcMessage {
+public record StartDtmfReject(TransactionIdentifier transaction, CcCause cause, OptionalElements optional)
+        implements CcMessage {
 
     /** Its elements. */
     public static final Layout<StartDtmfReject> LAYOUT = CcMessageType.START_DTMF_REJECT
@@ -21,7 +23,7 @@ public record StartDtmfReject(Transaction transaction, CcCause cause, OptionalEl
             .as(StartDtmfReject::new);
 
     /** Without other elements. */
-    public StartDtmfReject(Transaction transaction, CcCause cause) {
+    public StartDtmfReject(TransactionIdentifier transaction, CcCause cause) {
         this(transaction, cause, OptionalElements.NONE);
     }
 

@@ -5,6 +5,7 @@ import static dev.mynah.network.air.nas.Mandatory.v;
 
 import dev.mynah.network.air.nas.Layout;
 import dev.mynah.network.air.nas.OptionalElements;
+import dev.mynah.network.air.nas.element.TransactionIdentifier;
 
 /**
  * Status: an answer to an enquiry, or to something wrong. TS 24.008 9.3.27.
@@ -14,7 +15,7 @@ import dev.mynah.network.air.nas.OptionalElements;
  * @param state the sender's state
  * @param optional its other elements, those of {@link #LAYOUT}
  */
-public record Status(Transaction transaction, CcCause cause, CallState state, OptionalElements optional)
+public record Status(TransactionIdentifier transaction, CcCause cause, CallState state, OptionalElements optional)
         implements CcMessage {
 
     /** Its elements. */
@@ -26,7 +27,7 @@ public record Status(Transaction transaction, CcCause cause, CallState state, Op
             .as(Status::new);
 
     /** Without other elements. */
-    public Status(Transaction transaction, CcCause cause, CallState state) {
+    public Status(TransactionIdentifier transaction, CcCause cause, CallState state) {
         this(transaction, cause, state, OptionalElements.NONE);
     }
 

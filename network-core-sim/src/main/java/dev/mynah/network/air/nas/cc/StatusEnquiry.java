@@ -2,6 +2,7 @@ package dev.mynah.network.air.nas.cc;
 
 import dev.mynah.network.air.nas.Layout;
 import dev.mynah.network.air.nas.OptionalElements;
+import dev.mynah.network.air.nas.element.TransactionIdentifier;
 
 /**
  * Status enquiry: what state the call is in. TS 24.008 9.3.28.
@@ -9,7 +10,7 @@ import dev.mynah.network.air.nas.OptionalElements;
  * @param transaction the call it is about
  * @param optional its other elements, not known to it
  */
-public record StatusEnquiry(Transaction transaction, OptionalElements optional) implements CcMessage {
+public record StatusEnquiry(TransactionIdentifier transaction, OptionalElements optional) implements CcMessage {
 
     /** Its elements. */
     public static final Layout<StatusEnquiry> LAYOUT = CcMessageType.STATUS_ENQUIRY
@@ -17,7 +18,7 @@ public record StatusEnquiry(Transaction transaction, OptionalElements optional) 
             .as(StatusEnquiry::new);
 
     /** Without other elements. */
-    public StatusEnquiry(Transaction transaction) {
+    public StatusEnquiry(TransactionIdentifier transaction) {
         this(transaction, OptionalElements.NONE);
     }
 

@@ -2,6 +2,7 @@ package dev.mynah.network.air.nas.cc;
 
 import dev.mynah.network.air.nas.Layout;
 import dev.mynah.network.air.nas.OptionalElements;
+import dev.mynah.network.air.nas.element.TransactionIdentifier;
 
 /**
  * Stop DTMF: the key is let go. TS 24.008 9.3.29.
@@ -9,7 +10,7 @@ import dev.mynah.network.air.nas.OptionalElements;
  * @param transaction the call it is about
  * @param optional its other elements, not known to it
  */
-public record StopDtmf(Transaction transaction, OptionalElements optional) implements CcMessage {
+public record StopDtmf(TransactionIdentifier transaction, OptionalElements optional) implements CcMessage {
 
     /** Its elements. */
     public static final Layout<StopDtmf> LAYOUT = CcMessageType.STOP_DTMF
@@ -17,7 +18,7 @@ public record StopDtmf(Transaction transaction, OptionalElements optional) imple
             .as(StopDtmf::new);
 
     /** Without other elements. */
-    public StopDtmf(Transaction transaction) {
+    public StopDtmf(TransactionIdentifier transaction) {
         this(transaction, OptionalElements.NONE);
     }
 

@@ -2,6 +2,7 @@ package dev.mynah.network.air.nas.cc;
 
 import dev.mynah.network.air.nas.Layout;
 import dev.mynah.network.air.nas.OptionalElements;
+import dev.mynah.network.air.nas.element.TransactionIdentifier;
 
 /**
  * User information: users talk to each other. TS 24.008 9.3.31.
@@ -9,7 +10,7 @@ import dev.mynah.network.air.nas.OptionalElements;
  * @param transaction the call it is about
  * @param optional its other elements, those of {@link #LAYOUT}
  */
-public record UserInformation(Transaction transaction, OptionalElements optional) implements CcMessage {
+public record UserInformation(TransactionIdentifier transaction, OptionalElements optional) implements CcMessage {
 
     /** Its elements. */
     public static final Layout<UserInformation> LAYOUT = CcMessageType.USER_INFORMATION
@@ -18,7 +19,7 @@ public record UserInformation(Transaction transaction, OptionalElements optional
             .as(UserInformation::new);
 
     /** Without other elements. */
-    public UserInformation(Transaction transaction) {
+    public UserInformation(TransactionIdentifier transaction) {
         this(transaction, OptionalElements.NONE);
     }
 
