@@ -1,0 +1,175 @@
+package dev.mynah.modem;
+
+import io.vertx.core.Future;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A stack's telephone calls, up to seven at once: one conversation, one on hold, one that waits. What becomes of a call is
+ * told by {@link SubscriptionEvent}s. TS 22.030 6.5.5, TS 27.007 7.13.
+ */
+public interface Calls {
+    /** The calls there are, by number. */
+    List<Call> list();
+
+    /**
+     * Begins a call. Completes with its number as soon as it is listed; refused with RADIO_OFF, NO_NETWORK_SERVICE, or
+     * NOT_ALLOWED while another call is being set up or when there are too many.
+     */
+    Future<Integer> dial(Dialling dialling);
+
+    /** Takes the call that rings or waits; one that waits only where there is no other. Refused with NOT_ALLOWED. */
+    Future<Void> answer();
+
+    /** Ends every call but one that waits; where a call only rings, refuses it. Refused with NOT_ALLOWED without a call. */
+    Future<Void> hangUp();
+
+    /** Does what keys of a telephone do with several calls. Completes when the network has done it. */
+    Future<Void> handle(Handling handling);
+
+    /**
+     * Sends a tone in the conversation: a digit, {@code *}, {@code #} or {@code A} to {@code D}. Completes when it has ended;
+     * tones wait for each other. Refused with NOT_ALLOWED without a conversation, or when the network refuses it.
+     */
+    Future<Void> sendTone(char key, Duration length);
+
+    /** How the last call ended. */
+    Optional<CallEnd> lastEnd();
+
+    /** Whether a number is one of those that call for help here and now. TS 22.101 10.1.1. */
+    boolean emergencyNumber(String number);
+
+    /**
+     * What to call.
+     *
+     * @param number as written: a leading {@code +} makes it international
+     * @param withhold whether the number of the caller is to be withheld (true) or shown (false) in this call alone
+     * @param closedUserGroup whether it is a call within the closed user group
+     */
+    record Dialling(String number, Optional<Boolean> withhold, boolean closedUserGroup) {
+        public static Dialling of(String number) {
+            return new Dialling(number, Optional.empty(), false);
+        }
+    }
+
+    /** What is done with several calls. TS 22.030 6.5.5.1. */
+    sealed interface Handling {
+        /** Ends all held calls, or refuses the one that waits: 0. */
+        record ReleaseHeld() implements Handling {}
+
+        /** Ends all active calls and takes the other: 1. */
+        record ReleaseActive() implements Handling {}
+
+        /** Ends one call: 1x. */
+        record Release(int call) implements Handling {}
+
+        /** Puts all active calls on hold and takes the other: 2. */
+        record HoldActive() implements Handling {}
+
+        /** Talks with one alone and puts the others on hold: 2x. */
+        record TalkAlone(int call) implements Handling {}
+
+        /** Adds the held call to the conversation: 3. */
+        record Join() implements Handling {}
+
+        /** Connects the two others and leaves: 4. */
+        record Transfer() implements Handling {}
+
+        /** Sends the call that waits on to another number: 4*. */
+        record Deflect(String number) implements Handling {}
+    }
+
+    /** Where a call stands, {@code <stat>} of {@code +CLCC}. TS 27.007 7.18. */
+    enum State {
+        ACTIVE(0),
+        HELD(1),
+        DIALLING(2),
+        ALERTING(3),
+        INCOMING(4),
+        WAITING(5);
+
+        private final int stat;
+
+        State(int stat) {
+            this.stat = stat;
+        }
+
+        public int stat() {
+            return stat;
+        }
+    }
+
+    /** What is known of the other side's number. TS 27.007 7.11, {@code <CLI validity>}. */
+    enum Line {
+        VALID,
+        WITHHELD,
+        NOT_AVAILABLE
+    }
+
+    /**
+     * A call.
+     *
+     * @param id its number, from 1, {@code <ccidx>}
+     * @param number of the other side as written; empty where it is not known
+     * @param connected the number that answered, where the network tells it
+     * @param multiparty whether it is part of a multiparty call
+     */
+    record Call(
+            int id,
+            boolean incoming,
+            State state,
+            String number,
+            Line line,
+            Optional<String> connected,
+            boolean multiparty,
+            boolean emergency) {}
+
+    /**
+     * The end of a call.
+     *
+     * @param cause of TS 24.008 10.5.4.11
+     * @param meaning in words
+     * @param byNetwork otherwise by this side
+     */
+    record CallEnd(int cause, String meaning, boolean byNetwork) {}
+
+    /** What a supplementary service does to a call. TS 27.007 7.17. */
+    enum Notice {
+        /** For the caller: {@code +CSSI}. */
+        UNCONDITIONAL_FORWARDING_ACTIVE(true, 0),
+        CONDITIONAL_FORWARDING_ACTIVE(true, 1),
+        FORWARDED(true, 2),
+        CALL_WAITS(true, 3),
+        CLOSED_USER_GROUP_CALL(true, 4),
+        OUTGOING_BARRED(true, 5),
+        INCOMING_BARRED(true, 6),
+        CLIR_SUPPRESSION_REJECTED(true, 7),
+        DEFLECTED(true, 8),
+        /** For everybody else: {@code +CSSU}. */
+        IS_FORWARDED_CALL(false, 0),
+        IS_CLOSED_USER_GROUP_CALL(false, 1),
+        ON_HOLD(false, 2),
+        RETRIEVED(false, 3),
+        MULTIPARTY_ENTERED(false, 4),
+        TRANSFER_ALERTING(false, 7),
+        TRANSFERRED(false, 8);
+
+        private final boolean intermediate;
+        private final int code;
+
+        Notice(boolean intermediate, int code) {
+            this.intermediate = intermediate;
+            this.code = code;
+        }
+
+        /** Whether it comes while the call is being set up by this side. */
+        public boolean intermediate() {
+            return intermediate;
+        }
+
+        public int code() {
+            return code;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package dev.mynah.modem.at.calls;
+
+import dev.mynah.at.command.Answer;
+import dev.mynah.at.command.AtCommand;
+import dev.mynah.at.command.Line;
+import dev.mynah.at.syntax.Arguments;
+import dev.mynah.at.syntax.FlagParameter;
+import dev.mynah.at.syntax.Syntax;
+import dev.mynah.modem.at.port.AtPort;
+import dev.mynah.modem.at.port.Setting;
+
+/**
+ * {@code +CLIP}: whether the number of who calls is shown. TS 27.007 7.6. Whether the subscriber has the service is for the network to say, and not asked here: the second value
+ * is 2, not known.
+ */
+final class CallingLine implements AtCommand<AtPort> {
+    private static final FlagParameter N = FlagParameter.of("n").orElse(false);
+    static final Setting<Boolean> SHOWN = Setting.flag("+CLIP", false);
+    private static final int NOT_KNOWN = 2;
+
+    @Override
+    public Syntax syntax() {
+        return Syntax.extended("+CLIP").set(N).read().test();
+    }
+
+    @Override
+    public Answer set(AtPort port, Arguments given) {
+        port.set(SHOWN, given.get(N));
+        return Answer.ok();
+    }
+
+    @Override
+    public Answer read(AtPort port) {
+        return Answer.line(Line.of("+CLIP").add(port.get(SHOWN) ? 1 : 0).add(NOT_KNOWN));
+    }
+
+    @Override
+    public String clause() {
+        return "27.007 7.6";
+    }
+
+    @Override
+    public String summary() {
+        return "show who calls";
+    }
+}

@@ -1,0 +1,355 @@
+package dev.mynah.modem.calls;
+
+import dev.mynah.modem.Calls;
+import dev.mynah.modem.Refusal;
+import dev.mynah.modem.Refusal.Reason;
+import dev.mynah.modem.SubscriptionEvent;
+import dev.mynah.modem.mobility.CmLink;
+import dev.mynah.modem.mobility.CmTransport;
+import dev.mynah.modem.mobility.CmUser;
+import dev.mynah.network.air.event.EventStream;
+import dev.mynah.network.air.fsm.Machine;
+import dev.mynah.network.air.nas.Direction;
+import dev.mynah.network.air.nas.Malformed;
+import dev.mynah.network.air.nas.OptionalElements;
+import dev.mynah.network.air.nas.cc.CauseValue;
+import dev.mynah.network.air.nas.cc.CcCause;
+import dev.mynah.network.air.nas.cc.CcIe;
+import dev.mynah.network.air.nas.cc.CcMessage;
+import dev.mynah.network.air.nas.cc.Disconnect;
+import dev.mynah.network.air.nas.cc.ReleaseComplete;
+import dev.mynah.network.air.nas.cc.Setup;
+import dev.mynah.network.air.nas.cc.Status;
+import dev.mynah.network.air.nas.element.CmServiceType;
+import dev.mynah.network.air.nas.element.TransactionIdentifier;
+import dev.mynah.network.air.time.Timeline;
+import io.vertx.core.Future;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/** All calls of a stack. TS 24.008 5. */
+public final class CallControl implements Calls, CmUser {
+    /** How often a host is told that it rings. */
+    static final Duration RINGING = Duration.ofSeconds(5);
+
+    private static final int MOST_CALLS = 7;
+    private static final int MOST_DIGITS = 40;
+    private static final int SETUP = 0x05;
+    private static final int DISCONNECT = 0x25;
+
+    private final String subject;
+    private final Timeline timeline;
+    private final EventStream events;
+    private final CmTransport transport;
+    private final CallUser user;
+    private final Map<Integer, UeCall> calls = new TreeMap<>();
+    private final CallHandling handling = new CallHandling(this);
+    private Optional<CallEnd> lastEnd = Optional.empty();
+
+    public CallControl(String subject, Timeline timeline, EventStream events, CmTransport transport, CallUser user) {
+        this.subject = subject;
+        this.timeline = timeline;
+        this.events = events;
+        this.transport = transport;
+        this.user = user;
+        transport.user(CmServiceType.CALL, this);
+    }
+
+    Timeline timeline() {
+        return timeline;
+    }
+
+    <S extends Enum<S>> Machine.Watch<S> watch(UeCall call, String machine) {
+        return new CallWatch<>(call, machine, subject, timeline, events, user);
+    }
+
+    // What users ask for.
+
+    @Override
+    public List<Call> list() {
+        return calls.values().stream().filter(UeCall::listed).map(UeCall::view).toList();
+    }
+
+    @Override
+    public Future<Integer> dial(Dialling dialling) {
+        boolean emergency = emergencyNumber(dialling.number());
+        Optional<Refusal> refusal = user.refusesCalls(emergency);
+        if (refusal.isPresent()) {
+            return Future.failedFuture(refusal.get());
+        }
+        if (!dialling.number().matches("\\+?[0-9*#abc]{1," + MOST_DIGITS + "}")) {
+            return refused(Reason.INVALID_ARGUMENT);
+        }
+        if (any(UeCall::outgoingSetUp) || (any(UeCall::active) && any(UeCall::held)) || calls.size() >= MOST_CALLS) {
+            return refused(Reason.NOT_ALLOWED);
+        }
+        // TS 22.030 6.5.5.1: a conversation goes on hold for the new call.
+        return handling.holdActive().map(held -> begin(dialling, emergency));
+    }
+
+    private int begin(Dialling dialling, boolean emergency) {
+        UeCall call = new UeCall(
+                this, freeId(), TransactionIdentifier.own(freeTransaction()), Optional.of(dialling), emergency);
+        calls.put(call.id(), call);
+        call.fire(new CallEvent.DialWanted());
+        return call.id();
+    }
+
+    @Override
+    public Future<Void> answer() {
+        Optional<UeCall> ringing = first(UeCall::ringing);
+        if (ringing.isEmpty() || any(it -> it != ringing.get() && it.listed() && !it.held())) {
+            return refused(Reason.NOT_ALLOWED);
+        }
+        ringing.get().fire(new CallEvent.AnswerWanted());
+        return Future.succeededFuture();
+    }
+
+    @Override
+    public Future<Void> hangUp() {
+        List<UeCall> chosen = all(it -> it.listed() && !it.ringing());
+        if (chosen.isEmpty()) {
+            chosen = all(UeCall::listed);
+        }
+        if (chosen.isEmpty()) {
+            return refused(Reason.NOT_ALLOWED);
+        }
+        chosen.forEach(CallControl::end);
+        return Future.succeededFuture();
+    }
+
+    @Override
+    public Future<Void> handle(Handling wanted) {
+        return handling.handle(wanted);
+    }
+
+    @Override
+    public Future<Void> sendTone(char key, Duration length) {
+        if ("0123456789*#ABCD".indexOf(key) < 0) {
+            return refused(Reason.INVALID_ARGUMENT);
+        }
+        return first(UeCall::active)
+                .map(call -> call.tones().send(key, length))
+                .orElseGet(() -> refused(Reason.NOT_ALLOWED));
+    }
+
+    @Override
+    public Optional<CallEnd> lastEnd() {
+        return lastEnd;
+    }
+
+    @Override
+    public boolean emergencyNumber(String number) {
+        return emergencyNumbers().containsKey(number);
+    }
+
+    int emergencyCategory(String number) {
+        return emergencyNumbers().getOrDefault(number, 0);
+    }
+
+    private Map<String, Integer> emergencyNumbers() {
+        return EmergencyNumbers.of(user.emergencyNumbers(), user.imsi().isEmpty());
+    }
+
+    /** Ends a call as users do: one that rings is refused as by somebody busy. TS 22.030 6.5.5.1. */
+    static void end(UeCall call) {
+        call.fire(new CallEvent.HangUpWanted(call.ringing() ? CauseValue.USER_BUSY : CauseValue.NORMAL_CALL_CLEARING));
+    }
+
+    static <T> Future<T> refused(Reason reason) {
+        return Future.failedFuture(new Refusal(reason));
+    }
+
+    // The calls.
+
+    List<UeCall> all(Predicate<UeCall> which) {
+        return calls.values().stream().filter(which).toList();
+    }
+
+    Optional<UeCall> first(Predicate<UeCall> which) {
+        return calls.values().stream().filter(which).findFirst();
+    }
+
+    boolean any(Predicate<UeCall> which) {
+        return calls.values().stream().anyMatch(which);
+    }
+
+    Optional<UeCall> call(int id) {
+        return Optional.ofNullable(calls.get(id)).filter(UeCall::listed);
+    }
+
+    private int freeId() {
+        int id = 1;
+        while (calls.containsKey(id)) {
+            id++;
+        }
+        return id;
+    }
+
+    private int freeTransaction() {
+        int value = 0;
+        while (ofTransaction(TransactionIdentifier.own(value)).isPresent()) {
+            value++;
+        }
+        return value;
+    }
+
+    private Optional<UeCall> ofTransaction(TransactionIdentifier transaction) {
+        return first(it -> it.transaction().equals(transaction));
+    }
+
+    /** Whether there is another call that keeps the user busy. */
+    boolean othersThan(UeCall call) {
+        return any(it -> it != call && it.listed());
+    }
+
+    boolean canTake(UeCall call) {
+        return calls.size() <= MOST_CALLS && !any(it -> it != call && it.ringing());
+    }
+
+    // What calls do and tell.
+
+    void open(UeCall call, boolean emergency) {
+        transport.open(
+                emergency ? CmServiceType.EMERGENCY_CALL : CmServiceType.CALL,
+                link -> {
+                    if (call.state() == UeCallState.MM_CONNECTION_PENDING) {
+                        call.fire(new CallEvent.Linked(link));
+                    } else {
+                        link.close();
+                    }
+                },
+                refusal -> {
+                    if (call.state() == UeCallState.MM_CONNECTION_PENDING) {
+                        call.fire(new CallEvent.NoLink(refusal));
+                    }
+                });
+    }
+
+    void changed(UeCall call) {
+        user.tell(new SubscriptionEvent.CallChanged(call.view()));
+    }
+
+    void notice(UeCall call, Notice notice) {
+        user.tell(new SubscriptionEvent.CallNoticed(call.view(), notice));
+    }
+
+    /** Lets it ring, again and again while nobody answers. A call that waits makes no noise. */
+    void ring(UeCall call) {
+        if (call.ringing() && calls.get(call.id()) == call) {
+            if (!othersThan(call)) {
+                user.tell(new SubscriptionEvent.CallRang(call.view()));
+            }
+            timeline.after(RINGING, () -> ring(call));
+        }
+    }
+
+    /** It is not listed any more; one that waited may ring now. */
+    void clearing(UeCall call) {
+        all(it -> it != call && it.ringing()).forEach(this::changed);
+    }
+
+    void ended(UeCall call, CallEnd end) {
+        lastEnd = Optional.of(end);
+        Call view = call.view();
+        leave(call);
+        user.tell(new SubscriptionEvent.CallEnded(view, end));
+        clearing(call);
+        handling.left();
+    }
+
+    void neverWas(UeCall call) {
+        leave(call);
+    }
+
+    private void leave(UeCall call) {
+        calls.remove(call.id(), call);
+        call.link()
+                .filter(link -> !any(it -> it.link().filter(link::equals).isPresent()))
+                .ifPresent(CmLink::close);
+    }
+
+    // What the network says.
+
+    @Override
+    public void opened(CmLink link) {}
+
+    @Override
+    public void received(CmLink link, byte[] message) {
+        if (message.length == 0) {
+            return;
+        }
+        TransactionIdentifier own =
+                TransactionIdentifier.ofFirstOctet(message[0]).seenByOther();
+        if (own.value() == TransactionIdentifier.RESERVED) {
+            return;
+        }
+        CcMessage.decode(message, Direction.DOWNLINK)
+                .fold(
+                        good -> {
+                            received(link, own, good);
+                            return true;
+                        },
+                        bad -> {
+                            malformed(link, own, message, bad);
+                            return false;
+                        });
+    }
+
+    private void received(CmLink link, TransactionIdentifier own, CcMessage message) {
+        Optional<UeCall> call = ofTransaction(own);
+        if (call.isPresent()) {
+            call.get().received(message);
+        } else if (message instanceof Setup && own.fromOther()) {
+            UeCall offered = new UeCall(this, freeId(), own, Optional.empty(), false);
+            offered.link(link);
+            calls.put(offered.id(), offered);
+            offered.received(message);
+        } else if (!(message instanceof ReleaseComplete) && !(message instanceof Status)) {
+            refuse(link, own, CauseValue.INVALID_TRANSACTION_IDENTIFIER_VALUE);
+        }
+    }
+
+    /** TS 24.008 8.4 and 8.5. */
+    private void malformed(CmLink link, TransactionIdentifier own, byte[] message, Malformed why) {
+        if (why.fault().cause() == 0) {
+            return;
+        }
+        CauseValue cause = CauseValue.of(why.fault().cause());
+        int type = message[1] & 0x3F;
+        Optional<UeCall> call = ofTransaction(own);
+        if (call.isEmpty()) {
+            refuse(
+                    link,
+                    own,
+                    type == SETUP && own.fromOther() ? cause : CauseValue.INVALID_TRANSACTION_IDENTIFIER_VALUE);
+        } else if (type == DISCONNECT) {
+            call.get().received(new Disconnect(own.seenByOther(), CcCause.ofNetwork(cause)));
+        } else {
+            call.get().sendStatus(cause);
+        }
+    }
+
+    private void refuse(CmLink link, TransactionIdentifier own, CauseValue cause) {
+        link.send(new ReleaseComplete(own, OptionalElements.of(CcIe.CAUSE, CcCause.ofUser(cause)))
+                .encode()
+                .toByteArray());
+        if (!any(it -> it.link().filter(link::equals).isPresent())) {
+            link.close();
+        }
+    }
+
+    @Override
+    public void lost(CmLink link) {
+        List<UeCall> gone =
+                new ArrayList<>(all(it -> it.link().filter(link::equals).isPresent()));
+        gone.sort(Comparator.comparingInt(UeCall::id));
+        gone.forEach(it -> it.fire(new CallEvent.LinkLost()));
+    }
+}

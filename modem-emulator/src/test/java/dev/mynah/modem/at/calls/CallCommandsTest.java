@@ -1,0 +1,172 @@
+package dev.mynah.modem.at.calls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mynah.modem.Calls.Call;
+import dev.mynah.modem.Calls.CallEnd;
+import dev.mynah.modem.Calls.Dialling;
+import dev.mynah.modem.Calls.Handling;
+import dev.mynah.modem.Calls.Line;
+import dev.mynah.modem.Calls.Notice;
+import dev.mynah.modem.Calls.State;
+import dev.mynah.modem.Refusal;
+import dev.mynah.modem.SubscriptionEvent;
+import dev.mynah.modem.at.Conversation;
+import dev.mynah.modem.at.FakeCalls;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class CallCommandsTest {
+    private final Conversation at = new Conversation();
+    private final FakeCalls calls = at.slot(0).calls;
+
+    private static Call call(int id, boolean incoming, State state, String number, Line line) {
+        return new Call(id, incoming, state, number, line, Optional.empty(), false, false);
+    }
+
+    private static Call incoming(State state) {
+        return call(1, true, state, "+15551230001", Line.VALID);
+    }
+
+    @Test
+    void a_semicolon_makes_a_voice_call() {
+        at.send("ATD+1555 123-0002;").ok();
+        assertThat(calls.asked).containsExactly(Dialling.of("+15551230002"));
+        at.send("ATD5551").answers("NO CARRIER");
+    }
+
+    @Test
+    void letters_behind_the_number_withhold_it_show_it_or_keep_it_in_the_group() {
+        at.send("ATD123I;").ok();
+        at.send("ATD123iG;").ok();
+        at.send("AT+CLIR=1;D123;").ok();
+        assertThat(calls.asked)
+                .containsExactly(
+                        new Dialling("123", Optional.of(true), false),
+                        new Dialling("123", Optional.of(false), true),
+                        new Dialling("123", Optional.of(true), false));
+    }
+
+    @Test
+    void the_type_of_numbers_without_a_plus_can_be_chosen() {
+        at.send("AT+CSTA=145;D15551230002;").ok();
+        assertThat(calls.asked).containsExactly(Dialling.of("+15551230002"));
+        at.send("AT+CSTA?").answers("+CSTA: 145", "OK");
+    }
+
+    @Test
+    void a_call_that_cannot_be_made_is_refused() {
+        calls.refusal = Optional.of(new Refusal(Refusal.Reason.NO_NETWORK_SERVICE));
+        at.send("AT+CMEE=1;D123;").answers("+CME ERROR: 30");
+    }
+
+    @Test
+    void it_rings_and_says_who_calls() {
+        calls.become(incoming(State.INCOMING));
+        calls.ring(incoming(State.INCOMING));
+        at.unsolicited("RING");
+        at.send("AT+CLIP=1;+CRC=1").ok();
+        calls.ring(incoming(State.INCOMING));
+        at.unsolicited("+CRING: VOICE", "+CLIP: \"+15551230001\",145,,,,0");
+        calls.ring(call(1, true, State.INCOMING, "", Line.WITHHELD));
+        at.unsolicited("+CRING: VOICE", "+CLIP: \"\",129,,,,1");
+        at.send("ATA").ok();
+        assertThat(calls.asked).containsExactly("answer");
+    }
+
+    @Test
+    void without_a_call_there_is_nothing_to_answer() {
+        calls.refusal = Optional.of(new Refusal(Refusal.Reason.NOT_ALLOWED));
+        at.send("ATA").answers("NO CARRIER");
+        at.send("ATH").ok();
+        at.send("AT+CHUP").ok();
+    }
+
+    @Test
+    void the_modem_answers_by_itself_after_so_many_rings() {
+        at.send("ATS0=2").ok();
+        calls.ring(incoming(State.INCOMING));
+        assertThat(calls.asked).isEmpty();
+        calls.ring(incoming(State.INCOMING));
+        assertThat(calls.asked).containsExactly("answer");
+    }
+
+    @Test
+    void how_a_call_ended_is_told_to_those_who_did_not_end_it() {
+        Call call = call(1, false, State.DIALLING, "123", Line.VALID);
+        calls.end(call, new CallEnd(17, "User busy", true));
+        at.unsolicited("BUSY");
+        calls.end(call, new CallEnd(19, "User alerting, no answer", true));
+        at.unsolicited("NO ANSWER");
+        calls.end(call, new CallEnd(1, "Unassigned (unallocated) number", true));
+        at.unsolicited("NO CARRIER");
+        calls.end(call, new CallEnd(16, "Normal call clearing", false));
+        at.silence();
+        at.send("AT+CEER").answers("+CEER: Cause 16: Normal call clearing", "OK");
+    }
+
+    @Test
+    void the_calls_are_listed() {
+        calls.become(call(1, false, State.HELD, "+15551230002", Line.VALID));
+        calls.become(new Call(2, true, State.ACTIVE, "", Line.WITHHELD, Optional.empty(), true, false));
+        at.send("AT+CLCC").answers("+CLCC: 1,0,1,0,0,\"+15551230002\",145", "+CLCC: 2,1,0,0,1", "OK");
+        at.send("AT+CPAS").answers("+CPAS: 4", "OK");
+    }
+
+    @Test
+    void several_calls_are_handled() {
+        at.send("AT+CHLD=0;+CHLD=1;+CHLD=12;+CHLD=2;+CHLD=21;+CHLD=3;+CHLD=4").ok();
+        at.send("AT+CHLD=4*5551").ok();
+        assertThat(calls.asked)
+                .containsExactly(
+                        new Handling.ReleaseHeld(),
+                        new Handling.ReleaseActive(),
+                        new Handling.Release(2),
+                        new Handling.HoldActive(),
+                        new Handling.TalkAlone(1),
+                        new Handling.Join(),
+                        new Handling.Transfer(),
+                        new Handling.Deflect("5551"));
+        at.send("AT+CHLD=?").answers("+CHLD: (0,1,1x,2,2x,3,4,4*)", "OK");
+        at.send("AT+CMEE=1;+CHLD=9").answers("+CME ERROR: 50");
+    }
+
+    @Test
+    void a_call_that_waits_is_told_of_once() {
+        at.send("AT+CCWA=1").ok();
+        calls.become(incoming(State.WAITING));
+        calls.become(incoming(State.WAITING));
+        at.unsolicited("+CCWA: \"+15551230001\",145,1,,0");
+    }
+
+    @Test
+    void who_answered_is_told() {
+        at.send("AT+COLP=1").ok();
+        calls.become(new Call(1, false, State.ACTIVE, "123", Line.VALID, Optional.of("+15551230002"), false, false));
+        at.unsolicited("+COLP: \"+15551230002\",145");
+    }
+
+    @Test
+    void what_services_do_to_a_call_is_told() {
+        Call call = incoming(State.ACTIVE);
+        at.send("AT+CSSN=1,1").ok();
+        at.slot(0).tell(new SubscriptionEvent.CallNoticed(call, Notice.FORWARDED));
+        at.slot(0).tell(new SubscriptionEvent.CallNoticed(call, Notice.ON_HOLD));
+        at.unsolicited("+CSSI: 2", "+CSSU: 2");
+    }
+
+    @Test
+    void tones_are_sent_with_a_length() {
+        at.send("AT+VTS=1;+VTS=\"*a\",5;+VTD=3;+VTS=#").ok();
+        assertThat(calls.asked).containsExactly("1 200", "* 500", "A 500", "# 300");
+        at.send("AT+CMEE=1;+VTS=X").answers("+CME ERROR: 50");
+    }
+
+    @Test
+    void h_can_be_kept_from_hanging_up() {
+        at.send("AT+CVHU=1;H").ok();
+        assertThat(calls.asked).isEmpty();
+        at.send("AT+CVHU=0;H").ok();
+        assertThat(calls.asked).containsExactly("hang up");
+    }
+}
