@@ -10,4 +10,21 @@ public interface CmLayer {
 
     /** The connection is gone without having been closed. */
     void lost(CmConnection connection);
+
+    /** A UE has been heard of: whoever found it unreachable may try again. */
+    default void reachable(String imsi) {}
+
+    /** Takes nothing: every connection is closed at once. */
+    CmLayer NONE = new CmLayer() {
+        @Override
+        public void opened(CmConnection connection) {
+            connection.close();
+        }
+
+        @Override
+        public void received(CmConnection connection, byte[] message) {}
+
+        @Override
+        public void lost(CmConnection connection) {}
+    };
 }

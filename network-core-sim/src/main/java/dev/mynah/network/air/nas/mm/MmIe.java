@@ -11,6 +11,7 @@ import dev.mynah.network.air.nas.ElementType;
 import dev.mynah.network.air.nas.Octets;
 import dev.mynah.network.air.nas.OptionalElement;
 import dev.mynah.network.air.nas.element.EmergencyNumberList;
+import dev.mynah.network.air.nas.element.GprsTimer;
 import dev.mynah.network.air.nas.element.GprsTimer3;
 import dev.mynah.network.air.nas.element.Lai;
 import dev.mynah.network.air.nas.element.MobileIdentity;
@@ -85,8 +86,7 @@ public final class MmIe {
     public static final OptionalElement<GprsTimer3> PER_MS_T3212 = tlv("Per MS T3212", 0x35, 3, 3, GprsTimer3.TYPE);
 
     /** T3246 value: how long to keep off after cause #22. */
-    public static final OptionalElement<Integer> T3246 =
-            tlv("T3246 value", 0x36, 3, 3, number("MM timer", "TS 24.008 10.5.3.16"));
+    public static final OptionalElement<GprsTimer> T3246 = tlv("T3246 value", 0x36, 3, 3, GprsTimer.TYPE_2);
 
     /** Full name for network. */
     public static final OptionalElement<NetworkName> FULL_NAME =
