@@ -1,0 +1,78 @@
+package dev.mynah.modem.mm;
+
+import dev.mynah.network.air.nas.element.RejectCause;
+import java.time.Duration;
+import java.util.Optional;
+
+/** What moves the machine besides the network's messages and the timers. */
+sealed interface MmEvent {
+    /** A USIM is there to register with. */
+    record SwitchedOn() implements MmEvent {}
+
+    record NoUsim() implements MmEvent {}
+
+    record SwitchedOff() implements MmEvent {}
+
+    record AttachWanted() implements MmEvent {}
+
+    record DetachWanted(boolean attached) implements MmEvent {}
+
+    /**
+     * Camped on a cell to register on.
+     *
+     * @param update whether the location has to be updated there, now
+     * @param waiting whether it has to be, but not yet
+     */
+    record SuitableCell(boolean update, boolean waiting) implements MmEvent {}
+
+    record LimitedCell() implements MmEvent {}
+
+    record NoCell() implements MmEvent {}
+
+    /** @param rest where that leaves the UE */
+    record ConnectionReleased(Rest rest) implements MmEvent {}
+
+    /** What a UE without a connection is. */
+    enum Rest {
+        NORMAL,
+        LIMITED,
+        NO_IMSI
+    }
+
+    /** The network looks for this UE. */
+    record Paged() implements MmEvent {}
+
+    /** A layer wants a connection. */
+    record ServiceWanted(boolean emergency) implements MmEvent {}
+
+    /** The UE may have it. */
+    record ServiceGranted() implements MmEvent {}
+
+    /** The network opened a connection by a message of a layer. */
+    record NetworkOpened() implements MmEvent {}
+
+    /** No layer needs a connection any more. */
+    record LinksClosed() implements MmEvent {}
+
+    /** LOCATION UPDATING REJECT, and what is as good as one. */
+    record Refused(RejectCause cause, Optional<Duration> backOff) implements MmEvent {
+        RejectRule rule() {
+            RejectRule rule = RejectRule.of(cause);
+            return rule == RejectRule.CONGESTION && backOff.isEmpty() ? RejectRule.OTHER : rule;
+        }
+    }
+
+    /** An update came to nothing. */
+    record UpdateFailed(boolean stillUpdated) implements MmEvent {}
+
+    record ServiceRefused(RejectCause cause, Optional<Duration> backOff) implements MmEvent {}
+
+    /** AUTHENTICATION REJECT. */
+    record NotAuthenticated() implements MmEvent {}
+
+    /** The network could not prove that it is genuine. */
+    record NetworkNotGenuine() implements MmEvent {}
+
+    /** The network lets a request follow the update on the same connection. */
+    record FollowOn() implements MmEvent {}
+}

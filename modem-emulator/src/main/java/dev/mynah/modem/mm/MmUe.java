@@ -1,0 +1,467 @@
+package dev.mynah.modem.mm;
+
+import dev.mynah.modem.Domain;
+import dev.mynah.modem.Refusal;
+import dev.mynah.modem.Refusal.Reason;
+import dev.mynah.modem.emm.Equipment;
+import dev.mynah.modem.mobility.CmLink;
+import dev.mynah.modem.mobility.CmTransport;
+import dev.mynah.modem.mobility.CmUser;
+import dev.mynah.modem.mobility.MobilityManagement;
+import dev.mynah.modem.mobility.MobilityUser;
+import dev.mynah.modem.mobility.Standing;
+import dev.mynah.modem.plmn.Area;
+import dev.mynah.modem.plmn.ForbiddenPlaces;
+import dev.mynah.modem.radio.Radio;
+import dev.mynah.modem.sim.CsUpdateStatus;
+import dev.mynah.modem.sim.Usim;
+import dev.mynah.network.air.Cell;
+import dev.mynah.network.air.CellMeasurement;
+import dev.mynah.network.air.CnDomain;
+import dev.mynah.network.air.Page;
+import dev.mynah.network.air.PagingIdentity;
+import dev.mynah.network.air.Plmn;
+import dev.mynah.network.air.Rat;
+import dev.mynah.network.air.ReleaseCause;
+import dev.mynah.network.air.event.EventStream;
+import dev.mynah.network.air.fsm.Machine;
+import dev.mynah.network.air.nas.NasMessage;
+import dev.mynah.network.air.nas.element.CmServiceType;
+import dev.mynah.network.air.nas.element.Lai;
+import dev.mynah.network.air.nas.element.MobileIdentity;
+import dev.mynah.network.air.nas.element.MobileStationClassmark1;
+import dev.mynah.network.air.nas.element.PlmnList;
+import dev.mynah.network.air.nas.element.RejectCause;
+import dev.mynah.network.air.nas.mm.ImsiDetachIndication;
+import dev.mynah.network.air.nas.mm.LocationUpdatingAccept;
+import dev.mynah.network.air.nas.mm.MmIe;
+import dev.mynah.network.air.time.NamedTimers;
+import dev.mynah.network.air.time.Timeline;
+import dev.mynah.network.air.time.TimerName;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Mobility management of one stack in the circuit switched domain of GSM and UTRAN: the machine of {@link MmTable} with the
+ * procedures its rows call on, and the MM connections that calls, short messages and supplementary services ride on.
+ */
+public final class MmUe implements MobilityManagement, CmTransport {
+    /** Where the UE camps and in which of the cell's networks. */
+    private record Place(Cell cell, Plmn plmn) {}
+
+    private final Equipment equipment;
+    private final Radio radio;
+    private final ForbiddenPlaces forbidden;
+    private final MobilityUser user;
+    private final NamedTimers timers;
+    private final Machine<MmState, MmUe> machine;
+    private final MmPath path;
+    private final MmDownlink downlink = new MmDownlink(this);
+    private final LocationUpdates updates = new LocationUpdates(this);
+    private final MmAuthentication authentication = new MmAuthentication(this);
+    private final ServiceRequests requests = new ServiceRequests(this);
+    private final MmLinks links = new MmLinks(this);
+
+    private Optional<CsContext> context = Optional.empty();
+    private Optional<Place> place = Optional.empty();
+    private Optional<RejectCause> cause = Optional.empty();
+    private boolean wanted = true;
+    private boolean usimInvalid;
+    private boolean away;
+
+    /** @param subject whose events these are, {@code modem0/slot1} */
+    public MmUe(
+            String subject,
+            Equipment equipment,
+            Timeline timeline,
+            EventStream events,
+            Radio radio,
+            ForbiddenPlaces forbidden,
+            MobilityUser user) {
+        this.equipment = equipment;
+        this.radio = radio;
+        this.forbidden = forbidden;
+        this.user = user;
+        this.timers = new NamedTimers(timeline, this::expired);
+        this.machine = new Machine<>(MmTable.TABLE, this, MmState.NULL, new MmWatch(this, timeline, events, subject));
+        this.path = new MmPath(this, radio, timeline, events, subject);
+    }
+
+    @Override
+    public Domain domain() {
+        return Domain.CS;
+    }
+
+    @Override
+    public boolean serves(Rat rat) {
+        return rat == Rat.GSM || rat == Rat.UTRAN;
+    }
+
+    @Override
+    public void switchOn(Usim usim) {
+        context = Optional.of(new CsContext(usim));
+        updates.reset();
+        cause = Optional.empty();
+        usimInvalid = false;
+        fire(wanted ? new MmEvent.SwitchedOn() : new MmEvent.DetachWanted(false));
+    }
+
+    @Override
+    public void withoutUsim() {
+        context = Optional.empty();
+        fire(new MmEvent.NoUsim());
+    }
+
+    @Override
+    public void switchOff() {
+        if (machine.state() == MmState.IDLE_NORMAL_SERVICE && updates.attached()) {
+            detach();
+        }
+        fire(new MmEvent.SwitchedOff());
+        timers.stopAll();
+        context = Optional.empty();
+        place = Optional.empty();
+        cause = Optional.empty();
+        usimInvalid = false;
+    }
+
+    @Override
+    public void want(boolean registration) {
+        wanted = registration;
+        if (registration) {
+            fire(new MmEvent.AttachWanted());
+        } else {
+            fire(new MmEvent.DetachWanted(updates.attached()));
+        }
+    }
+
+    @Override
+    public void camped(Cell cell, Plmn plmn) {
+        place = Optional.of(new Place(cell, plmn));
+        if (context.isEmpty() || usimInvalid || !wanted) {
+            return;
+        }
+        CsContext known = context.get();
+        if (away) {
+            away = false;
+            known.reload();
+            updates.attached(known.usim().csRegistered());
+        }
+        boolean needed = updates.needed(known, here());
+        boolean waiting = updates.waiting(here());
+        fire(new MmEvent.SuitableCell(needed && !waiting, needed && waiting));
+    }
+
+    @Override
+    public void limited() {
+        place = Optional.empty();
+        fire(new MmEvent.LimitedCell());
+    }
+
+    @Override
+    public void nowhere() {
+        place = Optional.empty();
+        fire(new MmEvent.NoCell());
+    }
+
+    @Override
+    public void elsewhere(Cell cell, Plmn plmn) {
+        place = Optional.empty();
+        away = true;
+        fire(new MmEvent.NoCell());
+    }
+
+    @Override
+    public void downlink(byte[] nas) {
+        path.received(nas);
+        downlink.received(nas);
+    }
+
+    /** Radio bearers are the packet domain's. */
+    @Override
+    public void bearersEstablished() {}
+
+    /** TS 24.008 4.5.1.1: that the network protects the connection says that the UE may have it. */
+    @Override
+    public void securityCommanded(CnDomain domain) {
+        context.ifPresent(it -> radio.secured(CnDomain.CS, it.radioKeys(rat())));
+        authentication.forgetAnswer();
+        if (requests.asking()) {
+            fire(new MmEvent.ServiceGranted());
+        }
+    }
+
+    @Override
+    public void released(ReleaseCause why) {
+        connectionGone();
+        releasedByItself();
+    }
+
+    /** The connection is no more this domain's, though another may use it still. */
+    void releasedByItself() {
+        MmEvent.Rest rest = context.isEmpty() || usimInvalid
+                ? MmEvent.Rest.NO_IMSI
+                : updates.attached() ? MmEvent.Rest.NORMAL : MmEvent.Rest.LIMITED;
+        fire(new MmEvent.ConnectionReleased(rest));
+    }
+
+    private void connectionGone() {
+        timers.stop(MmTimer.T3240);
+        authentication.connectionGone();
+    }
+
+    @Override
+    public void paged(Page page) {
+        if (page.domain() == CnDomain.CS
+                && context.map(it -> it.isMeant(page.whom())).orElse(false)) {
+            fire(new MmEvent.Paged());
+        }
+    }
+
+    /** In another location area the UE updates when the connection is over. */
+    @Override
+    public void handedOver(Cell cell) {
+        place = place.map(it -> new Place(cell, cell.plmns().contains(it.plmn()) ? it.plmn() : cell.plmn()));
+    }
+
+    @Override
+    public boolean registered() {
+        return updates.attached()
+                && context.map(it -> it.status() == CsUpdateStatus.UPDATED).orElse(false);
+    }
+
+    @Override
+    public boolean busy() {
+        return radio.connected()
+                && switch (machine.state()) {
+                    case LOCATION_UPDATING_INITIATED,
+                            WAIT_FOR_OUTGOING_MM_CONNECTION,
+                            MM_CONNECTION_ACTIVE,
+                            WAIT_FOR_NETWORK_COMMAND,
+                            IMSI_DETACH_INITIATED -> true;
+                    default -> false;
+                };
+    }
+
+    @Override
+    public boolean usimInvalid() {
+        return usimInvalid;
+    }
+
+    @Override
+    public Optional<Standing> standing(Domain of) {
+        return of == Domain.CS
+                ? Optional.of(MmStanding.of(machine.state(), wanted && context.isPresent(), registered(), usimInvalid))
+                : Optional.empty();
+    }
+
+    @Override
+    public OptionalInt cause(Domain of) {
+        return of == Domain.CS && cause.isPresent() ? OptionalInt.of(cause.get().value()) : OptionalInt.empty();
+    }
+
+    // The layers above.
+
+    @Override
+    public void user(CmServiceType service, CmUser above) {
+        links.user(service, above);
+    }
+
+    @Override
+    public void open(CmServiceType service, Consumer<CmLink> opened, Consumer<Refusal> refused) {
+        requests.want(service, opened, refused);
+    }
+
+    // What follows is for the procedures and the steps of the table.
+
+    public MmState state() {
+        return machine.state();
+    }
+
+    void fire(Object event) {
+        machine.fire(event);
+        user.registrationChanged();
+    }
+
+    private void expired(TimerName timer) {
+        if (timer == MmTimer.T3218) {
+            authentication.forgetAnswer();
+        } else if (timer == MmTimer.T3214 || timer == MmTimer.T3216) {
+            authentication.notGenuine();
+        } else {
+            if (timer == MmTimer.T3212) {
+                updates.due();
+                updates.newRound();
+            }
+            fire(timer);
+        }
+    }
+
+    MobilityUser user() {
+        return user;
+    }
+
+    NamedTimers timers() {
+        return timers;
+    }
+
+    MmPath path() {
+        return path;
+    }
+
+    LocationUpdates updates() {
+        return updates;
+    }
+
+    MmAuthentication authentication() {
+        return authentication;
+    }
+
+    ServiceRequests requests() {
+        return requests;
+    }
+
+    MmLinks links() {
+        return links;
+    }
+
+    Optional<CsContext> context() {
+        return context;
+    }
+
+    Equipment equipment() {
+        return equipment;
+    }
+
+    String imsi() {
+        return context.map(CsContext::imsi).orElse("");
+    }
+
+    /** Who the UE says it is on asking for a service: its equipment where there is no subscriber to speak of. 4.5.1.5. */
+    MobileIdentity identity() {
+        return context.filter(it -> !usimInvalid).map(CsContext::identity).orElseGet(equipment::identity);
+    }
+
+    Optional<PagingIdentity> temporary() {
+        return context.flatMap(CsContext::temporary);
+    }
+
+    boolean camping() {
+        return place.isPresent();
+    }
+
+    Lai here() {
+        Place at = place.orElseThrow();
+        return new Lai(at.plmn(), at.cell().areaCode());
+    }
+
+    Rat rat() {
+        return radio.camped().map(it -> it.cell().rat()).orElse(Rat.UTRAN);
+    }
+
+    /** Sends a procedure's first message in the network selected, or, in limited service, in that of the cell. */
+    void initial(NasMessage message) {
+        place.map(Place::plmn)
+                .or(() -> radio.camped().map(CellMeasurement::cell).map(Cell::plmn))
+                .ifPresent(plmn -> path.initial(plmn, message));
+    }
+
+    void reselect() {
+        user.reselect();
+    }
+
+    void letGo() {
+        user.letGo();
+        connectionGone();
+    }
+
+    void becameIdle() {
+        connectionGone();
+        updates.idle();
+        if (requests.any()) {
+            fire(new MmEvent.ServiceWanted(false));
+        }
+    }
+
+    void followOn() {
+        fire(new MmEvent.FollowOn());
+    }
+
+    void detach() {
+        context.ifPresent(it -> initial(new ImsiDetachIndication(MobileStationClassmark1.USUAL, it.identity())));
+        updates.attached(false);
+        timers.start(MmTimer.T3220);
+    }
+
+    void left() {
+        updates.attached(false);
+        updates.stopWaiting();
+        timers.stop(MmTimer.T3212);
+        timers.stop(MmTimer.T3220);
+        requests.refuseAll(Reason.NO_NETWORK_SERVICE);
+    }
+
+    /** A network has accepted the UE. */
+    void acceptedBy(LocationUpdatingAccept accept) {
+        cause = Optional.empty();
+        Place at = place.orElseThrow();
+        forbidden.succeeded(Area.of(at.cell(), at.plmn()));
+        context.ifPresent(it -> it.usim().allow(at.plmn()));
+        Set<Plmn> equivalents = new LinkedHashSet<>();
+        accept.get(MmIe.EQUIVALENT_PLMNS).map(PlmnList::plmns).ifPresent(equivalents::addAll);
+        user.registered(at.plmn(), equivalents);
+    }
+
+    void obey(MmEvent.Refused refused) {
+        cause = Optional.of(refused.cause());
+        updates.refused(refused);
+        RejectRule rule = refused.rule();
+        if (rule.next() == RejectRule.Next.NO_IMSI) {
+            usimInvalid = true;
+        }
+        place.ifPresent(at -> list(rule.listing(), at));
+        if (rule.listing() == RejectRule.Listing.PLMN || rule == RejectRule.ROAMING_NOT_ALLOWED_HERE) {
+            user.equivalentsForgotten();
+        }
+        letGo();
+    }
+
+    private void list(RejectRule.Listing listing, Place at) {
+        switch (listing) {
+            case PLMN -> context.ifPresent(it -> it.usim().forbid(at.plmn()));
+            case AREA_ROAMING -> forbidden.forbidForRoaming(Area.of(at.cell(), at.plmn()));
+            case AREA_REGIONAL -> {
+                forbidden.forbidRegionally(Area.of(at.cell(), at.plmn()));
+                user.stayWithNetwork();
+            }
+            case NONE -> {}
+        }
+    }
+
+    /** CM SERVICE REJECT. 4.5.1.1: #4 has the UE update its location, #6 is about more than a service. */
+    void obey(MmEvent.ServiceRefused refused) {
+        requests.refused(refused.cause().value());
+        if (refused.cause().equals(RejectCause.IMSI_UNKNOWN_IN_VLR)) {
+            updates.attached(false);
+            context.ifPresent(it -> {
+                it.status(CsUpdateStatus.NOT_UPDATED);
+                it.forget();
+            });
+        } else if (refused.cause().equals(RejectCause.ILLEGAL_ME)) {
+            fire(new MmEvent.Refused(refused.cause(), Optional.empty()));
+        } else if (refused.cause().equals(RejectCause.CONGESTION)) {
+            refused.backOff().ifPresent(it -> timers.start(MmTimer.T3246, it));
+        }
+    }
+
+    /** AUTHENTICATION REJECT. 4.3.2.5. */
+    void notAuthenticated() {
+        cause = Optional.of(RejectCause.ILLEGAL_MS);
+        usimInvalid = true;
+        updates.notAuthenticated();
+        letGo();
+    }
+}

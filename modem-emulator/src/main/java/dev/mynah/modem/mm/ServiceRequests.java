@@ -1,0 +1,111 @@
+package dev.mynah.modem.mm;
+
+import dev.mynah.modem.Refusal;
+import dev.mynah.modem.Refusal.Reason;
+import dev.mynah.modem.mobility.CmLink;
+import dev.mynah.network.air.nas.element.CmServiceType;
+import dev.mynah.network.air.nas.element.MobileIdentity;
+import dev.mynah.network.air.nas.element.MobileStationClassmark2;
+import dev.mynah.network.air.nas.mm.CmServiceRequest;
+import dev.mynah.network.air.nas.rr.PagingResponse;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The connections layers want, one asked for at a time. TS 24.008 4.5.1. */
+final class ServiceRequests {
+    private static final int MOST = 16;
+    private static final int NO_KEY = 7;
+
+    private record Wish(CmServiceType service, Consumer<CmLink> opened, Consumer<Refusal> refused) {}
+
+    private final MmUe ue;
+    private final Deque<Wish> waiting = new ArrayDeque<>();
+    private Optional<Wish> asked = Optional.empty();
+
+    ServiceRequests(MmUe ue) {
+        this.ue = ue;
+    }
+
+    void want(CmServiceType service, Consumer<CmLink> opened, Consumer<Refusal> refused) {
+        if (waiting.size() >= MOST) {
+            refused.accept(new Refusal(Reason.NO_NETWORK_SERVICE));
+            return;
+        }
+        waiting.add(new Wish(service, opened, refused));
+        ue.fire(new MmEvent.ServiceWanted(service == CmServiceType.EMERGENCY_CALL));
+    }
+
+    boolean any() {
+        return !waiting.isEmpty();
+    }
+
+    boolean asking() {
+        return asked.isPresent();
+    }
+
+    /** Asks the network for the next connection that waits; on the connection there is or a new one. */
+    void request() {
+        Wish wish = waiting.poll();
+        if (wish == null || asked.isPresent()) {
+            if (wish != null) {
+                waiting.addFirst(wish);
+            }
+            return;
+        }
+        asked = Optional.of(wish);
+        ue.timers().stop(MmTimer.T3212);
+        MobileIdentity identity = ue.identity();
+        int cksn = ue.context().map(CsContext::cksn).orElse(NO_KEY);
+        ue.initial(new CmServiceRequest(wish.service().value(), cksn, MobileStationClassmark2.USUAL, identity));
+        ue.timers().start(MmTimer.T3230);
+    }
+
+    /** CM SERVICE ACCEPT, or what counts as one. */
+    void granted() {
+        ue.timers().stop(MmTimer.T3230);
+        Optional<Wish> wish = asked;
+        asked = Optional.empty();
+        wish.ifPresent(it -> ue.links()
+                .open(it.service())
+                .ifPresentOrElse(
+                        link -> it.opened().accept(link),
+                        () -> it.refused().accept(new Refusal(Reason.NOT_SUPPORTED))));
+        if (any() && ue.state() == MmState.MM_CONNECTION_ACTIVE) {
+            request();
+        }
+    }
+
+    void refused(int cause) {
+        drop(new Refusal(Reason.NETWORK_NOT_ALLOWED, cause));
+    }
+
+    void unanswered() {
+        drop(new Refusal(Reason.NETWORK_TIMEOUT));
+    }
+
+    /** The one asked for, if there is one. */
+    private void drop(Refusal why) {
+        ue.timers().stop(MmTimer.T3230);
+        Optional<Wish> wish = asked;
+        asked = Optional.empty();
+        wish.ifPresent(it -> it.refused().accept(why));
+    }
+
+    /** Nobody gets anything any more. */
+    void refuseAll(Reason why) {
+        drop(new Refusal(why));
+        while (!waiting.isEmpty()) {
+            waiting.remove().refused().accept(new Refusal(why));
+        }
+    }
+
+    void respondToPage() {
+        ue.timers().stop(MmTimer.T3212);
+        ue.context()
+                .ifPresent(
+                        it -> ue.initial(new PagingResponse(it.cksn(), MobileStationClassmark2.USUAL, it.identity())));
+        ue.timers().start(MmTimer.T3240);
+    }
+}
