@@ -1,0 +1,44 @@
+package dev.mynah.network.air.nas.sm5g;
+
+import static dev.mynah.network.air.nas.Mandatory.v;
+
+import dev.mynah.network.air.nas.Layout;
+import dev.mynah.network.air.nas.OptionalElements;
+import dev.mynah.network.air.nas.element.Sm5gCause;
+
+/**
+ * PDU session release command: it is ended. TS 24.501 8.3.14.
+ *
+ * @param sessionId the PDU session identity: 1 to 15
+ * @param pti the procedure transaction identity: 0 where none is assigned, 1 to 254
+ * @param cause why
+ * @param optional its other elements, those of {@link #LAYOUT}
+ */
+public record PduSessionReleaseCommand(int sessionId, int pti, Sm5gCause cause, OptionalElements optional)
+        implements Sm5gMessage {
+
+    /** Its elements. */
+    public static final Layout<PduSessionReleaseCommand> LAYOUT = Sm5gMessageType.PDU_SESSION_RELEASE_COMMAND
+            .layoutOf(
+                    PduSessionReleaseCommand.class, PduSessionReleaseCommand::sessionId, PduSessionReleaseCommand::pti)
+            .mandatory(v(Sm5gCause.TYPE, 1), PduSessionReleaseCommand::cause)
+            .optional(
+                    Sm5gIe.BACK_OFF_TIMER_VALUE,
+                    Sm5gIe.EAP_MESSAGE,
+                    Sm5gIe.CONGESTION_RE_ATTEMPT_INDICATOR,
+                    Sm5gIe.EXTENDED_PROTOCOL_CONFIGURATION_OPTIONS,
+                    Sm5gIe.ACCESS_TYPE,
+                    Sm5gIe.SERVICE_LEVEL_AA_CONTAINER,
+                    Sm5gIe.ALTERNATIVE_S_NSSAI)
+            .as(PduSessionReleaseCommand::new);
+
+    /** Without other elements. */
+    public PduSessionReleaseCommand(int sessionId, int pti, Sm5gCause cause) {
+        this(sessionId, pti, cause, OptionalElements.NONE);
+    }
+
+    @Override
+    public Layout<PduSessionReleaseCommand> layout() {
+        return LAYOUT;
+    }
+}

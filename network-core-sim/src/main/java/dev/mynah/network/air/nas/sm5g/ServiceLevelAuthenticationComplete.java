@@ -1,0 +1,43 @@
+package dev.mynah.network.air.nas.sm5g;
+
+import static dev.mynah.network.air.nas.ElementType.opaque;
+import static dev.mynah.network.air.nas.Mandatory.OPEN;
+import static dev.mynah.network.air.nas.Mandatory.lvE;
+
+import dev.mynah.network.air.nas.Layout;
+import dev.mynah.network.air.nas.Octets;
+import dev.mynah.network.air.nas.OptionalElements;
+
+/**
+ * Service-level authentication complete: the answer. TS 24.501 8.3.18.
+ *
+ * @param sessionId the PDU session identity: 1 to 15
+ * @param pti the procedure transaction identity: 0 where none is assigned, 1 to 254
+ * @param container what the server says
+ * @param optional elements not known to it
+ */
+public record ServiceLevelAuthenticationComplete(int sessionId, int pti, Octets container, OptionalElements optional)
+        implements Sm5gMessage {
+
+    /** Its elements. */
+    public static final Layout<ServiceLevelAuthenticationComplete> LAYOUT =
+            Sm5gMessageType.SERVICE_LEVEL_AUTHENTICATION_COMPLETE
+                    .layoutOf(
+                            ServiceLevelAuthenticationComplete.class,
+                            ServiceLevelAuthenticationComplete::sessionId,
+                            ServiceLevelAuthenticationComplete::pti)
+                    .mandatory(
+                            lvE(opaque("Service-level-AA container", "TS 24.501 9.11.2.10"), 5, OPEN),
+                            ServiceLevelAuthenticationComplete::container)
+                    .as(ServiceLevelAuthenticationComplete::new);
+
+    /** Without other elements. */
+    public ServiceLevelAuthenticationComplete(int sessionId, int pti, Octets container) {
+        this(sessionId, pti, container, OptionalElements.NONE);
+    }
+
+    @Override
+    public Layout<ServiceLevelAuthenticationComplete> layout() {
+        return LAYOUT;
+    }
+}

@@ -1,0 +1,78 @@
+package dev.mynah.network.amf;
+
+import dev.mynah.network.air.fsm.Transitions.Step;
+import dev.mynah.network.air.nas.Direction;
+import dev.mynah.network.air.nas.OptionalElements;
+import dev.mynah.network.air.nas.element.Eea;
+import dev.mynah.network.air.nas.element.Eia;
+import dev.mynah.network.air.nas.element.Mm5gCause;
+import dev.mynah.network.air.nas.element.NasKeySetIdentifier;
+import dev.mynah.network.air.nas.element.NasSecurityAlgorithms;
+import dev.mynah.network.air.nas.element.UeSecurityCapability5gs;
+import dev.mynah.network.air.nas.mm5g.Mm5gIe;
+import dev.mynah.network.air.nas.mm5g.Mm5gMessage;
+import dev.mynah.network.air.nas.mm5g.RegistrationRequest;
+import dev.mynah.network.air.nas.mm5g.SecurityModeCommand;
+import dev.mynah.network.air.nas.mm5g.SecurityModeComplete;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Taking a new security context into use. TS 24.501 5.4.2. */
+final class SecurityMode {
+    static final Step<UeContext> COMMAND = Step.of("SECURITY MODE COMMAND, start T3560", SecurityMode::command);
+    static final Step<UeContext> TAKE_INTO_USE =
+            Step.of("take the new keys into use", SecurityModeComplete.class, SecurityMode::takeIntoUse);
+    static final Step<UeContext> ABORT = Step.of("keep the old keys", UeContext::abort);
+
+    /** RINMR: the UE is to send its initial message again, in full. TS 24.501 9.11.3.12. */
+    private static final int RETRANSMIT_INITIAL_MESSAGE = 2;
+
+    private SecurityMode() {}
+
+    private static void command(UeContext ue) {
+        UeSecurityCapability5gs capability = ue.capability();
+        Optional<NasSecurityAlgorithms> algorithms = choose(ue.amf().spec(), capability);
+        if (algorithms.isEmpty()) {
+            ue.fire(new AmfEvent.RequestRefused(Mm5gCause.UE_SECURITY_CAPABILITIES_MISMATCH));
+            return;
+        }
+        NasKeySetIdentifier ksi = ue.security().offer(algorithms.get());
+        ue.repetition()
+                .begin(
+                        AmfTimer.T3560,
+                        new SecurityModeCommand(
+                                algorithms.get(),
+                                ksi,
+                                capability,
+                                OptionalElements.of(
+                                        Mm5gIe.ADDITIONAL_5G_SECURITY_INFORMATION, RETRANSMIT_INITIAL_MESSAGE)));
+    }
+
+    private static void takeIntoUse(UeContext ue, SecurityModeComplete complete) {
+        ue.repetition().end(AmfTimer.T3560);
+        ue.security().confirmed();
+        ue.proven();
+        complete.get(Mm5gIe.NAS_MESSAGE_CONTAINER)
+                .flatMap(octets -> Mm5gMessage.decode(octets, Direction.UPLINK).value())
+                .filter(RegistrationRequest.class::isInstance)
+                .ifPresent(whole -> ue.registrationRequest((RegistrationRequest) whole));
+        ue.fire(ue.amf()
+                .refusal(ue.imsi(), ue.procedure(), true)
+                .<AmfEvent>map(refused -> refused)
+                .orElseGet(AmfEvent.Secured::new));
+    }
+
+    /** The first of the operator's algorithms that the UE has as well (TS 33.501 5.11.1, 6.7.2). */
+    private static Optional<NasSecurityAlgorithms> choose(AmfSpec spec, UeSecurityCapability5gs capability) {
+        Optional<Eia> integrity = first(spec.integrity(), capability.integrity());
+        Optional<Eea> ciphering = first(spec.ciphering(), capability.ciphering());
+        return integrity.isEmpty() || ciphering.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new NasSecurityAlgorithms(ciphering.get(), integrity.get()));
+    }
+
+    private static <T> Optional<T> first(List<T> preferred, Set<T> possible) {
+        return preferred.stream().filter(possible::contains).findFirst();
+    }
+}
