@@ -1,5 +1,9 @@
 package dev.mynah.modem.sim;
 
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.stream.Collectors;
+
 /** The files a modem reads or writes on its own account: path from the MF, {@code 7FFF} being the USIM. */
 enum SimFile {
     /** TS 102 221 13.2. */
@@ -28,32 +32,53 @@ enum SimFile {
     FPLMN(0x7FFF, 0x6F7B),
     /** TS 31.102 4.2.17. */
     LOCI(0x7FFF, 0x6F7E),
+    /** TS 31.102 4.2.3. */
+    KEYS(0x7FFF, 0x6F08),
+    /** TS 31.102 4.4.3.1, below DF.GSM-ACCESS. */
+    KC(0x7FFF, 0x5F3B, 0x4F20),
     /** TS 31.102 4.2.91. */
     EPSLOCI(0x7FFF, 0x6FE3),
     /** TS 31.102 4.2.92. */
     EPSNSC(0x7FFF, 0x6FE4),
     /** TS 31.102 4.2.26. */
-    MSISDN(0x7FFF, 0x6F40);
+    MSISDN(0x7FFF, 0x6F40),
+    /** TS 31.102 4.2.8. */
+    UST(0x7FFF, 0x6F38),
+    /** TS 31.102 4.2.25. */
+    SMS(0x7FFF, 0x6F3C),
+    /** TS 31.102 4.2.27. */
+    SMSP(0x7FFF, 0x6F42),
+    /** TS 31.102 4.2.28. */
+    SMSS(0x7FFF, 0x6F43),
+    /** TS 31.102 4.2.32. */
+    SMSR(0x7FFF, 0x6F47),
+    /** TS 31.102 4.2.63. */
+    MWIS(0x7FFF, 0x6FCA),
+    /** TS 31.102 4.2.14. */
+    CBMI(0x7FFF, 0x6F45),
+    /** TS 31.102 4.2.22. */
+    CBMIR(0x7FFF, 0x6F50),
+    /** TS 31.102 4.2.20. */
+    CBMID(0x7FFF, 0x6F48),
+    /** TS 31.102 4.4.11.2. */
+    LOCI_5GS(0x7FFF, 0x5FC0, 0x4F01),
+    /** TS 31.102 4.4.11.4. */
+    NSC_5GS(0x7FFF, 0x5FC0, 0x4F03),
+    /** TS 31.102 4.4.11.6. */
+    AUTHENTICATION_KEYS_5G(0x7FFF, 0x5FC0, 0x4F05),
+    /** TS 31.102 4.4.11.8. */
+    SUCI_CALC_INFO(0x7FFF, 0x5FC0, 0x4F07),
+    /** TS 31.102 4.4.11.11. */
+    ROUTING_INDICATOR(0x7FFF, 0x5FC0, 0x4F0A);
 
-    private static final int MASTER_FILE = 0x3F00;
+    private final String path;
 
-    private final int directory;
-    private final int file;
-
-    SimFile(int file) {
-        this(MASTER_FILE, file);
-    }
-
-    SimFile(int directory, int file) {
-        this.directory = directory;
-        this.file = file;
+    SimFile(int... path) {
+        this.path = Arrays.stream(path).mapToObj("%04X"::formatted).collect(Collectors.joining());
     }
 
     /** The path from the MF, which is not named itself. */
     byte[] path() {
-        byte high = (byte) (file >> 8);
-        return directory == MASTER_FILE
-                ? new byte[] {high, (byte) file}
-                : new byte[] {(byte) (directory >> 8), (byte) directory, high, (byte) file};
+        return HexFormat.of().parseHex(path);
     }
 }

@@ -90,6 +90,11 @@ final class SimFiles {
 
     /** Overwrites the first record, filled up with FF. */
     boolean updateFirstRecord(SimFile file, byte[] content) {
+        return updateRecord(file, 1, content);
+    }
+
+    /** Overwrites a record, filled up with FF. */
+    boolean updateRecord(SimFile file, int number, byte[] content) {
         Optional<Fcp> fcp = Fcp.of(select(file.path()).data());
         if (fcp.isEmpty() || fcp.get().recordLength() < content.length) {
             return false;
@@ -97,6 +102,6 @@ final class SimFiles {
         byte[] record = new byte[fcp.get().recordLength()];
         Arrays.fill(record, (byte) 0xFF);
         System.arraycopy(content, 0, record, 0, content.length);
-        return send(Apdu.updateRecord(1, record)).ok();
+        return send(Apdu.updateRecord(number, record)).ok();
     }
 }

@@ -5,6 +5,8 @@ import dev.mynah.euicc.file.content.EfAd;
 import dev.mynah.euicc.file.content.EfImsi;
 import dev.mynah.euicc.file.content.EfPlmnList;
 import dev.mynah.network.air.Plmn;
+import dev.mynah.network.air.nas.element.MobileIdentity5gs;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +14,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
 /** The USIM application of the card, open on the stack's own channel: what registration needs of it. */
@@ -19,6 +22,8 @@ public final class Usim {
     private static final int AUTHENTICATION = 0xDB;
     private static final int SYNCH_FAILURE = 0xDC;
     private static final int INCORRECT_MAC = 0x9862;
+    private static final int SRES = 4;
+    private static final int KC = 8;
 
     private static final Duration STEP = Duration.ofMinutes(6);
     private static final int MOST_STEPS = 80;
@@ -27,6 +32,7 @@ public final class Usim {
     private final SimFiles files;
     private Subscriber subscriber;
     private boolean reread;
+    private boolean csRegistered;
     private List<Plmn> forbidden;
 
     private Usim(SimFiles files, Subscriber subscriber, List<Plmn> forbidden) {
@@ -108,8 +114,38 @@ public final class Usim {
     }
 
     /** EF.LOCI. */
+    public CsLocation csLocation() {
+        return files.read(SimFile.LOCI).map(CsLocation::of).orElse(CsLocation.NONE);
+    }
+
+    /** Writes EF.LOCI. */
     public void keep(CsLocation location) {
         files.update(SimFile.LOCI, location.content());
+    }
+
+    /**
+     * Whether a network of this power cycle has the subscriber in its circuit switched domain; by MM itself, or by a
+     * combined procedure of EMM, whichever was last. It is not on the card.
+     */
+    public boolean csRegistered() {
+        return csRegistered;
+    }
+
+    public void csRegistered(boolean now) {
+        csRegistered = now;
+    }
+
+    /** EF.Keys and EF.Kc. */
+    public CsKeys csKeys() {
+        return CsKeys.of(
+                files.read(SimFile.KEYS).orElse(new byte[0]),
+                files.read(SimFile.KC).orElse(new byte[0]));
+    }
+
+    /** Writes EF.Keys, and EF.Kc where the card has it. */
+    public void keep(CsKeys keys) {
+        files.update(SimFile.KEYS, keys.keysContent());
+        files.update(SimFile.KC, keys.kcContent());
     }
 
     /** The EPS NAS security context of EF.EPSNSC, as the file has it. It holds a key. */
@@ -120,6 +156,40 @@ public final class Usim {
     /** Writes EF.EPSNSC; no octets mark it empty. */
     public void keepSecurityContext(byte[] content) {
         files.updateFirstRecord(SimFile.EPSNSC, content);
+    }
+
+    /** The files of short messages and cell broadcast. */
+    public MessageFiles messages() {
+        return new MessageFiles(files);
+    }
+
+    /** EF.5GS3GPPLOCI. */
+    public Location5gs location5gs() {
+        return files.read(SimFile.LOCI_5GS).map(Location5gs::of).orElse(Location5gs.NONE);
+    }
+
+    public void keep(Location5gs location) {
+        files.update(SimFile.LOCI_5GS, location.content());
+    }
+
+    /** The 5G NAS security context of EF.5GS3GPPNSC, as the file has it. It holds a key. */
+    public Optional<byte[]> securityContext5gs() {
+        return files.records(SimFile.NSC_5GS).stream().findFirst();
+    }
+
+    /** Writes EF.5GS3GPPNSC. */
+    public void keepSecurityContext5gs(byte[] content) {
+        files.updateFirstRecord(SimFile.NSC_5GS, content);
+    }
+
+    /** Writes EF.5GAUTHKEYS. */
+    public void keepAuthenticationKeys(byte[] content) {
+        files.update(SimFile.AUTHENTICATION_KEYS_5G, content);
+    }
+
+    /** The subscription's concealed identity, made anew. */
+    public MobileIdentity5gs suci(RandomGenerator random) {
+        return new Concealment(files, subscriber).suci(random);
     }
 
     /** EF.FPLMN: the networks that have refused this subscriber for good. */
@@ -186,6 +256,22 @@ public final class Usim {
                         .orElse(new Challenge.Failed(answer.sw()));
             default -> new Challenge.Failed(answer.sw());
         };
+    }
+
+    /** Gives the card a challenge in the GSM security context: SRES and Kc, 12 octets. TS 31.102 7.1.1.2. */
+    public Optional<byte[]> authenticateGsm(byte[] rand) {
+        byte[] data = new byte[1 + rand.length];
+        data[0] = (byte) rand.length;
+        System.arraycopy(rand, 0, data, 1, rand.length);
+        files.selectUsim();
+        CardAnswer answer = files.send(Apdu.withAnswer(0x00, 0x88, 0x00, 0x80, data));
+        if (!answer.ok()) {
+            return Optional.empty();
+        }
+        Optional<byte[]> sres = field(answer.data(), 0).filter(it -> it.length == SRES);
+        Optional<byte[]> kc = sres.flatMap(it -> field(answer.data(), 1 + SRES)).filter(it -> it.length == KC);
+        return kc.map(it ->
+                ByteBuffer.allocate(SRES + KC).put(sres.orElseThrow()).put(it).array());
     }
 
     private static Challenge answered(CardAnswer answer) {

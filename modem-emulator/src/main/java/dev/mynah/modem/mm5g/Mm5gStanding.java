@@ -1,0 +1,29 @@
+package dev.mynah.modem.mm5g;
+
+import dev.mynah.modem.mobility.Standing;
+
+/** The states of 5GMM as hosts may be told. */
+final class Mm5gStanding {
+    private Mm5gStanding() {}
+
+    /** @param wanted whether the user wants to be registered and there is a USIM to do it with */
+    static Standing of(Mm5gState state, boolean wanted, boolean usimInvalid) {
+        return switch (state) {
+            case NULL -> Standing.OFF;
+            case DEREGISTERED_INITIATED -> Standing.LEAVING;
+            case DEREGISTERED_NO_SUPI -> usimInvalid ? Standing.REFUSED : Standing.OFF;
+            case DEREGISTERED_LIMITED_SERVICE -> wanted ? Standing.REFUSED : Standing.OFF;
+            case DEREGISTERED_ATTEMPTING_REGISTRATION -> wanted ? Standing.BACKING_OFF : Standing.OFF;
+            case DEREGISTERED_NORMAL_SERVICE,
+                    DEREGISTERED_PLMN_SEARCH,
+                    DEREGISTERED_NO_CELL_AVAILABLE,
+                    REGISTERED_INITIATED -> wanted ? Standing.SEEKING : Standing.OFF;
+            case REGISTERED_NORMAL_SERVICE -> Standing.REGISTERED;
+            case REGISTERED_ATTEMPTING_REGISTRATION_UPDATE, REGISTRATION_UPDATE_INITIATED, SERVICE_REQUEST_INITIATED ->
+                Standing.UNSETTLED;
+            case REGISTERED_LIMITED_SERVICE -> Standing.REFUSED_HERE;
+            case REGISTERED_PLMN_SEARCH -> Standing.SEEKING_ANOTHER;
+            case REGISTERED_NO_CELL_AVAILABLE -> Standing.OUT_OF_COVERAGE;
+        };
+    }
+}

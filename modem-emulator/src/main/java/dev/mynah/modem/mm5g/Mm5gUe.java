@@ -1,0 +1,525 @@
+package dev.mynah.modem.mm5g;
+
+import dev.mynah.modem.Domain;
+import dev.mynah.modem.emm.Equipment;
+import dev.mynah.modem.mobility.CmTransport;
+import dev.mynah.modem.mobility.MobilityManagement;
+import dev.mynah.modem.mobility.MobilityUser;
+import dev.mynah.modem.mobility.Standing;
+import dev.mynah.modem.plmn.Area;
+import dev.mynah.modem.plmn.ForbiddenPlaces;
+import dev.mynah.modem.radio.Radio;
+import dev.mynah.modem.sim.UpdateStatus5gs;
+import dev.mynah.modem.sim.Usim;
+import dev.mynah.network.air.Cell;
+import dev.mynah.network.air.CnDomain;
+import dev.mynah.network.air.Page;
+import dev.mynah.network.air.PagingIdentity;
+import dev.mynah.network.air.Plmn;
+import dev.mynah.network.air.Rat;
+import dev.mynah.network.air.ReleaseCause;
+import dev.mynah.network.air.event.EventStream;
+import dev.mynah.network.air.fsm.Machine;
+import dev.mynah.network.air.nas.OptionalElements;
+import dev.mynah.network.air.nas.element.AccessPointName;
+import dev.mynah.network.air.nas.element.Imei;
+import dev.mynah.network.air.nas.element.Imeisv;
+import dev.mynah.network.air.nas.element.MobileIdentity5gs;
+import dev.mynah.network.air.nas.element.PayloadContainerType;
+import dev.mynah.network.air.nas.element.PlmnList;
+import dev.mynah.network.air.nas.element.RequestType5gs;
+import dev.mynah.network.air.nas.element.Tai;
+import dev.mynah.network.air.nas.element.UeSecurityCapability5gs;
+import dev.mynah.network.air.nas.mm5g.Mm5gIe;
+import dev.mynah.network.air.nas.mm5g.UlNasTransport;
+import dev.mynah.network.air.nas.security.Ciphering;
+import dev.mynah.network.air.nas.security.Integrity;
+import dev.mynah.network.air.nas.sm5g.Sm5gMessage;
+import dev.mynah.network.air.time.NamedTimers;
+import dev.mynah.network.air.time.Timeline;
+import dev.mynah.network.air.time.TimerName;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+
+/**
+ * 5GS mobility management of one stack over 3GPP access: the machine of {@link Mm5gTable} with the procedures its rows call
+ * on. It decides nothing about cells and networks; the stack does, is asked to by {@link MobilityUser#reselect}, and says
+ * what came of it.
+ */
+public final class Mm5gUe implements MobilityManagement {
+    /** What every UE of this kind can do, in 5G and in EPS: null ciphering, and SNOW 3G, AES and ZUC for both. */
+    static final UeSecurityCapability5gs CAPABILITY =
+            UeSecurityCapability5gs.of(Ciphering.offered(), Integrity.offered());
+
+    /** Where the UE camps and in which of the cell's networks. */
+    private record Place(Cell cell, Plmn plmn) {}
+
+    private final Equipment equipment;
+    private final MobilityUser user;
+    private final Session5gs session;
+    private final Radio radio;
+    private final RandomGenerator random;
+    private final ForbiddenPlaces forbidden;
+    private final Machine<Mm5gState, Mm5gUe> machine;
+    private final NamedTimers timers;
+    private final NasPath path;
+    private final NasSecurity security = new NasSecurity();
+    private final Authentication authentication = new Authentication(this);
+    private final CommonProcedures common = new CommonProcedures(this);
+    private final Attempts attempts;
+    private final RegistrationProcedure registration;
+    private final Refusals refusals;
+    private final DeregistrationProcedure deregistration = new DeregistrationProcedure(this);
+    private final ServiceProcedure service = new ServiceProcedure(this);
+    private final SmsTransport messages = new SmsTransport(this);
+    private Optional<RegistrationContext> context = Optional.empty();
+    private Optional<Place> place = Optional.empty();
+    private boolean wanted = true;
+    private boolean registered;
+    private boolean periodicUpdates = true;
+
+    /**
+     * @param subject whose events these are, {@code modem0/slot1}
+     * @param random makes the ephemeral keys of concealed identities
+     */
+    public Mm5gUe(
+            String subject,
+            Equipment equipment,
+            Timeline timeline,
+            RandomGenerator random,
+            EventStream events,
+            Radio radio,
+            ForbiddenPlaces forbidden,
+            MobilityUser user,
+            Session5gs session) {
+        this.equipment = equipment;
+        this.random = random;
+        this.radio = radio;
+        this.forbidden = forbidden;
+        this.user = user;
+        this.session = session;
+        this.timers = new NamedTimers(timeline, this::expired);
+        this.machine =
+                new Machine<>(Mm5gTable.TABLE, this, Mm5gState.NULL, new Mm5gWatch(this, timeline, events, subject));
+        this.path = new NasPath(this, radio, timeline, events, subject);
+        this.attempts = new Attempts(timers);
+        this.registration = new RegistrationProcedure(this, attempts);
+        this.refusals = new Refusals(this, forbidden, attempts);
+    }
+
+    /** How short messages are carried in NR. */
+    public CmTransport shortMessages() {
+        return messages;
+    }
+
+    @Override
+    public Domain domain() {
+        return Domain.NG;
+    }
+
+    @Override
+    public boolean serves(Rat rat) {
+        return rat == Rat.NR;
+    }
+
+    @Override
+    public void switchOn(Usim usim) {
+        context = Optional.of(new RegistrationContext(usim));
+        security.forget();
+        usim.securityContext5gs().flatMap(KeptSecurityContext::of).ifPresent(security::resume);
+        refusals.forget();
+        attempts.reset();
+        registration.reset();
+        fire(new Mm5gEvent.SwitchedOn());
+    }
+
+    @Override
+    public void withoutUsim() {
+        fire(new Mm5gEvent.NoUsim());
+    }
+
+    @Override
+    public void switchOff() {
+        fire(new Mm5gEvent.SwitchedOff());
+        timers.stopAll();
+        context = Optional.empty();
+        place = Optional.empty();
+        refusals.forget();
+    }
+
+    @Override
+    public void want(boolean registrationWanted) {
+        wanted = registrationWanted;
+        fire(registrationWanted ? new Mm5gEvent.RegistrationWanted() : new Mm5gEvent.DeregistrationWanted());
+    }
+
+    @Override
+    public void camped(Cell cell, Plmn plmn) {
+        place = Optional.of(new Place(cell, plmn));
+        boolean backingOff = attempts.waiting(here());
+        boolean needsUpdate = registered()
+                && (registration.isDue()
+                        || !context().covers(here())
+                        || context().status() != UpdateStatus5gs.UPDATED);
+        fire(new Mm5gEvent.SuitableCell(wanted && !backingOff, backingOff, needsUpdate && !backingOff));
+    }
+
+    @Override
+    public void limited() {
+        place = Optional.empty();
+        fire(new Mm5gEvent.LimitedCell());
+    }
+
+    @Override
+    public void nowhere() {
+        place = Optional.empty();
+        fire(new Mm5gEvent.NoCell());
+    }
+
+    /** The registration is kept, but has to be brought up to date when the UE comes back. TS 24.501 5.5.1.3.2. */
+    @Override
+    public void elsewhere(Cell cell, Plmn plmn) {
+        place = Optional.empty();
+        if (registered()) {
+            registration.due();
+        }
+        fire(new Mm5gEvent.NoCell());
+    }
+
+    @Override
+    public void supplanted() {
+        if (registered()) {
+            fire(new Mm5gEvent.Supplanted());
+        }
+    }
+
+    @Override
+    public void downlink(byte[] nas) {
+        if (context.isPresent() && place.isPresent()) {
+            path.open(nas).ifPresent(common::receive);
+        }
+    }
+
+    /** In NR the accept of a service request comes as a message of its own. */
+    @Override
+    public void bearersEstablished() {}
+
+    @Override
+    public void released(ReleaseCause why) {
+        connectionGone();
+        fire(new Mm5gEvent.ConnectionReleased(why));
+    }
+
+    /** NR protects the radio by itself, from NAS keys. */
+    @Override
+    public void securityCommanded(CnDomain domain) {}
+
+    @Override
+    public void handedOver(Cell cell) {
+        place.ifPresent(it -> camped(cell, cell.plmns().contains(it.plmn()) ? it.plmn() : cell.plmn()));
+    }
+
+    private void connectionGone() {
+        timers.stop(Mm5gTimer.T3540);
+        security.connectionGone();
+        authentication.connectionGone();
+        path.connectionGone();
+    }
+
+    @Override
+    public void paged(Page page) {
+        if (context.isPresent()
+                && Optional.of(page.whom()).equals(context().sTmsi().map(PagingIdentity.class::cast))) {
+            service.paged();
+            fire(new Mm5gEvent.Paged());
+        }
+    }
+
+    /**
+     * Sends a session management message, after a service request where there is no connection. TS 24.501 5.4.5.2.2.
+     *
+     * @param type what a request for a session is about
+     * @param dnn the data network asked for
+     */
+    public void send(Sm5gMessage message, Optional<RequestType5gs> type, Optional<AccessPointName> dnn) {
+        if (path.secure() || registered()) {
+            transport(new UlNasTransport(
+                    PayloadContainerType.N1_SM,
+                    message.encode(),
+                    OptionalElements.of(Mm5gIe.PDU_SESSION_ID, message.sessionId())
+                            .with(Mm5gIe.REQUEST_TYPE, type)
+                            .with(Mm5gIe.DNN, dnn)));
+        }
+    }
+
+    void transport(UlNasTransport message) {
+        service.send(message);
+    }
+
+    /** A packet waits for radio bearers. */
+    public void uplinkPending() {
+        if (!path.secure() && registered()) {
+            fire(new Mm5gEvent.UplinkPending());
+        }
+    }
+
+    public Mm5gState state() {
+        return machine.state();
+    }
+
+    @Override
+    public boolean registered() {
+        return machine.state().registered();
+    }
+
+    @Override
+    public boolean usimInvalid() {
+        return refusals.usimInvalid();
+    }
+
+    @Override
+    public boolean busy() {
+        return radio.connected()
+                && switch (machine.state()) {
+                    case REGISTERED_INITIATED,
+                            DEREGISTERED_INITIATED,
+                            REGISTRATION_UPDATE_INITIATED,
+                            SERVICE_REQUEST_INITIATED -> true;
+                    default -> false;
+                };
+    }
+
+    @Override
+    public Optional<Standing> standing(Domain of) {
+        return of == Domain.NG
+                ? Optional.of(Mm5gStanding.of(machine.state(), wanted && context.isPresent(), usimInvalid()))
+                : Optional.empty();
+    }
+
+    @Override
+    public OptionalInt cause(Domain of) {
+        return refusals.cause()
+                .filter(it -> of == Domain.NG)
+                .map(it -> OptionalInt.of(it.value()))
+                .orElse(OptionalInt.empty());
+    }
+
+    // What follows is for the procedures and the steps of the table.
+
+    void fire(Object event) {
+        machine.fire(event);
+        user.registrationChanged();
+    }
+
+    private void expired(TimerName timer) {
+        if (timer == Mm5gTimer.T3516) {
+            authentication.forgetAnswer();
+        } else if (timer == Mm5gTimer.T3520) {
+            authentication.notGenuine();
+        } else if (timer == Mm5gTimer.T3540) {
+            letGo();
+            reselect();
+        } else {
+            fire(timer);
+        }
+    }
+
+    MobilityUser user() {
+        return user;
+    }
+
+    Session5gs session() {
+        return session;
+    }
+
+    SmsTransport messages() {
+        return messages;
+    }
+
+    NamedTimers timers() {
+        return timers;
+    }
+
+    NasPath path() {
+        return path;
+    }
+
+    NasSecurity security() {
+        return security;
+    }
+
+    Authentication authentication() {
+        return authentication;
+    }
+
+    Refusals refusals() {
+        return refusals;
+    }
+
+    RegistrationProcedure registration() {
+        return registration;
+    }
+
+    DeregistrationProcedure deregistration() {
+        return deregistration;
+    }
+
+    ServiceProcedure service() {
+        return service;
+    }
+
+    /** There is one whenever the machine is in a state that can need it. */
+    RegistrationContext context() {
+        return context.orElseThrow();
+    }
+
+    String imsi() {
+        return context.map(RegistrationContext::imsi).orElse("");
+    }
+
+    /** The concealed identity, made anew each time. */
+    MobileIdentity5gs suci() {
+        return context().usim().suci(random);
+    }
+
+    Imei imei() {
+        return new Imei(equipment.imei());
+    }
+
+    Imeisv imeisv() {
+        return new Imeisv(equipment.imei().substring(0, 14) + equipment.softwareVersion());
+    }
+
+    /** The tracking area camped in. */
+    Tai here() {
+        Place at = place.orElseThrow();
+        return new Tai(at.plmn(), at.cell().areaCode());
+    }
+
+    /** The same as it stands in the lists of forbidden ones. */
+    Area area() {
+        Place at = place.orElseThrow();
+        return Area.of(at.cell(), at.plmn());
+    }
+
+    boolean camping() {
+        return place.isPresent();
+    }
+
+    boolean inRegisteredArea() {
+        return registered() && context().covers(here());
+    }
+
+    void reselect() {
+        user.reselect();
+    }
+
+    void searchNetworks() {
+        user.searchNetworks();
+    }
+
+    /** Lets the connection go without waiting for the network. */
+    void letGo() {
+        radio.release();
+        connectionGone();
+    }
+
+    /** The network has the last word and a while to release the connection. TS 24.501 5.3.1.3. */
+    void awaitRelease() {
+        if (radio.connected()) {
+            timers.start(Mm5gTimer.T3540);
+        }
+    }
+
+    void becameIdle() {
+        if (periodicUpdates) {
+            timers.start(Mm5gTimer.T3512);
+        }
+    }
+
+    void networkTimers(OptionalElements elements) {
+        elements.get(Mm5gIe.T3512).ifPresent(it -> {
+            Optional<Duration> value = duration(it.duration());
+            periodicUpdates = value.isPresent();
+            value.ifPresent(length -> timers.duration(Mm5gTimer.T3512, length));
+        });
+        elements.get(Mm5gIe.T3502)
+                .flatMap(it -> duration(it.duration()))
+                .ifPresent(value -> timers.duration(Mm5gTimer.T3502, value));
+    }
+
+    private static Optional<Duration> duration(Optional<Duration> told) {
+        return told.filter(value -> !value.isZero());
+    }
+
+    /** A network has accepted the UE. */
+    void acceptedBy(OptionalElements elements) {
+        refusals.forgetCause();
+        forbidden.succeeded(area());
+        context().usim().allow(here().plmn());
+        Set<Plmn> equivalents = new LinkedHashSet<>();
+        elements.get(Mm5gIe.EQUIVALENT_PLMNS).map(PlmnList::plmns).ifPresent(equivalents::addAll);
+        user.registered(here().plmn(), equivalents);
+    }
+
+    void informed(OptionalElements told) {
+        user.informed(
+                told.get(Mm5gIe.FULL_NAME),
+                told.get(Mm5gIe.SHORT_NAME),
+                told.get(Mm5gIe.LOCAL_TIME_ZONE),
+                told.get(Mm5gIe.UNIVERSAL_TIME_AND_LOCAL_TIME_ZONE),
+                told.get(Mm5gIe.NETWORK_DAYLIGHT_SAVING_TIME)
+                        .map(OptionalInt::of)
+                        .orElse(OptionalInt.empty()));
+    }
+
+    void forgetIdentity() {
+        context().forgetIdentity();
+        security.forget();
+        context().usim().keepSecurityContext5gs(KeptSecurityContext.none());
+    }
+
+    void forgetEquivalents() {
+        user.equivalentsForgotten();
+    }
+
+    void registrationLost() {
+        lost(true);
+    }
+
+    void registrationLostByUser() {
+        lost(false);
+    }
+
+    void stopWaiting() {
+        attempts.stopWaiting();
+    }
+
+    private void lost(boolean byNetwork) {
+        stopWaiting();
+        timers.stop(Mm5gTimer.T3512);
+        timers.stop(Mm5gTimer.T3517);
+        timers.stop(Mm5gTimer.T3510);
+        service.failed();
+        context().left();
+        registration.reset();
+        security.context().ifPresent(it -> context().usim().keepSecurityContext5gs(KeptSecurityContext.content(it)));
+        if (registered) {
+            registered = false;
+            session.registered(false, byNetwork);
+        }
+    }
+
+    /** Registered now: the context on the card is not the newest any more. TS 24.501 annex C.1. */
+    void registeredNow() {
+        context().usim().keepSecurityContext5gs(KeptSecurityContext.none());
+        if (!registered) {
+            registered = true;
+            session.registered(true, false);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package dev.mynah.modem.mm5g;
+
+import dev.mynah.network.air.nas.OptionalElements;
+import dev.mynah.network.air.nas.element.PayloadContainerType;
+import dev.mynah.network.air.nas.element.PduSessions;
+import dev.mynah.network.air.nas.element.STmsi5g;
+import dev.mynah.network.air.nas.element.ServiceType5gs;
+import dev.mynah.network.air.nas.mm5g.Mm5gIe;
+import dev.mynah.network.air.nas.mm5g.ServiceAccept;
+import dev.mynah.network.air.nas.mm5g.ServiceRequest;
+import dev.mynah.network.air.nas.mm5g.UlNasTransport;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/** Service request, for a page or for messages and packets that wait to be sent. TS 24.501 5.6.1. */
+final class ServiceProcedure {
+    private static final int MOST_WAITING = 32;
+
+    private final Mm5gUe ue;
+    private final Deque<UlNasTransport> waiting = new ArrayDeque<>();
+    private boolean paged;
+
+    ServiceProcedure(Mm5gUe ue) {
+        this.ue = ue;
+    }
+
+    boolean waiting() {
+        return !waiting.isEmpty();
+    }
+
+    void paged() {
+        paged = true;
+    }
+
+    void request() {
+        Optional<STmsi5g> identity = ue.context().shortIdentity();
+        PduSessions data = ue.session().waiting();
+        OptionalElements optional =
+                OptionalElements.of(Mm5gIe.PDU_SESSION_STATUS, ue.session().active());
+        if (data.bits() != 0) {
+            optional = optional.with(Mm5gIe.UPLINK_DATA_STATUS, data);
+        }
+        ServiceType5gs type = paged
+                ? ServiceType5gs.MOBILE_TERMINATED_SERVICES
+                : data.bits() != 0 ? ServiceType5gs.DATA : ServiceType5gs.SIGNALLING;
+        paged = false;
+        if (identity.isPresent()) {
+            ue.path().initial(new ServiceRequest(ue.security().ksi(), type, identity.get(), optional));
+        }
+        ue.timers().start(Mm5gTimer.T3517);
+    }
+
+    /** Sends a transport message, now or once there is a connection. */
+    void send(UlNasTransport message) {
+        if (ue.path().secure()) {
+            ue.path().send(message);
+        } else if (waiting.size() < MOST_WAITING) {
+            waiting.add(message);
+            ue.fire(new Mm5gEvent.UplinkPending());
+        }
+    }
+
+    void accepted(ServiceAccept accept) {
+        accept.get(Mm5gIe.PDU_SESSION_STATUS).ifPresent(ue.session()::activeAtNetwork);
+        granted();
+    }
+
+    void granted() {
+        ue.timers().stop(Mm5gTimer.T3517);
+        while (!waiting.isEmpty()) {
+            ue.path().send(waiting.remove());
+        }
+    }
+
+    void failed() {
+        ue.timers().stop(Mm5gTimer.T3517);
+        while (!waiting.isEmpty()) {
+            UlNasTransport lost = waiting.remove();
+            if (lost.type() == PayloadContainerType.N1_SM) {
+                ue.session().notSent(lost.payload());
+            }
+        }
+        ue.messages().notSent();
+    }
+}

@@ -1,0 +1,28 @@
+package dev.mynah.modem.mm5g;
+
+import dev.mynah.network.air.nas.Octets;
+import dev.mynah.network.air.nas.element.PduSessions;
+
+/** Session management as mobility management needs it. */
+public interface Session5gs {
+    /** Registered now, or no more. */
+    void registered(boolean registered, boolean byNetwork);
+
+    /** A 5GSM message arrived. */
+    void receive(Octets message);
+
+    /** The network returns a message that it could not hand on, with cause #90 to #92 or another. TS 24.501 5.4.5.3.3. */
+    void notForwarded(Octets message, int cause);
+
+    /** A message that waited for the connection can't be sent. */
+    void notSent(Octets message);
+
+    /** Which sessions are active. */
+    PduSessions active();
+
+    /** Which sessions the network holds active. */
+    void activeAtNetwork(PduSessions sessions);
+
+    /** Which sessions have packets that wait for radio bearers; none as a rule. */
+    PduSessions waiting();
+}
