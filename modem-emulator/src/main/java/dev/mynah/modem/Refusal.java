@@ -35,6 +35,16 @@ public final class Refusal extends RuntimeException {
         UNKNOWN_CONTEXT,
         /** The network refused a bearer; {@link Refusal#cause} is its ESM cause. */
         ACTIVATION_REJECTED,
+        /** No service centre is given, and none is set. */
+        SERVICE_CENTRE_UNKNOWN,
+        /** The network did not take a message; {@link Refusal#cause} is its RP-cause or TP-FCS. */
+        MESSAGE_REFUSED,
+        /** There is no room for a message. */
+        MEMORY_FULL,
+        /** No message has that index. */
+        INVALID_INDEX,
+        /** The network refused something about a call; {@link Refusal#cause} is its cause of TS 24.008 10.5.4.11. */
+        CALL_REFUSED,
         /** Another request of the same kind ended this one, or the caller cancelled it. */
         ABORTED
     }

@@ -30,6 +30,12 @@ public interface Subscription {
 
     PacketData packetData();
 
+    Messages messages();
+
+    Broadcasts broadcasts();
+
+    Calls calls();
+
     Toolkit toolkit();
 
     /** @return ends the listening */

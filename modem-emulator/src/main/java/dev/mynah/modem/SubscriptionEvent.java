@@ -1,5 +1,8 @@
 package dev.mynah.modem;
 
+import dev.mynah.network.air.cbs.BroadcastPage;
+import dev.mynah.network.air.cbs.PrimaryNotification;
+import dev.mynah.network.air.sms.DataCodingScheme;
 import java.util.Optional;
 
 /** What a voice may want to tell its host unasked. */
@@ -24,9 +27,33 @@ public sealed interface SubscriptionEvent {
     /** Attached to or detached from the packet domain; {@code byNetwork} tells who wanted it. */
     record AttachChanged(boolean attached, boolean byNetwork) implements SubscriptionEvent {}
 
+    /** A message arrived, or a status report, and is kept. */
+    record MessageKept(Messages.Memory memory, int index, boolean report) implements SubscriptionEvent {}
+
+    /** Messages wait, or wait no more, elsewhere: voicemail and its like. */
+    record WaitingChanged(DataCodingScheme.Waiting kind, boolean active, int count) implements SubscriptionEvent {}
+
+    /** A page of cell broadcast that is wanted, or a warning. */
+    record BroadcastReceived(BroadcastPage page) implements SubscriptionEvent {}
+
+    /** The primary notification of an earthquake and tsunami warning. */
+    record WarningReceived(PrimaryNotification notification) implements SubscriptionEvent {}
+
     /** The card asks something of the host, BER-TLV D0: answer it by {@link Toolkit#respond}. */
     record ProactiveCommandReceived(byte[] command) implements SubscriptionEvent {}
 
     /** The card has nothing more to ask of the host for now. */
     record ProactiveSessionEnded() implements SubscriptionEvent {}
+
+    /** A call is there, or another state of it: what was told before is not any more. */
+    record CallChanged(Calls.Call call) implements SubscriptionEvent {}
+
+    /** A call rings; told again while it does. */
+    record CallRang(Calls.Call call) implements SubscriptionEvent {}
+
+    /** A call is over; as it was last. */
+    record CallEnded(Calls.Call call, Calls.CallEnd end) implements SubscriptionEvent {}
+
+    /** A supplementary service did something to a call. */
+    record CallNoticed(Calls.Call call, Calls.Notice notice) implements SubscriptionEvent {}
 }

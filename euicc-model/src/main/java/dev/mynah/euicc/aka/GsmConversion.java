@@ -2,7 +2,10 @@ package dev.mynah.euicc.aka;
 
 import java.nio.ByteBuffer;
 
-/** From UMTS to GSM security values: the conversion functions c2 and c3 (TS 33.102 6.8.1.2, TS 55.205 for MILENAGE). */
+/**
+ * Between UMTS and GSM security values: the conversion functions c2 and c3 (TS 33.102 6.8.1.2, TS 55.205 for MILENAGE), and c4
+ * and c5 the other way.
+ */
 public final class GsmConversion {
 
     private GsmConversion() {}
@@ -23,5 +26,17 @@ public final class GsmConversion {
         return ByteBuffer.allocate(8)
                 .putLong(c.getLong(0) ^ c.getLong(8) ^ i.getLong(0) ^ i.getLong(8))
                 .array();
+    }
+
+    /** c4: CK, twice Kc (TS 33.102 6.8.2.4). */
+    public static byte[] ck(byte[] kc) {
+        return ByteBuffer.allocate(16).put(kc).put(kc).array();
+    }
+
+    /** c5: IK, Kc between the XOR of its halves (TS 33.102 6.8.2.4). */
+    public static byte[] ik(byte[] kc) {
+        ByteBuffer halves = ByteBuffer.wrap(kc);
+        int both = halves.getInt(0) ^ halves.getInt(4);
+        return ByteBuffer.allocate(16).putInt(both).put(kc).putInt(both).array();
     }
 }

@@ -1,6 +1,7 @@
 package dev.mynah.modem.at;
 
 import dev.mynah.at.command.CommandTable;
+import dev.mynah.modem.at.calls.CallCommands;
 import dev.mynah.modem.at.control.ControlCommands;
 import dev.mynah.modem.at.identity.IdentityCommands;
 import dev.mynah.modem.at.network.NetworkCommands;
@@ -8,6 +9,7 @@ import dev.mynah.modem.at.packet.PacketCommands;
 import dev.mynah.modem.at.port.AtPort;
 import dev.mynah.modem.at.port.UnsolicitedReport;
 import dev.mynah.modem.at.sim.SimCommands;
+import dev.mynah.modem.at.sms.MessageCommands;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,10 +20,16 @@ public final class AtCommands {
             ControlCommands.family(),
             SimCommands.family(),
             NetworkCommands.family(),
-            PacketCommands.family());
+            PacketCommands.family(),
+            CallCommands.family(),
+            MessageCommands.family());
 
     private static final List<UnsolicitedReport> REPORTS = Stream.of(
-                    NetworkCommands.reports(), PacketCommands.reports(), SimCommands.reports())
+                    NetworkCommands.reports(),
+                    PacketCommands.reports(),
+                    SimCommands.reports(),
+                    CallCommands.reports(),
+                    MessageCommands.reports())
             .flatMap(List::stream)
             .toList();
 

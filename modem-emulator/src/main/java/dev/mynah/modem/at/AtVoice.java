@@ -8,9 +8,11 @@ import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.at.port.AtPort;
 import dev.mynah.modem.at.port.StoredProfileSlot;
 import dev.mynah.modem.at.port.UnsolicitedReport;
+import dev.mynah.modem.at.sms.MessageRouting;
 import dev.mynah.modem.door.Connection;
 import dev.mynah.modem.door.Voice;
 import dev.mynah.network.air.event.EventStream;
+import java.util.List;
 
 /** An AT line behind a door: joins the octets of a connection to the commands and reports of one port. */
 final class AtVoice implements Voice {
@@ -38,12 +40,17 @@ final class AtVoice implements Voice {
         port.onSubscriptionChanged(this::subscriptionChanged);
     }
 
-    private void report(String information) {
-        line.unsolicited(information);
+    private void report(List<String> lines) {
+        line.unsolicited(lines);
     }
 
     private Runnable listen() {
-        return port.subscription().listen(this::tell);
+        Runnable events = port.subscription().listen(this::tell);
+        Runnable messages = port.messages().receive(MessageRouting.receiver(port));
+        return () -> {
+            events.run();
+            messages.run();
+        };
     }
 
     private void tell(SubscriptionEvent event) {

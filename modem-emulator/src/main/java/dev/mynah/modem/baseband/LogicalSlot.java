@@ -1,7 +1,10 @@
 package dev.mynah.modem.baseband;
 
 import dev.mynah.euicc.CardPort;
+import dev.mynah.modem.Broadcasts;
+import dev.mynah.modem.Calls;
 import dev.mynah.modem.Functionality;
+import dev.mynah.modem.Messages;
 import dev.mynah.modem.Modem;
 import dev.mynah.modem.Network;
 import dev.mynah.modem.PacketData;
@@ -10,9 +13,11 @@ import dev.mynah.modem.SimState;
 import dev.mynah.modem.Subscription;
 import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.Toolkit;
+import dev.mynah.modem.cbs.BroadcastReceiver;
 import dev.mynah.modem.emm.Equipment;
 import dev.mynah.modem.sim.SimOwner;
 import dev.mynah.modem.sim.Usim;
+import dev.mynah.modem.sms.MessageService;
 import dev.mynah.network.air.Air;
 import dev.mynah.network.air.event.EventStream;
 import io.vertx.core.Future;
@@ -30,6 +35,8 @@ final class LogicalSlot implements Subscription, SimOwner {
     private final String subject;
     private final EventStream events;
     private final RadioStack stack;
+    private final MessageService messages;
+    private final BroadcastReceiver broadcasts;
     private final List<Listening> listeners = new ArrayList<>();
     private Functionality functionality = Functionality.MINIMUM;
     private SlotCard card;
@@ -49,6 +56,16 @@ final class LogicalSlot implements Subscription, SimOwner {
                 random,
                 events,
                 modem.nvItems(),
+                this::tell);
+        this.broadcasts = new BroadcastReceiver(data -> toolkit().envelope(data), this::tell);
+        stack.onBroadcast(broadcasts::received);
+        this.messages = new MessageService(
+                "slot" + slot,
+                modem.nvItems(),
+                modem.timeline(),
+                stack.services(),
+                new MachineWatch(subject, this::imsi, modem.timeline(), events),
+                data -> toolkit().envelope(data),
                 this::tell);
         this.card = new SlotCard(
                 spec.port().orElseGet(EmptyPort::new), spec.isdrPort(), modem.timeline(), events, subject, this);
@@ -148,6 +165,21 @@ final class LogicalSlot implements Subscription, SimOwner {
     }
 
     @Override
+    public Messages messages() {
+        return messages;
+    }
+
+    @Override
+    public Broadcasts broadcasts() {
+        return broadcasts;
+    }
+
+    @Override
+    public Calls calls() {
+        return stack.calls();
+    }
+
+    @Override
     public Toolkit toolkit() {
         return card.sim().toolkit();
     }
@@ -190,12 +222,15 @@ final class LogicalSlot implements Subscription, SimOwner {
 
     @Override
     public void usimReady(Usim usim) {
+        messages.usimReady(usim);
+        broadcasts.usimReady(usim);
         stack.usimReady(usim);
     }
 
     @Override
     public void usimGoing() {
         stack.usimGoing();
+        messages.usimGoing();
     }
 
     @Override

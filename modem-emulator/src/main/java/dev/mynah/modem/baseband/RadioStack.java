@@ -1,13 +1,16 @@
 package dev.mynah.modem.baseband;
 
+import dev.mynah.modem.Calls;
 import dev.mynah.modem.Domain;
 import dev.mynah.modem.Network;
 import dev.mynah.modem.NvItems;
 import dev.mynah.modem.PacketData;
 import dev.mynah.modem.Refusal.Reason;
 import dev.mynah.modem.SubscriptionEvent;
+import dev.mynah.modem.calls.CallControl;
 import dev.mynah.modem.emm.EmmUe;
 import dev.mynah.modem.emm.Equipment;
+import dev.mynah.modem.mm.MmUe;
 import dev.mynah.modem.mobility.CmTransport;
 import dev.mynah.modem.mobility.MobilityUser;
 import dev.mynah.modem.plmn.ForbiddenPlaces;
@@ -22,15 +25,18 @@ import dev.mynah.network.air.Cell;
 import dev.mynah.network.air.CnDomain;
 import dev.mynah.network.air.Page;
 import dev.mynah.network.air.Plmn;
+import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.Redirection;
 import dev.mynah.network.air.ReleaseCause;
 import dev.mynah.network.air.event.EventStream;
+import dev.mynah.network.air.nas.element.CmServiceType;
 import dev.mynah.network.air.nas.element.NetworkName;
 import dev.mynah.network.air.nas.element.TimeZoneAndTime;
 import dev.mynah.network.air.time.Timeline;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
@@ -54,6 +60,8 @@ final class RadioStack implements RadioUser {
     private final UserRequests requests;
     private final StackNetwork network;
     private final Telling telling;
+    private BiConsumer<Cell, byte[]> broadcast = (cell, message) -> {};
+    private final CallControl calls;
 
     RadioStack(
             String subject,
@@ -83,6 +91,17 @@ final class RadioStack implements RadioUser {
         EmmUe emm = new EmmUe(subject, equipment, timeline, events, radio, forbidden, user(Domain.EPS), session);
         session.over(emm);
         systems.add(emm);
+        services.add(Rat.E_UTRAN, Set.of(CmServiceType.SHORT_MESSAGE), emm.shortMessages());
+        MmUe mm = new MmUe(subject, equipment, timeline, events, radio, forbidden, user(Domain.CS));
+        systems.add(mm);
+        services.add(Rat.UTRAN, Set.of(CmServiceType.values()), mm);
+        services.add(Rat.GSM, Set.of(CmServiceType.values()), mm);
+        this.calls = new CallControl(
+                subject,
+                timeline,
+                events,
+                services,
+                new CallStanding(selection::isOn, systems::registered, this::imsi, tell));
     }
 
     /** What the system of a domain calls back. */
@@ -90,8 +109,17 @@ final class RadioStack implements RadioUser {
         return new SystemUser(this, selection, domain);
     }
 
+    /** @param told what the cell camped on says to everybody, with the cell */
+    void onBroadcast(BiConsumer<Cell, byte[]> told) {
+        broadcast = told;
+    }
+
     PacketData packetData() {
         return session.esm();
+    }
+
+    Calls calls() {
+        return calls;
     }
 
     Network network() {
@@ -203,7 +231,9 @@ final class RadioStack implements RadioUser {
     }
 
     @Override
-    public void broadcast(byte[] message) {}
+    public void broadcast(byte[] message) {
+        radio.camped().ifPresent(it -> broadcast.accept(it.cell(), message));
+    }
 
     @Override
     public void released(ReleaseCause cause, Optional<Redirection> redirection) {

@@ -15,6 +15,7 @@ import dev.mynah.network.air.nas.emm.AttachReject;
 import dev.mynah.network.air.nas.emm.AuthenticationReject;
 import dev.mynah.network.air.nas.emm.AuthenticationRequest;
 import dev.mynah.network.air.nas.emm.DetachAccept;
+import dev.mynah.network.air.nas.emm.DownlinkNasTransport;
 import dev.mynah.network.air.nas.emm.EmmIe;
 import dev.mynah.network.air.nas.emm.EmmInformation;
 import dev.mynah.network.air.nas.emm.EmmMessage;
@@ -109,8 +110,10 @@ final class CommonProcedures {
             if (ue.state() == EmmState.DEREGISTERED_INITIATED) {
                 ue.fire(message);
             }
+        } else if (message instanceof DownlinkNasTransport transport) {
+            ue.nasTransport().received(transport.message());
         } else if (!(message instanceof EmmStatus) && genuine) {
-            // SMS and CS fallback over LTE are not there yet.
+            // CS fallback over LTE is not there yet.
             ue.path().send(new EmmStatus(EmmCause.MESSAGE_TYPE_NON_EXISTENT_OR_NOT_IMPLEMENTED));
         }
     }

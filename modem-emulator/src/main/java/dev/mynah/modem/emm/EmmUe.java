@@ -1,6 +1,7 @@
 package dev.mynah.modem.emm;
 
 import dev.mynah.modem.Domain;
+import dev.mynah.modem.mobility.CmTransport;
 import dev.mynah.modem.mobility.MobilityManagement;
 import dev.mynah.modem.mobility.MobilityUser;
 import dev.mynah.modem.mobility.Standing;
@@ -67,6 +68,7 @@ public final class EmmUe implements MobilityManagement {
     private final Refusals refusals;
     private final DetachProcedure detach = new DetachProcedure(this);
     private final ServiceProcedure service = new ServiceProcedure(this);
+    private final NasTransport nasTransport = new NasTransport(this);
 
     private Optional<MobilityContext> context = Optional.empty();
     private Optional<Place> place = Optional.empty();
@@ -249,6 +251,11 @@ public final class EmmUe implements MobilityManagement {
         }
     }
 
+    /** How short messages go over NAS. */
+    public CmTransport shortMessages() {
+        return nasTransport;
+    }
+
     /** Lets the connection go so that the UE may go elsewhere. */
     public void becomeIdle() {
         if (radio.connected()) {
@@ -369,6 +376,10 @@ public final class EmmUe implements MobilityManagement {
 
     ServiceProcedure service() {
         return service;
+    }
+
+    NasTransport nasTransport() {
+        return nasTransport;
     }
 
     /** There is one whenever the machine is in a state that can need it. */
@@ -498,6 +509,7 @@ public final class EmmUe implements MobilityManagement {
         timers.stop(EmmTimer.T3417);
         timers.stop(EmmTimer.T3430);
         service.failed();
+        nasTransport.gone();
         context().left();
         update.reset();
         security.context().ifPresent(it -> context().usim().keepSecurityContext(KeptSecurityContext.content(it)));

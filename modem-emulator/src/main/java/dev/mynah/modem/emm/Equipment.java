@@ -10,11 +10,12 @@ import dev.mynah.network.air.nas.element.Imeisv;
  * @param softwareVersion the two that take the check digit's place in the IMEISV (TS 23.003 6.2.2)
  */
 public record Equipment(String imei, String softwareVersion) {
-    Imei identity() {
+    /** As it is told where a network asks for it, or where there is no subscriber. */
+    public Imei identity() {
         return new Imei(imei);
     }
 
-    Imeisv identityWithVersion() {
+    public Imeisv identityWithVersion() {
         return new Imeisv(imei.substring(0, 14) + softwareVersion);
     }
 }

@@ -1,6 +1,7 @@
 package dev.mynah.modem.emm;
 
 import dev.mynah.modem.sim.CsLocation;
+import dev.mynah.modem.sim.CsUpdateStatus;
 import dev.mynah.modem.sim.EpsLocation;
 import dev.mynah.modem.sim.EpsUpdateStatus;
 import dev.mynah.modem.sim.Usim;
@@ -15,7 +16,6 @@ import dev.mynah.network.air.nas.element.Tai;
 import dev.mynah.network.air.nas.element.TaiList;
 import dev.mynah.network.air.nas.element.Tmsi;
 import dev.mynah.network.air.nas.emm.EmmIe;
-import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
 
@@ -95,11 +95,12 @@ final class MobilityContext {
         csRegistered = combined;
         if (combined) {
             lai = elements.get(EmmIe.LAI).or(() -> lai);
-            Optional<byte[]> tmsi = elements.get(EmmIe.MS_IDENTITY)
+            Optional<Tmsi> tmsi = elements.get(EmmIe.MS_IDENTITY)
                     .filter(Tmsi.class::isInstance)
-                    .map(it -> octets(((Tmsi) it).value()));
-            usim.keep(new CsLocation(tmsi, lai, true));
+                    .map(Tmsi.class::cast);
+            usim.keep(new CsLocation(tmsi.or(() -> usim.csLocation().tmsi()), lai, CsUpdateStatus.UPDATED));
         }
+        usim.csRegistered(combined);
         keep();
     }
 
@@ -140,14 +141,11 @@ final class MobilityContext {
 
     void csLost() {
         csRegistered = false;
+        usim.csRegistered(false);
     }
 
     private void keep() {
         usim.keep(new EpsLocation(guti, lastTai, status));
-    }
-
-    private static byte[] octets(int value) {
-        return ByteBuffer.allocate(Integer.BYTES).putInt(value).array();
     }
 
     /** What the network is told when it asks for the temporary identity. */

@@ -24,7 +24,7 @@ final class ServiceProcedure {
         ue.timers().start(EmmTimer.T3417);
     }
 
-    /** Sends a session management message, now or once there is a connection. */
+    /** Sends a session management message, or a NAS transport, now or once there is a connection. */
     void send(Octets message) {
         if (ue.path().secure()) {
             ue.path().sendEsm(message);
@@ -44,7 +44,12 @@ final class ServiceProcedure {
     void failed() {
         ue.timers().stop(EmmTimer.T3417);
         while (!waiting.isEmpty()) {
-            ue.session().esmLost(waiting.remove());
+            Octets lost = waiting.remove();
+            if (NasPath.isEsm(lost)) {
+                ue.session().esmLost(lost);
+            } else {
+                ue.nasTransport().gone();
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.mynah.modem.at;
 
+import dev.mynah.modem.Broadcasts;
 import dev.mynah.modem.Domain;
 import dev.mynah.modem.Functionality;
 import dev.mynah.modem.Modem;
@@ -27,7 +28,10 @@ public final class FakeSubscription implements Subscription {
 
     public final FakeSim sim = new FakeSim();
     public final FakeNetwork network = new FakeNetwork();
+    public final FakeMessages messages = new FakeMessages();
+    public Broadcasts.Choice broadcasts = new Broadcasts.Choice(true, List.of());
     public final FakeToolkit toolkit = new FakeToolkit();
+    public final FakeCalls calls = new FakeCalls(this);
     public final FakePacketData packetData = new FakePacketData(this);
     public final List<Functionality> levels = new ArrayList<>(List.of(Functionality.FULL));
 
@@ -98,6 +102,31 @@ public final class FakeSubscription implements Subscription {
     @Override
     public FakeNetwork network() {
         return network;
+    }
+
+    @Override
+    public FakeMessages messages() {
+        return messages;
+    }
+
+    @Override
+    public Broadcasts broadcasts() {
+        return new Broadcasts() {
+            @Override
+            public Choice choice() {
+                return broadcasts;
+            }
+
+            @Override
+            public void choose(Choice choice) {
+                broadcasts = choice;
+            }
+        };
+    }
+
+    @Override
+    public FakeCalls calls() {
+        return calls;
     }
 
     @Override

@@ -210,7 +210,7 @@ class CatTerminalTest {
                 .containsExactly(
                         "envelope D60A82028281990103" + "9B0101",
                         "envelope D60A82028281990103" + "9B0102",
-                        "envelope D61582028281990103" + "9B0100" + "930999F9070009" + "0000007F",
+                        "envelope D61382028281990103" + "9B0100" + "930799F9070009" + "0007",
                         "envelope D60A8202828199010B" + "BF0100");
         asked("D00B 8103010500 82028182 9900");
         card.heard.clear();

@@ -29,6 +29,7 @@ final class AuthenticationCentre {
     private final Deque<ChallengeFault> faults = new ArrayDeque<>();
     private @Nullable EpsVector last;
     private @Nullable AuthenticationSet lastSet;
+    private @Nullable HomeVector lastHome;
 
     AuthenticationCentre(SubscriberSpec subscriber, SequenceCounter counter, RandomGenerator random) {
         this.functions = subscriber.functions();
@@ -79,6 +80,20 @@ final class AuthenticationCentre {
             lastSet = new AuthenticationSet.Triplet(rand, response.sres(), response.kc());
         }
         return lastSet;
+    }
+
+    /** For the home network's own UDM. Only of {@link #umts()} subscribers. */
+    HomeVector homeVector() {
+        ChallengeFault fault = faults.poll();
+        if (fault == ChallengeFault.REPLAYED && lastHome != null) {
+            return lastHome;
+        }
+        AuthenticationVector made = made((AlgorithmSet) functions, fault != ChallengeFault.NOT_SEPARATED);
+        byte[] autn = made.autn().toBytes();
+        byte[] concealedSqn = Arrays.copyOf(autn, SQN_LENGTH);
+        spoil(autn, fault);
+        lastHome = new HomeVector(made.rand(), made.xres(), made.ck(), made.ik(), autn, concealedSqn);
+        return lastHome;
     }
 
     private AuthenticationVector made(AlgorithmSet umts, boolean separated) {

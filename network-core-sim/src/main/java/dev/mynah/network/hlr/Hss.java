@@ -36,6 +36,7 @@ public final class Hss implements HomeSide, HomeLocationRegister {
     private final Map<String, byte[]> kept;
     private final Map<String, Subscriber> subscribers = new LinkedHashMap<>();
     private final ServiceRegister services;
+    private Consumer<String> located = imsi -> {};
 
     /**
      * @param plmn the operator's own network
@@ -131,6 +132,7 @@ public final class Hss implements HomeSide, HomeLocationRegister {
             return new S6aAnswer.Refused(S6aError.ROAMING_NOT_ALLOWED);
         }
         serve(subscriber, new ServingNode(visited, ServingNode.Kind.MME));
+        located.accept(subscriber.spec.imsi());
         return new S6aAnswer.LocationUpdated(subscriber.subscription());
     }
 
@@ -186,7 +188,48 @@ public final class Hss implements HomeSide, HomeLocationRegister {
             }
             subscriber.msc = visited;
         }
+        located.accept(subscriber.spec.imsi());
         return new MapAnswer.LocationUpdated(subscriber.subscription());
+    }
+
+    // For the UDM beside it.
+
+    /** Whether there is such a subscriber. */
+    public boolean knows(String imsi) {
+        return subscribers.containsKey(imsi);
+    }
+
+    /**
+     * A vector for 5GS; empty where the subscriber is unknown or has a card that makes none, or an AUTS is not the card's.
+     */
+    public Optional<HomeVector> homeVector(String imsi, Optional<S6aRequest.Resynchronisation> resynchronisation) {
+        Subscriber subscriber = subscribers.get(imsi);
+        if (subscriber == null || !subscriber.auc().umts()) {
+            return Optional.empty();
+        }
+        AuthenticationCentre auc = subscriber.auc();
+        boolean genuine = resynchronisation
+                .map(it -> auc.resynchronise(it.rand(), it.auts()))
+                .orElse(true);
+        return genuine ? Optional.of(auc.homeVector()) : Optional.empty();
+    }
+
+    /** An AMF serves the subscriber from now on; empty where that network may not. */
+    public Optional<Subscription> servedByAmf(String imsi, Plmn visited) {
+        Subscriber subscriber = subscribers.get(imsi);
+        if (subscriber == null || !allowed(subscriber, visited)) {
+            return Optional.empty();
+        }
+        serve(subscriber, new ServingNode(visited, ServingNode.Kind.AMF));
+        return Optional.of(subscriber.subscription());
+    }
+
+    /** An AMF has forgotten the subscriber. */
+    public void leftAmf(String imsi, Plmn visited) {
+        Subscriber subscriber = subscribers.get(imsi);
+        if (subscriber != null) {
+            leave(subscriber, new ServingNode(visited, ServingNode.Kind.AMF));
+        }
     }
 
     private boolean allowed(Subscriber subscriber, Plmn visited) {
@@ -202,6 +245,8 @@ public final class Hss implements HomeSide, HomeLocationRegister {
                 case MME -> interconnect.reach(before.plmn(), ServingSide.class, mme -> mme.cancelLocation(imsi));
                 case SGSN ->
                     interconnect.reach(before.plmn(), ServingGprsSupportNode.class, sgsn -> sgsn.cancelLocation(imsi));
+                case AMF ->
+                    interconnect.reach(before.plmn(), ServingAmf.class, amf -> amf.deregistrationNotified(imsi));
             }
         }
         subscriber.node = node;
@@ -227,6 +272,11 @@ public final class Hss implements HomeSide, HomeLocationRegister {
         List<Subscription> all = new ArrayList<>();
         subscribers.values().forEach(subscriber -> all.add(subscriber.subscription()));
         return all;
+    }
+
+    /** Tells who waits for subscribers when one has registered. */
+    public void onLocated(Consumer<String> told) {
+        located = told;
     }
 
     /** The network whose MME, or SGSN, serves a subscriber now. */

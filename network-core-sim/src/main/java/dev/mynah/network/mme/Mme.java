@@ -7,6 +7,7 @@ import dev.mynah.network.air.event.EventStream;
 import dev.mynah.network.air.event.StateChanged;
 import dev.mynah.network.air.event.UnexpectedEvent;
 import dev.mynah.network.air.fsm.Machine;
+import dev.mynah.network.air.nas.element.CmServiceType;
 import dev.mynah.network.air.nas.element.EmmCause;
 import dev.mynah.network.air.nas.element.EpsMobileIdentity;
 import dev.mynah.network.air.nas.element.EsmCause;
@@ -22,6 +23,9 @@ import dev.mynah.network.hlr.Interconnect;
 import dev.mynah.network.hlr.S6aAnswer;
 import dev.mynah.network.hlr.S6aRequest;
 import dev.mynah.network.hlr.ServingSide;
+import dev.mynah.network.msc.CmConnection;
+import dev.mynah.network.msc.CmLayer;
+import dev.mynah.network.msc.MobileTerminating;
 import dev.mynah.network.nitz.Announcement;
 import dev.mynah.network.pdn.PdnGateway;
 import dev.mynah.network.ran.CoreNetwork;
@@ -46,7 +50,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It remembers one context per subscriber that has ever proved who it is, and one per open connection; a UE that has
  * proved nothing leaves nothing behind.
  */
-public final class Mme implements ServingSide {
+public final class Mme implements ServingSide, MobileTerminating {
     /** Pages UEs in the cells of the areas given. */
     public interface Pager {
         void page(TaiList areas, PagingIdentity whom);
@@ -68,6 +72,7 @@ public final class Mme implements ServingSide {
     private final Map<Integer, UeContext> byTmsi = new HashMap<>();
     private final Map<String, UeContext> byImsi = new HashMap<>();
     private Announcement announcement;
+    private CmLayer shortMessages = CmLayer.NONE;
 
     /**
      * @param subject how its events call it, as {@code alpha/mme}
@@ -104,6 +109,24 @@ public final class Mme implements ServingSide {
     /** What the cells of the network hand their messages to. */
     public CoreNetwork air() {
         return new Uplink(this);
+    }
+
+    /** Who takes the short messages that UEs send over NAS (TS 24.301 5.6.3). */
+    public void shortMessages(CmLayer layer) {
+        shortMessages = layer;
+    }
+
+    /** Short messages only: a UE registered for non-EPS services too is given one over NAS (TS 23.272 8.2). */
+    @Override
+    public void open(String imsi, CmServiceType service, Consumer<CmConnection> opened, Consumer<Unreachable> failed) {
+        UeContext ue = byImsi.get(imsi);
+        if (ue == null || ue.state().main() == MmeState.Main.DEREGISTERED) {
+            failed.accept(Unreachable.ABSENT);
+        } else if (service != CmServiceType.SHORT_MESSAGE || !ue.shortMessages().possible()) {
+            failed.accept(Unreachable.NOT_AVAILABLE);
+        } else {
+            ue.shortMessages().open(opened, failed);
+        }
     }
 
     // What the operator does with it.
@@ -203,6 +226,10 @@ public final class Mme implements ServingSide {
 
     MessageFaults faults() {
         return faults;
+    }
+
+    CmLayer shortMessages() {
+        return shortMessages;
     }
 
     /** What the operator turns this request down with, if it does. */

@@ -38,6 +38,7 @@ import dev.mynah.network.air.nas.emm.ServiceRequest;
 import dev.mynah.network.air.nas.emm.TrackingAreaUpdateComplete;
 import dev.mynah.network.air.nas.emm.TrackingAreaUpdateRequest;
 import dev.mynah.network.air.nas.emm.UeOriginatingDetachRequest;
+import dev.mynah.network.air.nas.emm.UplinkNasTransport;
 import dev.mynah.network.air.nas.esm.EsmInformationResponse;
 import dev.mynah.network.hlr.S6aAnswer;
 import dev.mynah.network.mme.MmeEvent.AttachChanged;
@@ -234,8 +235,12 @@ final class MmeTable {
             .on(IMPLICIT_DETACH)
             .go(DEREGISTERED, Detach.FORGET)
 
-            // 5.5.2: detach.
+            // 5.6.3: transport of NAS messages.
             .in(REGISTERED, ACCEPTING_UPDATE)
+            .on(UplinkNasTransport.class)
+            .stay(ShortMessages.TAKE)
+
+            // 5.5.2: detach.
             .on(AttachRequest.class)
             .go(DEREGISTERED, Detach.FORGET, Attach.BEGIN)
             .on(UeOriginatingDetachRequest.class, "from non-EPS services only", Detach::nonEpsOnly)

@@ -28,9 +28,10 @@ final class Reachability {
     static boolean attend(UeContext ue) {
         ue.timers().stop(MmeTimer.T3413);
         ue.timers().start(MmeTimer.INACTIVITY);
+        boolean messages = ue.shortMessages().attend();
         Optional<MmeEvent> waiting = ue.wishes().take();
         waiting.ifPresent(ue::fire);
-        return ue.traffic().flush() || waiting.isPresent();
+        return ue.traffic().flush() || messages || waiting.isPresent();
     }
 
     static void idle(UeContext ue) {
@@ -44,7 +45,7 @@ final class Reachability {
                                 .getOrDefault(
                                         MmeTimer.MOBILE_REACHABLE,
                                         spec.duration(MmeTimer.T3412).plus(GRACE)));
-        if (ue.wishes().any() || ue.traffic().isWaiting()) {
+        if (ue.wishes().any() || ue.shortMessages().waiting() || ue.traffic().isWaiting()) {
             ue.fire(new MmeEvent.PageWanted());
         }
     }
@@ -82,6 +83,7 @@ final class Reachability {
     private static void unreachable(UeContext ue) {
         ue.note(SubscriberEvent.Kind.NO_ANSWER, "paging");
         ue.traffic().drop();
+        ue.shortMessages().unreachable();
         MmeEvent waiting = ue.wishes().take().orElse(null);
         if (waiting instanceof MmeEvent.DetachWanted) {
             ue.fire(new MmeEvent.LocationCancelled());

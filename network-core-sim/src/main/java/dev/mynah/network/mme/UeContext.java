@@ -48,6 +48,7 @@ final class UeContext {
     private final HomeQuestion home = new HomeQuestion(this);
     private final Wishes wishes = new Wishes();
     private final UserTraffic traffic = new UserTraffic(this);
+    private ShortMessages shortMessages = new ShortMessages(this);
 
     private @Nullable SignallingConnection connection;
     /** Where the message authentication code of a protected message begins. TS 24.301 9.1. */
@@ -353,6 +354,7 @@ final class UeContext {
         OF_IDLE_UES.forEach(timers::stop);
         wishes.drop();
         traffic.drop();
+        shortMessages.detached();
         if (registered) {
             registered = false;
             CombinedRegistration.end(this);
@@ -375,10 +377,20 @@ final class UeContext {
         return wishes;
     }
 
+    /** Short messages over NAS. */
+    ShortMessages shortMessages() {
+        return shortMessages;
+    }
+
     /** Takes the bearers it had under its last context (an update whose integrity could not be checked). */
     void takeOver(UeContext old) {
         registered = true;
         old.registered = false;
         old.bearers.handOver(this);
+        ShortMessages unused = shortMessages;
+        shortMessages = old.shortMessages;
+        old.shortMessages = unused;
+        shortMessages.belongsTo(this);
+        unused.belongsTo(old);
     }
 }

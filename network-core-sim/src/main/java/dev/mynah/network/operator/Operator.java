@@ -1,24 +1,36 @@
 package dev.mynah.network.operator;
 
 import dev.mynah.network.air.Cell;
+import dev.mynah.network.air.CnDomain;
 import dev.mynah.network.air.Page;
 import dev.mynah.network.air.PagingIdentity;
 import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.event.EventStream;
+import dev.mynah.network.air.nas.element.Lai;
 import dev.mynah.network.air.nas.element.Rai;
 import dev.mynah.network.air.nas.element.Tai;
 import dev.mynah.network.air.nas.element.TaiList;
 import dev.mynah.network.air.time.Timeline;
+import dev.mynah.network.amf.Amf;
+import dev.mynah.network.ausf.Ausf;
+import dev.mynah.network.ausf.AuthenticationServer;
+import dev.mynah.network.cbs.BroadcastCentre;
 import dev.mynah.network.fault.MessageFaults;
 import dev.mynah.network.hlr.HomeSide;
 import dev.mynah.network.hlr.Hss;
 import dev.mynah.network.hlr.Interconnect;
+import dev.mynah.network.hlr.MessageWaiting;
+import dev.mynah.network.hlr.ServiceCentreAlert;
+import dev.mynah.network.hlr.ServingAmf;
 import dev.mynah.network.hlr.ServingSide;
+import dev.mynah.network.hlr.ShortMessageHome;
 import dev.mynah.network.hlr.SubscriberStore;
 import dev.mynah.network.hlr.map.CallSubscription;
 import dev.mynah.network.hlr.map.HomeLocationRegister;
 import dev.mynah.network.hlr.map.ServingGprsSupportNode;
+import dev.mynah.network.hlr.map.VisitorLocationRegister;
 import dev.mynah.network.mme.Mme;
+import dev.mynah.network.msc.Msc;
 import dev.mynah.network.pdn.ApnSpec;
 import dev.mynah.network.pdn.PacketDataNetwork;
 import dev.mynah.network.pdn.PdnGateway;
@@ -26,9 +38,15 @@ import dev.mynah.network.ran.BaseStation;
 import dev.mynah.network.ran.CoreNetwork;
 import dev.mynah.network.ran.CsAndPsCore;
 import dev.mynah.network.ran.Ether;
-import dev.mynah.network.ran.NoCore;
 import dev.mynah.network.reject.RejectRules;
 import dev.mynah.network.sgsn.Sgsn;
+import dev.mynah.network.smf.Smf;
+import dev.mynah.network.sms.ForwardingSide;
+import dev.mynah.network.sms.ServiceCentre;
+import dev.mynah.network.sms.SubmissionSide;
+import dev.mynah.network.sms.SwitchingCentre;
+import dev.mynah.network.udm.Udm;
+import dev.mynah.network.udm.UnifiedDataManagement;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import java.util.LinkedHashMap;
@@ -46,7 +64,15 @@ public final class Operator {
     private final MessageFaults faults;
     private final Mme mme;
     private final Sgsn sgsn;
+    private final Msc msc;
+    private final Udm udm;
+    private final Ausf ausf;
+    private final Amf amf;
     private final RejectRules rejects = new RejectRules();
+    private final MessageWaiting messageWaiting;
+    private final SwitchingCentre switchingCentre;
+    private final ServiceCentre serviceCentre;
+    private final BroadcastCentre broadcastCentre;
     private final Map<String, BaseStation> stations = new LinkedHashMap<>();
 
     private Operator(
@@ -78,6 +104,19 @@ public final class Operator {
                 random,
                 events,
                 faults);
+        this.messageWaiting = new MessageWaiting(hss, interconnect, store);
+        this.switchingCentre = new SwitchingCentre(spec.name() + "/sms", interconnect, mme, timeline, events);
+        mme.shortMessages(switchingCentre);
+        this.broadcastCentre = new BroadcastCentre(timeline, stations);
+        this.serviceCentre = new ServiceCentre(
+                spec.name() + "/smsc",
+                spec.plmn(),
+                spec.sms(),
+                spec.announcement().zone(),
+                interconnect,
+                timeline,
+                events,
+                store);
         this.sgsn = new Sgsn(
                 spec.name() + "/sgsn",
                 spec.plmn(),
@@ -91,6 +130,32 @@ public final class Operator {
                 random,
                 events,
                 faults);
+        this.msc = new Msc(
+                spec.name() + "/msc",
+                spec.plmn(),
+                spec.msc(),
+                spec.announcement(),
+                interconnect,
+                rejects,
+                this::page,
+                timeline,
+                random,
+                events,
+                faults);
+        this.udm = new Udm(hss, spec.system5g().udm());
+        this.ausf = new Ausf(udm);
+        this.amf = new Amf(
+                spec.name() + "/amf",
+                spec.plmn(),
+                spec.system5g().amf(),
+                spec.announcement(),
+                interconnect,
+                new Smf(gateway, rejects, timeline),
+                rejects,
+                this::page,
+                timeline,
+                random,
+                events);
     }
 
     /**
@@ -115,7 +180,15 @@ public final class Operator {
         interconnect.offer(spec.plmn(), HomeLocationRegister.class, operator.hss, timeline);
         interconnect.offer(spec.plmn(), CallSubscription.class, operator.hss.services(), timeline);
         interconnect.offer(spec.plmn(), ServingSide.class, operator.mme, timeline);
+        interconnect.offer(spec.plmn(), ShortMessageHome.class, operator.messageWaiting, timeline);
+        interconnect.offer(spec.plmn(), ForwardingSide.class, operator.switchingCentre, timeline);
+        interconnect.offer(spec.plmn(), SubmissionSide.class, operator.serviceCentre, timeline);
+        interconnect.offer(spec.plmn(), ServiceCentreAlert.class, operator.serviceCentre, timeline);
         interconnect.offer(spec.plmn(), ServingGprsSupportNode.class, operator.sgsn, timeline);
+        interconnect.offer(spec.plmn(), VisitorLocationRegister.class, operator.msc, timeline);
+        interconnect.offer(spec.plmn(), UnifiedDataManagement.class, operator.udm, timeline);
+        interconnect.offer(spec.plmn(), AuthenticationServer.class, operator.ausf, timeline);
+        interconnect.offer(spec.plmn(), ServingAmf.class, operator.amf, timeline);
         try {
             operator.build();
         } catch (IllegalArgumentException e) {
@@ -129,8 +202,8 @@ public final class Operator {
 
     private void build() {
         CoreNetwork eps = mme.air();
-        CoreNetwork noCore = new NoCore();
-        CoreNetwork csAndPs = new CsAndPsCore(noCore, sgsn.air());
+        CoreNetwork system5g = amf.air();
+        CoreNetwork csAndPs = new CsAndPsCore(msc.air(), sgsn.air());
         for (CellSpec cell : spec.cells()) {
             Cell broadcast = new Cell(
                     cell.identity(),
@@ -145,13 +218,14 @@ public final class Operator {
             CoreNetwork core = switch (cell.rat()) {
                 case E_UTRAN -> eps;
                 case GSM, UTRAN -> csAndPs;
-                case NR -> noCore;
+                case NR -> system5g;
             };
             stations.put(cell.name(), ether.build(broadcast, timeline, core));
         }
     }
 
     private void switchOn() {
+        serviceCentre.resume();
         for (CellSpec cell : spec.cells()) {
             BaseStation station = stations.get(cell.name());
             if (station != null) {
@@ -180,6 +254,22 @@ public final class Operator {
         }
     }
 
+    private void page(Lai area, PagingIdentity whom) {
+        stations.values().stream()
+                .filter(station ->
+                        circuitSwitched(station.cell().rat()) && station.cell().areaCode() == area.lac())
+                .forEach(station -> station.page(new Page(whom, CnDomain.CS)));
+    }
+
+    private static boolean circuitSwitched(Rat rat) {
+        return rat == Rat.GSM || rat == Rat.UTRAN;
+    }
+
+    /** The switching centre, for what is built on its connections. */
+    public Msc msc() {
+        return msc;
+    }
+
     public OperatorSpec spec() {
         return spec;
     }
@@ -187,7 +277,17 @@ public final class Operator {
     /** What the operator can be told to do while it runs. */
     public OperatorControl control() {
         return new OperatorControl(
-                timeline, hss, mme, sgsn, rejects, new RadioKnobs(ether, timeline, stations), faults);
+                timeline,
+                hss,
+                mme,
+                amf,
+                msc,
+                sgsn,
+                rejects,
+                new RadioKnobs(ether, timeline, stations),
+                faults,
+                serviceCentre,
+                broadcastCentre);
     }
 
     /**
@@ -201,7 +301,11 @@ public final class Operator {
             stations.clear();
             interconnect.leave(spec.plmn());
             mme.stop();
+            serviceCentre.stop();
+            broadcastCentre.stop();
             sgsn.stop();
+            msc.stop();
+            amf.stop();
             stopped.complete();
         });
         return stopped.future();

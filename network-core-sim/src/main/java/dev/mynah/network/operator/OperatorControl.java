@@ -1,13 +1,23 @@
 package dev.mynah.network.operator;
 
 import dev.mynah.network.air.Access;
+import dev.mynah.network.air.cbs.BroadcastMessage;
+import dev.mynah.network.air.cbs.SerialNumber;
+import dev.mynah.network.air.nas.element.DeregistrationType;
 import dev.mynah.network.air.nas.element.EmmCause;
 import dev.mynah.network.air.nas.element.EsmCause;
 import dev.mynah.network.air.nas.element.GmmCause;
+import dev.mynah.network.air.nas.element.Mm5gCause;
 import dev.mynah.network.air.nas.element.NetworkDetachType;
+import dev.mynah.network.air.nas.element.Sm5gCause;
 import dev.mynah.network.air.nas.element.SmCause;
 import dev.mynah.network.air.nas.element.UeTerminatedDetachType;
+import dev.mynah.network.air.sms.SmsDeliver;
 import dev.mynah.network.air.time.Timeline;
+import dev.mynah.network.amf.Amf;
+import dev.mynah.network.amf.AmfState;
+import dev.mynah.network.cbs.BroadcastCentre;
+import dev.mynah.network.cbs.BroadcastSpec;
 import dev.mynah.network.fault.MessageFault;
 import dev.mynah.network.fault.MessageFaults;
 import dev.mynah.network.hlr.ChallengeFault;
@@ -15,11 +25,13 @@ import dev.mynah.network.hlr.Hss;
 import dev.mynah.network.hlr.SubscriberSpec;
 import dev.mynah.network.hlr.Subscription;
 import dev.mynah.network.mme.Mme;
+import dev.mynah.network.msc.Msc;
 import dev.mynah.network.nitz.Announcement;
 import dev.mynah.network.reject.RejectRule;
 import dev.mynah.network.reject.RejectRules;
 import dev.mynah.network.sgsn.Sgsn;
 import dev.mynah.network.sgsn.SgsnState;
+import dev.mynah.network.sms.ServiceCentre;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import java.time.Duration;
@@ -37,23 +49,35 @@ public final class OperatorControl {
     private final Hss hss;
     private final Mme mme;
     private final Sgsn sgsn;
+    private final Msc msc;
+    private final Amf amf;
     private final RejectRules rejects;
     private final RadioKnobs radio;
     private final MessageFaults faults;
+    private final ServiceCentre serviceCentre;
+    private final BroadcastCentre broadcastCentre;
 
     OperatorControl(
             Timeline timeline,
             Hss hss,
             Mme mme,
+            Amf amf,
+            Msc msc,
             Sgsn sgsn,
             RejectRules rejects,
             RadioKnobs radio,
-            MessageFaults faults) {
+            MessageFaults faults,
+            ServiceCentre serviceCentre,
+            BroadcastCentre broadcastCentre) {
         this.timeline = timeline;
         this.hss = hss;
         this.mme = mme;
+        this.amf = amf;
+        this.msc = msc;
         this.sgsn = sgsn;
         this.rejects = rejects;
+        this.serviceCentre = serviceCentre;
+        this.broadcastCentre = broadcastCentre;
         this.radio = radio;
         this.faults = faults;
     }
@@ -108,9 +132,28 @@ public final class OperatorControl {
         });
     }
 
+    /** What a subscriber's UE is to the AMF. */
+    public Future<AmfState> stateIn5gs(String imsi) {
+        return turn(() -> amf.state(imsi));
+    }
+
+    /** Sends a UE that is registered in NR away (TS 24.501 5.5.2.3); one that is idle is paged first. */
+    public Future<Void> deregister(String imsi, DeregistrationType type, Optional<Mm5gCause> cause) {
+        return run(
+                () -> require(amf.deregister(imsi, type, cause), "imsi: " + imsi + " is not registered in 5GS here"));
+    }
+
+    /** Ends a PDU session of a UE (TS 24.501 6.3.3); one that is idle is paged first. */
+    public Future<Void> release(String imsi, int session, Sm5gCause cause) {
+        return run(() -> require(
+                amf.release(imsi, session, cause),
+                "session: " + imsi + " has no PDU session " + session + ", but " + amf.sessions(imsi)));
+    }
+
     /** Pages a registered UE if it is idle. Completes when the first page has gone out. */
     public Future<Void> page(String imsi) {
-        return run(() -> require(mme.page(imsi) || sgsn.page(imsi), "imsi: " + imsi + " is not registered here"));
+        return run(() -> require(
+                mme.page(imsi) || sgsn.page(imsi) || amf.page(imsi), "imsi: " + imsi + " is not registered here"));
     }
 
     /** A subscriber's state in this operator's SGSN. */
@@ -153,7 +196,43 @@ public final class OperatorControl {
         return run(() -> {
             mme.announce(announcement);
             sgsn.announce(announcement);
+            msc.announce(announcement);
+            amf.announce(announcement);
         });
+    }
+
+    /**
+     * Sends a text as a short message, in several where it is long; completes when the service centre keeps them.
+     *
+     * @param from a number, with {@code +} where it is international, or a name of up to 11 characters
+     * @param to a subscriber's number or a short code, without {@code +}
+     */
+    public Future<Void> message(String from, String to, String text) {
+        return run(() -> serviceCentre
+                .parts(from, text)
+                .forEach(part -> require(
+                        serviceCentre.send(part, to, 0, Optional.empty()).isPresent(),
+                        "to: nobody has the number " + to)));
+    }
+
+    /** Sends one short message as it is; its time is set by the service centre. */
+    public Future<Long> message(SmsDeliver message, String to) {
+        return turn(() -> serviceCentre
+                .send(message, to, 0, Optional.empty())
+                .orElseThrow(() -> new IllegalArgumentException("to: nobody has the number " + to)));
+    }
+
+    /** Broadcasts a message or a warning from now on; one with the same identifier and code gives way to it. */
+    public Future<Void> broadcast(BroadcastMessage message, BroadcastSpec spec) {
+        return run(() -> broadcastCentre.write(message, spec));
+    }
+
+    /** Stops a broadcast; completes with how often it has gone out. */
+    public Future<Integer> stopBroadcast(int identifier, SerialNumber serial) {
+        return turn(() -> broadcastCentre
+                .kill(identifier, serial.value())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "identifier: nothing is being broadcast as " + identifier + " with that serial number")));
     }
 
     /** How strongly every UE hears a cell: RSRP in dBm, RSRQ in tenths of dB. */

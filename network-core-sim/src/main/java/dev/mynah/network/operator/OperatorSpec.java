@@ -3,9 +3,11 @@ package dev.mynah.network.operator;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.hlr.SubscriberSpec;
 import dev.mynah.network.mme.MmeSpec;
+import dev.mynah.network.msc.MscSpec;
 import dev.mynah.network.nitz.Announcement;
 import dev.mynah.network.pdn.ApnSpec;
 import dev.mynah.network.sgsn.SgsnSpec;
+import dev.mynah.network.sms.SmsSpec;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +30,10 @@ public record OperatorSpec(
         List<SubscriberSpec> subscribers,
         List<ApnSpec> apns,
         MmeSpec mme,
-        SgsnSpec sgsn) {
+        SgsnSpec sgsn,
+        MscSpec msc,
+        System5gSpec system5g,
+        SmsSpec sms) {
     public OperatorSpec {
         if (!name.matches("[A-Za-z0-9_-]+")) {
             throw new IllegalArgumentException(
@@ -62,31 +67,55 @@ public record OperatorSpec(
     public static OperatorSpec of(String name, Plmn plmn, String fullName, String shortName) {
         Announcement announcement = new Announcement(fullName, shortName, true, ZoneOffset.UTC);
         return new OperatorSpec(
-                name, plmn, announcement, List.of(), List.of(), List.of(), MmeSpec.STANDARD, SgsnSpec.STANDARD);
+                name,
+                plmn,
+                announcement,
+                List.of(),
+                List.of(),
+                List.of(),
+                MmeSpec.STANDARD,
+                SgsnSpec.STANDARD,
+                MscSpec.STANDARD,
+                System5gSpec.STANDARD,
+                SmsSpec.of(plmn));
     }
 
     public OperatorSpec withAnnouncement(Announcement newAnnouncement) {
-        return new OperatorSpec(name, plmn, newAnnouncement, cells, subscribers, apns, mme, sgsn);
+        return new OperatorSpec(name, plmn, newAnnouncement, cells, subscribers, apns, mme, sgsn, msc, system5g, sms);
     }
 
     public OperatorSpec withCells(CellSpec... newCells) {
-        return new OperatorSpec(name, plmn, announcement, List.of(newCells), subscribers, apns, mme, sgsn);
+        return new OperatorSpec(
+                name, plmn, announcement, List.of(newCells), subscribers, apns, mme, sgsn, msc, system5g, sms);
     }
 
     public OperatorSpec withSubscribers(List<SubscriberSpec> newSubscribers) {
-        return new OperatorSpec(name, plmn, announcement, cells, newSubscribers, apns, mme, sgsn);
+        return new OperatorSpec(name, plmn, announcement, cells, newSubscribers, apns, mme, sgsn, msc, system5g, sms);
     }
 
     public OperatorSpec withApns(ApnSpec... newApns) {
-        return new OperatorSpec(name, plmn, announcement, cells, subscribers, List.of(newApns), mme, sgsn);
+        return new OperatorSpec(
+                name, plmn, announcement, cells, subscribers, List.of(newApns), mme, sgsn, msc, system5g, sms);
     }
 
     public OperatorSpec withMme(MmeSpec newMme) {
-        return new OperatorSpec(name, plmn, announcement, cells, subscribers, apns, newMme, sgsn);
+        return new OperatorSpec(name, plmn, announcement, cells, subscribers, apns, newMme, sgsn, msc, system5g, sms);
+    }
+
+    public OperatorSpec withSms(SmsSpec newSms) {
+        return new OperatorSpec(name, plmn, announcement, cells, subscribers, apns, mme, sgsn, msc, system5g, newSms);
     }
 
     public OperatorSpec withSgsn(SgsnSpec newSgsn) {
-        return new OperatorSpec(name, plmn, announcement, cells, subscribers, apns, mme, newSgsn);
+        return new OperatorSpec(name, plmn, announcement, cells, subscribers, apns, mme, newSgsn, msc, system5g, sms);
+    }
+
+    public OperatorSpec withMsc(MscSpec newMsc) {
+        return new OperatorSpec(name, plmn, announcement, cells, subscribers, apns, mme, sgsn, newMsc, system5g, sms);
+    }
+
+    public OperatorSpec withSystem5g(System5gSpec newSystem5g) {
+        return new OperatorSpec(name, plmn, announcement, cells, subscribers, apns, mme, sgsn, msc, newSystem5g, sms);
     }
 
     private static <T> void unique(String field, List<T> all, Function<T, Object> by) {

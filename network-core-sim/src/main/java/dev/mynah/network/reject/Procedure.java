@@ -20,5 +20,11 @@ public enum Procedure {
     /** TS 24.008 4.7.13. */
     GPRS_SERVICE,
     /** TS 24.008 6.1.3.1. */
-    PDP_ACTIVATION
+    PDP_ACTIVATION,
+    /** TS 24.501 5.5.1. */
+    REGISTRATION,
+    /** TS 24.501 5.6.1. */
+    NR_SERVICE,
+    /** TS 24.501 6.4.1. */
+    PDU_SESSION
 }

@@ -5,12 +5,17 @@ import dev.mynah.at.command.AtCommand;
 import dev.mynah.at.command.Line;
 import dev.mynah.at.syntax.Arguments;
 import dev.mynah.at.syntax.Syntax;
+import dev.mynah.modem.Calls.Call;
+import dev.mynah.modem.Calls.State;
 import dev.mynah.modem.Functionality;
 import dev.mynah.modem.at.port.AtPort;
+import java.util.List;
 
-/** {@code +CPAS}: ready, or asleep at minimum functionality. TS 27.007 8.1. */
+/** {@code +CPAS}: ready, ringing, in a call, or asleep at minimum functionality. TS 27.007 8.1. */
 final class ActivityStatus implements AtCommand<AtPort> {
     private static final int READY = 0;
+    private static final int RINGING = 3;
+    private static final int CALL_IN_PROGRESS = 4;
     private static final int ASLEEP = 5;
 
     @Override
@@ -20,13 +25,23 @@ final class ActivityStatus implements AtCommand<AtPort> {
 
     @Override
     public Answer execute(AtPort port, Arguments given) {
-        boolean off = port.subscription().functionality() == Functionality.MINIMUM;
-        return Answer.line(Line.of("+CPAS").add(off ? ASLEEP : READY));
+        return Answer.line(Line.of("+CPAS").add(status(port)));
+    }
+
+    private static int status(AtPort port) {
+        if (port.subscription().functionality() == Functionality.MINIMUM) {
+            return ASLEEP;
+        }
+        List<Call> calls = port.subscription().calls().list();
+        if (calls.isEmpty()) {
+            return READY;
+        }
+        return calls.stream().allMatch(it -> it.state() == State.INCOMING) ? RINGING : CALL_IN_PROGRESS;
     }
 
     @Override
     public Answer test(AtPort port) {
-        return Answer.line("+CPAS: (" + READY + "," + ASLEEP + ")");
+        return Answer.line("+CPAS: (%d,%d,%d,%d)".formatted(READY, RINGING, CALL_IN_PROGRESS, ASLEEP));
     }
 
     @Override

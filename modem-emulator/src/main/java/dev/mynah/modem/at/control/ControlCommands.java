@@ -25,6 +25,7 @@ public final class ControlCommands {
                 new FactoryProfile(),
                 new StoreProfile(),
                 new ViewProfile(),
+                new Dial(),
                 new HookControl(),
                 new DteRate(),
                 new CharacterFraming(),

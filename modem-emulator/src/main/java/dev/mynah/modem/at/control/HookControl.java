@@ -5,9 +5,10 @@ import dev.mynah.at.command.AtCommand;
 import dev.mynah.at.syntax.Arguments;
 import dev.mynah.at.syntax.IntParameter;
 import dev.mynah.at.syntax.Syntax;
+import dev.mynah.modem.at.calls.HangUpControl;
 import dev.mynah.modem.at.port.AtPort;
 
-/** {@code H}: hangs up. There are no calls yet, so there is never one to end. V.250 6.3.6. */
+/** {@code H}: hangs up. V.250 6.3.6. */
 final class HookControl implements AtCommand<AtPort> {
     private static final IntParameter VALUE = IntParameter.of("value", 0, 0).orElse(0);
 
@@ -18,7 +19,7 @@ final class HookControl implements AtCommand<AtPort> {
 
     @Override
     public Answer execute(AtPort port, Arguments given) {
-        return Answer.ok();
+        return HangUpControl.hook(port);
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.mynah.at.line.AtSession;
 import dev.mynah.at.line.LineSettings;
 import dev.mynah.at.result.ErrorReporting;
 import dev.mynah.at.text.Alphabet;
+import dev.mynah.modem.Messages;
 import dev.mynah.modem.Modem;
 import dev.mynah.modem.Network;
 import dev.mynah.modem.PacketData;
@@ -31,7 +32,7 @@ public final class AtPort implements AtSession {
     private final LineSettings line;
     private final StoredProfileSlot stored;
     private final List<String> commands;
-    private final Consumer<String> unsolicited;
+    private final Consumer<List<String>> unsolicited;
     private final Map<String, String> settings = new HashMap<>();
     private final Map<Setting<?>, Object> memory = new HashMap<>();
     private final Set<Integer> channels = new TreeSet<>();
@@ -44,10 +45,14 @@ public final class AtPort implements AtSession {
      *
      * @param commands every command of the line, for +CLAC
      * @param stored what &amp;W stores is kept here, beyond this port's life
-     * @param unsolicited shows a line to the host once nothing is in its way
+     * @param unsolicited shows lines to the host once nothing is in its way
      */
     public AtPort(
-            Modem modem, int slot, List<String> commands, StoredProfileSlot stored, Consumer<String> unsolicited) {
+            Modem modem,
+            int slot,
+            List<String> commands,
+            StoredProfileSlot stored,
+            Consumer<List<String>> unsolicited) {
         this.commands = commands;
         this.modem = modem;
         this.subscription = modem.subscriptions().get(slot);
@@ -76,6 +81,10 @@ public final class AtPort implements AtSession {
 
     public PacketData packetData() {
         return subscription.packetData();
+    }
+
+    public Messages messages() {
+        return subscription.messages();
     }
 
     /** Speaks for another logical slot from now on: {@code +CSUS}. */
@@ -152,7 +161,12 @@ public final class AtPort implements AtSession {
 
     /** Tells the host something unasked. */
     public void report(String information) {
-        unsolicited.accept(information);
+        unsolicited.accept(List.of(information));
+    }
+
+    /** Tells the host something unasked that takes several lines, such as a message with its header. */
+    public void report(List<String> lines) {
+        unsolicited.accept(lines);
     }
 
     /** Remembers a logical channel the host opened, so that it does not outlive the host. */

@@ -62,12 +62,15 @@ public final class RefusalErrors {
             case SIM_FAILURE -> CmeError.SIM_FAILURE;
             case WRONG_PASSWORD -> CmeError.INCORRECT_PASSWORD;
             case APPLICATION_NOT_FOUND -> CmeError.NOT_FOUND;
-            case INVALID_CHANNEL, UNKNOWN_CONTEXT -> CmeError.INVALID_INDEX;
+            case MEMORY_FULL -> CmeError.MEMORY_FULL;
+            case SERVICE_CENTRE_UNKNOWN, MESSAGE_REFUSED -> CmeError.UNKNOWN;
+            case INVALID_CHANNEL, UNKNOWN_CONTEXT, INVALID_INDEX -> CmeError.INVALID_INDEX;
             case NO_NETWORK_SERVICE -> CmeError.NO_NETWORK_SERVICE;
             case NETWORK_NOT_ALLOWED -> CmeError.EMERGENCY_CALLS_ONLY;
             case NETWORK_TIMEOUT -> CmeError.NETWORK_TIMEOUT;
             case RADIO_OFF -> CmeError.RESTRICTED_FUNCTIONALITY;
             case ACTIVATION_REJECTED -> CmeError.ACTIVATION_REJECTED;
+            case CALL_REFUSED -> CmeError.OPERATION_NOT_ALLOWED;
             case ABORTED -> CmeError.COMMAND_ABORTED_BY_USER;
         };
     }

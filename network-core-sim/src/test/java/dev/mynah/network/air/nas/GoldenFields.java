@@ -76,15 +76,16 @@ final class GoldenFields {
 
     private GoldenFields() {}
 
-    private static <T> void on(Class<T> type, BiConsumer<T, JsonNode> comparison) {
+    static <T> void on(Class<T> type, BiConsumer<T, JsonNode> comparison) {
         COMPARISONS.put(type, (value, field) -> comparison.accept(type.cast(value), field));
     }
 
-    private static <T> void number(Class<T> type, java.util.function.ToIntFunction<T> value) {
+    static <T> void number(Class<T> type, java.util.function.ToIntFunction<T> value) {
         on(type, (one, field) -> assertThat(value.applyAsInt(one)).isEqualTo(field.asInt()));
     }
 
     static {
+        GoldenFields5gs.register();
         number(EmmCause.class, EmmCause::value);
         number(EsmCause.class, EsmCause::value);
         number(RejectCause.class, RejectCause::value);

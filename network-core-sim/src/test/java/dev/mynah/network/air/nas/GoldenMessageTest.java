@@ -2,6 +2,7 @@ package dev.mynah.network.air.nas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -30,8 +31,10 @@ class GoldenMessageTest {
     @MethodSource("dev.mynah.network.air.nas.GoldenMessage#all")
     void an_unknown_element_behind_it_is_kept(GoldenMessage golden) {
         var out = new OctetWriter();
-        Octets longer =
-                out.octets(golden.octets()).octets(Octets.hex("7003aabbcc")).toOctets();
+        Octets longer = out.octets(golden.octets())
+                .octet(unused(golden))
+                .octets(Octets.hex("03aabbcc"))
+                .toOctets();
         NasMessage message = golden.decode(longer).orElseThrow();
         assertThat(message.optional().ignored()).hasSize(1);
         assertThat(message.encode()).isEqualTo(longer);
@@ -45,5 +48,14 @@ class GoldenMessageTest {
         assertThat(golden.decode(longer).fault())
                 .hasValueSatisfying(fault ->
                         assertThat(fault.offset()).isEqualTo(golden.octets().length()));
+    }
+
+    /** An identifier of type 4 that the message has no element for. */
+    private static int unused(GoldenMessage golden) {
+        var used = golden.decode().orElseThrow().layout().optional();
+        return IntStream.iterate(0x70, iei -> iei - 1)
+                .filter(iei -> used.stream().noneMatch(element -> element.beginsWith(iei)))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -48,7 +48,9 @@ record Protocol(
                 PacketDomainProtocols.GMM,
                 PacketDomainProtocols.SM,
                 MmProtocols.MM,
-                MmProtocols.RR);
+                MmProtocols.RR,
+                Protocols5gs.MM5G,
+                Protocols5gs.SM5G);
     }
 
     /** The messages of the standard's tables. */

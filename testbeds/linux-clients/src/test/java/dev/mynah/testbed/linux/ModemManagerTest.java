@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,6 +89,62 @@ class ModemManagerTest {
         assertThat(sim(beta).at("/sim/properties/imsi").asText()).isEqualTo("999700000000001");
         assertThat(beta.at("/modem/3gpp/imei").asText())
                 .isNotEqualTo(alpha.at("/modem/3gpp/imei").asText());
+    }
+
+    @Test
+    void short_messages_are_sent_received_listed_and_deleted() throws IOException {
+        JsonNode alpha = registered(attach("slot0", "mm0"));
+        JsonNode beta = registered(attach("slot1", "mm1"));
+        String sent = created(alpha, "text='Grüße von Alpha',number='+15550200001'");
+        run("-s", sent, "--send");
+        assertThat(json("-s", sent).at("/sms/properties/state").asText()).isEqualTo("sent");
+        JsonNode received = received(beta, "Grüße von Alpha");
+        assertThat(received.at("/sms/content/number").asText()).isEqualTo("+15550100001");
+        assertThat(received.at("/sms/properties/state").asText()).isEqualTo("received");
+
+        String path = received.at("/sms/dbus-path").asText();
+        run("-m", beta.at("/modem/dbus-path").asText(), "--messaging-delete-sms=" + path);
+        assertThat(messages(beta)).doesNotContain(path);
+
+        String back = created(beta, "text='Привет',number='+15550100001'");
+        run("-s", back, "--send");
+        received(alpha, "Привет");
+    }
+
+    private String created(JsonNode modem, String properties) throws IOException {
+        String modemPath = modem.at("/modem/dbus-path").asText();
+        return json("-m", modemPath, "--messaging-create-sms=" + properties)
+                .at("/modem/messaging/created-sms")
+                .asText();
+    }
+
+    private List<String> messages(JsonNode modem) throws IOException {
+        List<String> paths = new ArrayList<>();
+        json("-m", modem.at("/modem/dbus-path").asText(), "--messaging-list-sms")
+                .path("modem.messaging.sms")
+                .forEach(path -> paths.add(path.asText()));
+        return paths;
+    }
+
+    private JsonNode received(JsonNode modem, String text) throws IOException {
+        Poll poll = Poll.upTo(Duration.ofSeconds(40));
+        while (true) {
+            for (String path : messages(modem)) {
+                JsonNode message = json("-s", path);
+                if (message.at("/sms/content/text").asText().equals(text)) {
+                    return message;
+                }
+                poll.last = message.toString();
+            }
+            poll.again();
+        }
+    }
+
+    private void run(String... arguments) {
+        String[] command = new String[arguments.length + 1];
+        command[0] = mmcli;
+        System.arraycopy(arguments, 0, command, 1, arguments.length);
+        Spawned.run(bus.environment(), Duration.ofSeconds(60), command);
     }
 
     /** Hands a door to ModemManager and gives the new modem's number. */

@@ -99,6 +99,43 @@ class OfonoTest {
                 .contains("'SubscriberIdentity': <'999700000000001'>");
     }
 
+    @Test
+    void short_messages_go_from_one_modem_to_the_other_and_the_sender_hears_of_it() {
+        online("/slot0");
+        online("/slot1");
+        registration("/slot0");
+        registration("/slot1");
+        awaitInterface("/slot0", "MessageManager");
+        awaitInterface("/slot1", "MessageManager");
+        bus.call(SERVICE, "/slot0", "org.ofono.MessageManager.SetProperty", "UseDeliveryReports", "<true>");
+        String text = "Grüße von Alpha, und zwar so viele, dass sie nicht in eine einzige Kurznachricht passen, sondern"
+                + " deren zwei brauchen, die der Empfänger wieder zusammensetzt: eins, zwei.";
+        try (Spawned receiver = bus.watch(SERVICE, "/slot1");
+                Spawned sender = bus.watch(SERVICE, "/slot0")) {
+            receiver.await("owned by", Duration.ofSeconds(10));
+            sender.await("owned by", Duration.ofSeconds(10));
+            bus.call(SERVICE, "/slot0", "org.ofono.MessageManager.SendMessage", "+15550200001", text);
+            assertThat(receiver.await("IncomingMessage \\((.*)\\)", Duration.ofSeconds(30))
+                            .group(1))
+                    .contains(text, "'Sender': <'+15550100001'>");
+        }
+        bus.call(SERVICE, "/slot1", "org.ofono.MessageManager.SetProperty", "UseDeliveryReports", "<false>");
+        try (Spawned receiver = bus.watch(SERVICE, "/slot0")) {
+            receiver.await("owned by", Duration.ofSeconds(10));
+            bus.call(SERVICE, "/slot1", "org.ofono.MessageManager.SendMessage", "+15550100001", "Привет");
+            assertThat(receiver.await("IncomingMessage \\((.*)\\)", Duration.ofSeconds(30))
+                            .group(1))
+                    .contains("Привет");
+        }
+    }
+
+    private void awaitInterface(String modem, String name) {
+        Poll poll = Poll.upTo(Duration.ofSeconds(40));
+        while (!bus.call(SERVICE, modem, "org.ofono.Modem.GetProperties").contains(name)) {
+            poll.again();
+        }
+    }
+
     private void online(String modem) {
         bus.call(SERVICE, modem, "org.ofono.Modem.SetProperty", "Powered", "<true>");
         bus.call(SERVICE, modem, "org.ofono.Modem.SetProperty", "Online", "<true>");

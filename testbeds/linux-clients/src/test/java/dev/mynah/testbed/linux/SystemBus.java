@@ -67,6 +67,21 @@ final class SystemBus implements AutoCloseable {
         return Spawned.run(environment(), Duration.ofSeconds(60), command);
     }
 
+    /** Prints the signals of an object as they come. */
+    Spawned watch(String destination, String path) {
+        return Spawned.start(
+                "gdbus monitor",
+                environment(),
+                List.of(
+                        Peer.require("gdbus", "libglib2.0-bin"),
+                        "monitor",
+                        "--system",
+                        "--dest",
+                        destination,
+                        "--object-path",
+                        path));
+    }
+
     /** Waits until a name has an owner. */
     void awaitName(String name) {
         Spawned.run(

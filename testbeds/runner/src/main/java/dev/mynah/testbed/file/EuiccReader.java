@@ -113,7 +113,9 @@ final class EuiccReader {
         profile.text("serviceProviderName").ifPresent(builder::serviceProviderName);
         profile.choice("class", CLASSES, "test, provisioning or operational").ifPresent(builder::profileClass);
         profile.text("msisdn").ifPresent(builder::msisdn);
-        profile.text("smsc").ifPresent(builder::smsc);
+        profile.text("smsc")
+                .or(() -> operator.flatMap(subscribers::homeServiceCentre))
+                .ifPresent(builder::smsc);
         profile.text("gid1").ifPresent(builder::gid1);
         profile.text("gid2").ifPresent(builder::gid2);
         profile.text("impi").ifPresent(builder::impi);

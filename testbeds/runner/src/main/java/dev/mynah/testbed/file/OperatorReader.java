@@ -2,10 +2,15 @@ package dev.mynah.testbed.file;
 
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.hlr.SubscriberSpec;
+import dev.mynah.network.mme.MmeSpec;
+import dev.mynah.network.msc.MscSpec;
 import dev.mynah.network.nitz.Announcement;
 import dev.mynah.network.operator.CellSpec;
 import dev.mynah.network.operator.OperatorSpec;
+import dev.mynah.network.operator.System5gSpec;
 import dev.mynah.network.pdn.ApnSpec;
+import dev.mynah.network.sgsn.SgsnSpec;
+import dev.mynah.network.sms.SmsSpec;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -39,10 +44,24 @@ final class OperatorReader {
         List<ApnSpec> apns = new ArrayList<>();
         operator.each("apns").forEach(apn -> apn(apn).ifPresent(apns::add));
         List<SubscriberSpec> subscribers = new SubscriberReader(provisioned.of(name)).read(operator);
-        return MmeReader.read(operator.inner("mme"))
-                .flatMap(mme -> SgsnReader.read(operator.inner("sgsn"))
-                        .flatMap(sgsn -> operator.make(() -> new OperatorSpec(
-                                name, plmn, announcement, cells, subscribers, apns, mme, sgsn))));
+        Optional<MmeSpec> mme = MmeReader.read(operator.inner("mme"));
+        Optional<SgsnSpec> sgsn = SgsnReader.read(operator.inner("sgsn"));
+        Optional<SmsSpec> sms = SmsReader.read(plmn, operator.inner("sms"));
+        if (mme.isEmpty() || sgsn.isEmpty() || sms.isEmpty()) {
+            return Optional.empty();
+        }
+        return operator.make(() -> new OperatorSpec(
+                name,
+                plmn,
+                announcement,
+                cells,
+                subscribers,
+                apns,
+                mme.get(),
+                sgsn.get(),
+                MscSpec.STANDARD,
+                System5gSpec.STANDARD,
+                sms.get()));
     }
 
     static String networkName(String name, Fields operator) {

@@ -44,7 +44,7 @@ public final class ProfileFile {
 
     private static Optional<ProfileSpec> alone(Fields profile, Path file) {
         return new EuiccReader(
-                        new Subscribers(Map.of(), Map.of()),
+                        new Subscribers(Map.of(), Map.of(), Map.of()),
                         TestPki.ofTestbed(TestPki.USUAL_SEED),
                         TestbedFile.directory(file))
                 .profile(profile, MepMode.NONE, 1);

@@ -18,15 +18,21 @@ final class Subscribers {
 
     private final Map<String, Optional<Plmn>> operators;
     private final Map<String, String> networkNames;
+    private final Map<String, String> serviceCentres;
     private final Map<String, Map<String, Provisioned>> byOperator = new LinkedHashMap<>();
 
     /**
      * @param operators the home networks by operator's name; empty where the file's own is broken
      * @param networkNames what those networks call themselves
+     * @param serviceCentres the numbers of their service centres, with {@code +}
      */
-    Subscribers(Map<String, Optional<Plmn>> operators, Map<String, String> networkNames) {
+    Subscribers(
+            Map<String, Optional<Plmn>> operators,
+            Map<String, String> networkNames,
+            Map<String, String> serviceCentres) {
         this.operators = operators;
         this.networkNames = networkNames;
+        this.serviceCentres = serviceCentres;
     }
 
     Optional<Integer> homeMncLength(String operator) {
@@ -37,6 +43,10 @@ final class Subscribers {
 
     Optional<String> homeNetworkName(String operator) {
         return Optional.ofNullable(networkNames.get(operator));
+    }
+
+    Optional<String> homeServiceCentre(String operator) {
+        return Optional.ofNullable(serviceCentres.get(operator));
     }
 
     void provision(String operator, Fields at, ProfileSpec profile) {

@@ -75,11 +75,13 @@ public final class TestbedFile {
         Optional<Instant> clock = root.optional("clock", TestbedFile::clock).flatMap(it -> it);
         Map<String, Optional<Plmn>> plmns = new LinkedHashMap<>();
         Map<String, String> networkNames = new LinkedHashMap<>();
+        Map<String, String> serviceCentres = new LinkedHashMap<>();
         root.named("operators").forEach((name, operator) -> {
             plmns.put(name, OperatorReader.plmn(operator));
             networkNames.put(name, OperatorReader.networkName(name, operator));
+            SmsReader.serviceCentre(operator).ifPresent(it -> serviceCentres.put(name, it));
         });
-        Subscribers subscribers = new Subscribers(plmns, networkNames);
+        Subscribers subscribers = new Subscribers(plmns, networkNames, serviceCentres);
         Map<String, Optional<EuiccSpec>> euiccs = new LinkedHashMap<>();
         EuiccReader euiccReader = new EuiccReader(subscribers, TestPki.ofTestbed(seed), directory);
         root.named("euiccs").forEach((name, card) -> {

@@ -7,7 +7,12 @@ import java.util.stream.Stream;
 /** All knobs. */
 public final class Knobs {
     private static final List<Knob> ALL = Stream.of(
-                    CellKnobs.ROWS, PlaceKnobs.ROWS, RefusalKnobs.ROWS, MessageKnobs.ROWS, SubscriberKnobs.ROWS)
+                    CellKnobs.ROWS,
+                    PlaceKnobs.ROWS,
+                    RefusalKnobs.ROWS,
+                    MessageKnobs.ROWS,
+                    SubscriberKnobs.ROWS,
+                    ShortMessageKnobs.ROWS)
             .flatMap(List::stream)
             .toList();
 

@@ -5,7 +5,7 @@ package dev.mynah.network.air.nas.element;
  *
  * @param digits 15 decimal digits, the last one the check digit (which TS 24.008 sends as 0, and many send as it is)
  */
-public record Imei(String digits) implements EpsMobileIdentity, MobileIdentity {
+public record Imei(String digits) implements EpsMobileIdentity, MobileIdentity, MobileIdentity5gs {
 
     static final int LENGTH = 15;
 

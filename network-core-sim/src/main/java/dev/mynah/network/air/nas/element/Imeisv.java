@@ -5,7 +5,7 @@ package dev.mynah.network.air.nas.element;
  *
  * @param digits 16 decimal digits
  */
-public record Imeisv(String digits) implements MobileIdentity {
+public record Imeisv(String digits) implements MobileIdentity, MobileIdentity5gs {
 
     static final int LENGTH = 16;
 

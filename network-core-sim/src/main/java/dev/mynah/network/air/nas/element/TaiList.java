@@ -10,13 +10,17 @@ import java.util.List;
 
 /**
  * The tracking areas a UE may move in without an update: one or more partial lists, 16 areas at most. Kept as it was
- * coded, since the same areas can be coded in several ways. TS 24.301 9.9.3.33.
+ * coded, since the same areas can be coded in several ways. TS 24.301 9.9.3.33, TS 24.501 9.11.3.9.
  */
 public final class TaiList {
 
-    /** Its coding. */
+    /** Its coding in EPS. */
     public static final ElementType<TaiList> TYPE = ElementType.wrapped(
-            "Tracking area identity list", "TS 24.301 9.9.3.33", TaiList::read, list -> list.octets);
+            "Tracking area identity list", "TS 24.301 9.9.3.33", in -> read(in, Tai.EPS_TAC), list -> list.octets);
+
+    /** Its coding in 5GS, where tracking area codes have three octets. */
+    public static final ElementType<TaiList> TYPE_5GS = ElementType.wrapped(
+            "5GS tracking area identity list", "TS 24.501 9.11.3.9", in -> read(in, Tai.TAC_5GS), list -> list.octets);
 
     private static final int MOST = 16;
 
@@ -28,8 +32,17 @@ public final class TaiList {
         this.octets = octets;
     }
 
-    /** One to 16 areas. */
+    /** One to 16 areas of EPS. */
     public static TaiList of(Tai... areas) {
+        return of(Tai.EPS_TAC, areas);
+    }
+
+    /** One to 16 areas of 5GS. */
+    public static TaiList of5gs(Tai... areas) {
+        return of(Tai.TAC_5GS, areas);
+    }
+
+    private static TaiList of(int tacOctets, Tai... areas) {
         if (areas.length == 0 || areas.length > MOST) {
             throw new IllegalArgumentException(areas.length + " tracking areas");
         }
@@ -45,7 +58,7 @@ public final class TaiList {
             if (!onePlmn) {
                 PlmnCoding.write(area.plmn(), out);
             }
-            out.uint16(area.tac());
+            Tai.writeTac(area.tac(), tacOctets, out);
         }
         return new TaiList(list, out.toOctets());
     }
@@ -60,36 +73,37 @@ public final class TaiList {
         return areas.contains(area);
     }
 
-    private static TaiList read(OctetReader in) {
+    private static TaiList read(OctetReader in, int tacOctets) {
         var areas = new ArrayList<Tai>();
         int start = in.remaining();
         var whole = in.copy().rest();
         while (in.hasMore() && areas.size() < MOST) {
-            readPartial(in, areas);
+            readPartial(in, areas, tacOctets);
         }
         return new TaiList(areas, whole.slice(0, start - in.remaining()));
     }
 
-    private static void readPartial(OctetReader in, List<Tai> areas) {
+    private static void readPartial(OctetReader in, List<Tai> areas, int tacOctets) {
         int head = in.octet();
         int count = Math.min((head & 0x1F) + 1, MOST);
         switch (head >> 5 & 3) {
             case 0 -> {
                 Plmn plmn = PlmnCoding.read(in);
                 for (int i = 0; i < count; i++) {
-                    areas.add(new Tai(plmn, in.uint16()));
+                    areas.add(new Tai(plmn, Tai.readTac(in, tacOctets)));
                 }
             }
             case 1 -> {
                 Plmn plmn = PlmnCoding.read(in);
-                int first = in.uint16();
+                int first = Tai.readTac(in, tacOctets);
+                int most = (1 << (8 * tacOctets)) - 1;
                 for (int i = 0; i < count; i++) {
-                    areas.add(new Tai(plmn, first + i & 0xFFFF));
+                    areas.add(new Tai(plmn, first + i & most));
                 }
             }
             case 2 -> {
                 for (int i = 0; i < count; i++) {
-                    areas.add(new Tai(PlmnCoding.read(in), in.uint16()));
+                    areas.add(new Tai(PlmnCoding.read(in), Tai.readTac(in, tacOctets)));
                 }
             }
             default -> throw in.malformed("partial list of type 3");

@@ -19,6 +19,9 @@ public record TransactionIdentifier(int value, boolean fromOther) {
             TransactionIdentifier::read,
             TransactionIdentifier::write);
 
+    /** The value of no transaction. */
+    public static final int RESERVED = 7;
+
     private static final int FLAG = 8;
 
     /** Refuses what three bits can't say. */
@@ -38,8 +41,16 @@ public record TransactionIdentifier(int value, boolean fromOther) {
         return new TransactionIdentifier(value, !fromOther);
     }
 
+    /** The one in a message that begins with this octet, whatever else is in the message. */
+    public static TransactionIdentifier ofFirstOctet(int octet) {
+        return of(octet >> 4 & 0xF);
+    }
+
     private static TransactionIdentifier read(OctetReader in) {
-        int half = in.octet();
+        return of(in.octet());
+    }
+
+    private static TransactionIdentifier of(int half) {
         return new TransactionIdentifier(half & 7, (half & FLAG) != 0);
     }
 

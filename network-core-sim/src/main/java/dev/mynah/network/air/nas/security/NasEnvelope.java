@@ -32,11 +32,6 @@ public sealed interface NasEnvelope {
 
         private static final int LENGTH = 6;
 
-        /** What the code is computed over: sequence number and body. TS 24.301 4.4.3.3. */
-        Octets input() {
-            return new OctetWriter().octet(sequenceNumber).octets(body).toOctets();
-        }
-
         /** The octets over the air. */
         public Octets encode() {
             return new OctetWriter()

@@ -10,6 +10,7 @@ import dev.mynah.network.air.nas.element.ShortMac;
 import dev.mynah.network.air.nas.emm.EmmMessage;
 import dev.mynah.network.air.nas.emm.ServiceRequest;
 import dev.mynah.network.air.nas.security.NasEnvelope.SecurityProtected;
+import dev.mynah.network.air.nas.security.NasProtection.Sealed;
 import dev.mynah.network.air.nas.security.Unprotected.Genuine;
 import dev.mynah.network.air.nas.security.Unprotected.Reason;
 import dev.mynah.network.air.nas.security.Unprotected.Refused;
@@ -21,19 +22,13 @@ import dev.mynah.network.air.nas.security.Unprotected.Refused;
 public final class NasSecurityContext {
 
     private static final int BEARER = 0;
-    private static final int SEQUENCE_NUMBER_BITS = 8;
     private static final int SHORT_SEQUENCE_NUMBER_BITS = 5;
 
     private final Direction sends;
     private final NasKeySetIdentifier ksi;
     private final Kasme kasme;
     private final NasSecurityAlgorithms algorithms;
-    private final Ciphering ciphering;
-    private final Integrity integrity;
-    private final NasKey cipheringKey;
-    private final NasKey integrityKey;
-    private final NasCount sent;
-    private final NasCount received;
+    private final NasProtection protection;
 
     private NasSecurityContext(
             Direction sends,
@@ -48,14 +43,7 @@ public final class NasSecurityContext {
         this.ksi = ksi;
         this.kasme = kasme;
         this.algorithms = algorithms;
-        this.ciphering = Ciphering.of(algorithms.ciphering())
-                .orElseThrow(() -> new IllegalArgumentException("no " + algorithms.ciphering()));
-        this.integrity = Integrity.of(algorithms.integrity())
-                .orElseThrow(() -> new IllegalArgumentException("no " + algorithms.integrity()));
-        this.cipheringKey = cipheringKey;
-        this.integrityKey = integrityKey;
-        this.sent = sends == Direction.UPLINK ? uplink : downlink;
-        this.received = sends == Direction.UPLINK ? downlink : uplink;
+        this.protection = new NasProtection(sends, BEARER, algorithms, cipheringKey, integrityKey, uplink, downlink);
     }
 
     /**
@@ -127,17 +115,17 @@ public final class NasSecurityContext {
 
     /** The NAS COUNT of the next uplink message. */
     public int nextUplink() {
-        return (sends == Direction.UPLINK ? sent : received).next();
+        return protection.nextUplink();
     }
 
     /** The NAS COUNT of the next downlink message. */
     public int nextDownlink() {
-        return (sends == Direction.UPLINK ? received : sent).next();
+        return protection.nextDownlink();
     }
 
     /** Whether a NAS COUNT is used up: the network has to authenticate anew. TS 24.301 4.4.3.5. */
     public boolean exhausted() {
-        return sent.exhausted() || received.exhausted();
+        return protection.exhausted();
     }
 
     /**
@@ -152,55 +140,36 @@ public final class NasSecurityContext {
         if (header == SecurityHeader.PLAIN || header == SecurityHeader.SERVICE_REQUEST) {
             throw new IllegalArgumentException("header: " + header);
         }
-        int count = sent.take();
-        Octets body = header.ciphered() ? cipher(message, count, sends) : message;
-        var unsigned = new SecurityProtected(header, 0, count & 0xFF, body);
-        int mac = mac(unsigned.input(), count, sends);
-        return new SecurityProtected(header, mac, count & 0xFF, body).encode();
+        Sealed sealed = protection.seal(header.ciphered(), message);
+        return new SecurityProtected(header, sealed.mac(), sealed.sequenceNumber(), sealed.body()).encode();
     }
 
     /** Checks a message that was received and takes its protection off; only a genuine one is counted. */
     public Unprotected unprotect(SecurityProtected envelope) {
-        Direction direction = sends.opposite();
-        int count = received.estimate(envelope.sequenceNumber(), SEQUENCE_NUMBER_BITS);
-        if (!NasCount.valid(count)) {
-            return new Refused(Reason.COUNT_EXHAUSTED);
-        }
-        Octets input = envelope.input();
-        if (mac(input, count, direction) != envelope.mac()) {
-            return refused(input, count - (1 << SEQUENCE_NUMBER_BITS), envelope.mac());
-        }
-        received.received(count);
-        Octets body = envelope.body();
-        return new Genuine(envelope.header().ciphered() ? cipher(body, count, direction) : body, count);
+        return protection.open(
+                envelope.header().ciphered(), new Sealed(envelope.mac(), envelope.sequenceNumber(), envelope.body()));
     }
 
     /** Makes a service request of this side, the UE, and counts it. */
     public ServiceRequest serviceRequest() {
-        int count = sent.take();
+        int count = protection.take();
         var number = new KsiAndSequenceNumber(ksi.value(), count & 0x1F);
-        return new ServiceRequest(number, new ShortMac(mac(input(number), count, sends) & 0xFFFF));
+        return new ServiceRequest(number, new ShortMac(protection.mac(input(number), count, sends) & 0xFFFF));
     }
 
     /** Checks a service request that this side, the network, received; only a genuine one is counted. */
     public Unprotected unprotect(ServiceRequest request) {
         KsiAndSequenceNumber number = request.ksiAndSequenceNumber();
-        int count = received.estimate(number.sequenceNumber(), SHORT_SEQUENCE_NUMBER_BITS);
+        int count = protection.estimate(number.sequenceNumber(), SHORT_SEQUENCE_NUMBER_BITS);
         if (!NasCount.valid(count)) {
             return new Refused(Reason.COUNT_EXHAUSTED);
         }
-        int mac = mac(input(number), count, sends.opposite()) & 0xFFFF;
+        int mac = protection.mac(input(number), count, sends.opposite()) & 0xFFFF;
         if (mac != request.mac().value()) {
             return new Refused(Reason.INTEGRITY_FAILURE);
         }
-        received.received(count);
+        protection.received(count);
         return new Genuine(request.encode(), count);
-    }
-
-    /** Tells a replay, whose code was right once, from a forgery. */
-    private Refused refused(Octets input, int earlier, int mac) {
-        boolean replayed = NasCount.valid(earlier) && mac(input, earlier, sends.opposite()) == mac;
-        return new Refused(replayed ? Reason.REPLAYED : Reason.INTEGRITY_FAILURE);
     }
 
     private static Octets input(KsiAndSequenceNumber number) {
@@ -208,14 +177,6 @@ public final class NasSecurityContext {
                 .octet(ServiceRequest.SECURITY_HEADER_TYPE << 4 | EmmMessage.PROTOCOL_DISCRIMINATOR)
                 .octets(KsiAndSequenceNumber.TYPE.encode(number))
                 .toOctets();
-    }
-
-    private int mac(Octets input, int count, Direction direction) {
-        return integrity.mac(integrityKey, count, BEARER, direction, input.toByteArray());
-    }
-
-    private Octets cipher(Octets octets, int count, Direction direction) {
-        return Octets.of(ciphering.apply(cipheringKey, count, BEARER, direction, octets.toByteArray()));
     }
 
     /** Shows no key. */

@@ -1,0 +1,35 @@
+package dev.mynah.modem.at.control;
+
+import dev.mynah.at.command.Answer;
+import dev.mynah.at.command.AtCommand;
+import dev.mynah.at.result.ResultCode;
+import dev.mynah.at.syntax.Arguments;
+import dev.mynah.at.syntax.StringParameter;
+import dev.mynah.at.syntax.Syntax;
+import dev.mynah.modem.at.calls.VoiceDialling;
+import dev.mynah.modem.at.port.AtPort;
+
+/** {@code D}: dials. A semicolon makes it a voice call. V.250 6.3.1. */
+final class Dial implements AtCommand<AtPort> {
+    private static final StringParameter NUMBER = Syntax.dialString("number");
+
+    @Override
+    public Syntax syntax() {
+        return Syntax.dial(NUMBER);
+    }
+
+    @Override
+    public Answer execute(AtPort port, Arguments given) {
+        return VoiceDialling.dial(port, given.get(NUMBER)).orElseGet(() -> Answer.result(ResultCode.NO_CARRIER));
+    }
+
+    @Override
+    public String clause() {
+        return "V.250 6.3.1";
+    }
+
+    @Override
+    public String summary() {
+        return "dial";
+    }
+}

@@ -1,0 +1,78 @@
+package dev.mynah.modem.baseband;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mynah.modem.Broadcasts.Choice;
+import dev.mynah.modem.Broadcasts.Range;
+import dev.mynah.modem.SubscriptionEvent;
+import dev.mynah.modem.SubscriptionEvent.BroadcastReceived;
+import dev.mynah.network.air.cbs.BroadcastPages;
+import dev.mynah.network.air.cbs.PrimaryNotification;
+import dev.mynah.network.air.cbs.PrimaryNotification.Warning;
+import dev.mynah.network.air.cbs.SerialNumber;
+import dev.mynah.network.air.cbs.SerialNumber.Scope;
+import dev.mynah.network.cbs.BroadcastSpec;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Cell broadcast from the operator's knob to the modem's event. */
+class BroadcastTest {
+    private static final SerialNumber SERIAL = new SerialNumber(Scope.PLMN, 1, 0);
+    private static final BroadcastSpec REPEATED = new BroadcastSpec(Set.of(), Duration.ofSeconds(10), 0);
+
+    private final Bench bench = Bench.of();
+
+    @BeforeEach
+    void power_on() {
+        bench.powerOn();
+    }
+
+    private void broadcast(int identifier, SerialNumber serial, String text) {
+        bench.get(bench.alphaControl().broadcast(BroadcastPages.of(serial, identifier, text), REPEATED));
+        bench.after(Duration.ofSeconds(35));
+    }
+
+    private List<String> heard(int slot) {
+        return bench.told.get(slot).stream()
+                .filter(BroadcastReceived.class::isInstance)
+                .map(it -> ((BroadcastReceived) it).page().text())
+                .toList();
+    }
+
+    @Test
+    void what_was_asked_for_is_told_once_however_often_it_is_repeated() {
+        bench.slot(0).broadcasts().choose(new Choice(true, List.of(new Range(50, 60))));
+        broadcast(50, SERIAL, "rain");
+        assertThat(heard(0)).containsExactly("rain");
+        broadcast(50, new SerialNumber(Scope.PLMN, 1, 1), "sun");
+        assertThat(heard(0)).containsExactly("rain", "sun");
+        broadcast(61, SERIAL, "traffic");
+        assertThat(heard(0)).hasSize(2);
+        assertThat(heard(1)).isEmpty();
+    }
+
+    @Test
+    void warnings_are_told_without_being_asked_for() {
+        broadcast(4370, SERIAL, "Presidential alert");
+        bench.get(
+                bench.alphaControl().broadcast(PrimaryNotification.of(SERIAL, Warning.EARTHQUAKE), BroadcastSpec.ONCE));
+        bench.settle();
+        assertThat(heard(0)).containsExactly("Presidential alert");
+        assertThat(bench.told.get(0)).anyMatch(SubscriptionEvent.WarningReceived.class::isInstance);
+    }
+
+    @Test
+    void a_broadcast_that_is_stopped_is_heard_no_more() {
+        bench.slot(0).broadcasts().choose(new Choice(false, List.of()));
+        broadcast(7, SERIAL, "first");
+        assertThat(bench.get(bench.alphaControl().stopBroadcast(7, SERIAL))).isEqualTo(4);
+        bench.build();
+        bench.powerOn();
+        bench.slot(0).broadcasts().choose(new Choice(false, List.of()));
+        bench.after(Duration.ofMinutes(1));
+        assertThat(heard(0)).containsExactly("first");
+    }
+}
