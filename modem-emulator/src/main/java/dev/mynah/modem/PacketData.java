@@ -5,10 +5,16 @@ import java.net.InetAddress;
 import java.util.List;
 import java.util.Optional;
 
-/** PDP contexts, which in LTE are EPS bearers. TS 27.007 clause 10. */
+/**
+ * PDP contexts, which in LTE are EPS bearers and in NR PDU sessions; one set, whatever system the stack is in. TS 27.007
+ * clause 10.
+ */
 public interface PacketData {
     /** The highest context number, {@code <cid>}. */
     int LAST_CONTEXT = 16;
+
+    /** The context an LTE attach activates. */
+    int ATTACH_CONTEXT = 1;
 
     /** All defined contexts by number. Context 1 is there from the start, for the attach. */
     List<Context> contexts();
@@ -18,6 +24,9 @@ public interface PacketData {
 
     Future<Void> undefine(int cid);
 
+    /** What the user of a context authenticates with from its next activation on. Refused with UNKNOWN_CONTEXT. */
+    Future<Void> authenticate(int cid, Optional<Authentication> with);
+
     /** Refused with UNKNOWN_CONTEXT, NO_NETWORK_SERVICE or ACTIVATION_REJECTED. */
     Future<Void> activate(int cid);
 
@@ -25,25 +34,207 @@ public interface PacketData {
     Future<Void> deactivate(int cid);
 
     /**
+     * Attaches a host to an active context, one at a time: from now on it gets the context's packets, which without a host
+     * go nowhere. Refused with UNKNOWN_CONTEXT, or NOT_ALLOWED while inactive or taken.
+     */
+    Future<Path> open(int cid, Host host);
+
+    /**
+     * Dials a defined context from a serial line, on which PPP is spoken then (TS 27.007 10.1.14, TS 27.060 8). Refused with
+     * UNKNOWN_CONTEXT, NO_NETWORK_SERVICE, or NOT_ALLOWED while the context is taken.
+     */
+    Future<Call> dial(int cid, Line line);
+
+    /** What a context has carried since it was activated. */
+    Traffic traffic(int cid);
+
+    /** Whoever uses a context's packets; called in turns of the modem's timeline. */
+    interface Host {
+        /** An IPv4 or IPv6 packet of the network; the array is the host's own. */
+        void downlink(byte[] packet);
+
+        /** The context is active no more, and the host no longer attached. */
+        void released(boolean byNetwork);
+    }
+
+    /** A host's way into a context. */
+    interface Path {
+        /** Sends an IPv4 or IPv6 packet; it may get lost, as packets do. */
+        void send(byte[] packet);
+
+        /** Detaches the host; the context stays active. */
+        void close();
+    }
+
+    /** The serial line a host dials on. */
+    interface Line {
+        /** Octets for the host. */
+        void send(byte[] octets);
+
+        /** The call is over, and not because the host hung up. */
+        void released();
+    }
+
+    /** A host's call to a context. */
+    interface Call {
+        /** The host has been told that it is connected. */
+        void start();
+
+        /** Octets of the host, cut anywhere; only valid during the call. */
+        void receive(byte[] octets, int offset, int length);
+
+        /** Ends the call without a word. May come more than once. */
+        void hangUp();
+    }
+
+    /**
      * A defined context.
      *
      * @param apn as defined; empty asks for the subscription's own
      * @param bearer what the network gave, while active
+     * @param authentication what the user authenticates with
      */
-    record Context(int cid, PdpType type, String apn, Optional<Bearer> bearer) {}
+    record Context(
+            int cid, PdpType type, String apn, Optional<Bearer> bearer, Optional<Authentication> authentication) {
+        /** A context whose user does not authenticate. */
+        public Context(int cid, PdpType type, String apn, Optional<Bearer> bearer) {
+            this(cid, type, apn, bearer, Optional.empty());
+        }
+    }
+
+    /**
+     * How a user authenticates at an access point. TS 27.007 10.1.31.
+     *
+     * @param password empty where the user has answered a challenge already
+     * @param exchange the challenge and its answer (CHAP)
+     */
+    record Authentication(Protocol protocol, String user, String password, Optional<ChapExchange> exchange) {
+        /** {@code <auth_prot>}; 0 is none. */
+        public enum Protocol {
+            PAP,
+            CHAP
+        }
+
+        public static Authentication pap(String user, String password) {
+            return new Authentication(Protocol.PAP, user, password, Optional.empty());
+        }
+
+        public static Authentication chap(String user, String password) {
+            return new Authentication(Protocol.CHAP, user, password, Optional.empty());
+        }
+
+        /** By an answer that somebody else has made of a password. */
+        public static Authentication chap(String user, ChapExchange exchange) {
+            return new Authentication(Protocol.CHAP, user, "", Optional.of(exchange));
+        }
+
+        @Override
+        public String toString() {
+            return protocol + " " + user;
+        }
+    }
+
+    /** A challenge of CHAP and the answer to it. RFC 1994 4.1. */
+    record ChapExchange(int id, byte[] challenge, byte[] response) {
+        @Override
+        public String toString() {
+            return "challenge " + id;
+        }
+    }
 
     /**
      * An active default bearer.
      *
-     * @param identity EPS bearer identity, 5..15
+     * @param identity EPS bearer identity 5..15, NSAPI or PDU session identity
      * @param apn the access point name the network chose
-     * @param addresses the UE's own, IPv4 first
+     * @param addresses the UE's own, IPv4 first; of IPv6 the link-local one until the network has advertised a prefix
      * @param dns servers in the network's order
+     * @param quality its class and rates, where the network told them
+     * @param mtu of IPv4, where the network told it
+     * @param dedicated further bearers beside it, by rising identity
      */
     record Bearer(
             int identity,
             String apn,
             List<InetAddress> addresses,
             List<InetAddress> dns,
-            Optional<InetAddress> gateway) {}
+            Optional<InetAddress> gateway,
+            Quality quality,
+            Optional<Integer> mtu,
+            List<DedicatedBearer> dedicated) {
+        public Bearer {
+            addresses = List.copyOf(addresses);
+            dns = List.copyOf(dns);
+            dedicated = List.copyOf(dedicated);
+        }
+
+        /** A bearer of which no more is known than addresses. */
+        public Bearer(
+                int identity,
+                String apn,
+                List<InetAddress> addresses,
+                List<InetAddress> dns,
+                Optional<InetAddress> gateway) {
+            this(identity, apn, addresses, dns, gateway, Quality.UNKNOWN, Optional.empty(), List.of());
+        }
+
+        public Bearer withAddresses(List<InetAddress> now) {
+            return new Bearer(identity, apn, now, dns, gateway, quality, mtu, dedicated);
+        }
+
+        public Bearer withQuality(Quality now) {
+            return new Bearer(identity, apn, addresses, dns, gateway, now, mtu, dedicated);
+        }
+
+        public Bearer withMtu(Optional<Integer> now) {
+            return new Bearer(identity, apn, addresses, dns, gateway, quality, now, dedicated);
+        }
+
+        public Bearer withDedicated(List<DedicatedBearer> now) {
+            return new Bearer(identity, apn, addresses, dns, gateway, quality, mtu, now);
+        }
+    }
+
+    /**
+     * Quality of service. {@code +CGEQOSRDP}, TS 27.007 10.1.27.
+     *
+     * @param qci the class: QCI or 5QI; 0 when not known
+     * @param downlinkGuaranteedKbps 0 where none is guaranteed
+     * @param downlinkKbps the most of the bearer, 0 where none is told
+     * @param downlinkAggregateKbps the most of the access point, 0 where none is told
+     */
+    record Quality(
+            int qci,
+            int downlinkGuaranteedKbps,
+            int uplinkGuaranteedKbps,
+            int downlinkKbps,
+            int uplinkKbps,
+            int downlinkAggregateKbps,
+            int uplinkAggregateKbps) {
+        public static final Quality UNKNOWN = new Quality(0, 0, 0, 0, 0, 0, 0);
+    }
+
+    /**
+     * A bearer for some of a context's packets.
+     *
+     * @param filters which, in the words of {@code +CGTFTRDP} after the identity of the bearer
+     */
+    record DedicatedBearer(int identity, Quality quality, List<String> filters) {
+        public DedicatedBearer {
+            filters = List.copyOf(filters);
+        }
+    }
+
+    /** What a context has carried, as the host would count it. */
+    record Traffic(long uplinkPackets, long uplinkOctets, long downlinkPackets, long downlinkOctets) {
+        public static final Traffic NONE = new Traffic(0, 0, 0, 0);
+
+        public Traffic up(int octets) {
+            return new Traffic(uplinkPackets + 1, uplinkOctets + octets, downlinkPackets, downlinkOctets);
+        }
+
+        public Traffic down(int octets) {
+            return new Traffic(uplinkPackets, uplinkOctets, downlinkPackets + 1, downlinkOctets + octets);
+        }
+    }
 }

@@ -13,6 +13,7 @@ import dev.mynah.modem.emm.Equipment;
 import dev.mynah.modem.mm.MmUe;
 import dev.mynah.modem.mobility.CmTransport;
 import dev.mynah.modem.mobility.MobilityUser;
+import dev.mynah.modem.packet.PacketContexts;
 import dev.mynah.modem.plmn.ForbiddenPlaces;
 import dev.mynah.modem.plmn.NetworkNames;
 import dev.mynah.modem.plmn.PlmnSelector;
@@ -54,6 +55,7 @@ final class RadioStack implements RadioUser {
     private final CmRoutes services;
     private final PlmnSelector selector;
     private final Selection selection;
+    private final PacketContexts contexts;
     private final Session session;
     private final NetworkNames names = new NetworkNames();
     private final NetworkClock clock;
@@ -84,7 +86,9 @@ final class RadioStack implements RadioUser {
         this.clock = new NetworkClock(timeline);
         this.requests = new UserRequests(timeline);
         this.network = new StackNetwork(this, radio, selector, selection, systems, names, clock, requests);
-        this.session = new Session(subject, keyPrefix, timeline, events, items, this::imsi, tell);
+        this.contexts = new PacketContexts(subject, keyPrefix, timeline, random, events, items, tell);
+        this.session = new Session(subject, timeline, events, contexts, this::imsi, tell);
+        contexts.add(session.esm());
         this.services = new CmRoutes(() -> systems.registered() ? systems.rat() : Optional.empty());
         this.telling = new Telling(timeline, network, session::settle, this::settle, tell);
 
@@ -115,7 +119,7 @@ final class RadioStack implements RadioUser {
     }
 
     PacketData packetData() {
-        return session.esm();
+        return contexts;
     }
 
     Calls calls() {
@@ -217,7 +221,9 @@ final class RadioStack implements RadioUser {
     }
 
     @Override
-    public void downlinkData(int bearer, byte[] packet) {}
+    public void downlinkData(int bearer, byte[] packet) {
+        contexts.downlink(bearer, packet);
+    }
 
     @Override
     public void securityCommanded(CnDomain domain) {

@@ -1,13 +1,12 @@
 package dev.mynah.modem.baseband;
 
-import dev.mynah.modem.NvItems;
-import dev.mynah.modem.PacketData.Context;
 import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.emm.EmmState;
 import dev.mynah.modem.emm.EmmUe;
 import dev.mynah.modem.emm.EpsSession;
 import dev.mynah.modem.esm.EsmUe;
 import dev.mynah.modem.esm.EsmUser;
+import dev.mynah.modem.packet.SessionUser;
 import dev.mynah.network.air.event.EventStream;
 import dev.mynah.network.air.nas.Octets;
 import dev.mynah.network.air.nas.element.EpsBearerContextStatus;
@@ -26,13 +25,12 @@ final class Session implements EpsSession, EsmUser {
 
     Session(
             String subject,
-            String keyPrefix,
             Timeline timeline,
             EventStream events,
-            NvItems items,
+            SessionUser contexts,
             Supplier<String> imsi,
             Consumer<SubscriptionEvent> tell) {
-        this.esm = new EsmUe(subject, keyPrefix, timeline, events, items, this);
+        this.esm = new EsmUe(subject, timeline, events, contexts, this);
         this.imsi = imsi;
         this.tell = tell;
     }
@@ -106,8 +104,8 @@ final class Session implements EpsSession, EsmUser {
     }
 
     @Override
-    public void contextChanged(Context context, boolean byNetwork) {
-        tell.accept(new SubscriptionEvent.ContextChanged(context, byNetwork));
+    public void sendData(int ebi, byte[] packet) {
+        emm.ifPresent(it -> it.sendData(ebi, packet));
     }
 
     @Override

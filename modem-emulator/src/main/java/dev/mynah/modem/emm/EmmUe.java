@@ -256,6 +256,13 @@ public final class EmmUe implements MobilityManagement {
         return nasTransport;
     }
 
+    /** Sends a host's packet on a bearer, after a service request where there is no connection. */
+    public void sendData(int bearer, byte[] packet) {
+        if (registered()) {
+            service.send(bearer, packet);
+        }
+    }
+
     /** Lets the connection go so that the UE may go elsewhere. */
     public void becomeIdle() {
         if (radio.connected()) {

@@ -58,6 +58,10 @@ final class NasPath {
         connect(plain, ue.security().protectInitial(plain));
     }
 
+    void sendData(int bearer, byte[] packet) {
+        radio.sendData(bearer, packet);
+    }
+
     void serviceRequest() {
         ue.security()
                 .serviceRequest()

@@ -1,7 +1,10 @@
 package dev.mynah.modem.esm;
 
 import dev.mynah.modem.PacketData.Bearer;
+import dev.mynah.modem.PacketData.Quality;
 import dev.mynah.network.air.nas.Octets;
+import dev.mynah.network.air.nas.element.ApnAmbr;
+import dev.mynah.network.air.nas.element.EpsQos;
 import dev.mynah.network.air.nas.element.PdnAddress;
 import dev.mynah.network.air.nas.element.ProtocolConfigurationOptions;
 import dev.mynah.network.air.nas.element.ProtocolConfigurationOptions.Option;
@@ -21,22 +24,32 @@ final class BearerReading {
     private BearerReading() {}
 
     static Bearer of(ActivateDefaultEpsBearerContextRequest request) {
+        Optional<ProtocolConfigurationOptions> options = request.get(EsmIe.PROTOCOL_CONFIGURATION_OPTIONS);
         return new Bearer(
-                request.ebi(),
-                request.apn().name(),
-                addresses(request.address()),
-                request.get(EsmIe.PROTOCOL_CONFIGURATION_OPTIONS)
-                        .map(BearerReading::dns)
-                        .orElse(List.of()),
-                Optional.empty());
+                        request.ebi(),
+                        request.apn().name(),
+                        addresses(request.address()),
+                        options.map(BearerReading::dns).orElse(List.of()),
+                        Optional.empty())
+                .withQuality(quality(request.qos(), request.get(EsmIe.APN_AMBR)))
+                .withMtu(options.flatMap(BearerReading::mtu));
     }
 
-    /** The UE asks by these for DNS servers of both kinds, and for its address by NAS. TS 24.008 10.5.6.3. */
-    static ProtocolConfigurationOptions asking() {
-        return ProtocolConfigurationOptions.of(
-                new Option(ProtocolConfigurationOptions.ADDRESS_BY_NAS, Octets.EMPTY),
-                new Option(ProtocolConfigurationOptions.DNS_SERVER_IPV4, Octets.EMPTY),
-                new Option(ProtocolConfigurationOptions.DNS_SERVER_IPV6, Octets.EMPTY));
+    private static Quality quality(EpsQos qos, Optional<ApnAmbr> aggregate) {
+        return new Quality(
+                qos.qci(),
+                0,
+                0,
+                0,
+                0,
+                aggregate.map(ApnAmbr::downlinkKbps).orElse(0),
+                aggregate.map(ApnAmbr::uplinkKbps).orElse(0));
+    }
+
+    private static Optional<Integer> mtu(ProtocolConfigurationOptions options) {
+        return options.content(ProtocolConfigurationOptions.IPV4_LINK_MTU)
+                .filter(it -> it.length() == 2)
+                .map(it -> it.at(0) << 8 | it.at(1));
     }
 
     /** With IPv6 the network gives an interface identifier; the prefix comes by router advertisement. TS 23.401 5.3.1.2.2. */

@@ -1,10 +1,12 @@
 package dev.mynah.modem.esm;
 
-import dev.mynah.modem.NvItems;
 import dev.mynah.modem.PacketData;
-import dev.mynah.modem.PdpType;
+import dev.mynah.modem.PacketData.Bearer;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Refusal.Reason;
+import dev.mynah.modem.packet.ContextDefinition;
+import dev.mynah.modem.packet.SessionManagement;
+import dev.mynah.modem.packet.SessionUser;
 import dev.mynah.network.air.event.EventStream;
 import dev.mynah.network.air.event.StateChanged;
 import dev.mynah.network.air.event.UnexpectedEvent;
@@ -21,7 +23,6 @@ import dev.mynah.network.air.nas.esm.ActivateDedicatedEpsBearerContextRequest;
 import dev.mynah.network.air.nas.esm.ActivateDefaultEpsBearerContextRequest;
 import dev.mynah.network.air.nas.esm.DeactivateEpsBearerContextAccept;
 import dev.mynah.network.air.nas.esm.DeactivateEpsBearerContextRequest;
-import dev.mynah.network.air.nas.esm.EsmIe;
 import dev.mynah.network.air.nas.esm.EsmInformationRequest;
 import dev.mynah.network.air.nas.esm.EsmInformationResponse;
 import dev.mynah.network.air.nas.esm.EsmMessage;
@@ -34,23 +35,19 @@ import dev.mynah.network.air.nas.esm.PdnDisconnectReject;
 import dev.mynah.network.air.time.Timeline;
 import dev.mynah.network.air.time.TimerName;
 import io.vertx.core.Future;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** EPS session management of one stack, and with it its packet data contexts. */
-public final class EsmUe implements PacketData {
-    private static final int ATTACH_CONTEXT = 1;
+/** EPS session management of one stack: the PDN connections of its contexts. */
+public final class EsmUe implements SessionManagement {
     private static final int LAST_PTI = 254;
-    private static final int LONGEST_APN = 99;
 
     private final String subject;
-    private final String keyPrefix;
     private final Timeline timeline;
     private final EventStream events;
-    private final NvItems items;
+    private final SessionUser contexts;
     private final EsmUser user;
     private final Map<Integer, PdnConnection> connections = new TreeMap<>();
 
@@ -60,119 +57,65 @@ public final class EsmUe implements PacketData {
     private Optional<EsmMessage> attachAnswer = Optional.empty();
     private int lastPti;
 
-    public EsmUe(String subject, String keyPrefix, Timeline timeline, EventStream events, NvItems items, EsmUser user) {
+    public EsmUe(String subject, Timeline timeline, EventStream events, SessionUser contexts, EsmUser user) {
         this.subject = subject;
-        this.keyPrefix = keyPrefix;
         this.timeline = timeline;
         this.events = events;
-        this.items = items;
+        this.contexts = contexts;
         this.user = user;
-        for (int cid = 1; cid <= LAST_CONTEXT; cid++) {
-            int number = cid;
-            items.get(key(cid)).flatMap(ContextDefinition::of).ifPresent(it -> add(number, it));
-        }
-        if (!connections.containsKey(ATTACH_CONTEXT)) {
-            add(ATTACH_CONTEXT, ContextDefinition.DEFAULT);
-        }
     }
 
-    private String key(int cid) {
-        return keyPrefix + "/context" + cid;
+    private PdnConnection connection(int cid) {
+        return connections.computeIfAbsent(cid, number -> new PdnConnection(this, number, timeline));
     }
 
-    private PdnConnection add(int cid, ContextDefinition definition) {
-        PdnConnection connection = new PdnConnection(this, cid, definition, timeline);
-        connections.put(cid, connection);
-        return connection;
+    private Optional<PdnConnection> find(int cid) {
+        return Optional.ofNullable(connections.get(cid));
     }
 
     @Override
-    public List<Context> contexts() {
-        return connections.values().stream().map(PdnConnection::view).toList();
-    }
-
-    @Override
-    public Future<Void> define(int cid, PdpType type, String apn) {
-        if (cid < 1 || cid > LAST_CONTEXT || !valid(apn)) {
-            return refused(Reason.INVALID_ARGUMENT);
-        }
-        PdnConnection connection = connections.get(cid);
-        if (connection != null && connection.state() != PdnState.INACTIVE) {
-            return refused(Reason.NOT_ALLOWED);
-        }
-        ContextDefinition definition = new ContextDefinition(type, apn);
-        items.put(key(cid), definition.text());
-        if (connection == null) {
-            add(cid, definition);
-        } else {
-            connection.define(definition);
-        }
-        return Future.succeededFuture();
-    }
-
-    /** Labels of letters, digits and hyphens, or nothing. TS 23.003 9.1. */
-    private static boolean valid(String apn) {
-        return apn.length() <= LONGEST_APN && apn.matches("([A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63})*)?");
-    }
-
-    @Override
-    public Future<Void> undefine(int cid) {
-        PdnConnection connection = connections.get(cid);
-        if (cid < 1 || cid > LAST_CONTEXT) {
-            return refused(Reason.INVALID_ARGUMENT);
-        }
-        if (connection != null && connection.state() != PdnState.INACTIVE) {
-            return refused(Reason.NOT_ALLOWED);
-        }
-        items.remove(key(cid));
-        connections.remove(cid);
-        return Future.succeededFuture();
+    public boolean serving() {
+        return user.registered();
     }
 
     @Override
     public Future<Void> activate(int cid) {
-        PdnConnection connection = connections.get(cid);
-        if (connection == null) {
-            return refused(Reason.UNKNOWN_CONTEXT);
-        }
-        if (connection.busy()) {
-            return refused(Reason.NOT_ALLOWED);
-        }
-        if (connection.state() == PdnState.ACTIVE) {
-            return Future.succeededFuture();
-        }
-        return user.registered() ? connection.connect() : refused(Reason.NO_NETWORK_SERVICE);
+        return connection(cid).connect();
     }
 
     @Override
     public Future<Void> deactivate(int cid) {
-        PdnConnection connection = connections.get(cid);
-        if (connection == null) {
-            return refused(Reason.UNKNOWN_CONTEXT);
-        }
-        if (connection.state() == PdnState.INACTIVE) {
-            return Future.succeededFuture();
-        }
         long active = connections.values().stream()
                 .filter(it -> it.state() == PdnState.ACTIVE)
                 .count();
-        if (connection.state() != PdnState.ACTIVE || active == 1) {
-            return refused(Reason.NOT_ALLOWED);
-        }
-        return connection.disconnect();
+        return active == 1
+                ? Future.failedFuture(new Refusal(Reason.NOT_ALLOWED))
+                : connection(cid).disconnect();
     }
 
-    private static Future<Void> refused(Reason reason) {
-        return Future.failedFuture(new Refusal(reason));
+    @Override
+    public boolean busy(int cid) {
+        return find(cid).map(PdnConnection::busy).orElse(false);
     }
 
-    /** The request that goes with an attach; the context for it is made if it was undefined. */
+    @Override
+    public Optional<Bearer> bearer(int cid) {
+        return find(cid).flatMap(PdnConnection::bearer);
+    }
+
+    @Override
+    public void send(int cid, byte[] packet) {
+        find(cid).flatMap(PdnConnection::ebi).ifPresent(ebi -> user.sendData(ebi, packet));
+    }
+
+    @Override
+    public void downlink(int bearer, byte[] packet) {
+        byBearer(dedicated.getOrDefault(bearer, bearer)).ifPresent(it -> contexts.received(it.cid(), packet));
+    }
+
+    /** The request that goes with an attach. */
     public Octets attachRequest() {
-        PdnConnection connection = connections.get(ATTACH_CONTEXT);
-        if (connection == null) {
-            connection = add(ATTACH_CONTEXT, ContextDefinition.DEFAULT);
-        }
-        return connection.requestForAttach().encode();
+        return connection(PacketData.ATTACH_CONTEXT).requestForAttach().encode();
     }
 
     /** What came with ATTACH ACCEPT; the answer goes with ATTACH COMPLETE. */
@@ -281,10 +224,7 @@ public final class EsmUe implements PacketData {
                 .filter(it -> it.pti() == request.pti() && it.state() == PdnState.CONNECTING)
                 .findFirst()
                 .ifPresentOrElse(
-                        it -> send(new EsmInformationResponse(
-                                0,
-                                request.pti(),
-                                OptionalElements.NONE.with(EsmIe.ACCESS_POINT_NAME, it.accessPointName()))),
+                        it -> send(new EsmInformationResponse(0, request.pti(), it.information())),
                         () -> send(new EsmStatus(0, request.pti(), EsmCause.PTI_MISMATCH, OptionalElements.NONE)));
     }
 
@@ -328,6 +268,10 @@ public final class EsmUe implements PacketData {
 
     // For the connections.
 
+    ContextDefinition definition(int cid) {
+        return contexts.definition(cid);
+    }
+
     void send(EsmMessage message) {
         user.send(message);
     }
@@ -337,7 +281,7 @@ public final class EsmUe implements PacketData {
     }
 
     void changed(PdnConnection connection, boolean byNetwork) {
-        user.contextChanged(connection.view(), byNetwork);
+        contexts.changed(this, connection.cid(), byNetwork);
     }
 
     /** 1 to 254, in turn. TS 24.007 11.2.3.1a. */

@@ -1,6 +1,5 @@
 package dev.mynah.modem.esm;
 
-import dev.mynah.modem.PacketData.Context;
 import dev.mynah.network.air.nas.esm.EsmMessage;
 
 /** What session management needs of the rest of the stack, and tells it. */
@@ -11,7 +10,8 @@ public interface EsmUser {
     /** Sends a message by mobility management, which may have to ask for service first. */
     void send(EsmMessage message);
 
-    void contextChanged(Context context, boolean byNetwork);
+    /** Sends a host's packet on a bearer, after a service request where there is no connection. */
+    void sendData(int ebi, byte[] packet);
 
     /** The subscriber at the time, for the trace; or empty. */
     String imsi();

@@ -1,11 +1,12 @@
 package dev.mynah.modem.esm;
 
 import dev.mynah.modem.PacketData.Bearer;
-import dev.mynah.modem.PacketData.Context;
 import dev.mynah.modem.PdpType;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Refusal.Reason;
 import dev.mynah.modem.esm.PdnEvent.Gone;
+import dev.mynah.modem.packet.ConfigurationRequest;
+import dev.mynah.modem.packet.ContextDefinition;
 import dev.mynah.network.air.fsm.Machine;
 import dev.mynah.network.air.nas.OptionalElements;
 import dev.mynah.network.air.nas.element.AccessPointName;
@@ -35,17 +36,15 @@ final class PdnConnection {
     private final int cid;
     private final NamedTimers timers;
     private final Machine<PdnState, PdnConnection> machine;
-    private ContextDefinition definition;
     private Optional<Bearer> bearer = Optional.empty();
     private Optional<Promise<Void>> asked = Optional.empty();
     private int pti;
     private int attempts;
     private boolean attachCarriesIt;
 
-    PdnConnection(EsmUe ue, int cid, ContextDefinition definition, Timeline timeline) {
+    PdnConnection(EsmUe ue, int cid, Timeline timeline) {
         this.ue = ue;
         this.cid = cid;
-        this.definition = definition;
         this.timers = new NamedTimers(timeline, this::fire);
         this.machine = new Machine<>(PdnTable.TABLE, this, PdnState.INACTIVE, ue.watch(cid));
     }
@@ -54,8 +53,12 @@ final class PdnConnection {
         machine.fire(event);
     }
 
-    Context view() {
-        return new Context(cid, definition.type(), definition.apn(), bearer);
+    int cid() {
+        return cid;
+    }
+
+    Optional<Bearer> bearer() {
+        return bearer;
     }
 
     PdnState state() {
@@ -70,8 +73,8 @@ final class PdnConnection {
         return bearer.map(Bearer::identity);
     }
 
-    void define(ContextDefinition wanted) {
-        definition = wanted;
+    private ContextDefinition definition() {
+        return ue.definition(cid);
     }
 
     Future<Void> connect() {
@@ -99,13 +102,17 @@ final class PdnConnection {
         fire(new PdnEvent.AttachBegins());
         attachCarriesIt = true;
         pti = ue.nextPti();
-        OptionalElements optional = OptionalElements.of(EsmIe.PROTOCOL_CONFIGURATION_OPTIONS, BearerReading.asking());
+        // Nothing secret goes with a message that may not be ciphered yet (TS 24.301 6.5.1.2).
+        boolean later =
+                !definition().apn().isEmpty() || definition().authentication().isPresent();
+        OptionalElements optional =
+                OptionalElements.of(EsmIe.PROTOCOL_CONFIGURATION_OPTIONS, ConfigurationRequest.of(Optional.empty()));
         return new PdnConnectivityRequest(
                 0,
                 pti,
                 RequestType.INITIAL_REQUEST,
-                pdnType(definition.type()),
-                definition.apn().isEmpty() ? optional : optional.with(EsmIe.ESM_INFORMATION_TRANSFER_FLAG, 1));
+                pdnType(definition().type()),
+                later ? optional.with(EsmIe.ESM_INFORMATION_TRANSFER_FLAG, 1) : optional);
     }
 
     void requestConnection() {
@@ -121,14 +128,27 @@ final class PdnConnection {
                 0,
                 pti,
                 RequestType.INITIAL_REQUEST,
-                pdnType(definition.type()),
+                pdnType(definition().type()),
                 OptionalElements.NONE
                         .with(EsmIe.ACCESS_POINT_NAME, accessPointName())
-                        .with(EsmIe.PROTOCOL_CONFIGURATION_OPTIONS, BearerReading.asking())));
+                        .with(
+                                EsmIe.PROTOCOL_CONFIGURATION_OPTIONS,
+                                ConfigurationRequest.of(definition().authentication()))));
     }
 
     Optional<AccessPointName> accessPointName() {
-        return definition.apn().isEmpty() ? Optional.empty() : Optional.of(new AccessPointName(definition.apn()));
+        return definition().apn().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new AccessPointName(definition().apn()));
+    }
+
+    /** What an attach kept back for a protected message. */
+    OptionalElements information() {
+        return OptionalElements.NONE
+                .with(EsmIe.ACCESS_POINT_NAME, accessPointName())
+                .with(
+                        EsmIe.PROTOCOL_CONFIGURATION_OPTIONS,
+                        ConfigurationRequest.of(definition().authentication()));
     }
 
     void requestDisconnection() {

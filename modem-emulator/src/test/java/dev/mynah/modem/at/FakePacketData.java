@@ -7,6 +7,7 @@ import dev.mynah.modem.SubscriptionEvent;
 import io.vertx.core.Future;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,19 @@ public final class FakePacketData implements PacketData {
     private final FakeSubscription subscription;
     private final TreeMap<Integer, Context> contexts = new TreeMap<>();
     public Optional<Refusal> refusal = Optional.empty();
+    public final List<Integer> dialled = new ArrayList<>();
+    public final List<String> call = new ArrayList<>();
+    public Optional<Line> caller = Optional.empty();
+    public final List<byte[]> sent = new ArrayList<>();
+    private final Path path = new Path() {
+        @Override
+        public void send(byte[] packet) {
+            sent.add(packet);
+        }
+
+        @Override
+        public void close() {}
+    };
 
     FakePacketData(FakeSubscription subscription) {
         this.subscription = subscription;
@@ -36,6 +50,50 @@ public final class FakePacketData implements PacketData {
     @Override
     public Future<Void> undefine(int cid) {
         return done(() -> contexts.remove(cid));
+    }
+
+    @Override
+    public Future<Void> authenticate(int cid, Optional<Authentication> with) {
+        Context old = contexts.get(cid);
+        return done(() -> contexts.put(cid, new Context(cid, old.type(), old.apn(), old.bearer(), with)));
+    }
+
+    @Override
+    public Future<Path> open(int cid, Host host) {
+        if (refusal.isPresent()) {
+            return Future.failedFuture(refusal.get());
+        }
+        return Future.succeededFuture(path);
+    }
+
+    @Override
+    public Future<Call> dial(int cid, Line line) {
+        if (refusal.isPresent()) {
+            return Future.failedFuture(refusal.get());
+        }
+        dialled.add(cid);
+        caller = Optional.of(line);
+        return Future.succeededFuture(new Call() {
+            @Override
+            public void start() {
+                call.add("started");
+            }
+
+            @Override
+            public void receive(byte[] octets, int offset, int length) {
+                call.add(new String(octets, offset, length, StandardCharsets.ISO_8859_1));
+            }
+
+            @Override
+            public void hangUp() {
+                call.add("hung up");
+            }
+        });
+    }
+
+    @Override
+    public Traffic traffic(int cid) {
+        return Traffic.NONE;
     }
 
     @Override

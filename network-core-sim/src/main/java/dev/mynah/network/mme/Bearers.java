@@ -208,7 +208,10 @@ final class Bearers {
         String apn =
                 options.get(EsmIe.ACCESS_POINT_NAME).map(AccessPointName::name).orElse("");
         List<String> subscribed = ue.subscription().map(Subscription::apns).orElse(List.of());
-        PdnAnswer answer = ue.mme().gateway().open(new PdnRequest(ue.imsi(), apn, subscribed, ipv4, ipv6));
+        PdnAnswer answer = ue.mme()
+                .gateway()
+                .open(new PdnRequest(
+                        ue.imsi(), apn, subscribed, ipv4, ipv6, options.get(EsmIe.PROTOCOL_CONFIGURATION_OPTIONS)));
         if (answer instanceof PdnAnswer.Refused refused) {
             return Opened.refused(EsmCause.of(refused.reason().esmCause()));
         }

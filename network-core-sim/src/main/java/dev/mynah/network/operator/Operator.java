@@ -16,6 +16,7 @@ import dev.mynah.network.ausf.Ausf;
 import dev.mynah.network.ausf.AuthenticationServer;
 import dev.mynah.network.cbs.BroadcastCentre;
 import dev.mynah.network.fault.MessageFaults;
+import dev.mynah.network.gateway.BuiltInHost;
 import dev.mynah.network.hlr.HomeSide;
 import dev.mynah.network.hlr.Hss;
 import dev.mynah.network.hlr.Interconnect;
@@ -32,7 +33,6 @@ import dev.mynah.network.hlr.map.VisitorLocationRegister;
 import dev.mynah.network.mme.Mme;
 import dev.mynah.network.msc.Msc;
 import dev.mynah.network.pdn.ApnSpec;
-import dev.mynah.network.pdn.PacketDataNetwork;
 import dev.mynah.network.pdn.PdnGateway;
 import dev.mynah.network.ran.BaseStation;
 import dev.mynah.network.ran.CoreNetwork;
@@ -52,6 +52,7 @@ import io.vertx.core.Promise;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /** A running operator. All of it lives on one timeline; only {@link #control} and {@link #stop} may be used from elsewhere. */
@@ -62,6 +63,8 @@ public final class Operator {
     private final Timeline timeline;
     private final Hss hss;
     private final MessageFaults faults;
+    private final BuiltInHost host;
+    private final PdnGateway gateway;
     private final Mme mme;
     private final Sgsn sgsn;
     private final Msc msc;
@@ -90,7 +93,9 @@ public final class Operator {
         List<String> apns = spec.apns().stream().map(ApnSpec::name).toList();
         this.hss = new Hss(spec.plmn(), spec.subscribers(), apns, interconnect, random, store);
         this.faults = new MessageFaults(timeline);
-        PdnGateway gateway = new PdnGateway(spec.apns(), PacketDataNetwork.NONE, timeline, random);
+        this.host = new BuiltInHost(
+                spec.name() + "/gateway", spec.apns(), Map.of(), Optional.empty(), timeline, random, events);
+        this.gateway = new PdnGateway(spec.apns(), host, timeline, random);
         this.mme = new Mme(
                 spec.name() + "/mme",
                 spec.plmn(),
@@ -284,6 +289,7 @@ public final class Operator {
                 msc,
                 sgsn,
                 rejects,
+                gateway,
                 new RadioKnobs(ether, timeline, stations),
                 faults,
                 serviceCentre,
@@ -306,6 +312,7 @@ public final class Operator {
             sgsn.stop();
             msc.stop();
             amf.stop();
+            host.stop();
             stopped.complete();
         });
         return stopped.future();

@@ -27,6 +27,9 @@ import dev.mynah.network.hlr.Subscription;
 import dev.mynah.network.mme.Mme;
 import dev.mynah.network.msc.Msc;
 import dev.mynah.network.nitz.Announcement;
+import dev.mynah.network.pdn.PdnGateway;
+import dev.mynah.network.pdn.SessionUsage;
+import dev.mynah.network.pdn.Shaping;
 import dev.mynah.network.reject.RejectRule;
 import dev.mynah.network.reject.RejectRules;
 import dev.mynah.network.sgsn.Sgsn;
@@ -52,6 +55,7 @@ public final class OperatorControl {
     private final Msc msc;
     private final Amf amf;
     private final RejectRules rejects;
+    private final PdnGateway gateway;
     private final RadioKnobs radio;
     private final MessageFaults faults;
     private final ServiceCentre serviceCentre;
@@ -65,6 +69,7 @@ public final class OperatorControl {
             Msc msc,
             Sgsn sgsn,
             RejectRules rejects,
+            PdnGateway gateway,
             RadioKnobs radio,
             MessageFaults faults,
             ServiceCentre serviceCentre,
@@ -78,6 +83,7 @@ public final class OperatorControl {
         this.rejects = rejects;
         this.serviceCentre = serviceCentre;
         this.broadcastCentre = broadcastCentre;
+        this.gateway = gateway;
         this.radio = radio;
         this.faults = faults;
     }
@@ -148,6 +154,21 @@ public final class OperatorControl {
         return run(() -> require(
                 amf.release(imsi, session, cause),
                 "session: " + imsi + " has no PDU session " + session + ", but " + amf.sessions(imsi)));
+    }
+
+    /**
+     * Throttles, delays and loses the packets of a subscriber from now on, in whatever connections it has, in place of what
+     * its access points are set to; without a shaping as those are again. A UE that connects is told the rates.
+     */
+    public Future<Void> shape(String imsi, Optional<Shaping> shaping) {
+        return run(() -> gateway.shape(imsi, shaping));
+    }
+
+    /** What the PDN connections of a subscriber have carried since they were opened, bearer by bearer. */
+    public Future<List<SessionUsage>> usage(String imsi) {
+        return turn(() -> gateway.sessions(imsi).stream()
+                .map(session -> new SessionUsage(session.apn().name(), session.addresses(), session.usage()))
+                .toList());
     }
 
     /** Pages a registered UE if it is idle. Completes when the first page has gone out. */

@@ -80,6 +80,14 @@ public record ApnSpec(
         return new ApnSpec(name, ipv4, ipv6, dns, mtu, shaping, Optional.of(needed));
     }
 
+    /** The gateway's own addresses: the first of the IPv4 block, and {@code ::1} of the first IPv6 prefix. */
+    public List<InetAddress> gateways() {
+        List<InetAddress> gateways = new ArrayList<>();
+        ipv4.ifPresent(block -> gateways.add(Ipv4Pool.of(block).gateway()));
+        ipv6.ifPresent(block -> gateways.add(Ipv6Pool.of(block).gateway()));
+        return gateways;
+    }
+
     /** APNs are compared without regard to case (TS 23.003 9.1). */
     static String key(String apn) {
         return apn.toLowerCase(Locale.ROOT);

@@ -1,18 +1,29 @@
 package dev.mynah.network.pdn;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import dev.mynah.network.air.nas.Octets;
 import dev.mynah.network.air.nas.element.ProtocolConfigurationOptions;
 import dev.mynah.network.air.nas.element.ProtocolConfigurationOptions.Option;
 import java.io.ByteArrayOutputStream;
 import java.net.InetAddress;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** What the gateway answers to the options of a request for a PDN connection. TS 24.008 10.5.6.3. */
+/**
+ * What the gateway answers to the options of a request for a PDN connection, whichever system carries them. TS 24.008
+ * 10.5.6.3.
+ */
 public final class ConfigurationOptions {
     private static final int PAP = 0xC023;
     private static final int CHAP = 0xC223;
+    private static final int CHAP_CHALLENGE = 1;
+    private static final int CHAP_RESPONSE = 2;
     private static final int CONFIGURE_REQUEST = 1;
     private static final int CONFIGURE_NAK = 3;
     private static final int PRIMARY_DNS = 129;
@@ -51,7 +62,50 @@ public final class ConfigurationOptions {
         }
     }
 
-    /** The gateway asks nobody for a password: any PAP (RFC 1334) or CHAP (RFC 1994) answer is right. */
+    /** Whether the user has shown by PAP (RFC 1334 2) or CHAP (RFC 1994 4) that it has the password. */
+    static boolean prove(ProtocolConfigurationOptions options, Credentials credentials) {
+        Optional<byte[]> challenge = Optional.empty();
+        for (Option option : options.options()) {
+            byte[] packet = option.content().toByteArray();
+            if (option.id() == PAP && Arrays.equals(packet, papRequest(packet, credentials))) {
+                return true;
+            }
+            if (option.id() == CHAP && packet.length > 5) {
+                int length = Math.min(packet[4] & 0xFF, packet.length - 5);
+                byte[] value = Arrays.copyOfRange(packet, 5, 5 + length);
+                if (packet[0] == CHAP_CHALLENGE) {
+                    challenge = Optional.of(value);
+                } else if (packet[0] == CHAP_RESPONSE && challenge.isPresent()) {
+                    String name = new String(packet, 5 + length, packet.length - 5 - length, ISO_8859_1);
+                    return name.equals(credentials.user())
+                            && MessageDigest.isEqual(value, md5(packet[1], credentials.password(), challenge.get()));
+                }
+            }
+        }
+        return false;
+    }
+
+    private static byte[] papRequest(byte[] given, Credentials credentials) {
+        byte[] user = credentials.user().getBytes(ISO_8859_1);
+        byte[] password = credentials.password().getBytes(ISO_8859_1);
+        ByteBuffer packet = ByteBuffer.allocate(4 + 2 + user.length + password.length);
+        packet.put((byte) 1).put(given.length > 1 ? given[1] : 0).putShort((short) packet.capacity());
+        packet.put((byte) user.length).put(user).put((byte) password.length).put(password);
+        return packet.array();
+    }
+
+    private static byte[] md5(byte id, String password, byte[] challenge) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("MD5");
+            digest.update(id);
+            digest.update(password.getBytes(ISO_8859_1));
+            return digest.digest(challenge);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has MD5", e);
+        }
+    }
+
+    /** Whoever got this far has proved itself, or nobody asked it to: every PAP and CHAP answer is right. */
     private static Optional<Option> accept(Option option, int code, int success) {
         Octets packet = option.content();
         if (packet.length() < 4 || packet.at(0) != code) {

@@ -45,6 +45,11 @@ final class Ipv4Pool {
         return new Ipv4Pool(network, 1 << bits);
     }
 
+    /** The address that is the gateway's own. */
+    Inet4Address gateway() {
+        return address(network + 1);
+    }
+
     /** A free address; empty when all are given out. */
     Optional<Inet4Address> take() {
         int index = free(next);

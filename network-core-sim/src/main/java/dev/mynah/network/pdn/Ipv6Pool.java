@@ -1,6 +1,7 @@
 package dev.mynah.network.pdn;
 
 import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.util.BitSet;
 import java.util.Optional;
@@ -42,6 +43,18 @@ final class Ipv6Pool {
             throw new IllegalArgumentException("ipv6: \"" + block + "\" has bits beyond its /" + length);
         }
         return new Ipv6Pool(network, 1 << bits);
+    }
+
+    /** The address that is the gateway's own. */
+    InetAddress gateway() {
+        try {
+            return InetAddress.getByAddress(ByteBuffer.allocate(2 * Long.BYTES)
+                    .putLong(network)
+                    .putLong(1)
+                    .array());
+        } catch (UnknownHostException e) {
+            throw new IllegalStateException("sixteen octets are always an address", e);
+        }
     }
 
     /** A free prefix with an interface identifier for the UE; empty when all are given out. */

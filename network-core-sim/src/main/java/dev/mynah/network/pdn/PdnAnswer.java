@@ -11,6 +11,8 @@ public sealed interface PdnAnswer {
     /** Why not; each is an ESM cause (TS 24.301 9.9.4.4). */
     enum Reason {
         UNKNOWN_APN(27),
+        /** The user has not shown that it knows the password. */
+        AUTHENTICATION_FAILED(29),
         NOT_SUBSCRIBED(33),
         /** No address is left. */
         INSUFFICIENT_RESOURCES(26),

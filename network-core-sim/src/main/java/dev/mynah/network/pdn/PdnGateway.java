@@ -69,6 +69,15 @@ public final class PdnGateway {
         if (subscribed.stream().map(ApnSpec::key).noneMatch(name::equals)) {
             return new PdnAnswer.Refused(PdnAnswer.Reason.NOT_SUBSCRIBED);
         }
+        boolean proven = point.spec
+                .credentials()
+                .map(credentials -> request.options()
+                        .map(options -> ConfigurationOptions.prove(options, credentials))
+                        .orElse(false))
+                .orElse(true);
+        if (!proven) {
+            return new PdnAnswer.Refused(PdnAnswer.Reason.AUTHENTICATION_FAILED);
+        }
         Ipv4Pool pool4 = request.ipv4() ? point.ipv4 : null;
         Ipv6Pool pool6 = request.ipv6() ? point.ipv6 : null;
         if (pool4 == null && pool6 == null) {

@@ -60,6 +60,18 @@ public final class PdnSession {
         return ipv6;
     }
 
+    /** As {@code 10.45.0.2 2001:db8:45:1::/64}. */
+    public String addresses() {
+        String v6 = ipv6.map(prefix -> "%x:%x:%x:%x::/64"
+                        .formatted(
+                                prefix.prefix() >>> 48,
+                                (prefix.prefix() >>> 32) & 0xFFFF,
+                                (prefix.prefix() >>> 16) & 0xFFFF,
+                                prefix.prefix() & 0xFFFF))
+                .orElse("");
+        return (ipv4.map(InetAddress::getHostAddress).orElse("") + " " + v6).strip();
+    }
+
     /** The rates and troubles of the connection: the subscriber's own, or those of the access point. */
     public Shaping shaping() {
         return ownShaping.orElse(apn.shaping());

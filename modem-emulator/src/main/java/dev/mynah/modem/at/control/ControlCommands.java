@@ -27,6 +27,7 @@ public final class ControlCommands {
                 new ViewProfile(),
                 new Dial(),
                 new HookControl(),
+                new ReturnToData(),
                 new DteRate(),
                 new CharacterFraming(),
                 new LocalFlowControl(),

@@ -7,9 +7,10 @@ import dev.mynah.at.syntax.Arguments;
 import dev.mynah.at.syntax.StringParameter;
 import dev.mynah.at.syntax.Syntax;
 import dev.mynah.modem.at.calls.VoiceDialling;
+import dev.mynah.modem.at.packet.DialContext;
 import dev.mynah.modem.at.port.AtPort;
 
-/** {@code D}: dials. A semicolon makes it a voice call. V.250 6.3.1. */
+/** {@code D}: dials. Codes of packet data lead to a context; a semicolon makes it a voice call. V.250 6.3.1. */
 final class Dial implements AtCommand<AtPort> {
     private static final StringParameter NUMBER = Syntax.dialString("number");
 
@@ -20,7 +21,10 @@ final class Dial implements AtCommand<AtPort> {
 
     @Override
     public Answer execute(AtPort port, Arguments given) {
-        return VoiceDialling.dial(port, given.get(NUMBER)).orElseGet(() -> Answer.result(ResultCode.NO_CARRIER));
+        String number = given.get(NUMBER);
+        return DialContext.dial(port, number)
+                .or(() -> VoiceDialling.dial(port, number))
+                .orElseGet(() -> Answer.result(ResultCode.NO_CARRIER));
     }
 
     @Override

@@ -16,6 +16,8 @@ public final class PacketCommands {
                 new ActivateContext(),
                 new ShowAddress(),
                 new DynamicParameters(),
+                new EnterDataState(),
+                new ContextAuthentication(),
                 new EventReporting());
     }
 

@@ -36,6 +36,7 @@ public final class AtPort implements AtSession {
     private final Map<String, String> settings = new HashMap<>();
     private final Map<Setting<?>, Object> memory = new HashMap<>();
     private final Set<Integer> channels = new TreeSet<>();
+    private Optional<DataCall> dataCall = Optional.empty();
     private Optional<Runnable> toolkitClaim = Optional.empty();
     private Subscription subscription;
     private Runnable subscriptionChanged = () -> {};
@@ -167,6 +168,15 @@ public final class AtPort implements AtSession {
     /** Tells the host something unasked that takes several lines, such as a message with its header. */
     public void report(List<String> lines) {
         unsolicited.accept(lines);
+    }
+
+    /** The call to a context that the host is in, or has escaped from. */
+    public Optional<DataCall> dataCall() {
+        return dataCall.filter(call -> !call.over());
+    }
+
+    public void dataCall(DataCall call) {
+        dataCall = Optional.of(call);
     }
 
     /** Remembers a logical channel the host opened, so that it does not outlive the host. */

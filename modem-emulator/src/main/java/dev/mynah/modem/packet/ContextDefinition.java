@@ -1,0 +1,32 @@
+package dev.mynah.modem.packet;
+
+import dev.mynah.modem.PacketData.Authentication;
+import dev.mynah.modem.PdpType;
+import java.util.Optional;
+
+/**
+ * What {@code +CGDCONT} and {@code +CGAUTH} set of a context.
+ *
+ * @param authentication what a user authenticates with; kept in the modem and told to nobody but the network
+ */
+public record ContextDefinition(PdpType type, String apn, Optional<Authentication> authentication) {
+    /** What there is before anybody defines anything: whatever the subscription has. */
+    public static final ContextDefinition DEFAULT = new ContextDefinition(PdpType.IPV4V6, "", Optional.empty());
+
+    ContextDefinition with(Optional<Authentication> wanted) {
+        return new ContextDefinition(type, apn, wanted);
+    }
+
+    /** Type and APN, as they are kept; a password is not. */
+    String text() {
+        return type.text() + "," + apn;
+    }
+
+    static Optional<ContextDefinition> of(String text) {
+        int comma = text.indexOf(',');
+        return comma < 0
+                ? Optional.empty()
+                : PdpType.of(text.substring(0, comma))
+                        .map(type -> new ContextDefinition(type, text.substring(comma + 1), Optional.empty()));
+    }
+}

@@ -1,0 +1,36 @@
+package dev.mynah.modem.packet;
+
+import dev.mynah.modem.PacketData.Bearer;
+import io.vertx.core.Future;
+import java.util.Optional;
+
+/**
+ * Session management of one system as the contexts of a stack use it: ESM in LTE, SM in GSM and UTRAN, 5GSM in NR. It has
+ * at most one session per context, and tells {@link SessionUser} what becomes of them. On the modem's timeline.
+ */
+public interface SessionManagement {
+    /** Whether the stack is registered in its system, so that it is the one to ask. */
+    boolean serving();
+
+    /**
+     * Asks the network for the session of a defined context that has none.
+     *
+     * @return completes when it stands; fails with a {@link dev.mynah.modem.Refusal}
+     */
+    Future<Void> activate(int cid);
+
+    /** Ends the session of a context; refused with NOT_ALLOWED for the last one of an LTE attach. */
+    Future<Void> deactivate(int cid);
+
+    /** Whether a request about a context is under way. */
+    boolean busy(int cid);
+
+    /** What the network gave a context, while its session stands. */
+    Optional<Bearer> bearer(int cid);
+
+    /** Sends a host's packet, on whichever bearer of the context takes it; without a session it is lost. */
+    void send(int cid, byte[] packet);
+
+    /** A packet arrived on a bearer. */
+    void downlink(int bearer, byte[] packet);
+}

@@ -1,0 +1,13 @@
+package dev.mynah.modem.packet;
+
+/** The contexts of the stack, as session management sees them. */
+public interface SessionUser {
+    /** What a context is defined as; the default where nobody has defined it. */
+    ContextDefinition definition(int cid);
+
+    /** A context's session stands now, stands no more, or has other parameters. */
+    void changed(SessionManagement by, int cid, boolean byNetwork);
+
+    /** A packet for the host of a context. */
+    void received(int cid, byte[] packet);
+}

@@ -1,0 +1,22 @@
+package dev.mynah.network.gateway;
+
+/**
+ * The application at this end of one connection. Octets to send are asked for when there is room for them, so that a body
+ * of any length takes no memory.
+ */
+interface TcpApplication {
+    /** The peer's next octets, in order. */
+    void received(byte[] data);
+
+    /** The peer will send no more. */
+    void finished();
+
+    /** The next octets to send, {@code most} at the most; empty when there are none yet. */
+    byte[] next(int most);
+
+    /** Octets taken in that wait to be sent or worked on: the peer is let send that much less. */
+    int backlog();
+
+    /** Whether everything has been sent that ever will be. */
+    boolean done();
+}

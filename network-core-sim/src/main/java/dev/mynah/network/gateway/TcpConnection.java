@@ -1,0 +1,390 @@
+package dev.mynah.network.gateway;
+
+import dev.mynah.network.air.fsm.Machine;
+import dev.mynah.network.air.time.NamedTimers;
+import dev.mynah.network.air.time.Timeline;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One TCP connection of the host: sequence numbers, windows and retransmission (RFC 9293 3.4, 3.8), round trips (RFC 6298)
+ * and congestion (RFC 5681: slow start, avoidance, fast retransmit). {@link TcpTable} says what its states are.
+ */
+final class TcpConnection {
+    private static final int RECEIVE_WINDOW = 65_535;
+    private static final int MOST_OUT_OF_ORDER = 64;
+    private static final int MOST_REPEATS = 8;
+    private static final int DUPLICATES_THAT_MEAN_LOSS = 3;
+    private static final int LARGEST_WINDOW = 1 << 18;
+    private static final int ADOPTED_SCALE = 0;
+    private static final Duration LONGEST_RETRANSMISSION = Duration.ofSeconds(60);
+
+    private record Sent(int sequence, int flags, byte[] data) {
+        int end() {
+            return sequence + data.length + ((flags & (TcpSegment.SYN | TcpSegment.FIN)) != 0 ? 1 : 0);
+        }
+    }
+
+    private final Consumer<TcpSegment> out;
+    private final Runnable forget;
+    private final Timeline timeline;
+    private final TcpApplication application;
+    private final NamedTimers timers;
+    private final Machine<TcpState, TcpConnection> machine;
+    private final int localPort;
+    private final int remotePort;
+    private final int mss;
+    private final int ourMss;
+    private final int scale;
+
+    private final Deque<Sent> unacknowledged = new ArrayDeque<>();
+    private final TreeMap<Integer, TcpSegment> early = new TreeMap<>((a, b) -> a - b);
+    private int una;
+    private int nxt;
+    private int peerWindow;
+    private int rcvNxt;
+    private int advertised;
+    private boolean ackDue;
+    private boolean finSent;
+    private boolean finSeen;
+
+    private int congestionWindow;
+    private int threshold = LARGEST_WINDOW;
+    private int duplicates;
+    private int repeats;
+    private Duration patience = TcpTimer.RETRANSMISSION.standard();
+    private Duration smoothed = Duration.ZERO;
+    private Duration variation = Duration.ZERO;
+    private int timedEnd;
+    private @Nullable Instant timedSince;
+
+    /** Answers a SYN by one of our own. */
+    TcpConnection(
+            TcpSegment syn,
+            int iss,
+            int ourMss,
+            TcpApplication application,
+            Timeline timeline,
+            Machine.Watch<TcpState> watch,
+            Consumer<TcpSegment> out,
+            Runnable forget) {
+        this.out = out;
+        this.forget = forget;
+        this.timeline = timeline;
+        this.application = application;
+        this.timers = new NamedTimers(timeline, this::fire);
+        this.machine = new Machine<>(TcpTable.TCP, this, TcpState.SYN_RECEIVED, watch);
+        this.localPort = syn.destinationPort();
+        this.remotePort = syn.sourcePort();
+        this.ourMss = ourMss;
+        this.mss = Math.max(64, Math.min(ourMss, syn.mss() == 0 ? 536 : syn.mss()));
+        this.scale = syn.scale();
+        this.una = iss;
+        this.nxt = iss;
+        this.rcvNxt = syn.sequence() + 1;
+        this.peerWindow = syn.window();
+        this.congestionWindow = Math.min(10 * mss, Math.max(2 * mss, 14_600));
+        timers.start(TcpTimer.USER_TIMEOUT);
+        send(TcpSegment.SYN | TcpSegment.ACK, new byte[0]);
+    }
+
+    private void fire(Object event) {
+        machine.fire(event);
+    }
+
+    TcpState state() {
+        return machine.state();
+    }
+
+    // What arrives: RFC 9293 3.10.7.4.
+
+    void receive(TcpSegment segment) {
+        if (!acceptable(segment)) {
+            if (!segment.has(TcpSegment.RST)) {
+                if (state() == TcpState.TIME_WAIT) {
+                    linger();
+                }
+                acknowledge();
+            }
+            return;
+        }
+        if (segment.has(TcpSegment.RST)) {
+            // RFC 5961 3.2: only the exact number proves that the peer means it.
+            if (segment.sequence() == rcvNxt) {
+                fire(new TcpEvent.Reset());
+            } else {
+                acknowledge();
+            }
+            return;
+        }
+        if (segment.has(TcpSegment.SYN)) {
+            acknowledge();
+            return;
+        }
+        if (!segment.has(TcpSegment.ACK) || !takeAcknowledgment(segment)) {
+            return;
+        }
+        if (state() == TcpState.SYN_RECEIVED) {
+            return;
+        }
+        if (state() != TcpState.TIME_WAIT) {
+            timers.start(TcpTimer.USER_TIMEOUT);
+        }
+        takeData(segment);
+        pump();
+        if (ackDue && state() != TcpState.CLOSED) {
+            acknowledge();
+        }
+    }
+
+    private boolean acceptable(TcpSegment segment) {
+        int window = window();
+        int length = segment.length();
+        if (length == 0) {
+            return window == 0 ? segment.sequence() == rcvNxt : inWindow(segment.sequence(), window);
+        }
+        return window > 0
+                && (inWindow(segment.sequence(), window) || inWindow(segment.sequence() + length - 1, window));
+    }
+
+    private boolean inWindow(int sequence, int window) {
+        int distance = sequence - rcvNxt;
+        return distance >= 0 && distance < window;
+    }
+
+    private boolean takeAcknowledgment(TcpSegment segment) {
+        int acknowledged = segment.acknowledgment() - una;
+        int outstanding = nxt - una;
+        if (acknowledged > outstanding || acknowledged < -LARGEST_WINDOW) {
+            if (state() == TcpState.SYN_RECEIVED) {
+                fire(new TcpEvent.Aborted());
+            } else {
+                acknowledge();
+            }
+            return false;
+        }
+        int window = segment.window() << Math.max(0, scale);
+        if (acknowledged > 0) {
+            progress(segment.acknowledgment(), acknowledged);
+        } else if (acknowledged == 0 && segment.length() == 0 && outstanding > 0 && window == peerWindow) {
+            if (++duplicates == DUPLICATES_THAT_MEAN_LOSS) {
+                lost();
+                congestionWindow = threshold + DUPLICATES_THAT_MEAN_LOSS * mss;
+            }
+        }
+        if (acknowledged >= 0) {
+            peerWindow = Math.min(LARGEST_WINDOW, window);
+            // Whoever answers is there, even with no room for data (3.8.6.1).
+            repeats = 0;
+        }
+        return state() != TcpState.CLOSED;
+    }
+
+    private void progress(int acknowledgment, int octets) {
+        una = acknowledgment;
+        while (!unacknowledged.isEmpty() && unacknowledged.peekFirst().end() - una <= 0) {
+            unacknowledged.removeFirst();
+        }
+        if (timedSince != null && una - timedEnd >= 0) {
+            measure(Duration.between(timedSince, timeline.now()));
+        }
+        if (duplicates >= DUPLICATES_THAT_MEAN_LOSS) {
+            congestionWindow = threshold;
+        } else {
+            int more = congestionWindow < threshold ? Math.min(octets, mss) : Math.max(1, mss * mss / congestionWindow);
+            congestionWindow = Math.min(LARGEST_WINDOW, congestionWindow + more);
+        }
+        duplicates = 0;
+        repeats = 0;
+        if (unacknowledged.isEmpty()) {
+            timers.stop(TcpTimer.RETRANSMISSION);
+        } else {
+            timers.start(TcpTimer.RETRANSMISSION, patience);
+        }
+        if (state() == TcpState.SYN_RECEIVED) {
+            fire(new TcpEvent.HandshakeDone());
+        } else if (finSent && una == nxt) {
+            fire(new TcpEvent.FinAcknowledged());
+        }
+    }
+
+    /** RFC 6298 2.2, 2.3. */
+    private void measure(Duration roundTrip) {
+        timedSince = null;
+        if (smoothed.isZero()) {
+            smoothed = roundTrip;
+            variation = roundTrip.dividedBy(2);
+        } else {
+            variation = variation
+                    .multipliedBy(3)
+                    .plus(smoothed.minus(roundTrip).abs())
+                    .dividedBy(4);
+            smoothed = smoothed.multipliedBy(7).plus(roundTrip).dividedBy(8);
+        }
+        Duration wanted = smoothed.plus(variation.multipliedBy(4));
+        patience =
+                wanted.compareTo(TcpTimer.RETRANSMISSION.standard()) < 0 ? TcpTimer.RETRANSMISSION.standard() : wanted;
+    }
+
+    private void takeData(TcpSegment segment) {
+        if (segment.length() == 0 || finSeen) {
+            ackDue = ackDue || segment.length() > 0;
+            return;
+        }
+        ackDue = true;
+        if (segment.sequence() - rcvNxt > 0) {
+            if (early.size() < MOST_OUT_OF_ORDER) {
+                early.putIfAbsent(segment.sequence(), segment);
+            }
+            return;
+        }
+        deliver(segment);
+        while (!early.isEmpty() && early.firstKey() - rcvNxt <= 0) {
+            deliver(early.pollFirstEntry().getValue());
+        }
+    }
+
+    private void deliver(TcpSegment segment) {
+        int known = rcvNxt - segment.sequence();
+        if (finSeen || known > segment.data().length) {
+            return;
+        }
+        byte[] news = Arrays.copyOfRange(segment.data(), known, segment.data().length);
+        rcvNxt += news.length;
+        if (news.length > 0) {
+            application.received(news);
+        }
+        if (segment.has(TcpSegment.FIN)) {
+            rcvNxt++;
+            finSeen = true;
+            fire(new TcpEvent.FinReceived());
+            application.finished();
+        }
+    }
+
+    // What is sent.
+
+    private int window() {
+        return Math.max(0, RECEIVE_WINDOW - application.backlog());
+    }
+
+    void established() {
+        congestionWindow = Math.max(congestionWindow, mss);
+    }
+
+    /** Sends what the application has and the windows allow. */
+    private void pump() {
+        while (state() == TcpState.ESTABLISHED || state() == TcpState.CLOSE_WAIT) {
+            int inFlight = nxt - una;
+            int room = Math.min(congestionWindow, peerWindow) - inFlight;
+            if (room < mss && inFlight > 0) {
+                break;
+            }
+            // One octet into a closed window finds out when it opens (RFC 9293 3.8.6.1).
+            byte[] data = application.next(Math.max(1, Math.min(mss, room)));
+            if (data.length == 0) {
+                if (application.done()) {
+                    fire(new TcpEvent.CloseWanted());
+                }
+                break;
+            }
+            send(TcpSegment.ACK | TcpSegment.PSH, data);
+        }
+        if (advertised < mss && window() >= 2 * mss) {
+            ackDue = true;
+        }
+    }
+
+    void sendFin() {
+        finSent = true;
+        send(TcpSegment.FIN | TcpSegment.ACK, new byte[0]);
+    }
+
+    private void send(int flags, byte[] data) {
+        Sent sent = new Sent(nxt, flags, data);
+        unacknowledged.add(sent);
+        nxt = sent.end();
+        if (timedSince == null) {
+            timedSince = timeline.now();
+            timedEnd = nxt;
+        }
+        if (!timers.running(TcpTimer.RETRANSMISSION)) {
+            timers.start(TcpTimer.RETRANSMISSION, patience);
+        }
+        emit(sent);
+    }
+
+    private void emit(Sent sent) {
+        ackDue = false;
+        boolean syn = (sent.flags & TcpSegment.SYN) != 0;
+        advertised = window();
+        out.accept(new TcpSegment(
+                localPort,
+                remotePort,
+                sent.sequence,
+                rcvNxt,
+                sent.flags,
+                advertised,
+                syn ? ourMss : 0,
+                syn && scale >= 0 ? ADOPTED_SCALE : -1,
+                sent.data));
+    }
+
+    private void acknowledge() {
+        emit(new Sent(nxt, TcpSegment.ACK, new byte[0]));
+    }
+
+    void sendReset() {
+        emit(new Sent(nxt, TcpSegment.RST | TcpSegment.ACK, new byte[0]));
+    }
+
+    /** Nobody has acknowledged the oldest segment for too long. */
+    void again() {
+        if (unacknowledged.isEmpty()) {
+            return;
+        }
+        if (++repeats > MOST_REPEATS) {
+            fire(new TcpEvent.Aborted());
+            return;
+        }
+        lost();
+        congestionWindow = mss;
+        patience = patience.multipliedBy(2);
+        if (patience.compareTo(LONGEST_RETRANSMISSION) > 0) {
+            patience = LONGEST_RETRANSMISSION;
+        }
+        timers.start(TcpTimer.RETRANSMISSION, patience);
+    }
+
+    private void lost() {
+        threshold = Math.max((nxt - una) / 2, 2 * mss);
+        // Karn: what is sent twice tells nothing about the round trip.
+        timedSince = null;
+        if (!unacknowledged.isEmpty()) {
+            emit(unacknowledged.peekFirst());
+        }
+    }
+
+    void linger() {
+        timers.stopAll();
+        timers.start(TcpTimer.TIME_WAIT);
+    }
+
+    void forget() {
+        timers.stopAll();
+        unacknowledged.clear();
+        early.clear();
+        forget.run();
+    }
+
+    /** The host stops. */
+    void abort() {
+        fire(new TcpEvent.Aborted());
+    }
+}

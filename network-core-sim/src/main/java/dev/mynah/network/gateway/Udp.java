@@ -1,0 +1,48 @@
+package dev.mynah.network.gateway;
+
+import dev.mynah.network.air.ip.IpPacket;
+import dev.mynah.network.air.ip.IpProtocol;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+
+/** UDP of the host: RFC 768. */
+final class Udp {
+    private static final int HEADER = 8;
+
+    private final Map<Integer, UdpService> services;
+
+    Udp(Map<Integer, UdpService> services) {
+        this.services = Map.copyOf(services);
+    }
+
+    /** What is to be sent for a datagram: the service's answer, or that nobody listens. */
+    Optional<byte[]> answer(IpPacket packet) {
+        if (packet.payloadLength() < HEADER) {
+            return Optional.empty();
+        }
+        int length = (packet.at(4) << 8) | packet.at(5);
+        boolean unchecked = packet.version() == 4 && packet.at(6) == 0 && packet.at(7) == 0;
+        if (length < HEADER || length > packet.payloadLength() || (!unchecked && packet.transportChecksum() != 0)) {
+            return Optional.empty();
+        }
+        UdpService service = services.get(packet.destinationPort());
+        if (service == null) {
+            return Icmp.error(Icmp.Problem.PORT_CLOSED, packet, packet.destination());
+        }
+        return service.answer(Arrays.copyOfRange(packet.payload(), HEADER, length))
+                .map(answer -> datagram(packet, answer));
+    }
+
+    private static byte[] datagram(IpPacket asked, byte[] answer) {
+        ByteBuffer datagram = ByteBuffer.allocate(HEADER + answer.length);
+        datagram.putShort((short) asked.destinationPort()).putShort((short) asked.sourcePort());
+        datagram.putShort((short) datagram.capacity()).putShort((short) 0).put(answer);
+        int checksum =
+                IpPacket.transportChecksum(asked.destination(), asked.source(), IpProtocol.UDP, datagram.array());
+        // All zeroes would mean that there is none.
+        datagram.putShort(6, (short) (checksum == 0 ? 0xFFFF : checksum));
+        return IpPacket.build(asked.destination(), asked.source(), IpProtocol.UDP, datagram.array());
+    }
+}
