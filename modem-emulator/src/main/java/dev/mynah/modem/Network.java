@@ -16,6 +16,9 @@ public interface Network {
     /** Signal of the cell camped on; empty without one. */
     Optional<SignalQuality> signal();
 
+    /** Whether a signalling connection is open: RRC connected. */
+    boolean connected();
+
     /** The cells heard, of all technologies and networks: the one camped on first, then by level. */
     List<MeasuredCell> cells();
 

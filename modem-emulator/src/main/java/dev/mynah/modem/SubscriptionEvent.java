@@ -16,6 +16,9 @@ public sealed interface SubscriptionEvent {
 
     record SignalChanged(Optional<SignalQuality> signal) implements SubscriptionEvent {}
 
+    /** A signalling connection was opened or is gone. */
+    record ConnectionChanged(boolean connected) implements SubscriptionEvent {}
+
     /** The serving network's names or identity changed. */
     record ServingNetworkChanged(Optional<ServingNetwork> network) implements SubscriptionEvent {}
 

@@ -92,7 +92,8 @@ final class RadioStack implements RadioUser {
         this.services = new CmRoutes(() -> systems.registered() ? systems.rat() : Optional.empty());
         this.telling = new Telling(timeline, network, session::settle, this::settle, tell);
 
-        EmmUe emm = new EmmUe(subject, equipment, timeline, events, radio, forbidden, user(Domain.EPS), session);
+        EmmUe emm =
+                new EmmUe(subject, equipment, timeline, events, radio, forbidden, random, user(Domain.EPS), session);
         session.over(emm);
         systems.add(emm);
         services.add(Rat.E_UTRAN, Set.of(CmServiceType.SHORT_MESSAGE), emm.shortMessages());
@@ -252,6 +253,11 @@ final class RadioStack implements RadioUser {
     }
 
     @Override
+    public void connectionChanged() {
+        registrationChanged();
+    }
+
+    @Override
     public void paged(Page page) {
         systems.paged(page);
     }
@@ -282,6 +288,10 @@ final class RadioStack implements RadioUser {
     void registered(Domain domain, Plmn plmn, Set<Plmn> equivalents) {
         systems.registered(domain);
         selection.registered(plmn, equivalents);
+    }
+
+    void usimInvalid(Set<Domain> domains) {
+        selection.together(() -> systems.usimInvalid(domains));
     }
 
     void informed(

@@ -134,8 +134,10 @@ final class Selection {
                 .filter(it -> systems.know(it.cell().rat()))
                 .toList();
         Optional<Long> present = radio.camped().map(it -> it.cell().identity());
-        Camping camping = selector.decide(heard, present, usim, this::usable, timeline.now());
+        Camping camping = selector.decide(
+                heard, present, usim, this::usable, it -> technologies.welcome(it, timeline.now()), timeline.now());
         selector.decideAgain()
+                .filter(it -> it.isAfter(timeline.now()))
                 .ifPresentOrElse(
                         it -> timers.start(StackTimer.TRESELECTION, Duration.between(timeline.now(), it)),
                         () -> timers.stop(StackTimer.TRESELECTION));
@@ -143,7 +145,7 @@ final class Selection {
     }
 
     private boolean usable(Rat rat) {
-        return systems.usable(rat) && technologies.open(rat, timeline.now());
+        return systems.usable(rat) && technologies.open(rat);
     }
 
     private void take(Camping camping) {

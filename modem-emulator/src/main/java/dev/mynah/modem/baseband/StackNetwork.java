@@ -79,6 +79,11 @@ final class StackNetwork implements Network {
     }
 
     @Override
+    public boolean connected() {
+        return radio.connected();
+    }
+
+    @Override
     public List<MeasuredCell> cells() {
         Optional<Long> camped = radio.camped().map(it -> it.cell().identity());
         return radio.heard().stream()

@@ -56,6 +56,11 @@ final class SystemUser implements MobilityUser {
     }
 
     @Override
+    public void usimInvalid(Set<Domain> domains) {
+        stack.usimInvalid(domains);
+    }
+
+    @Override
     public void avoid(Rat rat, Optional<Duration> forHowLong) {
         selection.avoid(rat, forHowLong);
     }

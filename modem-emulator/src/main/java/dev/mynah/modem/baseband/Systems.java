@@ -125,6 +125,10 @@ final class Systems {
         }
     }
 
+    void usimInvalid(Set<Domain> domains) {
+        all.stream().filter(it -> domains.contains(it.domain())).forEach(MobilityManagement::usimRefused);
+    }
+
     // What the radio brings.
 
     void downlink(byte[] nas) {

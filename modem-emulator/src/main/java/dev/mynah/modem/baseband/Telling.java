@@ -22,6 +22,7 @@ final class Telling {
     private final Map<Domain, Registration> registrations = new EnumMap<>(Domain.class);
     private Optional<ServingNetwork> serving = Optional.empty();
     private Optional<SignalQuality> signal = Optional.empty();
+    private boolean connected;
     private boolean pending;
 
     /**
@@ -59,6 +60,10 @@ final class Telling {
         if (!servingNow.equals(serving)) {
             serving = servingNow;
             tell.accept(new SubscriptionEvent.ServingNetworkChanged(servingNow));
+        }
+        if (network.connected() != connected) {
+            connected = !connected;
+            tell.accept(new SubscriptionEvent.ConnectionChanged(connected));
         }
         Optional<SignalQuality> signalNow = network.signal();
         if (!signalNow.equals(signal)) {

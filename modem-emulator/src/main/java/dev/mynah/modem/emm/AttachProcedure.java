@@ -1,6 +1,7 @@
 package dev.mynah.modem.emm;
 
 import dev.mynah.modem.sim.EpsUpdateStatus;
+import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.nas.OptionalElements;
 import dev.mynah.network.air.nas.element.EpsAttachResult;
 import dev.mynah.network.air.nas.element.EpsAttachType;
@@ -64,6 +65,8 @@ final class AttachProcedure {
         ue.forgetIdentity();
         ue.forgetEquivalents();
         ue.context().status(EpsUpdateStatus.NOT_UPDATED);
+        // Meanwhile GSM or UTRAN may serve, where the network has them. TS 24.301 5.5.1.2.6.
+        ue.user().avoid(Rat.E_UTRAN, Optional.of(ue.timers().duration(EmmTimer.T3402)));
     }
 
     /** The network turned the UE out and did not say for how long. TS 24.301 5.5.2.3.4. */

@@ -84,7 +84,10 @@ final class CommonProcedures {
         if (message instanceof AuthenticationRequest request) {
             ue.authentication().requested(request);
         } else if (message instanceof AuthenticationReject) {
-            ue.fire(new EmmEvent.AuthenticationRejected());
+            ue.fire(
+                    ue.refusals().doubtAuthenticationReject(genuine)
+                            ? new EmmEvent.AuthenticationDoubted()
+                            : new EmmEvent.AuthenticationRejected());
         } else if (message instanceof IdentityRequest request) {
             ue.path().send(new IdentityResponse(identity(request), OptionalElements.NONE));
         } else if (message instanceof GutiReallocationCommand command) {
@@ -95,13 +98,13 @@ final class CommonProcedures {
         } else if (message instanceof AttachReject reject) {
             reject.get(EmmIe.ESM_MESSAGE_CONTAINER)
                     .ifPresent(esm -> ue.session().attachRejected(esm.octets()));
-            refused(Procedure.ATTACH, reject.cause(), reject.get(EmmIe.T3346));
+            refused(Procedure.ATTACH, reject.cause(), reject.get(EmmIe.T3346), genuine);
         } else if (message instanceof TrackingAreaUpdateReject reject) {
-            refused(Procedure.TRACKING_AREA_UPDATE, reject.cause(), reject.get(EmmIe.T3346));
+            refused(Procedure.TRACKING_AREA_UPDATE, reject.cause(), reject.get(EmmIe.T3346), genuine);
         } else if (message instanceof ServiceReject reject) {
-            refused(Procedure.SERVICE, reject.cause(), reject.get(EmmIe.T3346));
+            refused(Procedure.SERVICE, reject.cause(), reject.get(EmmIe.T3346), genuine);
         } else if (message instanceof UeTerminatedDetachRequest request) {
-            detach(request);
+            detach(request, genuine);
         } else if (message instanceof ServiceAccept) {
             ue.fire(new EmmEvent.ServiceGranted());
         } else if (message instanceof AttachAccept || message instanceof TrackingAreaUpdateAccept) {
@@ -146,7 +149,7 @@ final class CommonProcedures {
     }
 
     /** The network turns the UE out. TS 24.301 5.5.2.3. */
-    private void detach(UeTerminatedDetachRequest request) {
+    private void detach(UeTerminatedDetachRequest request, boolean genuine) {
         ue.path().send(new DetachAccept(OptionalElements.NONE));
         Optional<EmmCause> cause = request.get(EmmIe.EMM_CAUSE);
         if (request.type() == UeTerminatedDetachType.IMSI_DETACH) {
@@ -157,20 +160,17 @@ final class CommonProcedures {
         } else if (cause.map(it -> RejectRule.of(it).next(Procedure.NETWORK_DETACH))
                 .filter(next -> next != RejectRule.Next.TRY_AGAIN)
                 .isPresent()) {
-            refused(Procedure.NETWORK_DETACH, cause.get(), Optional.empty());
+            refused(Procedure.NETWORK_DETACH, cause.get(), Optional.empty(), genuine);
         } else {
             ue.awaitRelease();
             ue.fire(new EmmEvent.TurnedOut());
         }
     }
 
-    private void refused(Procedure procedure, EmmCause cause, Optional<GprsTimer> t3346) {
-        if (!procedure.under(ue.state())) {
-            return;
+    private void refused(Procedure procedure, EmmCause cause, Optional<GprsTimer> t3346, boolean genuine) {
+        if (procedure.under(ue.state())) {
+            Optional<Duration> backOff = t3346.flatMap(GprsTimer::duration).filter(it -> !it.isZero());
+            ue.fire(ue.refusals().read(procedure, cause, backOff, genuine));
         }
-        Optional<Duration> backOff = t3346.flatMap(GprsTimer::duration).filter(it -> !it.isZero());
-        RejectRule rule = RejectRule.of(cause);
-        boolean congestionWithoutTimer = rule == RejectRule.CONGESTION && backOff.isEmpty();
-        ue.fire(new EmmEvent.Refused(procedure, cause, congestionWithoutTimer ? RejectRule.OTHER : rule, backOff));
     }
 }

@@ -39,8 +39,14 @@ sealed interface EmmEvent {
     /** No cell any more, or one of another system. */
     record NoCell() implements EmmEvent {}
 
-    /** The network refused, or threw the UE out with a cause. */
-    record Refused(Procedure procedure, EmmCause cause, RejectRule rule, Optional<Duration> t3346) implements EmmEvent {
+    /**
+     * The network refused, or threw the UE out with a cause.
+     *
+     * @param rule what it leads to, which in doubt is not what the cause says
+     * @param genuine whether it was integrity protected
+     */
+    record Refused(Procedure procedure, EmmCause cause, RejectRule rule, Optional<Duration> t3346, boolean genuine)
+            implements EmmEvent {
         RejectRule.Next next() {
             return rule.next(procedure);
         }
@@ -59,8 +65,14 @@ sealed interface EmmEvent {
     /** Another system of the packet domain has accepted the UE. */
     record Supplanted() implements EmmEvent {}
 
-    /** AUTHENTICATION REJECT. */
+    /** AUTHENTICATION REJECT that is believed. */
     record AuthenticationRejected() implements EmmEvent {}
+
+    /** AUTHENTICATION REJECT without integrity protection: the UE leaves the area, and will be back. TS 24.301 5.4.2.5. */
+    record AuthenticationDoubted() implements EmmEvent {}
+
+    /** Another system has learnt that no network takes the USIM. */
+    record UsimRefused() implements EmmEvent {}
 
     /** The network has failed to prove that it is genuine. TS 24.301 5.4.2.7. */
     record NetworkNotGenuine() implements EmmEvent {}

@@ -18,6 +18,7 @@ import static dev.mynah.modem.emm.EmmState.SERVICE_REQUEST_INITIATED;
 import static dev.mynah.modem.emm.EmmState.TRACKING_AREA_UPDATING_INITIATED;
 
 import dev.mynah.modem.emm.EmmEvent.AttachWanted;
+import dev.mynah.modem.emm.EmmEvent.AuthenticationDoubted;
 import dev.mynah.modem.emm.EmmEvent.AuthenticationRejected;
 import dev.mynah.modem.emm.EmmEvent.ConnectionReleased;
 import dev.mynah.modem.emm.EmmEvent.DetachGivenUp;
@@ -37,6 +38,7 @@ import dev.mynah.modem.emm.EmmEvent.SwitchedOff;
 import dev.mynah.modem.emm.EmmEvent.SwitchedOn;
 import dev.mynah.modem.emm.EmmEvent.TurnedOut;
 import dev.mynah.modem.emm.EmmEvent.UplinkPending;
+import dev.mynah.modem.emm.EmmEvent.UsimRefused;
 import dev.mynah.modem.emm.RejectRule.Next;
 import dev.mynah.network.air.fsm.Transitions;
 import dev.mynah.network.air.fsm.Transitions.Step;
@@ -379,6 +381,19 @@ final class EmmTable {
                                 ue -> ue.refusals().notAuthenticated()),
                         LOSE_REGISTRATION,
                         LOOK_FOR_CELL)
+                .on(AuthenticationDoubted.class)
+                .go(
+                        DEREGISTERED_LIMITED_SERVICE,
+                        Step.of(
+                                "keep out of the area for a while",
+                                ue -> ue.refusals().authenticationDoubted()),
+                        LOSE_REGISTRATION,
+                        LOOK_FOR_CELL)
+                .on(UsimRefused.class)
+                .go(DEREGISTERED_NO_IMSI, LOSE_REGISTRATION, LOOK_FOR_CELL)
+                .in(CAMPING_UNREGISTERED)
+                .on(UsimRefused.class)
+                .go(DEREGISTERED_NO_IMSI, LOOK_FOR_CELL)
                 .in(WITH_CONTEXT)
                 .on(Supplanted.class)
                 .go(DEREGISTERED_NO_CELL_AVAILABLE, LOSE_REGISTRATION)

@@ -37,6 +37,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 
 /**
  * EPS mobility management of one stack: the machine of {@link EmmTable} with the procedures its rows call on. It decides
@@ -87,6 +88,7 @@ public final class EmmUe implements MobilityManagement {
             EventStream events,
             Radio radio,
             ForbiddenPlaces forbidden,
+            RandomGenerator random,
             MobilityUser user,
             EpsSession session) {
         this.equipment = equipment;
@@ -102,7 +104,7 @@ public final class EmmUe implements MobilityManagement {
         this.updateAttempts = new Attempts(timers);
         this.attach = new AttachProcedure(this, attachAttempts);
         this.update = new UpdateProcedure(this, updateAttempts);
-        this.refusals = new Refusals(this, forbidden, attachAttempts, updateAttempts);
+        this.refusals = new Refusals(this, forbidden, attachAttempts, updateAttempts, random);
     }
 
     @Override
@@ -136,6 +138,7 @@ public final class EmmUe implements MobilityManagement {
     public void switchOff() {
         fire(new EmmEvent.SwitchedOff());
         timers.stopAll();
+        context.ifPresent(it -> refusals.switchedOff());
         context = Optional.empty();
         place = Optional.empty();
         refusals.forget();
@@ -188,6 +191,14 @@ public final class EmmUe implements MobilityManagement {
     public void supplanted() {
         if (registered()) {
             fire(new EmmEvent.Supplanted());
+        }
+    }
+
+    @Override
+    public void usimRefused() {
+        if (context.isPresent() && !usimInvalid()) {
+            refusals.usimRefused();
+            fire(new EmmEvent.UsimRefused());
         }
     }
 
@@ -333,6 +344,9 @@ public final class EmmUe implements MobilityManagement {
             authentication.forgetAnswer();
         } else if (timer == EmmTimer.T3418 || timer == EmmTimer.T3420) {
             authentication.notGenuine();
+        } else if (timer == EmmTimer.T3247) {
+            refusals.believedLongEnough();
+            reselect();
         } else if (timer == EmmTimer.T3440) {
             letGo();
             reselect();
@@ -414,6 +428,10 @@ public final class EmmUe implements MobilityManagement {
         return Area.of(at.cell(), at.plmn());
     }
 
+    boolean atHome() {
+        return context().usim().subscriber().atHome(here().plmn());
+    }
+
     boolean camping() {
         return place.isPresent();
     }
@@ -462,7 +480,7 @@ public final class EmmUe implements MobilityManagement {
 
     /** A network has accepted the UE. */
     void acceptedBy(OptionalElements elements, Optional<EmmCause> withoutCs) {
-        refusals.forgetCause();
+        refusals.acceptedBy(here().plmn());
         csCause = withoutCs;
         attachAttempts.reset();
         updateAttempts.reset();

@@ -2,8 +2,11 @@ package dev.mynah.modem.emm;
 
 import dev.mynah.modem.plmn.ForbiddenPlaces;
 import dev.mynah.modem.sim.EpsUpdateStatus;
+import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.nas.element.EmmCause;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 
 /** Does what the table of causes says, and remembers the last one. TS 24.301 5.5.1.2.5 and its relatives. */
 final class Refusals {
@@ -11,14 +14,23 @@ final class Refusals {
     private final ForbiddenPlaces forbidden;
     private final Attempts attachAttempts;
     private final Attempts updateAttempts;
+    private final Doubts doubts;
+    private final RandomGenerator random;
     private Optional<EmmCause> cause = Optional.empty();
     private boolean usimInvalid;
 
-    Refusals(EmmUe ue, ForbiddenPlaces forbidden, Attempts attachAttempts, Attempts updateAttempts) {
+    Refusals(
+            EmmUe ue,
+            ForbiddenPlaces forbidden,
+            Attempts attachAttempts,
+            Attempts updateAttempts,
+            RandomGenerator random) {
         this.ue = ue;
         this.forbidden = forbidden;
         this.attachAttempts = attachAttempts;
         this.updateAttempts = updateAttempts;
+        this.doubts = new Doubts(ue, forbidden, random);
+        this.random = random;
     }
 
     Optional<EmmCause> cause() {
@@ -33,16 +45,46 @@ final class Refusals {
         cause = Optional.empty();
     }
 
-    /** Switched off, or another USIM: everything begins anew. */
+    /** Switched off: what is on the card and in doubt is taken back. */
+    void switchedOff() {
+        doubts.over();
+        forget();
+    }
+
+    /** Another USIM: everything begins anew. */
     void forget() {
+        doubts.forget();
         cause = Optional.empty();
         usimInvalid = false;
+    }
+
+    /** A refusal as an event: what it leads to depends on whether anybody could have sent it. */
+    EmmEvent.Refused read(Procedure procedure, EmmCause given, Optional<Duration> t3346, boolean genuine) {
+        RejectRule rule = RejectRule.of(given);
+        if (rule == RejectRule.CONGESTION) {
+            return t3346.isEmpty()
+                    ? new EmmEvent.Refused(procedure, given, RejectRule.OTHER, t3346, genuine)
+                    : new EmmEvent.Refused(procedure, given, rule, Optional.of(backOff(t3346.get(), genuine)), genuine);
+        }
+        boolean doubted = !genuine && doubts.doubted(rule);
+        return new EmmEvent.Refused(procedure, given, doubted ? RejectRule.DOUBTED : rule, t3346, genuine);
+    }
+
+    /** Without integrity protection the UE sets T3346 itself, from 15 to 30 minutes. TS 24.301 5.5.1.2.5 #22. */
+    private Duration backOff(Duration given, boolean genuine) {
+        Duration least = EmmTimer.T3346.standard();
+        return genuine ? given : least.plusMillis(random.nextLong(least.toMillis()));
     }
 
     void obey(EmmEvent.Refused refused) {
         cause = Optional.of(refused.cause());
         stopGuards();
         ue.awaitRelease();
+        if (refused.genuine()) {
+            doubts.settled(RejectRule.of(refused.cause()));
+        } else {
+            doubts.refused(RejectRule.of(refused.cause()));
+        }
         RejectRule rule = refused.rule();
         list(rule.listing());
         RejectRule.Forget forget = rule.forget(refused.procedure());
@@ -52,7 +94,10 @@ final class Refusals {
         if (forget == RejectRule.Forget.EVERYTHING) {
             ue.user().equivalentsForgotten();
         }
-        usimInvalid |= refused.next() == RejectRule.Next.NO_IMSI;
+        if (refused.next() == RejectRule.Next.NO_IMSI) {
+            usimInvalid = true;
+            ue.user().usimInvalid(rule.othersInvalid());
+        }
         countAttempts(refused, refused.procedure() == Procedure.ATTACH ? attachAttempts : updateAttempts);
     }
 
@@ -94,6 +139,38 @@ final class Refusals {
         ue.forgetIdentity();
         ue.user().equivalentsForgotten();
         ue.context().status(EpsUpdateStatus.ROAMING_NOT_ALLOWED);
+        ue.user().usimInvalid(RejectRule.ILLEGAL_UE.othersInvalid());
+    }
+
+    /** The same, unproven. */
+    void authenticationDoubted() {
+        cause = Optional.of(EmmCause.ILLEGAL_UE);
+        stopGuards();
+        ue.awaitRelease();
+        doubts.refused(RejectRule.ILLEGAL_UE);
+        list(RejectRule.DOUBTED.listing());
+        ue.forgetIdentity();
+        ue.context().status(RejectRule.DOUBTED.status());
+        attachAttempts.reset();
+    }
+
+    boolean doubtAuthenticationReject(boolean genuine) {
+        return !genuine && doubts.doubted(RejectRule.ILLEGAL_UE);
+    }
+
+    /** T3247 has run out. */
+    void believedLongEnough() {
+        doubts.over();
+    }
+
+    void acceptedBy(Plmn plmn) {
+        forgetCause();
+        doubts.accepted(plmn);
+    }
+
+    /** Another system has learnt it. */
+    void usimRefused() {
+        usimInvalid = true;
     }
 
     private void stopGuards() {

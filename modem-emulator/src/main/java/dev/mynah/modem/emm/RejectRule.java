@@ -18,14 +18,17 @@ import static dev.mynah.modem.emm.RejectRule.Next.TRY_AGAIN;
 import static dev.mynah.modem.sim.EpsUpdateStatus.NOT_UPDATED;
 import static dev.mynah.modem.sim.EpsUpdateStatus.ROAMING_NOT_ALLOWED;
 
+import dev.mynah.modem.Domain;
 import dev.mynah.modem.sim.EpsUpdateStatus;
 import dev.mynah.network.air.nas.element.EmmCause;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
- * What a UE that can do nothing but LTE does when a network refuses it, by cause. Causes that TS 24.301 gives no meaning in
- * the refusal at hand count as {@link #OTHER}. A refusal is obeyed whether it was integrity protected or not (T3247, by
- * which later releases doubt those that were not, is not run).
+ * What a UE does when a network refuses it, by cause. Causes that TS 24.301 gives no meaning in the refusal at hand count as
+ * {@link #OTHER}. Refusals without integrity protection lead where {@link Doubts} say. What is no area or network of LTE's
+ * may still serve in another technology: that is for the stack to find out.
  */
 enum RejectRule {
     ILLEGAL_UE(3, ROAMING_NOT_ALLOWED, EVERYTHING, NONE, NO_IMSI, NO_IMSI),
@@ -53,6 +56,8 @@ enum RejectRule {
     MESSAGE_TYPE_NOT_IMPLEMENTED(97, NOT_UPDATED, NOTHING, NONE, TRY_AGAIN, TRY_AGAIN),
     ELEMENT_NOT_IMPLEMENTED(99, NOT_UPDATED, NOTHING, NONE, TRY_AGAIN, TRY_AGAIN),
     PROTOCOL_ERROR(111, NOT_UPDATED, NOTHING, NONE, TRY_AGAIN, TRY_AGAIN),
+    /** In the place of a cause about the USIM, or of the home network's, that nobody has vouched for. TS 24.301 5.3.7b. */
+    DOUBTED(0, ROAMING_NOT_ALLOWED, IDENTITY, AREA_ROAMING, LIMITED_SERVICE, LIMITED_SERVICE),
     /** #17 network failure, #19 ESM failure, and whatever else: an attempt that failed. */
     OTHER(0, NOT_UPDATED, NOTHING, NONE, TRY_AGAIN, TRY_AGAIN);
 
@@ -129,7 +134,7 @@ enum RejectRule {
 
     static RejectRule of(EmmCause cause) {
         return Arrays.stream(values())
-                .filter(it -> it.cause == cause.value() && it != OTHER)
+                .filter(it -> it.cause == cause.value() && it != OTHER && it != DOUBTED)
                 .findFirst()
                 .orElse(OTHER);
     }
@@ -162,6 +167,23 @@ enum RejectRule {
         return cause >= LAST_ATTEMPT_FROM;
     }
 
+    private String name(EmmCause known) {
+        return switch (this) {
+            case OTHER -> "any other";
+            case DOUBTED -> "#3, #6, #7, #8, and at home #11, #14, #35, without integrity protection";
+            default -> known.toString();
+        };
+    }
+
+    /** The domains in which no network takes the USIM after such a refusal, besides EPS. TS 24.301 5.5.1.2.5. */
+    Set<Domain> othersInvalid() {
+        return switch (this) {
+            case ILLEGAL_UE, ILLEGAL_ME, NO_SERVICES_ALLOWED -> EnumSet.of(Domain.CS, Domain.GPRS, Domain.NG);
+            case EPS_SERVICES_NOT_ALLOWED -> EnumSet.of(Domain.GPRS, Domain.NG);
+            default -> EnumSet.noneOf(Domain.class);
+        };
+    }
+
     /** The table as Markdown. */
     static String markdown() {
         StringBuilder text =
@@ -170,9 +192,7 @@ enum RejectRule {
         for (RejectRule rule : values()) {
             text.append("| %s | %s | %s | %s | %s | %s |%n"
                     .formatted(
-                            rule == OTHER
-                                    ? "any other"
-                                    : EmmCause.of(rule.cause).toString(),
+                            rule.name(EmmCause.of(rule.cause)),
                             rule.status.number(),
                             rule.forget.words,
                             rule.listing.words,

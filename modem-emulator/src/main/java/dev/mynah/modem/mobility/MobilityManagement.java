@@ -53,6 +53,9 @@ public interface MobilityManagement {
      */
     default void supplanted() {}
 
+    /** Another system has learnt that no network takes this USIM in this domain, till it is switched off. */
+    default void usimRefused() {}
+
     /** A message whose protocol discriminator is of this domain arrived. */
     void downlink(byte[] nas);
 

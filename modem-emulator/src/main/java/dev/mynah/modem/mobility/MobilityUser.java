@@ -1,5 +1,6 @@
 package dev.mynah.modem.mobility;
 
+import dev.mynah.modem.Domain;
 import dev.mynah.network.air.Cell;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.Rat;
@@ -36,7 +37,13 @@ public interface MobilityUser {
      */
     void letGo();
 
-    /** Keep off a technology for a while, or until switched off where no time is given: causes #7, #15, #27, #31 and others. */
+    /** No network takes the USIM in these domains either: the causes #3, #6, #7 and #8 of one system speak for others. */
+    default void usimInvalid(Set<Domain> domains) {}
+
+    /**
+     * Keep off a technology: for a while if the network selected has a cell of another, or, where no time is given, until
+     * switched off in any case. Causes #15, #27, #31 and others, and attempts that have all failed.
+     */
     void avoid(Rat rat, Optional<Duration> forHowLong);
 
     /** Accepted by a network, which named its equivalents. */

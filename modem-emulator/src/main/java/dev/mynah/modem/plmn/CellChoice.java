@@ -54,6 +54,9 @@ final class CellChoice {
     Optional<CellMeasurement> best(List<CellMeasurement> cells, Optional<Long> present, Instant now) {
         List<CellMeasurement> usable =
                 cells.stream().filter(it -> level(it) > 0).toList();
+        if (usable.isEmpty()) {
+            return Optional.empty();
+        }
         List<CellMeasurement> redirected = usable.stream()
                 .filter(it -> redirection.filter(to -> leads(to, it)).isPresent())
                 .toList();

@@ -51,6 +51,17 @@ public final class ForbiddenPlaces {
         regional.removeIf(it -> it.plmn().equals(plmn));
     }
 
+    /** An area may be tried again: what kept the UE out was not proven. */
+    public void forgive(Area area) {
+        roaming.remove(area);
+        regional.remove(area);
+    }
+
+    /** The same for a network's packet service. */
+    public void forgivePacketService(Plmn plmn) {
+        forPacketService.remove(plmn);
+    }
+
     /** A registration succeeded there after all. */
     public void succeeded(Area area) {
         roaming.remove(area);

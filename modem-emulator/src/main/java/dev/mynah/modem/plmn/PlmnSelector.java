@@ -115,19 +115,21 @@ public final class PlmnSelector {
      * @param present identity of the cell camped on now
      * @param usim empty where there is none: then for emergency calls only
      * @param usable the technologies in which a network may take the subscriber
+     * @param welcome those of them to take first in a network that has several
      */
     public Camping decide(
             List<CellMeasurement> heard,
             Optional<Long> present,
             Optional<Usim> usim,
             Predicate<Rat> usable,
+            Predicate<Rat> welcome,
             Instant now) {
         List<CellMeasurement> open = heard.stream()
                 .filter(it -> !it.cell().barred() && !forbidden.barred(it.cell(), now))
                 .toList();
         List<CellMeasurement> serving =
                 open.stream().filter(it -> usable.test(it.cell().rat())).toList();
-        Camping camping = usim.flatMap(it -> suitable(serving, present, it, now))
+        Camping camping = usim.flatMap(it -> suitable(serving, present, it, welcome, now))
                 .or(() -> acceptable(open, present, now))
                 .orElse(new Camping.Nowhere());
         choice.camped();
@@ -143,13 +145,17 @@ public final class PlmnSelector {
                 .map(Camping.Limited::new);
     }
 
-    private Optional<Camping> suitable(List<CellMeasurement> heard, Optional<Long> present, Usim usim, Instant now) {
+    private Optional<Camping> suitable(
+            List<CellMeasurement> heard, Optional<Long> present, Usim usim, Predicate<Rat> welcome, Instant now) {
         for (Candidate candidate : candidates(heard, usim)) {
             Set<Plmn> group = selected.equals(Optional.of(candidate.plmn())) ? equivalents : Set.of();
             List<CellMeasurement> cells = heard.stream()
                     .filter(it -> networkOf(it.cell(), candidate, group, usim).isPresent())
                     .toList();
-            Optional<CellMeasurement> cell = choice.best(cells, present, now);
+            List<CellMeasurement> first =
+                    cells.stream().filter(it -> welcome.test(it.cell().rat())).toList();
+            Optional<CellMeasurement> cell =
+                    choice.best(first, present, now).or(() -> choice.best(cells, present, now));
             if (cell.isPresent()) {
                 if (!selected.equals(Optional.of(candidate.plmn()))) {
                     selected = Optional.of(candidate.plmn());

@@ -15,6 +15,7 @@ import java.util.Set;
  */
 public final class Technologies {
     private final Map<Rat, Instant> avoided = new EnumMap<>(Rat.class);
+    private final Set<Rat> closed = EnumSet.noneOf(Rat.class);
     private Set<Rat> chosen = EnumSet.allOf(Rat.class);
 
     /** Uses none but these. */
@@ -26,18 +27,28 @@ public final class Technologies {
         return Set.copyOf(chosen);
     }
 
-    /** @param forHowLong empty: until switched off, or another USIM */
+    /**
+     * Keeps off a technology.
+     *
+     * @param forHowLong takes it for so long only where there is no other; empty: not at all until switched off
+     */
     public void avoid(Rat rat, Instant now, Optional<Duration> forHowLong) {
-        avoided.put(rat, forHowLong.map(now::plus).orElse(Instant.MAX));
+        forHowLong.ifPresentOrElse(it -> avoided.put(rat, now.plus(it)), () -> closed.add(rat));
     }
 
     /** Switched off: what was closed is open again. */
     public void clear() {
         avoided.clear();
+        closed.clear();
     }
 
-    public boolean open(Rat rat, Instant now) {
+    public boolean open(Rat rat) {
+        return chosen.contains(rat) && !closed.contains(rat);
+    }
+
+    /** Whether a technology is as good as any other of those that are open. */
+    public boolean welcome(Rat rat, Instant now) {
         Instant until = avoided.get(rat);
-        return chosen.contains(rat) && (until == null || !now.isBefore(until));
+        return open(rat) && (until == null || !now.isBefore(until));
     }
 }

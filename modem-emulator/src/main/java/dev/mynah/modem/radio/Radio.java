@@ -100,6 +100,7 @@ public final class Radio {
                 return;
             }
             it.connected = true;
+            user.connectionChanged();
             Cell cell = it.camped.get().cell();
             it.transceiver.ifPresent(on -> on.connect(cell, selected, temporary, initialNas));
         });
@@ -136,6 +137,7 @@ public final class Radio {
         session.filter(it -> it.connected).ifPresent(it -> {
             it.connected = false;
             it.transceiver.ifPresent(Transceiver::release);
+            user.connectionChanged();
         });
     }
 
@@ -184,6 +186,7 @@ public final class Radio {
         public void released(ReleaseCause cause, Optional<Redirection> redirection) {
             if (!over()) {
                 connected = false;
+                user.connectionChanged();
                 user.released(cause, redirection);
             }
         }

@@ -27,6 +27,9 @@ public interface RadioUser {
 
     void released(ReleaseCause cause, Optional<Redirection> redirection);
 
+    /** {@link Radio#connected} has changed. */
+    default void connectionChanged() {}
+
     void paged(Page page);
 
     /** A message for everybody in the cell (TS 23.041). */

@@ -30,6 +30,7 @@ public final class FakeNetwork implements Network {
     public NetworkSelection selection = new NetworkSelection.Automatic();
     public Optional<NetworkTime> time = Optional.empty();
     public boolean attached = true;
+    public boolean connected;
     public Promise<Void> selecting = Promise.promise();
     public Promise<List<ScannedNetwork>> scanning = Promise.promise();
     public int aborts;
@@ -47,6 +48,11 @@ public final class FakeNetwork implements Network {
     @Override
     public Optional<SignalQuality> signal() {
         return signal;
+    }
+
+    @Override
+    public boolean connected() {
+        return connected;
     }
 
     @Override

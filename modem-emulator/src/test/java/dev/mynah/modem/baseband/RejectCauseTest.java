@@ -6,6 +6,8 @@ import dev.mynah.modem.Domain;
 import dev.mynah.modem.Functionality;
 import dev.mynah.modem.RegistrationStatus;
 import dev.mynah.modem.Sim;
+import dev.mynah.modem.conformance.Conforms;
+import dev.mynah.modem.emm.EmmUe;
 import dev.mynah.network.air.event.StateChanged;
 import dev.mynah.network.air.nas.element.EmmCause;
 import dev.mynah.network.reject.Procedure;
@@ -70,8 +72,9 @@ class RejectCauseTest {
         "42, DEREGISTERED_LIMITED_SERVICE, DENIED, 2, false",
         "78, DEREGISTERED_LIMITED_SERVICE, DENIED, 3, false",
     })
+    @Conforms(to = "TS 24.301 5.5.1.2.5", by = EmmUe.class)
     void a_refusal_that_means_no(int cause, String state, RegistrationStatus shown, int status, boolean onCard) {
-        Bench bench = refusedWith(cause, false).after(Duration.ofSeconds(15));
+        Bench bench = refusedWith(cause, true).after(Duration.ofSeconds(15));
         assertThat(emmState(bench)).isEqualTo(state);
         assertThat(bench.eps(0)).isEqualTo(shown);
         assertThat(bench.slot(0).network().registration(Domain.EPS).rejectCause())
@@ -81,6 +84,57 @@ class RejectCauseTest {
         bench.nas(0);
         bench.after(Duration.ofHours(3));
         assertThat(bench.nas(0)).as("attempts in the next hours").isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 6, 7, 8, 11, 14, 35})
+    @Conforms(to = "TS 24.301 5.3.7b", by = EmmUe.class)
+    void a_plain_no_of_the_home_network_is_obeyed_until_t3247_is_over(int cause) {
+        Bench bench = refusedWith(cause, false).after(Duration.ofSeconds(15));
+        assertThat(emmState(bench)).isEqualTo("DEREGISTERED_LIMITED_SERVICE");
+        assertThat(bench.eps(0)).isEqualTo(RegistrationStatus.DENIED);
+        assertThat(bench.slot(0).network().registration(Domain.EPS).rejectCause())
+                .hasValue(cause);
+        assertThat(status(bench)).isEqualTo(3);
+        assertThat(forbidden(bench)).doesNotContain("00F110");
+        bench.get(bench.alphaControl().acceptAll());
+        bench.nas(0);
+        bench.after(Duration.ofMinutes(29));
+        assertThat(bench.nas(0)).as("attempts in half an hour").isEmpty();
+        bench.after(Duration.ofMinutes(32));
+        assertThat(bench.eps(0)).isEqualTo(RegistrationStatus.HOME);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {12, 13, 15})
+    @Conforms(to = "TS 24.301 5.3.7b", by = EmmUe.class)
+    void an_area_forbidden_by_a_plain_refusal_is_open_again_when_t3247_is_over(int cause) {
+        Bench bench = refusedWith(cause, false).after(Duration.ofMinutes(29));
+        assertThat(bench.eps(0)).isEqualTo(RegistrationStatus.DENIED);
+        bench.get(bench.alphaControl().acceptAll());
+        bench.after(Duration.ofMinutes(32));
+        assertThat(bench.eps(0)).isEqualTo(RegistrationStatus.HOME);
+    }
+
+    @Test
+    @Conforms(to = "TS 24.301 5.3.7b", by = EmmUe.class)
+    void the_sixth_plain_refusal_in_a_row_is_believed() {
+        Bench bench = refusedWith(3, false);
+        bench.after(Duration.ofHours(6));
+        assertThat(bench.nas(0))
+                .filteredOn(it -> it.startsWith("< ATTACH REJECT"))
+                .hasSize(6);
+        assertThat(emmState(bench)).isEqualTo("DEREGISTERED_NO_IMSI");
+    }
+
+    @Test
+    @Conforms(to = "TS 24.301 5.3.2", by = EmmUe.class)
+    void forbidden_areas_are_forgotten_after_twelve_hours() {
+        Bench bench = refusedWith(15, true).after(Duration.ofHours(11));
+        assertThat(bench.eps(0)).isEqualTo(RegistrationStatus.DENIED);
+        bench.get(bench.alphaControl().acceptAll());
+        bench.after(Duration.ofMinutes(61));
+        assertThat(bench.eps(0)).isEqualTo(RegistrationStatus.HOME);
     }
 
     @ParameterizedTest
@@ -114,13 +168,29 @@ class RejectCauseTest {
     @Test
     void a_congested_network_is_left_alone_for_as_long_as_it_says() {
         Bench bench = Bench.of();
-        bench.reject(
-                RejectRule.every(Procedure.ATTACH, EmmCause.CONGESTION).times(1).backOff(Duration.ofMinutes(20)));
+        bench.reject(RejectRule.every(Procedure.ATTACH, EmmCause.CONGESTION)
+                .times(1)
+                .secured(true)
+                .backOff(Duration.ofMinutes(20)));
         bench.powerOn().after(Duration.ofMinutes(19));
         assertThat(bench.nas(0))
                 .filteredOn(it -> it.startsWith("> ATTACH REQUEST"))
                 .hasSize(1);
         bench.after(Duration.ofMinutes(2));
+        assertThat(bench.eps(0)).isEqualTo(RegistrationStatus.HOME);
+    }
+
+    @Test
+    @Conforms(to = "TS 24.301 5.5.1.2.5", by = EmmUe.class)
+    void what_a_plain_message_says_of_congestion_is_held_to_15_to_30_minutes() {
+        Bench bench = Bench.of();
+        bench.reject(
+                RejectRule.every(Procedure.ATTACH, EmmCause.CONGESTION).times(1).backOff(Duration.ofHours(3)));
+        bench.powerOn().after(Duration.ofMinutes(14));
+        assertThat(bench.nas(0))
+                .filteredOn(it -> it.startsWith("> ATTACH REQUEST"))
+                .hasSize(1);
+        bench.after(Duration.ofMinutes(17));
         assertThat(bench.eps(0)).isEqualTo(RegistrationStatus.HOME);
     }
 

@@ -22,6 +22,7 @@ public final class NetworkCommands {
                 new SignalStrength(),
                 new ExtendedSignal(),
                 new WirelessNetwork(),
+                new ConnectionStatus(),
                 new PreferredListSelection(),
                 new PreferredOperators(),
                 new AutomaticTimeZone(),
@@ -32,6 +33,6 @@ public final class NetworkCommands {
 
     /** What these commands make the modem say unasked. */
     public static List<UnsolicitedReport> reports() {
-        return List.of(new RegistrationReport(), new TimeZoneReport());
+        return List.of(new RegistrationReport(), new ConnectionReport(), new TimeZoneReport());
     }
 }

@@ -48,6 +48,18 @@ class NetworkCommandsTest {
     }
 
     @Test
+    void CSCON_tells_when_a_connection_opens_and_ends() {
+        at.send("AT+CSCON?").answers("+CSCON: 0,0", "OK");
+        at.slot(0).tell(new SubscriptionEvent.ConnectionChanged(true));
+        at.silence();
+        at.network().connected = true;
+        at.send("AT+CSCON=1;+CSCON?").answers("+CSCON: 1,1", "OK");
+        at.slot(0).tell(new SubscriptionEvent.ConnectionChanged(false));
+        at.unsolicited("+CSCON: 0");
+        at.send("AT+CSCON=?").answers("+CSCON: (0,1)", "OK");
+    }
+
+    @Test
     void WS46_says_which_technologies_to_use() {
         at.send("AT+WS46?").answers("+WS46: 35", "OK");
         at.send("AT+WS46=28;+WS46?").answers("+WS46: 28", "OK");

@@ -7,9 +7,11 @@ import dev.mynah.modem.Registration;
 import dev.mynah.modem.RegistrationStatus;
 import dev.mynah.modem.at.Conversation;
 import dev.mynah.modem.at.FakeSubscription;
+import dev.mynah.network.air.Access;
 import dev.mynah.network.air.Cell;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.Rat;
+import dev.mynah.network.air.Reselection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -139,5 +141,22 @@ class RegistrationCommandsTest {
         at.unsolicited("+CREG: 5");
         at.end();
         assertThat(at.slot(1).listeners()).isZero();
+    }
+
+    @Test
+    void CGREG_adds_the_routing_area_where_there_are_such() {
+        Cell gsm = new Cell(
+                0x1234, Rat.GSM, List.of(Plmn.of("00101")), 7, 3, 62, 8, Access.OPEN, Reselection.usual(Rat.GSM));
+        at.send("AT+CGREG=2").ok();
+        at.slot(0).registered(Domain.GPRS, RegistrationStatus.HOME, gsm);
+        at.unsolicited("+CGREG: 1,\"0007\",\"00001234\",0,\"03\"");
+    }
+
+    @Test
+    void C5GREG_has_wider_areas_and_cells() {
+        Cell nr = new Cell(0xF12345678L, Rat.NR, List.of(Plmn.of("00101")), 0x123456, 632628, 8);
+        at.send("AT+C5GREG=2").ok();
+        at.slot(0).registered(Domain.NG, RegistrationStatus.HOME, nr);
+        at.unsolicited("+C5GREG: 1,\"123456\",\"0F12345678\",11");
     }
 }
