@@ -210,6 +210,11 @@ final class LogicalSlot implements Subscription, SimOwner {
         card.sim().noticed(event);
     }
 
+    /** The USIM in use. */
+    Optional<Usim> usim() {
+        return stack.usim();
+    }
+
     /** The subscriber at this time, for the trace. */
     String imsi() {
         return stack.imsi();

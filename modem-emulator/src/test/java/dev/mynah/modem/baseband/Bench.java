@@ -16,6 +16,7 @@ import dev.mynah.modem.RegistrationStatus;
 import dev.mynah.modem.Sim;
 import dev.mynah.modem.Subscription;
 import dev.mynah.modem.SubscriptionEvent;
+import dev.mynah.modem.sim.Usim;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.event.Event;
 import dev.mynah.network.air.event.EventStream;
@@ -191,6 +192,11 @@ final class Bench {
 
     Sim sim(int number) {
         return slot(number).sim();
+    }
+
+    /** The USIM a slot uses, for stacks a test puts together itself. */
+    Usim usim(int number) {
+        return ((LogicalSlot) slot(number)).usim().orElseThrow();
     }
 
     RegistrationStatus eps(int number) {

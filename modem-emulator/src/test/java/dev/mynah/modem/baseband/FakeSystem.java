@@ -24,6 +24,8 @@ final class FakeSystem implements MobilityManagement {
     final List<String> told = new ArrayList<>();
     Standing standing = Standing.SEEKING;
     boolean busy;
+    boolean usimInvalid;
+    Runnable onRelease = () -> {};
 
     FakeSystem(Domain domain, Rat... rats) {
         this.domain = domain;
@@ -109,6 +111,7 @@ final class FakeSystem implements MobilityManagement {
     @Override
     public void released(ReleaseCause cause) {
         told.add("released " + cause);
+        onRelease.run();
     }
 
     @Override
@@ -133,7 +136,7 @@ final class FakeSystem implements MobilityManagement {
 
     @Override
     public boolean usimInvalid() {
-        return false;
+        return usimInvalid;
     }
 
     @Override
