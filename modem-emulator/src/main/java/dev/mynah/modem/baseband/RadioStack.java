@@ -10,6 +10,7 @@ import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.calls.CallControl;
 import dev.mynah.modem.emm.EmmUe;
 import dev.mynah.modem.emm.Equipment;
+import dev.mynah.modem.gmm.GmmUe;
 import dev.mynah.modem.mm.MmUe;
 import dev.mynah.modem.mobility.CmTransport;
 import dev.mynah.modem.mobility.MobilityUser;
@@ -107,6 +108,11 @@ final class RadioStack implements RadioUser {
                 events,
                 services,
                 new CallStanding(selection::isOn, systems::registered, this::imsi, tell));
+
+        PacketDomain packets = new PacketDomain(tell);
+        GmmUe gmm = new GmmUe(subject, equipment, timeline, events, radio, forbidden, user(Domain.GPRS), packets);
+        packets.over(gmm);
+        systems.add(gmm);
     }
 
     /** What the system of a domain calls back. */

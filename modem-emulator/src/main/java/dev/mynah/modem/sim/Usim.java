@@ -148,6 +148,24 @@ public final class Usim {
         files.update(SimFile.KC, keys.kcContent());
     }
 
+    /** EF.PSLOCI. */
+    public PsLocation packetLocation() {
+        return files.read(SimFile.PSLOCI).map(PsLocation::of).orElse(PsLocation.NONE);
+    }
+
+    public void keep(PsLocation location) {
+        files.update(SimFile.PSLOCI, location.content());
+    }
+
+    /** EF.KeysPS. */
+    public PsKeys packetKeys() {
+        return files.read(SimFile.KEYS_PS).map(PsKeys::of).orElse(PsKeys.NONE);
+    }
+
+    public void keep(PsKeys keys) {
+        files.update(SimFile.KEYS_PS, keys.content());
+    }
+
     /** The EPS NAS security context of EF.EPSNSC, as the file has it. It holds a key. */
     public Optional<byte[]> securityContext() {
         return files.records(SimFile.EPSNSC).stream().findFirst();

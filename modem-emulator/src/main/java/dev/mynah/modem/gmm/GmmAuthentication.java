@@ -1,0 +1,123 @@
+package dev.mynah.modem.gmm;
+
+import dev.mynah.modem.sim.Challenge;
+import dev.mynah.modem.sim.PsKeys;
+import dev.mynah.network.air.nas.Octets;
+import dev.mynah.network.air.nas.OptionalElements;
+import dev.mynah.network.air.nas.element.GmmCause;
+import dev.mynah.network.air.nas.gmm.AuthenticationAndCipheringFailure;
+import dev.mynah.network.air.nas.gmm.AuthenticationAndCipheringRequest;
+import dev.mynah.network.air.nas.gmm.AuthenticationAndCipheringResponse;
+import dev.mynah.network.air.nas.gmm.GmmIe;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Authentication and ciphering, TS 24.008 4.7.7: the UMTS challenge, in which the network has to prove itself as well. A
+ * challenge without AUTN, as a network before release 99 makes, is refused with #23: a USIM is not asked for GSM triplets.
+ */
+final class GmmAuthentication {
+    /** After so many doubts in a row the network is not genuine. TS 24.008 4.7.7.6 f. */
+    private static final int MOST_FAILURES = 3;
+
+    private static final int RES_LENGTH = 4;
+
+    private static final List<GmmTimer> GUARDS =
+            List.of(GmmTimer.T3310, GmmTimer.T3317, GmmTimer.T3321, GmmTimer.T3330);
+
+    private final GmmUe ue;
+    private final List<GmmTimer> paused = new ArrayList<>();
+    private Optional<Octets> rand = Optional.empty();
+    private OptionalElements answer = OptionalElements.NONE;
+    private int failures;
+
+    GmmAuthentication(GmmUe ue) {
+        this.ue = ue;
+    }
+
+    void requested(AuthenticationAndCipheringRequest request) {
+        Optional<Octets> challenge = request.get(GmmIe.RAND);
+        if (challenge.isEmpty()) {
+            // Ciphering alone.
+            respond(request, OptionalElements.NONE);
+        } else if (challenge.equals(rand)) {
+            // The answer got lost; the card would take the same challenge for a replay.
+            respond(request, answer);
+        } else {
+            Optional<Octets> autn = request.get(GmmIe.AUTN);
+            if (autn.isEmpty()) {
+                failed(GmmCause.GSM_AUTHENTICATION_UNACCEPTABLE, OptionalElements.NONE, GmmTimer.T3318);
+            } else {
+                answer(request, challenge.get(), autn.get());
+            }
+        }
+    }
+
+    private void answer(AuthenticationAndCipheringRequest request, Octets challenge, Octets autn) {
+        Challenge result = ue.context().usim().authenticate(challenge.toByteArray(), autn.toByteArray());
+        if (result instanceof Challenge.Answered answered) {
+            failures = 0;
+            ue.timers().stop(GmmTimer.T3318);
+            ue.timers().stop(GmmTimer.T3320);
+            paused.forEach(ue.timers()::start);
+            paused.clear();
+            int number = request.get(GmmIe.CIPHERING_KEY_SEQUENCE_NUMBER).orElse(PsKeys.NO_KEY);
+            ue.context().keys(new PsKeys(number, answered.ck(), answered.ik()));
+            Octets res = Octets.of(answered.res());
+            int first = Math.min(RES_LENGTH, res.length());
+            rand = Optional.of(challenge);
+            answer = OptionalElements.of(GmmIe.RES, res.slice(0, first));
+            if (res.length() > RES_LENGTH) {
+                answer = answer.with(GmmIe.RES_EXTENSION, res.from(RES_LENGTH));
+            }
+            respond(request, answer);
+        } else if (result instanceof Challenge.OutOfSynch outOfSynch) {
+            failed(
+                    GmmCause.SYNCH_FAILURE,
+                    OptionalElements.of(GmmIe.AUTHENTICATION_FAILURE_PARAMETER, Octets.of(outOfSynch.auts())),
+                    GmmTimer.T3320);
+        } else {
+            failed(GmmCause.MAC_FAILURE, OptionalElements.NONE, GmmTimer.T3318);
+        }
+    }
+
+    private void respond(AuthenticationAndCipheringRequest request, OptionalElements elements) {
+        OptionalElements all =
+                request.imeisvRequest() == 1 ? elements.with(GmmIe.IMEISV, ue.identityWithVersion()) : elements;
+        ue.path().send(new AuthenticationAndCipheringResponse(request.reference(), all));
+    }
+
+    private void failed(GmmCause cause, OptionalElements optional, GmmTimer guard) {
+        failures++;
+        ue.timers().stop(GmmTimer.T3318);
+        ue.timers().stop(GmmTimer.T3320);
+        ue.path().send(new AuthenticationAndCipheringFailure(cause, optional));
+        if (failures >= MOST_FAILURES) {
+            notGenuine();
+            return;
+        }
+        for (GmmTimer timer : GUARDS) {
+            if (ue.timers().running(timer)) {
+                ue.timers().stop(timer);
+                paused.add(timer);
+            }
+        }
+        ue.timers().start(guard);
+    }
+
+    /** The network did not come back with a better challenge, or kept sending bad ones. */
+    void notGenuine() {
+        connectionGone();
+        ue.user().barCell();
+        ue.fire(new GmmEvent.NetworkNotGenuine());
+    }
+
+    void connectionGone() {
+        failures = 0;
+        paused.clear();
+        ue.timers().stop(GmmTimer.T3318);
+        ue.timers().stop(GmmTimer.T3320);
+        rand = Optional.empty();
+    }
+}

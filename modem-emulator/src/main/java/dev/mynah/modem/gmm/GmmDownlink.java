@@ -1,0 +1,135 @@
+package dev.mynah.modem.gmm;
+
+import dev.mynah.network.air.nas.Decoded;
+import dev.mynah.network.air.nas.Direction;
+import dev.mynah.network.air.nas.Octets;
+import dev.mynah.network.air.nas.element.GmmCause;
+import dev.mynah.network.air.nas.element.GprsTimer;
+import dev.mynah.network.air.nas.element.Imsi;
+import dev.mynah.network.air.nas.element.MobileIdentity;
+import dev.mynah.network.air.nas.element.NetworkDetachType;
+import dev.mynah.network.air.nas.gmm.AttachReject;
+import dev.mynah.network.air.nas.gmm.AuthenticationAndCipheringReject;
+import dev.mynah.network.air.nas.gmm.AuthenticationAndCipheringRequest;
+import dev.mynah.network.air.nas.gmm.GmmIe;
+import dev.mynah.network.air.nas.gmm.GmmInformation;
+import dev.mynah.network.air.nas.gmm.GmmMessage;
+import dev.mynah.network.air.nas.gmm.GmmStatus;
+import dev.mynah.network.air.nas.gmm.IdentityRequest;
+import dev.mynah.network.air.nas.gmm.IdentityResponse;
+import dev.mynah.network.air.nas.gmm.MsDetachAccept;
+import dev.mynah.network.air.nas.gmm.NetworkDetachAccept;
+import dev.mynah.network.air.nas.gmm.NetworkDetachRequest;
+import dev.mynah.network.air.nas.gmm.PTmsiReallocationCommand;
+import dev.mynah.network.air.nas.gmm.PTmsiReallocationComplete;
+import dev.mynah.network.air.nas.gmm.RoutingAreaUpdateReject;
+import dev.mynah.network.air.nas.gmm.ServiceAccept;
+import dev.mynah.network.air.nas.gmm.ServiceReject;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** What arrives: either answered here, since common procedures run in any state, or made an event of the machine. */
+final class GmmDownlink {
+    private final GmmUe ue;
+
+    GmmDownlink(GmmUe ue) {
+        this.ue = ue;
+    }
+
+    void receive(Octets plain) {
+        ue.path().received(plain);
+        if (GmmPath.isSm(plain)) {
+            if (ue.registered()) {
+                ue.session().received(plain);
+            }
+            return;
+        }
+        Decoded<GmmMessage> decoded = GmmMessage.decode(plain, Direction.DOWNLINK);
+        if (decoded instanceof Decoded.Invalid<GmmMessage> invalid) {
+            int cause = invalid.malformed().fault().cause();
+            if (cause != 0) {
+                ue.path().send(new GmmStatus(GmmCause.of(cause)));
+            }
+        } else {
+            accept(decoded.orElseThrow());
+        }
+    }
+
+    private void accept(GmmMessage message) {
+        if (message instanceof AuthenticationAndCipheringRequest request) {
+            ue.authentication().requested(request);
+        } else if (message instanceof AuthenticationAndCipheringReject) {
+            ue.fire(new GmmEvent.AuthenticationRejected());
+        } else if (message instanceof IdentityRequest request) {
+            ue.path().send(new IdentityResponse(identity(request)));
+        } else if (message instanceof PTmsiReallocationCommand command) {
+            ue.context().reallocated(command.pTmsi(), command.area(), command.get(GmmIe.P_TMSI_SIGNATURE));
+            ue.path().send(new PTmsiReallocationComplete());
+        } else if (message instanceof GmmInformation information) {
+            ue.user()
+                    .informed(
+                            information.get(GmmIe.FULL_NAME),
+                            information.get(GmmIe.SHORT_NAME),
+                            information.get(GmmIe.LOCAL_TIME_ZONE),
+                            information.get(GmmIe.UNIVERSAL_TIME_AND_LOCAL_TIME_ZONE),
+                            information
+                                    .get(GmmIe.DAYLIGHT_SAVING_TIME)
+                                    .map(OptionalInt::of)
+                                    .orElse(OptionalInt.empty()));
+        } else if (message instanceof AttachReject reject) {
+            refused(Procedure.ATTACH, reject.cause(), reject.get(GmmIe.T3346));
+        } else if (message instanceof RoutingAreaUpdateReject reject) {
+            refused(Procedure.UPDATE, reject.cause(), reject.get(GmmIe.T3346));
+        } else if (message instanceof ServiceReject reject) {
+            refused(Procedure.SERVICE, reject.cause(), reject.get(GmmIe.T3346));
+        } else if (message instanceof ServiceAccept accept) {
+            accept.get(GmmIe.PDP_CONTEXT_STATUS).ifPresent(ue.session()::contextsAtNetwork);
+            ue.fire(new GmmEvent.ServiceGranted());
+        } else if (message instanceof NetworkDetachRequest request) {
+            detach(request);
+        } else if (message instanceof NetworkDetachAccept) {
+            if (ue.state() == GmmState.DEREGISTERED_INITIATED) {
+                ue.fire(message);
+            }
+        } else if (!(message instanceof GmmStatus)) {
+            ue.fire(message);
+        }
+    }
+
+    private MobileIdentity identity(IdentityRequest request) {
+        return switch (request.type()) {
+            case IMSI -> new Imsi(ue.imsi());
+            case IMEI -> ue.identity();
+            case IMEISV -> ue.identityWithVersion();
+            case TMSI -> ue.context().pTmsi().<MobileIdentity>map(it -> it).orElse(MobileIdentity.NONE);
+        };
+    }
+
+    /** The network turns the UE out. TS 24.008 4.7.4.2. */
+    private void detach(NetworkDetachRequest request) {
+        ue.path().send(new MsDetachAccept());
+        Optional<GmmCause> cause = request.get(GmmIe.CAUSE);
+        boolean final_ = request.type() == NetworkDetachType.REATTACH_NOT_REQUIRED
+                && cause.map(it -> RejectRule.of(it).next(Procedure.NETWORK_DETACH) != RejectRule.Next.TRY_AGAIN)
+                        .orElse(false);
+        if (request.type() == NetworkDetachType.IMSI_DETACH) {
+            return;
+        }
+        if (final_) {
+            refused(Procedure.NETWORK_DETACH, cause.orElseThrow(), Optional.empty());
+        } else {
+            ue.fire(new GmmEvent.ReattachOrdered());
+        }
+    }
+
+    private void refused(Procedure procedure, GmmCause cause, Optional<GprsTimer> t3346) {
+        if (!procedure.under(ue.state())) {
+            return;
+        }
+        Optional<Duration> backOff = t3346.flatMap(GprsTimer::duration).filter(it -> !it.isZero());
+        RejectRule rule = RejectRule.of(cause);
+        boolean congestionWithoutTimer = rule == RejectRule.CONGESTION && backOff.isEmpty();
+        ue.fire(new GmmEvent.Refused(procedure, cause, congestionWithoutTimer ? RejectRule.OTHER : rule, backOff));
+    }
+}

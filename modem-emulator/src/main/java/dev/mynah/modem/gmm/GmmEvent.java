@@ -1,0 +1,72 @@
+package dev.mynah.modem.gmm;
+
+import dev.mynah.network.air.ReleaseCause;
+import dev.mynah.network.air.nas.element.GmmCause;
+import java.time.Duration;
+import java.util.Optional;
+
+/** What moves the UE's state machine, besides its timers and the messages that accept something. */
+sealed interface GmmEvent {
+    record SwitchedOn() implements GmmEvent {}
+
+    /** Switched on, or going on, without a USIM. */
+    record NoUsim() implements GmmEvent {}
+
+    record SwitchedOff() implements GmmEvent {}
+
+    record AttachWanted() implements GmmEvent {}
+
+    record DetachWanted() implements GmmEvent {}
+
+    /** The network does not answer DETACH REQUEST. */
+    record DetachGivenUp() implements GmmEvent {}
+
+    /**
+     * Camped on a suitable cell.
+     *
+     * @param mayAttach whether attaching is wanted and no back-off forbids it here
+     * @param needsUpdate whether a registered UE has to tell the network that it is here
+     */
+    record SuitableCell(boolean mayAttach, boolean backingOff, boolean needsUpdate) implements GmmEvent {}
+
+    record LimitedCell() implements GmmEvent {}
+
+    record NoCell() implements GmmEvent {}
+
+    /** The network refused, or threw the UE out with a cause. */
+    record Refused(Procedure procedure, GmmCause cause, RejectRule rule, Optional<Duration> t3346) implements GmmEvent {
+        RejectRule.Next next() {
+            return rule.next(procedure);
+        }
+
+        boolean after(Procedure refused, RejectRule.Next leadsTo) {
+            return procedure == refused && next() == leadsTo;
+        }
+    }
+
+    /** The network detached the UE and wants it back, or says nothing that forbids it. */
+    record ReattachOrdered() implements GmmEvent {}
+
+    /** AUTHENTICATION AND CIPHERING REJECT. */
+    record AuthenticationRejected() implements GmmEvent {}
+
+    /** The network has failed to prove that it is genuine. TS 24.008 4.7.7.5.1. */
+    record NetworkNotGenuine() implements GmmEvent {}
+
+    /** Paged by P-TMSI. */
+    record Paged() implements GmmEvent {}
+
+    /** Paged by IMSI: the network has lost the UE's identity. TS 24.008 4.7.9.1.2. */
+    record PagedByImsi() implements GmmEvent {}
+
+    /** Session management has something to send and there is no connection. */
+    record UplinkPending() implements GmmEvent {}
+
+    /** The service request is granted: by SERVICE ACCEPT or by the security mode. TS 24.008 4.7.13.3. */
+    record ServiceGranted() implements GmmEvent {}
+
+    record ConnectionReleased(ReleaseCause cause) implements GmmEvent {}
+
+    /** Another system of the packet domain has accepted the UE. */
+    record Supplanted() implements GmmEvent {}
+}

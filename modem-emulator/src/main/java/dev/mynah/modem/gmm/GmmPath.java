@@ -1,0 +1,91 @@
+package dev.mynah.modem.gmm;
+
+import dev.mynah.modem.radio.Radio;
+import dev.mynah.network.air.CellMeasurement;
+import dev.mynah.network.air.PagingIdentity;
+import dev.mynah.network.air.event.EventStream;
+import dev.mynah.network.air.event.NasExchanged;
+import dev.mynah.network.air.nas.Decoded;
+import dev.mynah.network.air.nas.Direction;
+import dev.mynah.network.air.nas.NasMessage;
+import dev.mynah.network.air.nas.Octets;
+import dev.mynah.network.air.nas.gmm.GmmMessage;
+import dev.mynah.network.air.nas.sm.SmMessage;
+import dev.mynah.network.air.time.Timeline;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The way of GMM and SM messages to the network and back, as the trace sees it. */
+final class GmmPath {
+    private final GmmUe ue;
+    private final Radio radio;
+    private final Timeline timeline;
+    private final EventStream events;
+    private final String subject;
+
+    GmmPath(GmmUe ue, Radio radio, Timeline timeline, EventStream events, String subject) {
+        this.ue = ue;
+        this.radio = radio;
+        this.timeline = timeline;
+        this.events = events;
+        this.subject = subject;
+    }
+
+    boolean connected() {
+        return radio.connected();
+    }
+
+    /** Sends the first message of a procedure: over the connection there is, which may be MM's, else it opens one. */
+    void initial(NasMessage message) {
+        initial(message.encode());
+    }
+
+    /** The same with octets; none are an empty LLC frame, by which a UE in GSM answers a page. */
+    void initial(Octets plain) {
+        trace(true, plain);
+        Optional<PagingIdentity> temporary = ue.context().pTmsi().map(it -> new PagingIdentity.ByPTmsi(it.value()));
+        radio.initial(ue.here().lai().plmn(), temporary, plain.toByteArray());
+    }
+
+    void send(NasMessage message) {
+        send(message.encode());
+    }
+
+    void send(Octets plain) {
+        if (radio.connected()) {
+            trace(true, plain);
+            radio.send(plain.toByteArray());
+        }
+    }
+
+    void received(Octets plain) {
+        trace(false, plain);
+    }
+
+    static boolean isSm(Octets plain) {
+        return !plain.isEmpty() && (plain.at(0) & 0xF) == SmMessage.PROTOCOL_DISCRIMINATOR;
+    }
+
+    private void trace(boolean uplink, Octets plain) {
+        Optional<CellMeasurement> camped = radio.camped();
+        if (events.watched() && camped.isPresent() && !plain.isEmpty()) {
+            events.publish(new NasExchanged(
+                    timeline.now(),
+                    subject,
+                    ue.imsi(),
+                    camped.get().cell(),
+                    uplink,
+                    plain.toByteArray(),
+                    plain.toByteArray(),
+                    summary(plain, uplink ? Direction.UPLINK : Direction.DOWNLINK)));
+        }
+    }
+
+    private static String summary(Octets plain, Direction direction) {
+        Decoded<? extends NasMessage> decoded =
+                isSm(plain) ? SmMessage.decode(plain, direction) : GmmMessage.decode(plain, direction);
+        return decoded.fold(
+                it -> it.layout().name().toUpperCase(Locale.ROOT),
+                malformed -> "malformed " + (isSm(plain) ? "SM" : "GMM") + " message: " + malformed);
+    }
+}

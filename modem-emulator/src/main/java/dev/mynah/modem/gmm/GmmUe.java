@@ -1,0 +1,585 @@
+package dev.mynah.modem.gmm;
+
+import dev.mynah.modem.Domain;
+import dev.mynah.modem.emm.Equipment;
+import dev.mynah.modem.mobility.MobilityManagement;
+import dev.mynah.modem.mobility.MobilityUser;
+import dev.mynah.modem.mobility.Standing;
+import dev.mynah.modem.plmn.ForbiddenPlaces;
+import dev.mynah.modem.radio.Radio;
+import dev.mynah.modem.sim.PsUpdateStatus;
+import dev.mynah.modem.sim.Usim;
+import dev.mynah.network.air.Cell;
+import dev.mynah.network.air.CnDomain;
+import dev.mynah.network.air.Page;
+import dev.mynah.network.air.PagingIdentity;
+import dev.mynah.network.air.Plmn;
+import dev.mynah.network.air.Rat;
+import dev.mynah.network.air.ReleaseCause;
+import dev.mynah.network.air.event.EventStream;
+import dev.mynah.network.air.fsm.Machine;
+import dev.mynah.network.air.nas.NasMessage;
+import dev.mynah.network.air.nas.Octets;
+import dev.mynah.network.air.nas.OptionalElements;
+import dev.mynah.network.air.nas.element.Gea;
+import dev.mynah.network.air.nas.element.GmmCause;
+import dev.mynah.network.air.nas.element.GprsAttachType;
+import dev.mynah.network.air.nas.element.GprsServiceType;
+import dev.mynah.network.air.nas.element.GprsTimer;
+import dev.mynah.network.air.nas.element.GprsUpdateType;
+import dev.mynah.network.air.nas.element.Imei;
+import dev.mynah.network.air.nas.element.Imeisv;
+import dev.mynah.network.air.nas.element.Lai;
+import dev.mynah.network.air.nas.element.MobileIdentity;
+import dev.mynah.network.air.nas.element.MsDetachType;
+import dev.mynah.network.air.nas.element.MsNetworkCapability;
+import dev.mynah.network.air.nas.element.PlmnList;
+import dev.mynah.network.air.nas.element.Rai;
+import dev.mynah.network.air.nas.gmm.AttachAccept;
+import dev.mynah.network.air.nas.gmm.AttachComplete;
+import dev.mynah.network.air.nas.gmm.AttachRequest;
+import dev.mynah.network.air.nas.gmm.GmmIe;
+import dev.mynah.network.air.nas.gmm.MsDetachRequest;
+import dev.mynah.network.air.nas.gmm.RoutingAreaUpdateAccept;
+import dev.mynah.network.air.nas.gmm.RoutingAreaUpdateComplete;
+import dev.mynah.network.air.nas.gmm.RoutingAreaUpdateRequest;
+import dev.mynah.network.air.nas.gmm.ServiceRequest;
+import dev.mynah.network.air.time.NamedTimers;
+import dev.mynah.network.air.time.Timeline;
+import dev.mynah.network.air.time.TimerName;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * GPRS mobility management of one stack: the machine of {@link GmmTable} with the procedures its rows call on. The UE
+ * attaches for GPRS services only; MM registers it in the circuit switched domain by itself, as in a network of operation
+ * mode II.
+ */
+public final class GmmUe implements MobilityManagement {
+    private static final MsNetworkCapability CAPABILITY = MsNetworkCapability.of(Set.of(Gea.GEA1, Gea.GEA2, Gea.GEA3));
+    /** Pages are listened to every 704 multiframes, without non-DRX phases. TS 24.008 10.5.5.6. */
+    private static final Octets DRX = Octets.hex("0a00");
+    /** A class of 900 and 1800 MHz with GPRS and EGPRS of class 12. TS 24.008 10.5.5.12a. */
+    private static final Octets RADIO_CAPABILITY = Octets.hex("1a53432b259ef98900400008");
+
+    private static final int MOST_DETACH_REQUESTS = 5;
+    private static final int MOST_WAITING = 16;
+
+    private record Place(Cell cell, Plmn plmn) {}
+
+    private final Equipment equipment;
+    private final Radio radio;
+    private final MobilityUser user;
+    private final GprsSession session;
+    private final ForbiddenPlaces forbidden;
+    private final Machine<GmmState, GmmUe> machine;
+    private final NamedTimers timers;
+    private final GmmPath path;
+    private final GmmAuthentication authentication = new GmmAuthentication(this);
+    private final GmmDownlink downlink = new GmmDownlink(this);
+    private final Attempts attachAttempts;
+    private final Attempts updateAttempts;
+    private final Refusals refusals;
+    private final Deque<Octets> waiting = new ArrayDeque<>();
+
+    private Optional<GmmContext> context = Optional.empty();
+    private Optional<Place> place = Optional.empty();
+    private boolean wanted = true;
+    private boolean attached;
+    private boolean updateDue;
+    private boolean periodicUpdates = true;
+    private int detachRequests;
+
+    /** @param subject whose events these are, {@code modem0/slot1} */
+    public GmmUe(
+            String subject,
+            Equipment equipment,
+            Timeline timeline,
+            EventStream events,
+            Radio radio,
+            ForbiddenPlaces forbidden,
+            MobilityUser user,
+            GprsSession session) {
+        this.equipment = equipment;
+        this.radio = radio;
+        this.user = user;
+        this.session = session;
+        this.forbidden = forbidden;
+        this.timers = new NamedTimers(timeline, this::expired);
+        this.machine =
+                new Machine<>(GmmTable.TABLE, this, GmmState.NULL, new GmmWatch(this, timeline, events, subject));
+        this.path = new GmmPath(this, radio, timeline, events, subject);
+        this.attachAttempts = new Attempts(timers);
+        this.updateAttempts = new Attempts(timers);
+        this.refusals = new Refusals(this, forbidden);
+    }
+
+    // As the stack drives it.
+
+    @Override
+    public Domain domain() {
+        return Domain.GPRS;
+    }
+
+    @Override
+    public boolean serves(Rat rat) {
+        return rat == Rat.GSM || rat == Rat.UTRAN;
+    }
+
+    @Override
+    public void switchOn(Usim usim) {
+        context = Optional.of(new GmmContext(usim));
+        refusals.forget();
+        attachAttempts.reset();
+        updateAttempts.reset();
+        updateDue = false;
+        fire(new GmmEvent.SwitchedOn());
+    }
+
+    @Override
+    public void withoutUsim() {
+        fire(new GmmEvent.NoUsim());
+    }
+
+    @Override
+    public void switchOff() {
+        fire(new GmmEvent.SwitchedOff());
+        timers.stopAll();
+        context = Optional.empty();
+        place = Optional.empty();
+        waiting.clear();
+        refusals.forget();
+    }
+
+    @Override
+    public void want(boolean registration) {
+        wanted = registration;
+        fire(registration ? new GmmEvent.AttachWanted() : new GmmEvent.DetachWanted());
+    }
+
+    @Override
+    public void camped(Cell cell, Plmn plmn) {
+        if (context.isEmpty()) {
+            return;
+        }
+        place = Optional.of(new Place(cell, plmn));
+        if (!forbidden.allowsPacketService(plmn)) {
+            // Circuit switched services may go on here. TS 24.008 4.7.3.1.4 #14.
+            fire(new GmmEvent.LimitedCell());
+            return;
+        }
+        boolean registered = registered();
+        boolean backingOff = (registered ? updateAttempts : attachAttempts).waiting(here());
+        boolean needsUpdate =
+                registered && (updateDue || !context().isIn(here()) || context().status() != PsUpdateStatus.UPDATED);
+        boolean access = user.mayAccess(cell, plmn);
+        fire(new GmmEvent.SuitableCell(
+                wanted && access && !backingOff, backingOff || !access, needsUpdate && access && !backingOff));
+    }
+
+    @Override
+    public void limited() {
+        place = Optional.empty();
+        fire(new GmmEvent.LimitedCell());
+    }
+
+    @Override
+    public void nowhere() {
+        place = Optional.empty();
+        fire(new GmmEvent.NoCell());
+    }
+
+    @Override
+    public void elsewhere(Cell cell, Plmn plmn) {
+        place = Optional.empty();
+        fire(new GmmEvent.NoCell());
+    }
+
+    @Override
+    public void supplanted() {
+        if (registered()) {
+            fire(new GmmEvent.Supplanted());
+        }
+    }
+
+    @Override
+    public void downlink(byte[] nas) {
+        if (context.isPresent() && place.isPresent()) {
+            downlink.receive(Octets.of(nas));
+        }
+    }
+
+    @Override
+    public void bearersEstablished() {
+        if (state() == GmmState.SERVICE_REQUEST_INITIATED) {
+            fire(new GmmEvent.ServiceGranted());
+        }
+    }
+
+    @Override
+    public void securityCommanded(CnDomain domain) {
+        if (domain == CnDomain.PS && context.isPresent() && place.isPresent()) {
+            radio.secured(domain, context().keys().in(place.get().cell().rat()));
+            if (state() == GmmState.SERVICE_REQUEST_INITIATED) {
+                fire(new GmmEvent.ServiceGranted());
+            }
+        }
+    }
+
+    @Override
+    public void released(ReleaseCause cause) {
+        authentication.connectionGone();
+        fire(new GmmEvent.ConnectionReleased(cause));
+    }
+
+    @Override
+    public void paged(Page page) {
+        if (context.isEmpty() || page.domain() != CnDomain.PS || !registered()) {
+            return;
+        }
+        PagingIdentity whom = page.whom();
+        if (whom instanceof PagingIdentity.ByImsi byImsi && byImsi.imsi().equals(imsi())) {
+            fire(new GmmEvent.PagedByImsi());
+        } else if (whom instanceof PagingIdentity.ByPTmsi byPTmsi
+                && context().pTmsi().filter(it -> it.value() == byPTmsi.pTmsi()).isPresent()) {
+            fire(new GmmEvent.Paged());
+        }
+    }
+
+    @Override
+    public void handedOver(Cell cell) {
+        place = place.map(it -> new Place(cell, it.plmn()));
+        place.ifPresent(it -> camped(it.cell(), it.plmn()));
+    }
+
+    @Override
+    public boolean registered() {
+        return state().registered();
+    }
+
+    @Override
+    public boolean busy() {
+        return state().busy() || (registered() && radio.connected());
+    }
+
+    @Override
+    public boolean usimInvalid() {
+        return refusals.usimInvalid();
+    }
+
+    @Override
+    public Optional<Standing> standing(Domain of) {
+        return of == Domain.GPRS
+                ? Optional.of(GmmStanding.of(state(), wanted && context.isPresent(), usimInvalid()))
+                : Optional.empty();
+    }
+
+    @Override
+    public OptionalInt cause(Domain of) {
+        return of == Domain.GPRS
+                ? refusals.cause().map(GmmCause::value).map(OptionalInt::of).orElse(OptionalInt.empty())
+                : OptionalInt.empty();
+    }
+
+    /** Sends a session management message, after a service request where there is no connection. */
+    public void send(Octets message) {
+        if (!registered()) {
+            session.lost(message);
+        } else if (radio.connected() && state() != GmmState.SERVICE_REQUEST_INITIATED) {
+            path.send(message);
+        } else if (waiting.size() == MOST_WAITING) {
+            session.lost(message);
+        } else {
+            waiting.add(message);
+            fire(new GmmEvent.UplinkPending());
+        }
+    }
+
+    public GmmState state() {
+        return machine.state();
+    }
+
+    // What follows is for the procedures and the steps of the table.
+
+    void fire(Object event) {
+        machine.fire(event);
+        user.registrationChanged();
+    }
+
+    private void expired(TimerName timer) {
+        if (timer == GmmTimer.T3318 || timer == GmmTimer.T3320) {
+            authentication.notGenuine();
+        } else {
+            fire(timer);
+        }
+    }
+
+    NamedTimers timers() {
+        return timers;
+    }
+
+    GmmPath path() {
+        return path;
+    }
+
+    MobilityUser user() {
+        return user;
+    }
+
+    GprsSession session() {
+        return session;
+    }
+
+    GmmAuthentication authentication() {
+        return authentication;
+    }
+
+    Refusals refusals() {
+        return refusals;
+    }
+
+    Attempts attachAttempts() {
+        return attachAttempts;
+    }
+
+    Attempts updateAttempts() {
+        return updateAttempts;
+    }
+
+    Imei identity() {
+        return equipment.identity();
+    }
+
+    Imeisv identityWithVersion() {
+        return equipment.identityWithVersion();
+    }
+
+    /** There is one whenever the machine is in a state that can need it. */
+    GmmContext context() {
+        return context.orElseThrow();
+    }
+
+    String imsi() {
+        return context.map(GmmContext::imsi).orElse("");
+    }
+
+    /** The routing area camped in. */
+    Rai here() {
+        Place at = place.orElseThrow();
+        return new Rai(new Lai(at.plmn(), at.cell().areaCode()), at.cell().routingAreaCode());
+    }
+
+    private boolean inGsm() {
+        return place.map(it -> it.cell().rat() == Rat.GSM).orElse(false);
+    }
+
+    private Optional<MobileIdentity> pTmsi() {
+        return context().pTmsi().map(it -> it);
+    }
+
+    // Attach, TS 24.008 4.7.3.1.
+
+    void requestAttach() {
+        attachAttempts.stopWaiting();
+        attachAttempts.at(here());
+        path.initial(new AttachRequest(
+                CAPABILITY,
+                new GprsAttachType(GprsAttachType.What.GPRS, false),
+                context().keys().number(),
+                DRX,
+                context().identity(),
+                context().oldArea(),
+                RADIO_CAPABILITY,
+                OptionalElements.NONE.with(GmmIe.P_TMSI_SIGNATURE, context().signature())));
+        timers.start(GmmTimer.T3310);
+    }
+
+    void attachAccepted(AttachAccept accept) {
+        timers.stop(GmmTimer.T3310);
+        attachAttempts.reset();
+        accepted(accept.area(), accept.t3312(), accept);
+        path.send(new AttachComplete());
+        if (!attached) {
+            attached = true;
+            session.attached(true, false);
+        }
+    }
+
+    void attachFailed() {
+        timers.stop(GmmTimer.T3310);
+        if (!attachAttempts.another()) {
+            context().forgetIdentity();
+            user.equivalentsForgotten();
+            context().status(PsUpdateStatus.NOT_UPDATED);
+        }
+    }
+
+    // Routing area update, TS 24.008 4.7.5.1.
+
+    void updateDue() {
+        updateDue = true;
+    }
+
+    void requestUpdate() {
+        updateAttempts.stopWaiting();
+        updateAttempts.at(here());
+        boolean periodic = updateDue && context().isIn(here()) && context().status() == PsUpdateStatus.UPDATED;
+        path.initial(new RoutingAreaUpdateRequest(
+                new GprsUpdateType(
+                        periodic ? GprsUpdateType.Updating.PERIODIC : GprsUpdateType.Updating.RA, !waiting.isEmpty()),
+                context().keys().number(),
+                context().oldArea(),
+                RADIO_CAPABILITY,
+                OptionalElements.NONE
+                        .with(GmmIe.P_TMSI_SIGNATURE, context().signature())
+                        .with(GmmIe.P_TMSI, pTmsi())
+                        .with(GmmIe.MS_NETWORK_CAPABILITY, CAPABILITY)
+                        .with(GmmIe.PDP_CONTEXT_STATUS, session.contexts())));
+        timers.start(GmmTimer.T3330);
+    }
+
+    void updateAccepted(RoutingAreaUpdateAccept accept) {
+        timers.stop(GmmTimer.T3330);
+        updateAttempts.reset();
+        updateDue = false;
+        accepted(accept.area(), accept.t3312(), accept);
+        if (accept.has(GmmIe.P_TMSI)) {
+            path.send(new RoutingAreaUpdateComplete());
+        }
+        accept.get(GmmIe.PDP_CONTEXT_STATUS).ifPresent(session::contextsAtNetwork);
+        sendWaiting();
+    }
+
+    void updateFailed() {
+        timers.stop(GmmTimer.T3330);
+        context().status(PsUpdateStatus.NOT_UPDATED);
+        if (!updateAttempts.another()) {
+            user.equivalentsForgotten();
+        }
+        serviceFailed();
+    }
+
+    private void accepted(Rai area, GprsTimer t3312, NasMessage accept) {
+        context().accepted(area, accept);
+        periodicUpdates = t3312.duration().filter(it -> !it.isZero()).isPresent();
+        t3312.duration().filter(it -> !it.isZero()).ifPresent(it -> timers.duration(GmmTimer.T3312, it));
+        accept.get(GmmIe.T3302)
+                .flatMap(GprsTimer::duration)
+                .filter(it -> !it.isZero())
+                .ifPresent(it -> timers.duration(GmmTimer.T3302, it));
+        refusals.succeeded();
+        context().usim().allow(area.lai().plmn());
+        Set<Plmn> equivalents = new LinkedHashSet<>();
+        accept.get(GmmIe.EQUIVALENT_PLMNS).map(PlmnList::plmns).ifPresent(equivalents::addAll);
+        user.registered(area.lai().plmn(), equivalents);
+    }
+
+    // Service request, TS 24.008 4.7.13; in GSM any frame will do.
+
+    void requestService() {
+        if (inGsm()) {
+            path.initial(waiting.isEmpty() ? Octets.EMPTY : waiting.removeFirst());
+            timers.start(GmmTimer.T3317);
+            fire(new GmmEvent.ServiceGranted());
+            return;
+        }
+        path.initial(new ServiceRequest(
+                context().keys().number(),
+                waiting.isEmpty() ? GprsServiceType.PAGING_RESPONSE : GprsServiceType.SIGNALLING,
+                context().identity(),
+                OptionalElements.of(GmmIe.PDP_CONTEXT_STATUS, session.contexts())));
+        timers.start(GmmTimer.T3317);
+    }
+
+    void serviceGranted() {
+        timers.stop(GmmTimer.T3317);
+        sendWaiting();
+    }
+
+    private void sendWaiting() {
+        while (!waiting.isEmpty()) {
+            path.send(waiting.removeFirst());
+        }
+    }
+
+    void serviceFailed() {
+        timers.stop(GmmTimer.T3317);
+        List<Octets> lost = List.copyOf(waiting);
+        waiting.clear();
+        lost.forEach(session::lost);
+    }
+
+    // Detach, TS 24.008 4.7.4.1.
+
+    void requestDetach() {
+        detachRequests = 1;
+        stopGuards();
+        attachAttempts.stopWaiting();
+        updateAttempts.stopWaiting();
+        sendDetach(false);
+        timers.start(GmmTimer.T3321);
+    }
+
+    void detachAgain() {
+        if (detachRequests == MOST_DETACH_REQUESTS) {
+            fire(new GmmEvent.DetachGivenUp());
+            return;
+        }
+        detachRequests++;
+        sendDetach(false);
+        timers.start(GmmTimer.T3321);
+    }
+
+    private void sendDetach(boolean powerOff) {
+        path.initial(new MsDetachRequest(
+                new MsDetachType(MsDetachType.From.GPRS, powerOff),
+                OptionalElements.NONE
+                        .with(GmmIe.P_TMSI, pTmsi())
+                        .with(GmmIe.P_TMSI_SIGNATURE_2, context().signature())));
+    }
+
+    /** A UE that is switched off does not wait for an answer. */
+    void leave() {
+        if (attached && place.isPresent()) {
+            sendDetach(true);
+        }
+        registrationLost(false);
+        letGo();
+    }
+
+    // The end.
+
+    void stopGuards() {
+        timers.stop(GmmTimer.T3310);
+        timers.stop(GmmTimer.T3317);
+        timers.stop(GmmTimer.T3321);
+        timers.stop(GmmTimer.T3330);
+    }
+
+    void registrationLost(boolean byNetwork) {
+        stopGuards();
+        timers.stop(GmmTimer.T3312);
+        updateDue = false;
+        serviceFailed();
+        if (attached) {
+            attached = false;
+            session.attached(false, byNetwork);
+        }
+    }
+
+    void becameIdle() {
+        if (periodicUpdates) {
+            timers.start(GmmTimer.T3312);
+        }
+    }
+
+    void letGo() {
+        authentication.connectionGone();
+        user.letGo();
+    }
+}

@@ -1,0 +1,172 @@
+package dev.mynah.modem.gmm;
+
+import static dev.mynah.modem.gmm.RejectRule.Forget.EVERYTHING;
+import static dev.mynah.modem.gmm.RejectRule.Forget.IDENTITY;
+import static dev.mynah.modem.gmm.RejectRule.Forget.NOTHING;
+import static dev.mynah.modem.gmm.RejectRule.Listing.AREA_REGIONAL;
+import static dev.mynah.modem.gmm.RejectRule.Listing.AREA_ROAMING;
+import static dev.mynah.modem.gmm.RejectRule.Listing.NONE;
+import static dev.mynah.modem.gmm.RejectRule.Listing.PACKET_SERVICE;
+import static dev.mynah.modem.gmm.RejectRule.Listing.PLMN;
+import static dev.mynah.modem.gmm.RejectRule.Next.ATTACH_AGAIN;
+import static dev.mynah.modem.gmm.RejectRule.Next.LIMITED_SERVICE;
+import static dev.mynah.modem.gmm.RejectRule.Next.NO_IMSI;
+import static dev.mynah.modem.gmm.RejectRule.Next.PLMN_SEARCH;
+import static dev.mynah.modem.gmm.RejectRule.Next.REGISTERED_LIMITED_SERVICE;
+import static dev.mynah.modem.gmm.RejectRule.Next.REGISTERED_PLMN_SEARCH;
+import static dev.mynah.modem.gmm.RejectRule.Next.TRY_AGAIN;
+import static dev.mynah.modem.sim.PsUpdateStatus.NOT_UPDATED;
+import static dev.mynah.modem.sim.PsUpdateStatus.ROAMING_NOT_ALLOWED;
+
+import dev.mynah.modem.sim.PsUpdateStatus;
+import dev.mynah.network.air.nas.element.GmmCause;
+import java.util.Arrays;
+
+/**
+ * What a UE does when a network refuses it in the packet domain, by cause. TS 24.008 4.7.3.1.4, 4.7.5.1.4, 4.7.13.4. Causes
+ * that have no meaning in the refusal at hand count as {@link #OTHER}.
+ */
+enum RejectRule {
+    ILLEGAL_MS(3, ROAMING_NOT_ALLOWED, EVERYTHING, NONE, NO_IMSI, NO_IMSI),
+    ILLEGAL_ME(6, ROAMING_NOT_ALLOWED, EVERYTHING, NONE, NO_IMSI, NO_IMSI),
+    /** Circuit switched services go on. */
+    GPRS_NOT_ALLOWED(7, ROAMING_NOT_ALLOWED, IDENTITY, NONE, NO_IMSI, NO_IMSI),
+    NO_SERVICES_ALLOWED(8, ROAMING_NOT_ALLOWED, EVERYTHING, NONE, NO_IMSI, NO_IMSI),
+    /** Only a registered UE is told so; the answer is a new attach by IMSI. */
+    IDENTITY_NOT_DERIVED(9, NOT_UPDATED, IDENTITY, NONE, TRY_AGAIN, ATTACH_AGAIN),
+    IMPLICITLY_DETACHED(10, NOT_UPDATED, NOTHING, NONE, TRY_AGAIN, ATTACH_AGAIN),
+    PLMN_NOT_ALLOWED(11, ROAMING_NOT_ALLOWED, EVERYTHING, PLMN, PLMN_SEARCH, PLMN_SEARCH),
+    AREA_NOT_ALLOWED(12, ROAMING_NOT_ALLOWED, IDENTITY, AREA_REGIONAL, LIMITED_SERVICE, LIMITED_SERVICE),
+    ROAMING_NOT_ALLOWED_HERE(13, ROAMING_NOT_ALLOWED, EVERYTHING, AREA_ROAMING, PLMN_SEARCH, REGISTERED_PLMN_SEARCH),
+    NOT_IN_THIS_PLMN(14, ROAMING_NOT_ALLOWED, EVERYTHING, PACKET_SERVICE, PLMN_SEARCH, PLMN_SEARCH),
+    NO_SUITABLE_CELLS(15, ROAMING_NOT_ALLOWED, IDENTITY, AREA_ROAMING, LIMITED_SERVICE, REGISTERED_LIMITED_SERVICE),
+    /** With T3346, which the network sends along; without it the cause counts as any other. */
+    CONGESTION(22, NOT_UPDATED, NOTHING, NONE, TRY_AGAIN, TRY_AGAIN),
+    /** Errors of the protocol, which trying again won't mend: no more attempts before T3302. */
+    SEMANTICALLY_INCORRECT(95, NOT_UPDATED, NOTHING, NONE, TRY_AGAIN, TRY_AGAIN),
+    INVALID_MANDATORY_INFORMATION(96, NOT_UPDATED, NOTHING, NONE, TRY_AGAIN, TRY_AGAIN),
+    MESSAGE_TYPE_NOT_IMPLEMENTED(97, NOT_UPDATED, NOTHING, NONE, TRY_AGAIN, TRY_AGAIN),
+    ELEMENT_NOT_IMPLEMENTED(99, NOT_UPDATED, NOTHING, NONE, TRY_AGAIN, TRY_AGAIN),
+    PROTOCOL_ERROR(111, NOT_UPDATED, NOTHING, NONE, TRY_AGAIN, TRY_AGAIN),
+    /** #17 network failure and whatever else: an attempt that failed. */
+    OTHER(0, NOT_UPDATED, NOTHING, NONE, TRY_AGAIN, TRY_AGAIN);
+
+    /** What of the registration is deleted. */
+    enum Forget {
+        NOTHING("nothing"),
+        IDENTITY("P-TMSI, signature, RAI, key set"),
+        EVERYTHING("P-TMSI, signature, RAI, key set, EPLMNs");
+
+        private final String words;
+
+        Forget(String words) {
+            this.words = words;
+        }
+    }
+
+    /** The list the place goes on. */
+    enum Listing {
+        NONE("-"),
+        PLMN("PLMN: EF.FPLMN"),
+        AREA_ROAMING("LA: forbidden for roaming"),
+        AREA_REGIONAL("LA: forbidden for regional provision of service"),
+        PACKET_SERVICE("PLMN: forbidden for GPRS service");
+
+        private final String words;
+
+        Listing(String words) {
+            this.words = words;
+        }
+    }
+
+    /** Where it leads. */
+    enum Next {
+        NO_IMSI("USIM invalid for packet services until switched off: DEREGISTERED.NO-IMSI"),
+        LIMITED_SERVICE("DEREGISTERED.LIMITED-SERVICE"),
+        PLMN_SEARCH("DEREGISTERED.PLMN-SEARCH"),
+        REGISTERED_LIMITED_SERVICE("REGISTERED.LIMITED-SERVICE"),
+        REGISTERED_PLMN_SEARCH("REGISTERED.PLMN-SEARCH"),
+        ATTACH_AGAIN("a new attach"),
+        TRY_AGAIN("another attempt");
+
+        private final String words;
+
+        Next(String words) {
+            this.words = words;
+        }
+    }
+
+    private static final int LAST_ATTEMPT_FROM = 95;
+
+    private final int cause;
+    private final PsUpdateStatus status;
+    private final Forget forget;
+    private final Listing listing;
+    private final Next whenAttaching;
+    private final Next whenRegistered;
+
+    RejectRule(
+            int cause, PsUpdateStatus status, Forget forget, Listing listing, Next whenAttaching, Next whenRegistered) {
+        this.cause = cause;
+        this.status = status;
+        this.forget = forget;
+        this.listing = listing;
+        this.whenAttaching = whenAttaching;
+        this.whenRegistered = whenRegistered;
+    }
+
+    static RejectRule of(GmmCause cause) {
+        return Arrays.stream(values())
+                .filter(it -> it.cause == cause.value() && it != OTHER)
+                .findFirst()
+                .orElse(OTHER);
+    }
+
+    int cause() {
+        return cause;
+    }
+
+    PsUpdateStatus status() {
+        return status;
+    }
+
+    /** A UE that keeps its registration keeps its identity with it. */
+    Forget forget(Procedure procedure) {
+        Next next = next(procedure);
+        return next == REGISTERED_LIMITED_SERVICE || next == REGISTERED_PLMN_SEARCH ? NOTHING : forget;
+    }
+
+    Listing listing() {
+        return listing;
+    }
+
+    /** Where a refusal leads. After a detach by the network there is no registration left to keep. */
+    Next next(Procedure procedure) {
+        return procedure == Procedure.ATTACH || procedure == Procedure.NETWORK_DETACH ? whenAttaching : whenRegistered;
+    }
+
+    /** Whether to use up all attempts at once. TS 24.008 4.7.3.1.5 d. */
+    boolean usesUpAttempts() {
+        return cause >= LAST_ATTEMPT_FROM;
+    }
+
+    /** The table as Markdown. */
+    static String markdown() {
+        StringBuilder text =
+                new StringBuilder("| cause | status | deleted | list | attach, detach | update, service |\n");
+        text.append("|---|---|---|---|---|---|\n");
+        for (RejectRule rule : values()) {
+            text.append("| %s | %s | %s | %s | %s | %s |%n"
+                    .formatted(
+                            rule == OTHER
+                                    ? "any other"
+                                    : GmmCause.of(rule.cause).toString(),
+                            rule.status.number(),
+                            rule.forget.words,
+                            rule.listing.words,
+                            rule.whenAttaching.words,
+                            rule.whenRegistered.words));
+        }
+        return text.toString();
+    }
+}
