@@ -38,6 +38,8 @@ public interface Subscription {
 
     Toolkit toolkit();
 
+    SupplementaryServices supplementaryServices();
+
     /** @return ends the listening */
     Runnable listen(Consumer<SubscriptionEvent> listener);
 }

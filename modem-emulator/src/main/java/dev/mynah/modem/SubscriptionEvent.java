@@ -59,4 +59,7 @@ public sealed interface SubscriptionEvent {
 
     /** A supplementary service did something to a call. */
     record CallNoticed(Calls.Call call, Calls.Notice notice) implements SubscriptionEvent {}
+    /** The network said something by USSD, or ended a dialogue; {@code coding} is the data coding scheme of the text. */
+    record UssdReceived(SupplementaryServices.UssdState state, Optional<String> text, int coding)
+            implements SubscriptionEvent {}
 }

@@ -8,6 +8,7 @@ import dev.mynah.modem.at.network.NetworkCommands;
 import dev.mynah.modem.at.packet.PacketCommands;
 import dev.mynah.modem.at.port.AtPort;
 import dev.mynah.modem.at.port.UnsolicitedReport;
+import dev.mynah.modem.at.services.ServiceCommands;
 import dev.mynah.modem.at.sim.SimCommands;
 import dev.mynah.modem.at.sms.MessageCommands;
 import java.util.List;
@@ -22,14 +23,16 @@ public final class AtCommands {
             NetworkCommands.family(),
             PacketCommands.family(),
             CallCommands.family(),
-            MessageCommands.family());
+            MessageCommands.family(),
+            ServiceCommands.family());
 
     private static final List<UnsolicitedReport> REPORTS = Stream.of(
                     NetworkCommands.reports(),
                     PacketCommands.reports(),
                     SimCommands.reports(),
                     CallCommands.reports(),
-                    MessageCommands.reports())
+                    MessageCommands.reports(),
+                    ServiceCommands.reports())
             .flatMap(List::stream)
             .toList();
 

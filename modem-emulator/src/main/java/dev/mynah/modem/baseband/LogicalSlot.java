@@ -12,12 +12,14 @@ import dev.mynah.modem.Sim;
 import dev.mynah.modem.SimState;
 import dev.mynah.modem.Subscription;
 import dev.mynah.modem.SubscriptionEvent;
+import dev.mynah.modem.SupplementaryServices;
 import dev.mynah.modem.Toolkit;
 import dev.mynah.modem.cbs.BroadcastReceiver;
 import dev.mynah.modem.emm.Equipment;
 import dev.mynah.modem.sim.SimOwner;
 import dev.mynah.modem.sim.Usim;
 import dev.mynah.modem.sms.MessageService;
+import dev.mynah.modem.ss.SsUe;
 import dev.mynah.network.air.Air;
 import dev.mynah.network.air.event.EventStream;
 import io.vertx.core.Future;
@@ -37,6 +39,7 @@ final class LogicalSlot implements Subscription, SimOwner {
     private final RadioStack stack;
     private final MessageService messages;
     private final BroadcastReceiver broadcasts;
+    private final SsUe services;
     private final List<Listening> listeners = new ArrayList<>();
     private Functionality functionality = Functionality.MINIMUM;
     private SlotCard card;
@@ -67,6 +70,7 @@ final class LogicalSlot implements Subscription, SimOwner {
                 new MachineWatch(subject, this::imsi, modem.timeline(), events),
                 data -> toolkit().envelope(data),
                 this::tell);
+        this.services = new SsUe(stack.services(), modem.timeline(), this::tell);
         this.card = new SlotCard(
                 spec.port().orElseGet(EmptyPort::new), spec.isdrPort(), modem.timeline(), events, subject, this);
     }
@@ -182,6 +186,11 @@ final class LogicalSlot implements Subscription, SimOwner {
     @Override
     public Toolkit toolkit() {
         return card.sim().toolkit();
+    }
+
+    @Override
+    public SupplementaryServices supplementaryServices() {
+        return services;
     }
 
     @Override

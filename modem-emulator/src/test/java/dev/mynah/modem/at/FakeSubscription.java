@@ -8,6 +8,7 @@ import dev.mynah.modem.Registration;
 import dev.mynah.modem.RegistrationStatus;
 import dev.mynah.modem.Subscription;
 import dev.mynah.modem.SubscriptionEvent;
+import dev.mynah.modem.SupplementaryServices;
 import dev.mynah.network.air.Cell;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.Rat;
@@ -32,6 +33,7 @@ public final class FakeSubscription implements Subscription {
     public Broadcasts.Choice broadcasts = new Broadcasts.Choice(true, List.of());
     public final FakeToolkit toolkit = new FakeToolkit();
     public final FakeCalls calls = new FakeCalls(this);
+    public final FakeSupplementaryServices services = new FakeSupplementaryServices();
     public final FakePacketData packetData = new FakePacketData(this);
     public final List<Functionality> levels = new ArrayList<>(List.of(Functionality.FULL));
 
@@ -143,5 +145,10 @@ public final class FakeSubscription implements Subscription {
     public Runnable listen(Consumer<SubscriptionEvent> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
+    }
+
+    @Override
+    public SupplementaryServices supplementaryServices() {
+        return services;
     }
 }

@@ -1,5 +1,8 @@
 package dev.mynah.network.operator;
 
+import dev.mynah.network.air.nas.element.CmServiceType;
+import dev.mynah.network.hlr.services.SsVisited;
+import dev.mynah.network.ss.SsRelay;
 import dev.mynah.network.air.Cell;
 import dev.mynah.network.air.CnDomain;
 import dev.mynah.network.air.Page;
@@ -26,8 +29,6 @@ import dev.mynah.network.hlr.ServingAmf;
 import dev.mynah.network.hlr.ServingSide;
 import dev.mynah.network.hlr.ShortMessageHome;
 import dev.mynah.network.hlr.SubscriberStore;
-import dev.mynah.network.hlr.map.CallSubscription;
-import dev.mynah.network.hlr.map.HomeLocationRegister;
 import dev.mynah.network.hlr.map.ServingGprsSupportNode;
 import dev.mynah.network.hlr.map.VisitorLocationRegister;
 import dev.mynah.network.mme.Mme;
@@ -62,12 +63,14 @@ public final class Operator {
     private final Interconnect interconnect;
     private final Timeline timeline;
     private final Hss hss;
+    private final HomeNetwork home;
     private final MessageFaults faults;
     private final BuiltInHost host;
     private final PdnGateway gateway;
     private final Mme mme;
     private final Sgsn sgsn;
     private final Msc msc;
+    private final SsRelay supplementaryServices;
     private final Udm udm;
     private final Ausf ausf;
     private final Amf amf;
@@ -92,6 +95,7 @@ public final class Operator {
         this.timeline = timeline;
         List<String> apns = spec.apns().stream().map(ApnSpec::name).toList();
         this.hss = new Hss(spec.plmn(), spec.subscribers(), apns, interconnect, random, store);
+        this.home = new HomeNetwork(spec, hss, interconnect, timeline);
         this.faults = new MessageFaults(timeline);
         this.host = new BuiltInHost(
                 spec.name() + "/gateway", spec.apns(), Map.of(), Optional.empty(), timeline, random, events);
@@ -147,6 +151,8 @@ public final class Operator {
                 random,
                 events,
                 faults);
+        this.supplementaryServices = new SsRelay(interconnect, msc, timeline);
+        msc.layer(CmServiceType.SUPPLEMENTARY_SERVICE, supplementaryServices);
         this.udm = new Udm(hss, spec.system5g().udm());
         this.ausf = new Ausf(udm);
         this.amf = new Amf(
@@ -182,14 +188,14 @@ public final class Operator {
             SubscriberStore store) {
         Operator operator = new Operator(spec, ether, interconnect, timeline, random, events, store);
         interconnect.offer(spec.plmn(), HomeSide.class, operator.hss, timeline);
-        interconnect.offer(spec.plmn(), HomeLocationRegister.class, operator.hss, timeline);
-        interconnect.offer(spec.plmn(), CallSubscription.class, operator.hss.services(), timeline);
+        operator.home.offer();
         interconnect.offer(spec.plmn(), ServingSide.class, operator.mme, timeline);
         interconnect.offer(spec.plmn(), ShortMessageHome.class, operator.messageWaiting, timeline);
         interconnect.offer(spec.plmn(), ForwardingSide.class, operator.switchingCentre, timeline);
         interconnect.offer(spec.plmn(), SubmissionSide.class, operator.serviceCentre, timeline);
         interconnect.offer(spec.plmn(), ServiceCentreAlert.class, operator.serviceCentre, timeline);
         interconnect.offer(spec.plmn(), ServingGprsSupportNode.class, operator.sgsn, timeline);
+        interconnect.offer(spec.plmn(), SsVisited.class, operator.supplementaryServices, timeline);
         interconnect.offer(spec.plmn(), VisitorLocationRegister.class, operator.msc, timeline);
         interconnect.offer(spec.plmn(), UnifiedDataManagement.class, operator.udm, timeline);
         interconnect.offer(spec.plmn(), AuthenticationServer.class, operator.ausf, timeline);
@@ -279,11 +285,17 @@ public final class Operator {
         return spec;
     }
 
+    /** The operator's HLR, for the doors that lead to and from it. */
+    public HomeNetwork home() {
+        return home;
+    }
+
     /** What the operator can be told to do while it runs. */
     public OperatorControl control() {
         return new OperatorControl(
                 timeline,
                 hss,
+                home,
                 mme,
                 amf,
                 msc,

@@ -35,6 +35,7 @@ import dev.mynah.network.reject.RejectRules;
 import dev.mynah.network.sgsn.Sgsn;
 import dev.mynah.network.sgsn.SgsnState;
 import dev.mynah.network.sms.ServiceCentre;
+import dev.mynah.network.ss.UssdPlan;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import java.time.Duration;
@@ -50,6 +51,7 @@ import java.util.function.Supplier;
 public final class OperatorControl {
     private final Timeline timeline;
     private final Hss hss;
+    private final HomeNetwork home;
     private final Mme mme;
     private final Sgsn sgsn;
     private final Msc msc;
@@ -64,6 +66,7 @@ public final class OperatorControl {
     OperatorControl(
             Timeline timeline,
             Hss hss,
+            HomeNetwork home,
             Mme mme,
             Amf amf,
             Msc msc,
@@ -76,6 +79,7 @@ public final class OperatorControl {
             BroadcastCentre broadcastCentre) {
         this.timeline = timeline;
         this.hss = hss;
+        this.home = home;
         this.mme = mme;
         this.amf = amf;
         this.msc = msc;
@@ -104,6 +108,21 @@ public final class OperatorControl {
     /** Adds a subscriber. */
     public Future<Void> provision(SubscriberSpec subscriber) {
         return run(() -> hss.provision(subscriber));
+    }
+
+    /** Changes what is answered to USSD; a dialogue that has begun goes on as it began. */
+    public Future<Void> ussd(UssdPlan plan) {
+        return run(() -> home.ussd(plan));
+    }
+
+    /**
+     * Sends USSD to a subscriber (TS 23.090 4.3). Completes with what the user answers, with an empty text where only told;
+     * or with nothing when the subscriber can't be reached or doesn't answer.
+     *
+     * @param answer whether the user is asked for an answer
+     */
+    public Future<Optional<String>> ussd(String imsi, String text, boolean answer) {
+        return home.push(imsi, text, answer);
     }
 
     /** Turns requests down from now on, as the rule says; the oldest rule that matches counts. */

@@ -21,6 +21,7 @@ import java.util.function.Function;
  * @param name its name in the testbed, as {@code alpha}
  * @param announcement its names for the user, and its time
  * @param subscribers whose IMSIs begin with its PLMN
+ * @param home its home network besides them
  */
 public record OperatorSpec(
         String name,
@@ -33,7 +34,8 @@ public record OperatorSpec(
         SgsnSpec sgsn,
         MscSpec msc,
         System5gSpec system5g,
-        SmsSpec sms) {
+        SmsSpec sms,
+        HomeSpec home) {
     public OperatorSpec {
         if (!name.matches("[A-Za-z0-9_-]+")) {
             throw new IllegalArgumentException(
@@ -77,45 +79,51 @@ public record OperatorSpec(
                 SgsnSpec.STANDARD,
                 MscSpec.STANDARD,
                 System5gSpec.STANDARD,
-                SmsSpec.of(plmn));
+                SmsSpec.of(plmn),
+                HomeSpec.STANDARD);
     }
 
     public OperatorSpec withAnnouncement(Announcement newAnnouncement) {
-        return new OperatorSpec(name, plmn, newAnnouncement, cells, subscribers, apns, mme, sgsn, msc, system5g, sms);
+        return new OperatorSpec(name, plmn, newAnnouncement, cells, subscribers, apns, mme, sgsn, msc, system5g, sms, home);
     }
 
     public OperatorSpec withCells(CellSpec... newCells) {
         return new OperatorSpec(
-                name, plmn, announcement, List.of(newCells), subscribers, apns, mme, sgsn, msc, system5g, sms);
+                name, plmn, announcement, List.of(newCells), subscribers, apns, mme, sgsn, msc, system5g, sms, home);
     }
 
     public OperatorSpec withSubscribers(List<SubscriberSpec> newSubscribers) {
-        return new OperatorSpec(name, plmn, announcement, cells, newSubscribers, apns, mme, sgsn, msc, system5g, sms);
+        return new OperatorSpec(name, plmn, announcement, cells, newSubscribers, apns, mme, sgsn, msc, system5g, sms, home);
     }
 
     public OperatorSpec withApns(ApnSpec... newApns) {
         return new OperatorSpec(
-                name, plmn, announcement, cells, subscribers, List.of(newApns), mme, sgsn, msc, system5g, sms);
+                name, plmn, announcement, cells, subscribers, List.of(newApns), mme, sgsn, msc, system5g, sms, home);
     }
 
     public OperatorSpec withMme(MmeSpec newMme) {
-        return new OperatorSpec(name, plmn, announcement, cells, subscribers, apns, newMme, sgsn, msc, system5g, sms);
+        return new OperatorSpec(name, plmn, announcement, cells, subscribers, apns, newMme, sgsn, msc, system5g, sms, home);
     }
 
     public OperatorSpec withSms(SmsSpec newSms) {
-        return new OperatorSpec(name, plmn, announcement, cells, subscribers, apns, mme, sgsn, msc, system5g, newSms);
+        return new OperatorSpec(name, plmn, announcement, cells, subscribers, apns, mme, sgsn, msc, system5g, newSms, home);
     }
 
     public OperatorSpec withSgsn(SgsnSpec newSgsn) {
-        return new OperatorSpec(name, plmn, announcement, cells, subscribers, apns, mme, newSgsn, msc, system5g, sms);
+        return new OperatorSpec(name, plmn, announcement, cells, subscribers, apns, mme, newSgsn, msc, system5g, sms, home);
     }
 
     public OperatorSpec withMsc(MscSpec newMsc) {
-        return new OperatorSpec(name, plmn, announcement, cells, subscribers, apns, mme, sgsn, newMsc, system5g, sms);
+        return new OperatorSpec(name, plmn, announcement, cells, subscribers, apns, mme, sgsn, newMsc, system5g, sms, home);
     }
 
     public OperatorSpec withSystem5g(System5gSpec newSystem5g) {
-        return new OperatorSpec(name, plmn, announcement, cells, subscribers, apns, mme, sgsn, msc, newSystem5g, sms);
+        return new OperatorSpec(name, plmn, announcement, cells, subscribers, apns, mme, sgsn, msc, newSystem5g, sms, home);
+    }
+
+    public OperatorSpec withHome(HomeSpec newHome) {
+        return new OperatorSpec(
+                name, plmn, announcement, cells, subscribers, apns, mme, sgsn, msc, system5g, sms, newHome);
     }
 
     private static <T> void unique(String field, List<T> all, Function<T, Object> by) {

@@ -10,22 +10,22 @@ import dev.mynah.at.syntax.Syntax;
 import dev.mynah.modem.PinKey;
 import dev.mynah.modem.at.port.AtPort;
 import dev.mynah.modem.at.port.Pending;
+import dev.mynah.modem.at.services.NetworkFacility;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** {@code +CPWD}: changes PIN1 (SC) or PIN2 (P2). TS 27.007 7.5. */
+/** {@code +CPWD}: changes PIN1 (SC), PIN2 (P2) or the network's password of barring. TS 27.007 7.5. */
 final class ChangePassword implements AtCommand<AtPort> {
-    private enum Facility {
-        SC(PinKey.PIN1),
-        P2(PinKey.PIN2);
-
-        private final PinKey key;
-
-        Facility(PinKey key) {
-            this.key = key;
-        }
-    }
-
-    private static final EnumParameter<Facility> FAC =
-            EnumParameter.worded("fac", Facility.class, Facility::name).refusing(CmeError.OPERATION_NOT_SUPPORTED);
+    private static final Map<String, PinKey> CARD = Map.of("SC", PinKey.PIN1, "P2", PinKey.PIN2);
+    private static final EnumParameter<String> FAC = EnumParameter.worded(
+                    "fac",
+                    Stream.concat(
+                                    Stream.of("SC", "P2"),
+                                    Stream.of(NetworkFacility.values()).map(NetworkFacility::name))
+                            .toList(),
+                    word -> word)
+            .refusing(CmeError.OPERATION_NOT_SUPPORTED);
     private static final StringParameter OLD = Passwords.parameter("oldpwd");
     private static final StringParameter NEW = Passwords.parameter("newpwd");
 
@@ -41,13 +41,23 @@ final class ChangePassword implements AtCommand<AtPort> {
         if (!Passwords.wellFormed(oldPassword) || !Passwords.wellFormed(newPassword)) {
             return Answer.error(CmeError.INCORRECT_PARAMETERS);
         }
-        return Pending.ok(port.sim().change(given.get(FAC).key, oldPassword, newPassword));
+        PinKey key = CARD.get(given.get(FAC));
+        return Pending.ok(
+                key != null
+                        ? port.sim().change(key, oldPassword, newPassword)
+                        : port.subscription()
+                                .supplementaryServices()
+                                .changePassword(
+                                        NetworkFacility.valueOf(given.get(FAC)).service(), oldPassword, newPassword));
     }
 
     /** Each facility with the longest password it takes. */
     @Override
     public Answer test(AtPort port) {
-        return Answer.line("+CPWD: (\"SC\"," + Passwords.LONGEST + "),(\"P2\"," + Passwords.LONGEST + ")");
+        Stream<String> card = Stream.of("(\"SC\"," + Passwords.LONGEST + ")", "(\"P2\"," + Passwords.LONGEST + ")");
+        Stream<String> network = Stream.of(NetworkFacility.values())
+                .map(it -> "(\"" + it.name() + "\"," + NetworkFacility.PASSWORD + ")");
+        return Answer.line("+CPWD: " + Stream.concat(card, network).collect(Collectors.joining(",")));
     }
 
     @Override
@@ -57,6 +67,6 @@ final class ChangePassword implements AtCommand<AtPort> {
 
     @Override
     public String summary() {
-        return "change PIN or PIN2";
+        return "change PIN, PIN2 or the barring password";
     }
 }

@@ -12,15 +12,28 @@ import dev.mynah.at.syntax.Syntax;
 import dev.mynah.modem.PinKey;
 import dev.mynah.modem.Sim;
 import dev.mynah.modem.SimState;
+import dev.mynah.modem.SupplementaryServices;
 import dev.mynah.modem.at.port.AtPort;
 import dev.mynah.modem.at.port.Pending;
 import dev.mynah.modem.at.port.SimErrors;
-import java.util.List;
+import dev.mynah.modem.at.services.NetworkFacility;
+import dev.mynah.modem.at.services.ServiceClass;
+import dev.mynah.network.air.nas.ss.component.BasicService;
+import dev.mynah.network.air.nas.ss.component.SsAnswer;
+import dev.mynah.network.air.nas.ss.component.SsCode;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** {@code +CLCK}: whether the card asks for its PIN. Other facilities are not built. TS 27.007 7.4. */
+/** {@code +CLCK}: whether the card asks for its PIN, and barring of calls in the network. TS 27.007 7.4. */
 final class FacilityLock implements AtCommand<AtPort> {
-    private static final EnumParameter<String> FAC =
-            EnumParameter.worded("fac", List.of("SC"), word -> word).refusing(CmeError.OPERATION_NOT_SUPPORTED);
+    private static final EnumParameter<String> FAC = EnumParameter.worded(
+                    "fac",
+                    Stream.concat(
+                                    Stream.of("SC"),
+                                    Stream.of(NetworkFacility.values()).map(NetworkFacility::name))
+                            .toList(),
+                    word -> word)
+            .refusing(CmeError.OPERATION_NOT_SUPPORTED);
     private static final IntParameter MODE = IntParameter.of("mode", 0, 2).unlisted();
     private static final StringParameter PASSWD = Passwords.parameter("passwd").optional();
     private static final IntParameter CLASS =
@@ -34,6 +47,9 @@ final class FacilityLock implements AtCommand<AtPort> {
 
     @Override
     public Answer set(AtPort port, Arguments given) {
+        if (!given.get(FAC).equals("SC")) {
+            return barring(port, NetworkFacility.valueOf(given.get(FAC)).service(), given);
+        }
         Sim sim = port.sim();
         SimState state = sim.state();
         if (state == SimState.ABSENT || state == SimState.NOT_READY || state == SimState.FAILED) {
@@ -48,6 +64,30 @@ final class FacilityLock implements AtCommand<AtPort> {
                 .orElse(Answer.error(CmeError.INCORRECT_PARAMETERS));
     }
 
+    private static Answer barring(AtPort port, SsCode service, Arguments given) {
+        SupplementaryServices services = port.subscription().supplementaryServices();
+        int classes = given.get(CLASS);
+        if (!ServiceClass.known(classes)) {
+            return Answer.error(CmeError.INCORRECT_PARAMETERS);
+        }
+        Optional<BasicService> basic = ServiceClass.basicService(classes);
+        if (given.get(MODE) == QUERY) {
+            return Pending.of(services.interrogate(service, basic), answer -> state(answer, classes));
+        }
+        return Pending.ok(services.activate(service, basic, given.get(MODE) == 1, given.find(PASSWD)));
+    }
+
+    private static Answer state(SsAnswer answer, int classes) {
+        return answer instanceof SsAnswer.ActiveFor active
+                ? Answer.lines(active.basicServices().stream()
+                        .map(it -> Line.of("+CLCK")
+                                .add(1)
+                                .add(ServiceClass.of(Optional.of(it)))
+                                .toString())
+                        .toList())
+                : Answer.line(Line.of("+CLCK").add(0).add(classes));
+    }
+
     @Override
     public String clause() {
         return "27.007 7.4";
@@ -55,6 +95,6 @@ final class FacilityLock implements AtCommand<AtPort> {
 
     @Override
     public String summary() {
-        return "lock: the card asks for its PIN";
+        return "lock: the card asks for its PIN, calls are barred";
     }
 }

@@ -85,7 +85,7 @@ class SimCommandsTest {
 
     @Test
     void CLCK_asks_for_and_switches_the_PIN_lock() {
-        at.send("AT+CLCK=?").answers("+CLCK: (\"SC\")", "OK");
+        at.send("AT+CLCK=?").answers("+CLCK: (\"SC\",\"AO\",\"OI\",\"OX\",\"AI\",\"IR\",\"AB\",\"AG\",\"AC\")", "OK");
         at.send("AT+CLCK=\"SC\",2").answers("+CLCK: 0", "OK");
         at.sim().pinEnabled = true;
         at.send("AT+CLCK=\"sc\",2").answers("+CLCK: 1", "OK");
@@ -98,7 +98,11 @@ class SimCommandsTest {
 
     @Test
     void CPWD_changes_PINs() {
-        at.send("AT+CPWD=?").answers("+CPWD: (\"SC\",8),(\"P2\",8)", "OK");
+        at.send("AT+CPWD=?")
+                .answers(
+                        "+CPWD: (\"SC\",8),(\"P2\",8),(\"AO\",4),(\"OI\",4),(\"OX\",4),(\"AI\",4),(\"IR\",4),(\"AB\",4),"
+                                + "(\"AG\",4),(\"AC\",4)",
+                        "OK");
         at.send("AT+CPWD=\"SC\",\"1234\",\"4321\"").ok();
         at.sim().refusal = Optional.of(Refusal.Reason.SIM_PUK2_REQUIRED);
         at.send("AT+CPWD=\"P2\",\"1234\",\"4321\"").answers("+CME ERROR: 18");

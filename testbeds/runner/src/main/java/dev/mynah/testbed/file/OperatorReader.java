@@ -6,6 +6,7 @@ import dev.mynah.network.mme.MmeSpec;
 import dev.mynah.network.msc.MscSpec;
 import dev.mynah.network.nitz.Announcement;
 import dev.mynah.network.operator.CellSpec;
+import dev.mynah.network.operator.HomeSpec;
 import dev.mynah.network.operator.OperatorSpec;
 import dev.mynah.network.operator.System5gSpec;
 import dev.mynah.network.pdn.ApnSpec;
@@ -50,6 +51,7 @@ final class OperatorReader {
         if (mme.isEmpty() || sgsn.isEmpty() || sms.isEmpty()) {
             return Optional.empty();
         }
+        HomeSpec home = HomeReader.read(operator);
         return operator.make(() -> new OperatorSpec(
                 name,
                 plmn,
@@ -61,7 +63,8 @@ final class OperatorReader {
                 sgsn.get(),
                 MscSpec.STANDARD,
                 System5gSpec.STANDARD,
-                sms.get()));
+                sms.get(),
+                home));
     }
 
     static String networkName(String name, Fields operator) {

@@ -120,6 +120,7 @@ public final class LiveTestbed implements AutoCloseable {
         closing.add(() -> await(control.close()));
         Future<String> controlOpen = control.open();
         openDoors(spec, world, ptys);
+        closing.add(GsupDoors.open(vertx, world.operators()));
         description = new TestbedDescription(description.pid(), await(controlOpen), modems(spec), cards(spec));
         directory.publish(description.toJson());
     }

@@ -1,0 +1,37 @@
+package dev.mynah.testbed.file;
+
+import dev.mynah.network.operator.HomeSpec;
+import dev.mynah.network.operator.HomeSpec.Endpoint;
+import dev.mynah.network.ss.UssdMenu;
+import dev.mynah.network.ss.UssdPlan;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads an operator's {@code hlr} and {@code ussd}. */
+final class HomeReader {
+    private HomeReader() {}
+
+    static HomeSpec read(Fields operator) {
+        UssdPlan plan = operator.has("ussd") ? plan(operator.inner("ussd")) : UssdPlan.STANDARD;
+        Fields hlr = operator.inner("hlr");
+        Optional<Endpoint> door = hlr.optional("door", Endpoint::of);
+        Optional<Endpoint> remote = hlr.optional("gsup", Endpoint::of);
+        return hlr.make(() -> new HomeSpec(plan, door, remote)).orElse(HomeSpec.STANDARD);
+    }
+
+    private static UssdPlan plan(Fields ussd) {
+        Duration patience = ussd.optional("patience", Fields::duration).orElse(UssdPlan.STANDARD.patience());
+        Map<String, UssdMenu> codes = new LinkedHashMap<>();
+        ussd.named("codes").forEach((code, menu) -> menu(menu).ifPresent(it -> codes.put(code, it)));
+        return ussd.make(() -> new UssdPlan(codes, patience)).orElse(UssdPlan.STANDARD);
+    }
+
+    private static Optional<UssdMenu> menu(Fields menu) {
+        String text = menu.text("text", "1 Balance");
+        Map<String, UssdMenu> choices = new LinkedHashMap<>();
+        menu.named("choices").forEach((answer, next) -> menu(next).ifPresent(it -> choices.put(answer, it)));
+        return menu.make(() -> new UssdMenu(text, choices));
+    }
+}
