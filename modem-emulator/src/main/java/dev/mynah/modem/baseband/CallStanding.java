@@ -4,6 +4,7 @@ import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Refusal.Reason;
 import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.calls.CallUser;
+import dev.mynah.modem.sim.Usim;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -14,7 +15,7 @@ import java.util.function.Supplier;
 record CallStanding(
         BooleanSupplier on,
         BooleanSupplier registered,
-        Supplier<String> subscriber,
+        Supplier<Optional<Usim>> usim,
         Consumer<SubscriptionEvent> listener)
         implements CallUser {
     @Override
@@ -29,12 +30,12 @@ record CallStanding(
 
     @Override
     public Map<String, Integer> emergencyNumbers() {
-        return Map.of();
+        return usim.get().map(Usim::emergencyNumbers).orElse(Map.of());
     }
 
     @Override
     public String imsi() {
-        return subscriber.get();
+        return usim.get().map(it -> it.subscriber().imsi()).orElse("");
     }
 
     @Override

@@ -107,7 +107,7 @@ final class RadioStack implements RadioUser {
                 timeline,
                 events,
                 services,
-                new CallStanding(selection::isOn, systems::registered, this::imsi, tell));
+                new CallStanding(selection::isOn, systems::registered, this::usim, tell));
 
         PacketDomain packets = new PacketDomain(tell);
         GmmUe gmm = new GmmUe(subject, equipment, timeline, events, radio, forbidden, user(Domain.GPRS), packets);

@@ -1,5 +1,6 @@
 package dev.mynah.modem.sim;
 
+import dev.mynah.euicc.file.content.EfEcc;
 import dev.mynah.euicc.file.content.EfAcc;
 import dev.mynah.euicc.file.content.EfAd;
 import dev.mynah.euicc.file.content.EfImsi;
@@ -11,7 +12,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -34,6 +37,7 @@ public final class Usim {
     private boolean reread;
     private boolean csRegistered;
     private List<Plmn> forbidden;
+    private Optional<Map<String, Integer>> emergencyNumbers = Optional.empty();
 
     private Usim(SimFiles files, Subscriber subscriber, List<Plmn> forbidden) {
         this.files = files;
@@ -88,6 +92,17 @@ public final class Usim {
     }
 
     /** EF.HPPLMN counts in steps of six minutes. TS 31.102 4.2.6. */
+    /** The numbers that call for help, each with its category (TS 24.008 10.5.4.33): EF.ECC. */
+    public Map<String, Integer> emergencyNumbers() {
+        if (emergencyNumbers.isEmpty()) {
+            Map<String, Integer> numbers = new HashMap<>();
+            files.records(SimFile.ECC)
+                    .forEach(record -> EfEcc.decode(record).ifPresent(it -> numbers.put(it.code(), it.category())));
+            emergencyNumbers = Optional.of(Map.copyOf(numbers));
+        }
+        return emergencyNumbers.get();
+    }
+
     private static Duration homeSearch(Optional<byte[]> content) {
         return content.filter(it -> it.length > 0 && (it[0] & 0xFF) <= MOST_STEPS)
                 .map(it -> STEP.multipliedBy(it[0] & 0xFF))
