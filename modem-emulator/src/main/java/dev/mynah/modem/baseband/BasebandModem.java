@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
- * The engine of one modem. Its slots' stacks are independent: each has a radio to itself, and none waits for another's, as
- * in a modem with as many receiver chains as slots.
+ * The engine of one modem. Its slots' stacks are independent: each has a radio to itself, and none waits for another's, but
+ * that a slot in a call may take the receiver from the others ({@link DualSim}).
  */
 public final class BasebandModem implements Modem {
     private final ModemSpec spec;
@@ -40,6 +40,13 @@ public final class BasebandModem implements Modem {
         for (SlotSpec slot : spec.slots()) {
             slots.add(new LogicalSlot(slots.size(), this, slot, air, random, events));
         }
+    }
+
+    /** Whether a call in another slot has the receiver that this one would need. */
+    boolean receiverTaken(int slot) {
+        return spec.dualSim() == DualSim.STANDBY
+                && slots.stream()
+                        .anyMatch(it -> it.slot() != slot && !it.calls().list().isEmpty());
     }
 
     /** Switches all slots on, in a turn of the modem's timeline. */

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 /** What a stack's calls are told of the rest of it. */
 record CallStanding(
         BooleanSupplier on,
+        BooleanSupplier receiverTaken,
         BooleanSupplier registered,
         Supplier<Optional<Usim>> usim,
         Consumer<SubscriptionEvent> listener)
@@ -22,6 +23,9 @@ record CallStanding(
     public Optional<Refusal> refusesCalls(boolean emergency) {
         if (!on.getAsBoolean()) {
             return Optional.of(new Refusal(Reason.RADIO_OFF));
+        }
+        if (receiverTaken.getAsBoolean()) {
+            return Optional.of(new Refusal(Reason.NOT_ALLOWED));
         }
         return emergency || registered.getAsBoolean()
                 ? Optional.empty()

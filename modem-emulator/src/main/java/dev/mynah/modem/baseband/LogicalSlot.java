@@ -59,7 +59,8 @@ final class LogicalSlot implements Subscription, SimOwner {
                 random,
                 events,
                 modem.nvItems(),
-                this::tell);
+                this::tell,
+                () -> modem.receiverTaken(slot));
         this.broadcasts = new BroadcastReceiver(data -> toolkit().envelope(data), this::tell);
         stack.onBroadcast(broadcasts::received);
         this.messages = new MessageService(

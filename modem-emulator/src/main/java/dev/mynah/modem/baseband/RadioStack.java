@@ -39,6 +39,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
@@ -50,6 +51,7 @@ final class RadioStack implements RadioUser {
     private final String keyPrefix;
     private final NvItems items;
     private final Consumer<SubscriptionEvent> tell;
+    private final BooleanSupplier receiverTaken;
     private final Radio radio;
     private final ForbiddenPlaces forbidden = new ForbiddenPlaces();
     private final Systems systems = new Systems();
@@ -75,10 +77,12 @@ final class RadioStack implements RadioUser {
             RandomGenerator random,
             EventStream events,
             NvItems items,
-            Consumer<SubscriptionEvent> tell) {
+            Consumer<SubscriptionEvent> tell,
+            BooleanSupplier receiverTaken) {
         this.keyPrefix = keyPrefix;
         this.items = items;
         this.tell = tell;
+        this.receiverTaken = receiverTaken;
         this.radio = new Radio(air, subject, timeline, this);
         this.selector = new PlmnSelector(forbidden, random, KeptSelection.of(items.get(keyPrefix + SELECTION)));
         Technologies technologies = new Technologies();
@@ -107,7 +111,7 @@ final class RadioStack implements RadioUser {
                 timeline,
                 events,
                 services,
-                new CallStanding(selection::isOn, systems::registered, this::usim, tell));
+                new CallStanding(selection::isOn, receiverTaken, systems::registered, this::usim, tell));
 
         PacketDomain packets = new PacketDomain(tell);
         GmmUe gmm = new GmmUe(subject, equipment, timeline, events, radio, forbidden, user(Domain.GPRS), packets);
@@ -265,7 +269,9 @@ final class RadioStack implements RadioUser {
 
     @Override
     public void paged(Page page) {
-        systems.paged(page);
+        if (!receiverTaken.getAsBoolean()) {
+            systems.paged(page);
+        }
     }
 
     // Mobility management.

@@ -320,6 +320,18 @@ final class CallBench {
                     .count();
         }
 
+        /** Octets of anybody's making arrive, at the phone or from it. */
+        void inject(byte[] message, boolean downlink) {
+            wires.stream().findFirst().ifPresent(wire -> {
+                if (downlink) {
+                    timeline.execute(() -> user().received(wire.link, message));
+                } else {
+                    wire.network.timeline.execute(() -> wire.network.calls.received(wire.connection, message));
+                }
+            });
+            settle();
+        }
+
         /** The radio link fails. */
         void loseRadio() {
             List.copyOf(wires).forEach(wire -> {

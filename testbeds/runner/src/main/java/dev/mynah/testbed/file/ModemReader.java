@@ -1,6 +1,7 @@
 package dev.mynah.testbed.file;
 
 import dev.mynah.modem.ModemIdentity;
+import dev.mynah.modem.baseband.DualSim;
 import dev.mynah.testbed.file.DoorPlaces.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +11,9 @@ import java.util.Optional;
 
 /** Reads the {@code modems} section. */
 final class ModemReader {
+    private static final Map<String, DualSim> DUAL_SIM =
+            Map.of("standby", DualSim.STANDBY, "active", DualSim.ACTIVE);
+
     private final CardPlaces cards;
     private final DoorPlaces places;
     private final Map<TestbedModem.CardPlace, String> takenPorts = new HashMap<>();
@@ -26,6 +30,8 @@ final class ModemReader {
                 modem.text("manufacturer", () -> "Mynah"),
                 modem.text("model", () -> "Mynah DSDS"),
                 modem.text("revision", () -> "1.0"));
+        DualSim dualSim =
+                modem.choice("dualSim", DUAL_SIM, "standby or active").orElse(DualSim.STANDBY);
         List<TestbedModem.Slot> slots = new ArrayList<>();
         for (Fields slot : modem.each("slots")) {
             slot(slot).ifPresent(slots::add);
@@ -42,7 +48,7 @@ final class ModemReader {
                     .filter(it -> names.merge(it, 1, Integer::sum) > 1)
                     .ifPresent(it -> door.problem("name", "\"" + it + "\" is the name of another door already"));
         }
-        return modem.make(() -> new TestbedModem(name, identity, slots, doors));
+        return modem.make(() -> new TestbedModem(name, identity, slots, dualSim, doors));
     }
 
     private Optional<TestbedModem.Slot> slot(Fields slot) {

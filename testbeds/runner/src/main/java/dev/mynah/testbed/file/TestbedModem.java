@@ -1,6 +1,7 @@
 package dev.mynah.testbed.file;
 
 import dev.mynah.modem.ModemIdentity;
+import dev.mynah.modem.baseband.DualSim;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,9 +9,10 @@ import java.util.Optional;
  * A modem of the testbed.
  *
  * @param slots by logical slot number
+ * @param dualSim what slots can do while another is in a call
  * @param doors in the order of the file; names are unique
  */
-public record TestbedModem(String name, ModemIdentity identity, List<Slot> slots, List<DoorSpec> doors) {
+public record TestbedModem(String name, ModemIdentity identity, List<Slot> slots, DualSim dualSim, List<DoorSpec> doors) {
     public TestbedModem {
         slots = List.copyOf(slots);
         doors = List.copyOf(doors);

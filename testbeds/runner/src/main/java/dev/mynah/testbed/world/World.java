@@ -138,7 +138,7 @@ public final class World implements Stage {
                     slot.card().map(it -> named(cards, it.card()).port(it.port())),
                     card.flatMap(TestbedCard::isdrPort)));
         }
-        return new ModemSpec(modem.name(), modem.identity(), slots);
+        return new ModemSpec(modem.name(), modem.identity(), slots, modem.dualSim());
     }
 
     /** Each owner's chance comes from the testbed's seed and its own name, so that it is the same beside whatever else. */

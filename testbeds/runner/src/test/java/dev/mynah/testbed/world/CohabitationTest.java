@@ -3,6 +3,7 @@ package dev.mynah.testbed.world;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mynah.modem.ModemIdentity;
+import dev.mynah.modem.baseband.DualSim;
 import dev.mynah.testbed.file.TestbedModem;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,7 @@ final class CohabitationTest {
                         .map(card -> new TestbedModem.Slot(
                                 Optional.of(new TestbedModem.CardPlace(card, 0)), "490154203237518", "01"))
                         .toList(),
+                DualSim.STANDBY,
                 List.of());
     }
 }
