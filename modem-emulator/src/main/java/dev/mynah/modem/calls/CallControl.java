@@ -86,11 +86,19 @@ public final class CallControl implements Calls, CmUser {
         if (!dialling.number().matches("\\+?[0-9*#abc]{1," + MOST_DIGITS + "}")) {
             return refused(Reason.INVALID_ARGUMENT);
         }
-        if (any(UeCall::outgoingSetUp) || (any(UeCall::active) && any(UeCall::held)) || calls.size() >= MOST_CALLS) {
+        if (calls.size() >= MOST_CALLS) {
+            return refused(Reason.NOT_ALLOWED);
+        }
+        if (emergency) {
+            // TS 22.101 10.1: it goes before all others.
+            all(UeCall::listed).forEach(CallControl::end);
+            return Future.succeededFuture(begin(dialling, true));
+        }
+        if (any(UeCall::outgoingSetUp) || (any(UeCall::active) && any(UeCall::held))) {
             return refused(Reason.NOT_ALLOWED);
         }
         // TS 22.030 6.5.5.1: a conversation goes on hold for the new call.
-        return handling.holdActive().map(held -> begin(dialling, emergency));
+        return handling.holdActive().map(held -> begin(dialling, false));
     }
 
     private int begin(Dialling dialling, boolean emergency) {

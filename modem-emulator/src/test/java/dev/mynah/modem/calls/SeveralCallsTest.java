@@ -294,6 +294,16 @@ class SeveralCallsTest {
     }
 
     @Test
+    void a_call_for_help_goes_before_all_others() {
+        annaHoldsBertForCarl();
+        anna.dial("112");
+        bench.pass(Duration.ofSeconds(2));
+        assertThat(anna.call().emergency()).isTrue();
+        assertThat(bert.states()).isEmpty();
+        assertThat(carl.states()).isEmpty();
+    }
+
+    @Test
     void help_may_be_called_by_those_who_may_call_nobody() {
         anna.barrings.add(SsCode.BAOC);
         anna.operatorBarred.add(OperatorBarring.OUTGOING_CALLS);

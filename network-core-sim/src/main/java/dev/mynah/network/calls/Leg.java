@@ -422,6 +422,12 @@ final class Leg {
         party.over(this);
     }
 
+    /** The network goes off. */
+    void stop() {
+        timers.stopAll();
+        tell(TrunkMessage.Release.because(CauseValue.NETWORK_OUT_OF_ORDER));
+    }
+
     // In a call.
 
     /** TS 24.083 2.1: one call at most is held, or those of one multiparty call. */

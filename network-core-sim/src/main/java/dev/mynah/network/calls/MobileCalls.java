@@ -95,6 +95,12 @@ public final class MobileCalls implements CmLayer {
         farEnds.calls(from, offer, exchange.originate(offer));
     }
 
+    /** Ends all calls without a word to the UEs, whose connections are gone. */
+    public void stop() {
+        parties.values().forEach(Party::stop);
+        parties.clear();
+    }
+
     Trunk.End emergency(String imsi) {
         Trunk trunk = new Trunk(timeline);
         trunk.far().take(timeline);

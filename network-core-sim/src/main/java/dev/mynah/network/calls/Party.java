@@ -154,6 +154,11 @@ final class Party {
                 .forEach(it -> it.fire(new LegEvent.ConnectionLost()));
     }
 
+    void stop() {
+        legs.forEach(Leg::stop);
+        legs.clear();
+    }
+
     // Calls of the UE's own.
 
     void screen(Leg leg, Setup setup) {
