@@ -1,8 +1,8 @@
 package dev.mynah.modem.sim;
 
-import dev.mynah.euicc.file.content.EfEcc;
 import dev.mynah.euicc.file.content.EfAcc;
 import dev.mynah.euicc.file.content.EfAd;
+import dev.mynah.euicc.file.content.EfEcc;
 import dev.mynah.euicc.file.content.EfImsi;
 import dev.mynah.euicc.file.content.EfPlmnList;
 import dev.mynah.network.air.Plmn;

@@ -49,8 +49,7 @@ class HostileCallsTest {
             "033a08a10602010202017e");
 
     private final CallBench bench = new CallBench();
-    private final CallBench.Network alpha =
-            bench.network("001-01", FarEndSpec.answers("15550001000", Duration.ZERO));
+    private final CallBench.Network alpha = bench.network("001-01", FarEndSpec.answers("15550001000", Duration.ZERO));
     private final CallBench.Phone anna = alpha.phone("15551230001");
     private final CallBench.Phone bert = alpha.phone("15551230002");
     private final CallBench.Phone carl = alpha.phone("15551230003");
@@ -59,8 +58,7 @@ class HostileCallsTest {
     @ValueSource(booleans = {true, false})
     void any_octets_at_any_time_leave_nothing_behind(boolean downlink) {
         Random random = new Random(4);
-        List<byte[]> examples =
-                EXAMPLES.stream().map(HexFormat.of()::parseHex).toList();
+        List<byte[]> examples = EXAMPLES.stream().map(HexFormat.of()::parseHex).toList();
         for (int i = 0; i < MESSAGES; i++) {
             if (anna.connections() == 0) {
                 begin(random);
@@ -77,7 +75,8 @@ class HostileCallsTest {
         bench.pass(Duration.ofMinutes(10));
         Stream.of(anna, bert, carl).forEach(CallBench.Phone::loseRadio);
         bench.pass(Duration.ofMinutes(10));
-        Stream.of(anna, bert, carl).forEach(phone -> assertThat(phone.calls.list()).isEmpty());
+        Stream.of(anna, bert, carl)
+                .forEach(phone -> assertThat(phone.calls.list()).isEmpty());
         anna.dial("+15551230002");
         assertThat(bert.calls.list()).hasSize(1);
     }

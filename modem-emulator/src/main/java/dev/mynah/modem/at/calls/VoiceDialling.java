@@ -22,7 +22,8 @@ public final class VoiceDialling {
         StringBuilder number = new StringBuilder();
         Optional<Boolean> withhold = CallingLineRestriction.chosen(port);
         boolean group = false;
-        for (char c : written.substring(0, written.length() - 1).toCharArray()) {
+        for (int i = 0; i < written.length() - 1; i++) {
+            char c = written.charAt(i);
             switch (c) {
                 case 'I' -> withhold = Optional.of(true);
                 case 'i' -> withhold = Optional.of(false);

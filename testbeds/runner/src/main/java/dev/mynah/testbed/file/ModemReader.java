@@ -11,8 +11,7 @@ import java.util.Optional;
 
 /** Reads the {@code modems} section. */
 final class ModemReader {
-    private static final Map<String, DualSim> DUAL_SIM =
-            Map.of("standby", DualSim.STANDBY, "active", DualSim.ACTIVE);
+    private static final Map<String, DualSim> DUAL_SIM = Map.of("standby", DualSim.STANDBY, "active", DualSim.ACTIVE);
 
     private final CardPlaces cards;
     private final DoorPlaces places;
@@ -30,8 +29,7 @@ final class ModemReader {
                 modem.text("manufacturer", () -> "Mynah"),
                 modem.text("model", () -> "Mynah DSDS"),
                 modem.text("revision", () -> "1.0"));
-        DualSim dualSim =
-                modem.choice("dualSim", DUAL_SIM, "standby or active").orElse(DualSim.STANDBY);
+        DualSim dualSim = modem.choice("dualSim", DUAL_SIM, "standby or active").orElse(DualSim.STANDBY);
         List<TestbedModem.Slot> slots = new ArrayList<>();
         for (Fields slot : modem.each("slots")) {
             slot(slot).ifPresent(slots::add);

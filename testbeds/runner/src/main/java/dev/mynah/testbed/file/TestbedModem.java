@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param dualSim what slots can do while another is in a call
  * @param doors in the order of the file; names are unique
  */
-public record TestbedModem(String name, ModemIdentity identity, List<Slot> slots, DualSim dualSim, List<DoorSpec> doors) {
+public record TestbedModem(
+        String name, ModemIdentity identity, List<Slot> slots, DualSim dualSim, List<DoorSpec> doors) {
     public TestbedModem {
         slots = List.copyOf(slots);
         doors = List.copyOf(doors);
