@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The modem in the packet domain of GSM and UTRAN, against an operator that has no other cells. TS 24.008 4.7. */
 class GprsTest {
-    private static final List<String> PACKET_DOMAIN = List.of(
-            "ATTACH", "DETACH", "ROUTING AREA", "SERVICE", "P-TMSI", "AUTHENTICATION AND", "GMM", "IDENTITY");
+    private static final List<String> PACKET_DOMAIN =
+            List.of("ATTACH", "DETACH", "ROUTING AREA", "SERVICE", "P-TMSI", "AUTHENTICATION AND", "GMM", "IDENTITY");
 
     private static Bench only(Rat rat) {
         Bench bench = Bench.of(

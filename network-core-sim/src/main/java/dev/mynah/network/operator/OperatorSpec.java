@@ -84,7 +84,8 @@ public record OperatorSpec(
     }
 
     public OperatorSpec withAnnouncement(Announcement newAnnouncement) {
-        return new OperatorSpec(name, plmn, newAnnouncement, cells, subscribers, apns, mme, sgsn, msc, system5g, sms, home);
+        return new OperatorSpec(
+                name, plmn, newAnnouncement, cells, subscribers, apns, mme, sgsn, msc, system5g, sms, home);
     }
 
     public OperatorSpec withCells(CellSpec... newCells) {
@@ -93,7 +94,8 @@ public record OperatorSpec(
     }
 
     public OperatorSpec withSubscribers(List<SubscriberSpec> newSubscribers) {
-        return new OperatorSpec(name, plmn, announcement, cells, newSubscribers, apns, mme, sgsn, msc, system5g, sms, home);
+        return new OperatorSpec(
+                name, plmn, announcement, cells, newSubscribers, apns, mme, sgsn, msc, system5g, sms, home);
     }
 
     public OperatorSpec withApns(ApnSpec... newApns) {
@@ -102,23 +104,28 @@ public record OperatorSpec(
     }
 
     public OperatorSpec withMme(MmeSpec newMme) {
-        return new OperatorSpec(name, plmn, announcement, cells, subscribers, apns, newMme, sgsn, msc, system5g, sms, home);
+        return new OperatorSpec(
+                name, plmn, announcement, cells, subscribers, apns, newMme, sgsn, msc, system5g, sms, home);
     }
 
     public OperatorSpec withSms(SmsSpec newSms) {
-        return new OperatorSpec(name, plmn, announcement, cells, subscribers, apns, mme, sgsn, msc, system5g, newSms, home);
+        return new OperatorSpec(
+                name, plmn, announcement, cells, subscribers, apns, mme, sgsn, msc, system5g, newSms, home);
     }
 
     public OperatorSpec withSgsn(SgsnSpec newSgsn) {
-        return new OperatorSpec(name, plmn, announcement, cells, subscribers, apns, mme, newSgsn, msc, system5g, sms, home);
+        return new OperatorSpec(
+                name, plmn, announcement, cells, subscribers, apns, mme, newSgsn, msc, system5g, sms, home);
     }
 
     public OperatorSpec withMsc(MscSpec newMsc) {
-        return new OperatorSpec(name, plmn, announcement, cells, subscribers, apns, mme, sgsn, newMsc, system5g, sms, home);
+        return new OperatorSpec(
+                name, plmn, announcement, cells, subscribers, apns, mme, sgsn, newMsc, system5g, sms, home);
     }
 
     public OperatorSpec withSystem5g(System5gSpec newSystem5g) {
-        return new OperatorSpec(name, plmn, announcement, cells, subscribers, apns, mme, sgsn, msc, newSystem5g, sms, home);
+        return new OperatorSpec(
+                name, plmn, announcement, cells, subscribers, apns, mme, sgsn, msc, newSystem5g, sms, home);
     }
 
     public OperatorSpec withHome(HomeSpec newHome) {

@@ -86,7 +86,7 @@ final class TestbedFileTest {
                 """))
                 .containsExactly(
                         "test.yaml:11: modem0.slot: is not a field here"
-                                + " (allowed: manufacturer, model, revision, slots, doors)",
+                                + " (allowed: manufacturer, model, revision, dualSim, slots, doors)",
                         "test.yaml:13: modem0.slots[0].imei: \"490154203237519\" has the wrong check digit"
                                 + " (490154203237518 is right)",
                         "test.yaml:13: modem0.slots[0].euicc: there is no eUICC \"euicc1\" (there is \"euicc0\")",
