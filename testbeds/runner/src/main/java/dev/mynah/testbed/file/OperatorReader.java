@@ -10,9 +10,12 @@ import dev.mynah.network.operator.HomeSpec;
 import dev.mynah.network.operator.OperatorSpec;
 import dev.mynah.network.operator.System5gSpec;
 import dev.mynah.network.pdn.ApnSpec;
+import dev.mynah.network.pdn.Credentials;
+import dev.mynah.network.pdn.Shaping;
 import dev.mynah.network.sgsn.SgsnSpec;
 import dev.mynah.network.sms.SmsSpec;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -92,7 +95,20 @@ final class OperatorReader {
         Optional<String> ipv6 = apn.text("ipv6");
         String[] dns = apn.texts("dns").toArray(String[]::new);
         int mtu = apn.whole("mtu", 576, 65535, 1500);
-        return apn.make(() -> new ApnSpec(name, ipv4, ipv6, ApnSpec.servers(dns), mtu));
+        int down = apn.whole("down", 1, 65_280_000, Shaping.STANDARD.downlinkKbps());
+        int up = apn.whole("up", 1, 65_280_000, Shaping.STANDARD.uplinkKbps());
+        int latency = apn.whole("latency", 0, 60_000, 0);
+        int loss = apn.whole("loss", 0, 1000, 0);
+        Optional<String> user = apn.text("user");
+        String password = apn.text("password", "");
+        return apn.make(() -> new ApnSpec(
+                name,
+                ipv4,
+                ipv6,
+                ApnSpec.servers(dns),
+                mtu,
+                new Shaping(down, up, Duration.ofMillis(latency), loss),
+                user.map(it -> new Credentials(it, password))));
     }
 
     private static ZoneId zone(String text) {
