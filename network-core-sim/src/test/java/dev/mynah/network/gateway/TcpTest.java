@@ -86,7 +86,10 @@ final class TcpTest {
         connect();
         say("GET / HTTP/1.1\r\nHost: host.test\r\nConnection: close\r\n\r\n");
         String page = hear();
-        assertThat(page).startsWith("HTTP/1.1 200 OK\r\n").contains("Connection: close").contains("/bytes/N");
+        assertThat(page)
+                .startsWith("HTTP/1.1 200 OK\r\n")
+                .contains("Connection: close")
+                .contains("/bytes/N");
         // Its FIN has been acknowledged; ours follows.
         send(ACK | TcpSegment.FIN, sequence++, "");
         assertThat(next().acknowledgment()).isEqualTo(sequence);
