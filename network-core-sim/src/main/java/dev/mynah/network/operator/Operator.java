@@ -15,6 +15,8 @@ import dev.mynah.network.air.time.Timeline;
 import dev.mynah.network.amf.Amf;
 import dev.mynah.network.ausf.Ausf;
 import dev.mynah.network.ausf.AuthenticationServer;
+import dev.mynah.network.calls.Exchange;
+import dev.mynah.network.calls.MobileCalls;
 import dev.mynah.network.cbs.BroadcastCentre;
 import dev.mynah.network.fault.MessageFaults;
 import dev.mynah.network.gateway.BuiltInHost;
@@ -76,6 +78,7 @@ public final class Operator {
     private final Amf amf;
     private final RejectRules rejects = new RejectRules();
     private final MessageWaiting messageWaiting;
+    private final MobileCalls calls;
     private final SwitchingCentre switchingCentre;
     private final ServiceCentre serviceCentre;
     private final BroadcastCentre broadcastCentre;
@@ -153,6 +156,9 @@ public final class Operator {
                 faults);
         this.supplementaryServices = new SsRelay(interconnect, msc, timeline);
         msc.layer(CmServiceType.SUPPLEMENTARY_SERVICE, supplementaryServices);
+        this.calls =
+                new MobileCalls(spec.name() + "/msc", spec.plmn(), spec.farEnds(), interconnect, msc, timeline, events);
+        msc.layer(CmServiceType.CALL, calls);
         this.udm = new Udm(hss, spec.system5g().udm());
         this.ausf = new Ausf(udm);
         this.amf = new Amf(
@@ -195,6 +201,7 @@ public final class Operator {
         interconnect.offer(spec.plmn(), SubmissionSide.class, operator.serviceCentre, timeline);
         interconnect.offer(spec.plmn(), ServiceCentreAlert.class, operator.serviceCentre, timeline);
         interconnect.offer(spec.plmn(), ServingGprsSupportNode.class, operator.sgsn, timeline);
+        interconnect.offer(spec.plmn(), Exchange.class, operator.calls.air(), timeline);
         interconnect.offer(spec.plmn(), SsVisited.class, operator.supplementaryServices, timeline);
         interconnect.offer(spec.plmn(), VisitorLocationRegister.class, operator.msc, timeline);
         interconnect.offer(spec.plmn(), UnifiedDataManagement.class, operator.udm, timeline);
@@ -299,6 +306,7 @@ public final class Operator {
                 mme,
                 amf,
                 msc,
+                calls,
                 sgsn,
                 rejects,
                 gateway,
@@ -322,6 +330,7 @@ public final class Operator {
             serviceCentre.stop();
             broadcastCentre.stop();
             sgsn.stop();
+            calls.stop();
             msc.stop();
             amf.stop();
             host.stop();

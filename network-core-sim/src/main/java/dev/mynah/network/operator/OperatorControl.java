@@ -16,6 +16,8 @@ import dev.mynah.network.air.sms.SmsDeliver;
 import dev.mynah.network.air.time.Timeline;
 import dev.mynah.network.amf.Amf;
 import dev.mynah.network.amf.AmfState;
+import dev.mynah.network.calls.FarEndSpec;
+import dev.mynah.network.calls.MobileCalls;
 import dev.mynah.network.cbs.BroadcastCentre;
 import dev.mynah.network.cbs.BroadcastSpec;
 import dev.mynah.network.fault.MessageFault;
@@ -55,6 +57,7 @@ public final class OperatorControl {
     private final Mme mme;
     private final Sgsn sgsn;
     private final Msc msc;
+    private final MobileCalls calls;
     private final Amf amf;
     private final RejectRules rejects;
     private final PdnGateway gateway;
@@ -70,6 +73,7 @@ public final class OperatorControl {
             Mme mme,
             Amf amf,
             Msc msc,
+            MobileCalls calls,
             Sgsn sgsn,
             RejectRules rejects,
             PdnGateway gateway,
@@ -83,6 +87,7 @@ public final class OperatorControl {
         this.mme = mme;
         this.amf = amf;
         this.msc = msc;
+        this.calls = calls;
         this.sgsn = sgsn;
         this.rejects = rejects;
         this.serviceCentre = serviceCentre;
@@ -188,6 +193,11 @@ public final class OperatorControl {
         return turn(() -> gateway.sessions(imsi).stream()
                 .map(session -> new SessionUsage(session.apn().name(), session.addresses(), session.usage()))
                 .toList());
+    }
+
+    /** Has somebody call a subscriber, of this operator or another; what they do then is what {@code from} says. */
+    public Future<Void> call(FarEndSpec from, String msisdn) {
+        return run(() -> calls.call(from, msisdn));
     }
 
     /** Pages a registered UE if it is idle. Completes when the first page has gone out. */

@@ -1,6 +1,7 @@
 package dev.mynah.network.operator;
 
 import dev.mynah.network.air.Plmn;
+import dev.mynah.network.calls.FarEndSpec;
 import dev.mynah.network.hlr.SubscriberSpec;
 import dev.mynah.network.mme.MmeSpec;
 import dev.mynah.network.msc.MscSpec;
@@ -22,6 +23,7 @@ import java.util.function.Function;
  * @param announcement its names for the user, and its time
  * @param subscribers whose IMSIs begin with its PLMN
  * @param home its home network besides them
+ * @param farEnds who is behind its other numbers
  */
 public record OperatorSpec(
         String name,
@@ -35,7 +37,8 @@ public record OperatorSpec(
         MscSpec msc,
         System5gSpec system5g,
         SmsSpec sms,
-        HomeSpec home) {
+        HomeSpec home,
+        List<FarEndSpec> farEnds) {
     public OperatorSpec {
         if (!name.matches("[A-Za-z0-9_-]+")) {
             throw new IllegalArgumentException(
@@ -63,6 +66,7 @@ public record OperatorSpec(
         cells = List.copyOf(cells);
         subscribers = List.copyOf(subscribers);
         apns = List.copyOf(apns);
+        farEnds = List.copyOf(farEnds);
     }
 
     /** An operator that tells its name, and its time in UTC, with a standard MME and SGSN and nothing else yet. */
@@ -80,57 +84,99 @@ public record OperatorSpec(
                 MscSpec.STANDARD,
                 System5gSpec.STANDARD,
                 SmsSpec.of(plmn),
-                HomeSpec.STANDARD);
+                HomeSpec.STANDARD,
+                List.of());
     }
 
     public OperatorSpec withAnnouncement(Announcement newAnnouncement) {
         return new OperatorSpec(
-                name, plmn, newAnnouncement, cells, subscribers, apns, mme, sgsn, msc, system5g, sms, home);
+                name, plmn, newAnnouncement, cells, subscribers, apns, mme, sgsn, msc, system5g, sms, home, farEnds);
     }
 
     public OperatorSpec withCells(CellSpec... newCells) {
         return new OperatorSpec(
-                name, plmn, announcement, List.of(newCells), subscribers, apns, mme, sgsn, msc, system5g, sms, home);
+                name,
+                plmn,
+                announcement,
+                List.of(newCells),
+                subscribers,
+                apns,
+                mme,
+                sgsn,
+                msc,
+                system5g,
+                sms,
+                home,
+                farEnds);
     }
 
     public OperatorSpec withSubscribers(List<SubscriberSpec> newSubscribers) {
         return new OperatorSpec(
-                name, plmn, announcement, cells, newSubscribers, apns, mme, sgsn, msc, system5g, sms, home);
+                name, plmn, announcement, cells, newSubscribers, apns, mme, sgsn, msc, system5g, sms, home, farEnds);
     }
 
     public OperatorSpec withApns(ApnSpec... newApns) {
         return new OperatorSpec(
-                name, plmn, announcement, cells, subscribers, List.of(newApns), mme, sgsn, msc, system5g, sms, home);
+                name,
+                plmn,
+                announcement,
+                cells,
+                subscribers,
+                List.of(newApns),
+                mme,
+                sgsn,
+                msc,
+                system5g,
+                sms,
+                home,
+                farEnds);
+    }
+
+    public OperatorSpec withFarEnds(FarEndSpec... newFarEnds) {
+        return new OperatorSpec(
+                name,
+                plmn,
+                announcement,
+                cells,
+                subscribers,
+                apns,
+                mme,
+                sgsn,
+                msc,
+                system5g,
+                sms,
+                home,
+                List.of(newFarEnds));
     }
 
     public OperatorSpec withMme(MmeSpec newMme) {
         return new OperatorSpec(
-                name, plmn, announcement, cells, subscribers, apns, newMme, sgsn, msc, system5g, sms, home);
+                name, plmn, announcement, cells, subscribers, apns, newMme, sgsn, msc, system5g, sms, home, farEnds);
     }
 
     public OperatorSpec withSms(SmsSpec newSms) {
         return new OperatorSpec(
-                name, plmn, announcement, cells, subscribers, apns, mme, sgsn, msc, system5g, newSms, home);
+                name, plmn, announcement, cells, subscribers, apns, mme, sgsn, msc, system5g, newSms, home, farEnds);
     }
 
     public OperatorSpec withSgsn(SgsnSpec newSgsn) {
         return new OperatorSpec(
-                name, plmn, announcement, cells, subscribers, apns, mme, newSgsn, msc, system5g, sms, home);
+                name, plmn, announcement, cells, subscribers, apns, mme, newSgsn, msc, system5g, sms, home, farEnds);
     }
 
     public OperatorSpec withMsc(MscSpec newMsc) {
         return new OperatorSpec(
-                name, plmn, announcement, cells, subscribers, apns, mme, sgsn, newMsc, system5g, sms, home);
+                name, plmn, announcement, cells, subscribers, apns, mme, sgsn, newMsc, system5g, sms, home, farEnds);
     }
 
     public OperatorSpec withSystem5g(System5gSpec newSystem5g) {
         return new OperatorSpec(
-                name, plmn, announcement, cells, subscribers, apns, mme, sgsn, msc, newSystem5g, sms, home);
+                name, plmn, announcement, cells, subscribers, apns, mme, sgsn, msc, newSystem5g, sms, home, farEnds);
     }
 
     public OperatorSpec withHome(HomeSpec newHome) {
         return new OperatorSpec(
-                name, plmn, announcement, cells, subscribers, apns, mme, sgsn, msc, system5g, sms, newHome);
+                name, plmn, announcement, cells, subscribers, apns, mme, sgsn, msc, system5g, sms, newHome, farEnds);
     }
 
     private static <T> void unique(String field, List<T> all, Function<T, Object> by) {

@@ -1,6 +1,7 @@
 package dev.mynah.testbed.file;
 
 import dev.mynah.network.air.Plmn;
+import dev.mynah.network.calls.FarEndSpec;
 import dev.mynah.network.hlr.SubscriberSpec;
 import dev.mynah.network.mme.MmeSpec;
 import dev.mynah.network.msc.MscSpec;
@@ -55,6 +56,8 @@ final class OperatorReader {
             return Optional.empty();
         }
         HomeSpec home = HomeReader.read(operator);
+        List<FarEndSpec> farEnds = new ArrayList<>();
+        operator.each("farEnds").forEach(it -> FarEndReader.read(it).ifPresent(farEnds::add));
         return operator.make(() -> new OperatorSpec(
                 name,
                 plmn,
@@ -67,7 +70,8 @@ final class OperatorReader {
                 MscSpec.STANDARD,
                 System5gSpec.STANDARD,
                 sms.get(),
-                home));
+                home,
+                farEnds));
     }
 
     static String networkName(String name, Fields operator) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 public final class Knobs {
     private static final List<Knob> ALL = Stream.of(
                     CellKnobs.ROWS,
+                    CallKnobs.ROWS,
                     PlaceKnobs.ROWS,
                     RefusalKnobs.ROWS,
                     MessageKnobs.ROWS,
