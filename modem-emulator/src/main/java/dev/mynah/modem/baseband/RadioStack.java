@@ -12,6 +12,7 @@ import dev.mynah.modem.emm.EmmUe;
 import dev.mynah.modem.emm.Equipment;
 import dev.mynah.modem.gmm.GmmUe;
 import dev.mynah.modem.mm.MmUe;
+import dev.mynah.modem.mm5g.Mm5gUe;
 import dev.mynah.modem.mobility.CmTransport;
 import dev.mynah.modem.mobility.MobilityUser;
 import dev.mynah.modem.packet.PacketContexts;
@@ -22,6 +23,7 @@ import dev.mynah.modem.plmn.Technologies;
 import dev.mynah.modem.radio.Radio;
 import dev.mynah.modem.radio.RadioUser;
 import dev.mynah.modem.sim.Usim;
+import dev.mynah.modem.sm5g.Sm5gUe;
 import dev.mynah.network.air.Air;
 import dev.mynah.network.air.Cell;
 import dev.mynah.network.air.CnDomain;
@@ -117,6 +119,13 @@ final class RadioStack implements RadioUser {
         GmmUe gmm = new GmmUe(subject, equipment, timeline, events, radio, forbidden, user(Domain.GPRS), packets);
         packets.over(gmm);
         systems.add(gmm);
+        Sm5gUe sm5g = new Sm5gUe(subject, timeline, events, radio, contexts);
+        contexts.add(sm5g);
+        Mm5gUe mm5g =
+                new Mm5gUe(subject, equipment, timeline, random, events, radio, forbidden, user(Domain.NG), sm5g);
+        sm5g.over(mm5g);
+        systems.add(mm5g);
+        services.add(Rat.NR, Set.of(CmServiceType.SHORT_MESSAGE), mm5g.shortMessages());
     }
 
     /** What the system of a domain calls back. */

@@ -206,7 +206,9 @@ public final class Mm5gUe implements MobilityManagement {
 
     /** In NR the accept of a service request comes as a message of its own. */
     @Override
-    public void bearersEstablished() {}
+    public void bearersEstablished() {
+        session.bearersEstablished();
+    }
 
     @Override
     public void released(ReleaseCause why) {
@@ -228,6 +230,7 @@ public final class Mm5gUe implements MobilityManagement {
         security.connectionGone();
         authentication.connectionGone();
         path.connectionGone();
+        session.connectionGone();
     }
 
     @Override

@@ -25,4 +25,9 @@ public interface Session5gs {
 
     /** Which sessions have packets that wait for radio bearers; none as a rule. */
     PduSessions waiting();
+
+    /** Radio bearers of sessions stand. */
+    void bearersEstablished();
+
+    void connectionGone();
 }

@@ -1,0 +1,290 @@
+package dev.mynah.modem.sm5g;
+
+import dev.mynah.modem.PacketData.Bearer;
+import dev.mynah.modem.Refusal;
+import dev.mynah.modem.Refusal.Reason;
+import dev.mynah.modem.mm5g.Mm5gUe;
+import dev.mynah.modem.mm5g.Session5gs;
+import dev.mynah.modem.packet.SessionManagement;
+import dev.mynah.modem.packet.SessionUser;
+import dev.mynah.modem.radio.Radio;
+import dev.mynah.network.air.event.EventStream;
+import dev.mynah.network.air.event.StateChanged;
+import dev.mynah.network.air.event.UnexpectedEvent;
+import dev.mynah.network.air.fsm.Machine;
+import dev.mynah.network.air.nas.Decoded;
+import dev.mynah.network.air.nas.Direction;
+import dev.mynah.network.air.nas.Octets;
+import dev.mynah.network.air.nas.element.AccessPointName;
+import dev.mynah.network.air.nas.element.PduSessions;
+import dev.mynah.network.air.nas.element.RequestType5gs;
+import dev.mynah.network.air.nas.element.Sm5gCause;
+import dev.mynah.network.air.nas.sm5g.PduSessionEstablishmentAccept;
+import dev.mynah.network.air.nas.sm5g.PduSessionEstablishmentReject;
+import dev.mynah.network.air.nas.sm5g.PduSessionReleaseCommand;
+import dev.mynah.network.air.nas.sm5g.PduSessionReleaseReject;
+import dev.mynah.network.air.nas.sm5g.Sm5gMessage;
+import dev.mynah.network.air.nas.sm5g.Sm5gStatus;
+import dev.mynah.network.air.time.TimerName;
+import dev.mynah.network.air.time.Timeline;
+import io.vertx.core.Future;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** 5GS session management of one stack: a PDU session per context, of the same number. TS 24.501 clause 6. */
+public final class Sm5gUe implements Session5gs, SessionManagement {
+    private static final int LAST_SESSION = 15;
+    private static final int LAST_PTI = 254;
+    private static final int MOST_WAITING = 64;
+
+    private record Waiting(int session, byte[] packet) {}
+
+    /** Until when a data network is not to be asked for, and why. TS 24.501 6.2.7, T3396. */
+    private record BackOff(Instant until, Sm5gCause cause) {}
+
+    private final String subject;
+    private final Timeline timeline;
+    private final EventStream events;
+    private final Radio radio;
+    private final SessionUser user;
+    private final Map<Integer, PduSession> sessions = new TreeMap<>();
+    private final Map<String, BackOff> backOffs = new HashMap<>();
+    private final Deque<Waiting> waiting = new ArrayDeque<>();
+    private Optional<Mm5gUe> mobility = Optional.empty();
+    private boolean bearers;
+    private int lastPti;
+
+    public Sm5gUe(String subject, Timeline timeline, EventStream events, Radio radio, SessionUser user) {
+        this.subject = subject;
+        this.timeline = timeline;
+        this.events = events;
+        this.radio = radio;
+        this.user = user;
+    }
+
+    public void over(Mm5gUe mm5g) {
+        mobility = Optional.of(mm5g);
+    }
+
+    // For the contexts.
+
+    @Override
+    public boolean serving() {
+        return mobility.map(Mm5gUe::registered).orElse(false);
+    }
+
+    @Override
+    public Future<Void> activate(int cid) {
+        if (cid > LAST_SESSION) {
+            return refused(new Refusal(Reason.NOT_SUPPORTED));
+        }
+        PduSession session = sessions.computeIfAbsent(cid, id -> new PduSession(this, id, timeline));
+        BackOff backOff = backOffs.get(user.definition(cid).apn());
+        if (session.busy()) {
+            return refused(new Refusal(Reason.NOT_ALLOWED));
+        }
+        if (session.state() == PduSessionState.ACTIVE) {
+            return Future.succeededFuture();
+        }
+        if (backOff != null && timeline.now().isBefore(backOff.until())) {
+            return refused(new Refusal(Reason.ACTIVATION_REJECTED, backOff.cause().value()));
+        }
+        return serving() ? session.establish() : refused(new Refusal(Reason.NO_NETWORK_SERVICE));
+    }
+
+    @Override
+    public Future<Void> deactivate(int cid) {
+        PduSession session = sessions.get(cid);
+        if (session == null || session.state() == PduSessionState.INACTIVE) {
+            return Future.succeededFuture();
+        }
+        return session.busy() ? refused(new Refusal(Reason.NOT_ALLOWED)) : session.release();
+    }
+
+    private static Future<Void> refused(Refusal refusal) {
+        return Future.failedFuture(refusal);
+    }
+
+    @Override
+    public boolean busy(int cid) {
+        return Optional.ofNullable(sessions.get(cid)).map(PduSession::busy).orElse(false);
+    }
+
+    @Override
+    public Optional<Bearer> bearer(int cid) {
+        return Optional.ofNullable(sessions.get(cid)).flatMap(PduSession::bearer);
+    }
+
+    /** Sends a host's packet, after a service request where there are no radio bearers. */
+    @Override
+    public void send(int cid, byte[] packet) {
+        if (bearer(cid).isEmpty()) {
+            return;
+        }
+        if (bearers && radio.connected()) {
+            radio.sendData(cid, packet);
+            return;
+        }
+        if (waiting.size() == MOST_WAITING) {
+            waiting.removeFirst();
+        }
+        waiting.add(new Waiting(cid, packet));
+        mobility.ifPresent(Mm5gUe::uplinkPending);
+    }
+
+    @Override
+    public void downlink(int session, byte[] packet) {
+        if (bearer(session).isPresent()) {
+            user.received(session, packet);
+        }
+    }
+
+    // For mobility management.
+
+    @Override
+    public void registered(boolean registered, boolean byNetwork) {
+        if (!registered) {
+            waiting.clear();
+            List.copyOf(sessions.values()).forEach(it -> it.fire(new PduSessionEvent.Gone(byNetwork)));
+        }
+    }
+
+    @Override
+    public void bearersEstablished() {
+        bearers = true;
+        while (!waiting.isEmpty()) {
+            Waiting next = waiting.removeFirst();
+            radio.sendData(next.session(), next.packet());
+        }
+    }
+
+    @Override
+    public void connectionGone() {
+        bearers = false;
+    }
+
+    @Override
+    public PduSessions active() {
+        List<Integer> active = new ArrayList<>();
+        sessions.forEach((id, session) -> session.bearer().ifPresent(it -> active.add(id)));
+        return PduSessions.of(active);
+    }
+
+    /** What the network does not hold active is not. TS 24.501 5.5.1.3.4. */
+    @Override
+    public void activeAtNetwork(PduSessions held) {
+        sessions.forEach((id, session) -> {
+            if (session.bearer().isPresent() && !held.contains(id)) {
+                session.fire(new PduSessionEvent.Gone(true));
+            }
+        });
+    }
+
+    @Override
+    public PduSessions waiting() {
+        return PduSessions.of(waiting.stream().map(Waiting::session).distinct().toList());
+    }
+
+    @Override
+    public void notSent(Octets message) {
+        undelivered(message, 0);
+    }
+
+    @Override
+    public void notForwarded(Octets message, int cause) {
+        undelivered(message, cause);
+    }
+
+    private void undelivered(Octets message, int cause) {
+        Sm5gMessage.decode(message, Direction.UPLINK)
+                .value()
+                .map(it -> sessions.get(it.sessionId()))
+                .filter(PduSession::busy)
+                .ifPresent(it -> it.fire(new PduSessionEvent.NotSent(cause)));
+    }
+
+    /** Handles a message of the network. TS 24.501 6.3, 6.4, 7.3. */
+    @Override
+    public void receive(Octets octets) {
+        Decoded<Sm5gMessage> decoded = Sm5gMessage.decode(octets, Direction.DOWNLINK);
+        if (decoded instanceof Decoded.Invalid<Sm5gMessage> invalid) {
+            int cause = invalid.malformed().fault().cause();
+            if (cause != 0) {
+                send(new Sm5gStatus(octets.at(1), octets.at(2), Sm5gCause.of(cause)));
+            }
+            return;
+        }
+        Sm5gMessage message = decoded.orElseThrow();
+        PduSession session = sessions.get(message.sessionId());
+        boolean answer = message instanceof PduSessionEstablishmentAccept
+                || message instanceof PduSessionEstablishmentReject
+                || message instanceof PduSessionReleaseReject;
+        if (message instanceof Sm5gStatus status) {
+            if (session != null && status.cause().equals(Sm5gCause.INVALID_PDU_SESSION_IDENTITY)) {
+                session.fire(new PduSessionEvent.Gone(true));
+            }
+        } else if (session == null) {
+            send(new Sm5gStatus(message.sessionId(), message.pti(), Sm5gCause.INVALID_PDU_SESSION_IDENTITY));
+        } else if (answer && message.pti() != session.pti()) {
+            send(new Sm5gStatus(message.sessionId(), message.pti(), Sm5gCause.PTI_MISMATCH));
+        } else if (session.state() == PduSessionState.INACTIVE && !(message instanceof PduSessionReleaseCommand)) {
+            send(new Sm5gStatus(message.sessionId(), message.pti(), Sm5gCause.INVALID_PDU_SESSION_IDENTITY));
+        } else {
+            session.fire(message);
+        }
+    }
+
+    // For the sessions.
+
+    SessionUser user() {
+        return user;
+    }
+
+    void send(Sm5gMessage message) {
+        send(message, Optional.empty(), Optional.empty());
+    }
+
+    void send(Sm5gMessage message, Optional<RequestType5gs> type, Optional<AccessPointName> dnn) {
+        mobility.ifPresent(it -> it.send(message, type, dnn));
+    }
+
+    void backOff(String apn, Sm5gCause cause, Duration howLong) {
+        backOffs.put(apn, new BackOff(timeline.now().plus(howLong), cause));
+    }
+
+    /** 1 to 254, in turn. TS 24.007 11.2.3.1a. */
+    int nextPti() {
+        lastPti = lastPti % LAST_PTI + 1;
+        return lastPti;
+    }
+
+    Machine.Watch<PduSessionState> watch(int id) {
+        return new Machine.Watch<>() {
+            @Override
+            public void moved(PduSessionState from, PduSessionState to, Object event) {
+                events.publish(new StateChanged(
+                        timeline.now(), subject, "", "5GSM session " + id, from.name(), to.name(), name(event)));
+            }
+
+            @Override
+            public void unexpected(PduSessionState state, Object event) {
+                events.publish(new UnexpectedEvent(
+                        timeline.now(), subject, "", "5GSM session " + id, state.name(), name(event)));
+            }
+        };
+    }
+
+    private static String name(Object event) {
+        return event instanceof TimerName timer
+                ? timer.name()
+                : event.getClass().getSimpleName();
+    }
+}

@@ -1,0 +1,165 @@
+package dev.mynah.modem.baseband;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mynah.modem.Domain;
+import dev.mynah.modem.RegistrationStatus;
+import dev.mynah.modem.Sim;
+import dev.mynah.network.air.Rat;
+import dev.mynah.network.air.event.StateChanged;
+import dev.mynah.network.operator.CellSpec;
+import dev.mynah.network.reject.Procedure;
+import dev.mynah.network.reject.RejectRule;
+import java.time.Duration;
+import java.util.HexFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What each cause of a refusal in NR leads to, as the host and the card see it. TS 24.501 5.5.1.2.5, 5.5.1.3.5, 5.6.1.5. */
+class NrRefusalTest {
+    private static Bench refusedWith(int cause, boolean lteAsWell) {
+        Bench bench = NrRegistrationTest.in(
+                lteAsWell
+                        ? Bench.alphaSpec()
+                                .withCells(
+                                        NrRegistrationTest.NR,
+                                        CellSpec.lte("north", 0x101, 1).withLevel(-90, -100))
+                        : NrRegistrationTest.alphaInNr());
+        bench.settle();
+        bench.get(bench.beta.control().power("center", false));
+        bench.reject(RejectRule.every(Procedure.REGISTRATION, cause).secured(true));
+        return bench.powerOn();
+    }
+
+    private static byte[] file(Bench bench, int file, String path) {
+        Sim.FileResponse response = bench.get(bench.sim(0)
+                .file(new Sim.FileCommand(
+                        0xB0, file, 0, 0, 0, new byte[0], HexFormat.of().parseHex(path))));
+        assertThat(response.sw1()).isEqualTo(0x90);
+        return response.data();
+    }
+
+    /** 5U1, 5U2 or 5U3 as the card has it. */
+    private static int status(Bench bench) {
+        byte[] location = file(bench, 0x4F01, "7FFF5FC0");
+        return location[location.length - 1] + 1;
+    }
+
+    private static boolean forbidden(Bench bench) {
+        return HexFormat.of()
+                .withUpperCase()
+                .formatHex(file(bench, 0x6F7B, ""))
+                .startsWith("00F110");
+    }
+
+    private static String state(Bench bench) {
+        return bench.seen.stream()
+                .filter(it -> it instanceof StateChanged change
+                        && change.machine().equals("5GMM")
+                        && it.subject().equals("modem0/slot0"))
+                .map(it -> ((StateChanged) it).to())
+                .reduce("", (before, next) -> next);
+    }
+
+    private static long requests(Bench bench) {
+        return bench.nas(0).stream()
+                .filter(it -> it.startsWith("> REGISTRATION REQUEST"))
+                .count();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3, DEREGISTERED_NO_SUPI, false",
+        "6, DEREGISTERED_NO_SUPI, false",
+        "7, DEREGISTERED_NO_SUPI, false",
+        "11, DEREGISTERED_LIMITED_SERVICE, true",
+        "12, DEREGISTERED_LIMITED_SERVICE, false",
+        "13, DEREGISTERED_LIMITED_SERVICE, false",
+        "15, DEREGISTERED_LIMITED_SERVICE, false",
+        "27, DEREGISTERED_LIMITED_SERVICE, false",
+        "31, DEREGISTERED_LIMITED_SERVICE, false",
+        "62, DEREGISTERED_LIMITED_SERVICE, false",
+        "73, DEREGISTERED_LIMITED_SERVICE, true",
+        "78, DEREGISTERED_LIMITED_SERVICE, false",
+    })
+    void a_refusal_that_means_no(int cause, String state, boolean onCard) {
+        Bench bench = refusedWith(cause, false).after(Duration.ofSeconds(15));
+        assertThat(state(bench)).isEqualTo(state);
+        assertThat(NrRegistrationTest.ng(bench)).isEqualTo(RegistrationStatus.DENIED);
+        assertThat(bench.slot(0).network().registration(Domain.NG).rejectCause())
+                .hasValue(cause);
+        assertThat(status(bench)).isEqualTo(3);
+        assertThat(forbidden(bench)).isEqualTo(onCard);
+        bench.nas(0);
+        bench.after(Duration.ofHours(3));
+        assertThat(requests(bench)).as("attempts in the next hours").isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {5, 9, 10, 20, 22, 43, 65, 67, 72, 90, 91, 92})
+    void a_refusal_that_means_later_is_tried_five_times_and_again_after_t3502(int cause) {
+        boolean illegal = cause == 5;
+        Bench bench = refusedWith(cause, false).after(Duration.ofMinutes(3));
+        assertThat(requests(bench)).isEqualTo(illegal ? 1 : 5);
+        bench.get(bench.alphaControl().acceptAll());
+        bench.after(Duration.ofMinutes(12));
+        assertThat(NrRegistrationTest.ng(bench)).isEqualTo(illegal ? RegistrationStatus.DENIED : RegistrationStatus.HOME);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {95, 96, 97, 99, 111})
+    void a_protocol_error_is_not_tried_again_before_t3502(int cause) {
+        Bench bench = refusedWith(cause, false).after(Duration.ofMinutes(3));
+        assertThat(requests(bench)).isEqualTo(1);
+        bench.get(bench.alphaControl().acceptAll());
+        bench.after(Duration.ofMinutes(12));
+        assertThat(NrRegistrationTest.ng(bench)).isEqualTo(RegistrationStatus.HOME);
+    }
+
+    @Test
+    void a_congested_network_is_left_alone_for_as_long_as_it_says() {
+        Bench bench = NrRegistrationTest.in(NrRegistrationTest.alphaInNr());
+        bench.reject(RejectRule.every(Procedure.REGISTRATION, 22).times(1).backOff(Duration.ofMinutes(20)));
+        bench.powerOn().after(Duration.ofMinutes(19));
+        assertThat(requests(bench)).isEqualTo(1);
+        bench.after(Duration.ofMinutes(2));
+        assertThat(NrRegistrationTest.ng(bench)).isEqualTo(RegistrationStatus.HOME);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {7, 27, 31, 62})
+    void without_nr_there_is_lte(int cause) {
+        Bench bench = refusedWith(cause, true).after(Duration.ofSeconds(15));
+        assertThat(bench.eps(0)).isEqualTo(RegistrationStatus.HOME);
+        assertThat(bench.slot(0).network().serving())
+                .hasValueSatisfying(it -> assertThat(it.rat()).isEqualTo(Rat.E_UTRAN));
+    }
+
+    /** TS 24.501 5.6.1.5. */
+    @ParameterizedTest
+    @CsvSource({"9", "10", "28"})
+    void a_refused_service_request_leads_back(int cause) {
+        Bench bench = NrRegistrationTest.in(NrRegistrationTest.alphaInNr()).powerOn().idle();
+        bench.reject(RejectRule.every(Procedure.NR_SERVICE, cause).times(1));
+        bench.nas(0);
+        bench.get(bench.alphaControl().page(Bench.ALPHA_IMSI));
+        bench.after(Duration.ofSeconds(20));
+        assertThat(NrRegistrationTest.ng(bench)).isEqualTo(RegistrationStatus.HOME);
+        if (cause != 28) {
+            assertThat(requests(bench)).isPositive();
+        }
+    }
+
+    @Test
+    void a_silent_network_is_tried_five_times_with_t3510_and_t3511_between() {
+        Bench bench = NrRegistrationTest.in(NrRegistrationTest.alphaInNr());
+        bench.settle();
+        bench.get(bench.alphaControl().lose("nr", 100, 0));
+        bench.powerOn().after(Duration.ofSeconds(24));
+        assertThat(requests(bench)).isEqualTo(1);
+        bench.after(Duration.ofSeconds(100));
+        assertThat(requests(bench)).isEqualTo(4);
+    }
+}
