@@ -121,8 +121,7 @@ final class RadioStack implements RadioUser {
         systems.add(gmm);
         Sm5gUe sm5g = new Sm5gUe(subject, timeline, events, radio, contexts);
         contexts.add(sm5g);
-        Mm5gUe mm5g =
-                new Mm5gUe(subject, equipment, timeline, random, events, radio, forbidden, user(Domain.NG), sm5g);
+        Mm5gUe mm5g = new Mm5gUe(subject, equipment, timeline, random, events, radio, forbidden, user(Domain.NG), sm5g);
         sm5g.over(mm5g);
         systems.add(mm5g);
         services.add(Rat.NR, Set.of(CmServiceType.SHORT_MESSAGE), mm5g.shortMessages());

@@ -102,7 +102,9 @@ final class PduSession {
                         id,
                         pti,
                         FULL_RATE,
-                        OptionalElements.of(Sm5gIe.PDU_SESSION_TYPE, type(ue.user().definition(id).type()))
+                        OptionalElements.of(
+                                        Sm5gIe.PDU_SESSION_TYPE,
+                                        type(ue.user().definition(id).type()))
                                 .with(Sm5gIe.SSC_MODE, SSC_MODE_1)
                                 .with(Sm5gIe.EXTENDED_PROTOCOL_CONFIGURATION_OPTIONS, SessionReading.asking())),
                 Optional.of(RequestType5gs.INITIAL_REQUEST),

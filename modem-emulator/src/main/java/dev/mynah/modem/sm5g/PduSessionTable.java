@@ -21,8 +21,8 @@ import dev.mynah.network.air.nas.sm5g.PduSessionReleaseReject;
 
 /** The state table of a PDU session. TS 24.501 6.3.2, 6.3.3, 6.4.1 to 6.4.3. */
 final class PduSessionTable {
-    private static final Step<PduSession> RELEASED = Step.of(
-            "stop T3582, PDU SESSION RELEASE COMPLETE", PduSessionReleaseCommand.class, PduSession::released);
+    private static final Step<PduSession> RELEASED =
+            Step.of("stop T3582, PDU SESSION RELEASE COMPLETE", PduSessionReleaseCommand.class, PduSession::released);
     private static final Step<PduSession> GONE = Step.of("tell", Gone.class, PduSession::gone);
 
     static final Transitions<PduSessionState, PduSession> TABLE = Transitions.of(
@@ -53,9 +53,7 @@ final class PduSessionTable {
             .go(INACTIVE, GONE)
             .in(ACTIVE)
             .on(ReleaseWanted.class)
-            .go(
-                    INACTIVE_PENDING,
-                    Step.of("send PDU SESSION RELEASE REQUEST, start T3582", PduSession::requestRelease))
+            .go(INACTIVE_PENDING, Step.of("send PDU SESSION RELEASE REQUEST, start T3582", PduSession::requestRelease))
             .on(PduSessionEstablishmentAccept.class)
             .stay()
             .on(NotSent.class)

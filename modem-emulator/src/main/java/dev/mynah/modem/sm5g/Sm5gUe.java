@@ -25,8 +25,8 @@ import dev.mynah.network.air.nas.sm5g.PduSessionReleaseCommand;
 import dev.mynah.network.air.nas.sm5g.PduSessionReleaseReject;
 import dev.mynah.network.air.nas.sm5g.Sm5gMessage;
 import dev.mynah.network.air.nas.sm5g.Sm5gStatus;
-import dev.mynah.network.air.time.TimerName;
 import dev.mynah.network.air.time.Timeline;
+import dev.mynah.network.air.time.TimerName;
 import io.vertx.core.Future;
 import java.time.Duration;
 import java.time.Instant;
@@ -95,7 +95,8 @@ public final class Sm5gUe implements Session5gs, SessionManagement {
             return Future.succeededFuture();
         }
         if (backOff != null && timeline.now().isBefore(backOff.until())) {
-            return refused(new Refusal(Reason.ACTIVATION_REJECTED, backOff.cause().value()));
+            return refused(
+                    new Refusal(Reason.ACTIVATION_REJECTED, backOff.cause().value()));
         }
         return serving() ? session.establish() : refused(new Refusal(Reason.NO_NETWORK_SERVICE));
     }

@@ -101,8 +101,10 @@ class NrAuthenticationTest {
         ProfileSpecBuilder profile =
                 Bench.alphaProfile().file("ADF.USIM/" + file + "/EF.SUCI_Calc_Info", schemes + KEYS);
         UdmSpec udm = UdmSpec.STANDARD.withKeys(
-                new HomeNetworkKey(0x1B, ProtectionScheme.PROFILE_A, HexFormat.of().parseHex(X25519_PRIVATE)),
-                new HomeNetworkKey(0x1E, ProtectionScheme.PROFILE_B, HexFormat.of().parseHex(P256_PRIVATE)));
+                new HomeNetworkKey(
+                        0x1B, ProtectionScheme.PROFILE_A, HexFormat.of().parseHex(X25519_PRIVATE)),
+                new HomeNetworkKey(
+                        0x1E, ProtectionScheme.PROFILE_B, HexFormat.of().parseHex(P256_PRIVATE)));
         Bench bench = Bench.of(
                 NrRegistrationTest.alphaInNr().withSystem5g(System5gSpec.STANDARD.withUdm(udm)),
                 Bench.betaSpec(),

@@ -54,7 +54,8 @@ class NrInterworkingTest {
 
     @Test
     void back_in_nr_before_the_network_missed_it_the_registration_still_stands() {
-        Bench bench = NrRegistrationTest.in(NrRegistrationTest.alphaInNr()).powerOn().idle();
+        Bench bench =
+                NrRegistrationTest.in(NrRegistrationTest.alphaInNr()).powerOn().idle();
         bench.nas(0);
         bench.get(bench.alphaControl().power("nr", false));
         bench.after(Duration.ofMinutes(1));

@@ -48,10 +48,7 @@ class NrRefusalTest {
     }
 
     private static boolean forbidden(Bench bench) {
-        return HexFormat.of()
-                .withUpperCase()
-                .formatHex(file(bench, 0x6F7B, ""))
-                .startsWith("00F110");
+        return HexFormat.of().withUpperCase().formatHex(file(bench, 0x6F7B, "")).startsWith("00F110");
     }
 
     private static String state(Bench bench) {
@@ -105,7 +102,8 @@ class NrRefusalTest {
         assertThat(requests(bench)).isEqualTo(illegal ? 1 : 5);
         bench.get(bench.alphaControl().acceptAll());
         bench.after(Duration.ofMinutes(12));
-        assertThat(NrRegistrationTest.ng(bench)).isEqualTo(illegal ? RegistrationStatus.DENIED : RegistrationStatus.HOME);
+        assertThat(NrRegistrationTest.ng(bench))
+                .isEqualTo(illegal ? RegistrationStatus.DENIED : RegistrationStatus.HOME);
     }
 
     @ParameterizedTest
@@ -141,7 +139,8 @@ class NrRefusalTest {
     @ParameterizedTest
     @CsvSource({"9", "10", "28"})
     void a_refused_service_request_leads_back(int cause) {
-        Bench bench = NrRegistrationTest.in(NrRegistrationTest.alphaInNr()).powerOn().idle();
+        Bench bench =
+                NrRegistrationTest.in(NrRegistrationTest.alphaInNr()).powerOn().idle();
         bench.reject(RejectRule.every(Procedure.NR_SERVICE, cause).times(1));
         bench.nas(0);
         bench.get(bench.alphaControl().page(Bench.ALPHA_IMSI));

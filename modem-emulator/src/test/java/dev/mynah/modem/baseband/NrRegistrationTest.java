@@ -68,14 +68,16 @@ class NrRegistrationTest {
     @CsvSource({"EIA1, EEA0", "EIA2, EEA0", "EIA3, EEA0", "EIA1, EEA1", "EIA2, EEA2", "EIA3, EEA3", "EIA1, EEA3"})
     void a_ue_registers_under_every_suite(Eia integrity, Eea ciphering) {
         AmfSpec amf = AmfSpec.STANDARD.withAlgorithms(List.of(integrity), List.of(ciphering));
-        Bench bench = in(alphaInNr().withSystem5g(System5gSpec.STANDARD.withAmf(amf))).powerOn();
+        Bench bench =
+                in(alphaInNr().withSystem5g(System5gSpec.STANDARD.withAmf(amf))).powerOn();
         assertThat(ng(bench)).isEqualTo(RegistrationStatus.HOME);
     }
 
     @Test
     void eap_authenticates_as_well() {
         UdmSpec udm = UdmSpec.STANDARD.withMethod(AuthenticationMethod.EAP_AKA_PRIME);
-        Bench bench = in(alphaInNr().withSystem5g(System5gSpec.STANDARD.withUdm(udm))).powerOn();
+        Bench bench =
+                in(alphaInNr().withSystem5g(System5gSpec.STANDARD.withUdm(udm))).powerOn();
         assertThat(ng(bench)).isEqualTo(RegistrationStatus.HOME);
     }
 
@@ -105,8 +107,7 @@ class NrRegistrationTest {
         Bench bench = in(alphaInNr()).powerOn().idle();
         bench.nas(0);
         bench.get(bench.alphaControl().page(Bench.ALPHA_IMSI));
-        assertThat(names(bench))
-                .containsSubsequence("> SERVICE REQUEST", "< SERVICE ACCEPT");
+        assertThat(names(bench)).containsSubsequence("> SERVICE REQUEST", "< SERVICE ACCEPT");
     }
 
     @Test
@@ -116,7 +117,8 @@ class NrRegistrationTest {
         bench.get(bench.alphaControl()
                 .deregister(Bench.ALPHA_IMSI, DeregistrationType.REREGISTRATION_REQUIRED, Optional.empty()));
         assertThat(names(bench))
-                .containsSubsequence("< DE-REGISTRATION REQUEST", "> DE-REGISTRATION ACCEPT", "> REGISTRATION REQUEST INITIAL");
+                .containsSubsequence(
+                        "< DE-REGISTRATION REQUEST", "> DE-REGISTRATION ACCEPT", "> REGISTRATION REQUEST INITIAL");
         assertThat(ng(bench)).isEqualTo(RegistrationStatus.HOME);
     }
 
