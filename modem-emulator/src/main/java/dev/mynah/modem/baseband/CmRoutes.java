@@ -21,11 +21,16 @@ final class CmRoutes implements CmTransport {
     private record Route(Rat rat, Set<CmServiceType> services, CmTransport transport) {}
 
     private final Supplier<Optional<Rat>> present;
+    private final Supplier<Optional<Rat>> camped;
     private final List<Route> routes = new ArrayList<>();
     private final Map<CmServiceType, CmUser> users = new EnumMap<>(CmServiceType.class);
 
-    /** @param present the technology the stack is registered over; empty while it is not */
-    CmRoutes(Supplier<Optional<Rat>> present) {
+    /**
+     * @param present the technology the stack is registered over; empty while it is not
+     * @param camped the technology of the cell camped on, where an emergency call is possible without registration
+     */
+    CmRoutes(Supplier<Optional<Rat>> present, Supplier<Optional<Rat>> camped) {
+        this.camped = camped;
         this.present = present;
     }
 
@@ -51,9 +56,11 @@ final class CmRoutes implements CmTransport {
 
     @Override
     public void open(CmServiceType service, Consumer<CmLink> opened, Consumer<Refusal> refused) {
+        Optional<Rat> here =
+                service == CmServiceType.EMERGENCY_CALL ? present.get().or(camped) : present.get();
         routes.stream()
-                .filter(it -> present.get().equals(Optional.of(it.rat()))
-                        && it.services().contains(service))
+                .filter(it ->
+                        here.equals(Optional.of(it.rat())) && it.services().contains(service))
                 .findFirst()
                 .ifPresentOrElse(
                         it -> it.transport().open(service, opened, refused),

@@ -96,7 +96,7 @@ final class RadioStack implements RadioUser {
         this.contexts = new PacketContexts(subject, keyPrefix, timeline, random, events, items, tell);
         this.session = new Session(subject, timeline, events, contexts, this::imsi, tell);
         contexts.add(session.esm());
-        this.services = new CmRoutes(() -> systems.registered() ? systems.rat() : Optional.empty());
+        this.services = new CmRoutes(() -> systems.registered() ? systems.rat() : Optional.empty(), systems::rat);
         this.telling = new Telling(timeline, network, session::settle, this::settle, tell);
 
         EmmUe emm =

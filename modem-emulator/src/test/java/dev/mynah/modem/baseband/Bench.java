@@ -73,6 +73,7 @@ final class Bench {
     Euicc card;
     BasebandModem modem;
     boolean strict = true;
+    DualSim dualSim = DualSim.STANDBY;
 
     private Bench(OperatorSpec alphaSpec, OperatorSpec betaSpec) {
         events.subscribe(seen::add);
@@ -148,7 +149,8 @@ final class Bench {
                         new ModemIdentity("Mynah", "M1", "1.0"),
                         List.of(
                                 SlotSpec.of("490154203237518", card.port(0)),
-                                SlotSpec.of("356938035643809", card.port(1)))),
+                                SlotSpec.of("356938035643809", card.port(1))),
+                        dualSim),
                 ether,
                 time.timeline(),
                 new Random(1),
