@@ -78,7 +78,7 @@ public final class MessageWaiting implements ShortMessageHome {
     }
 
     private Optional<Plmn> serving(String imsi) {
-        return hss.mscOf(imsi).or(() -> hss.servedBy(imsi));
+        return hss.servedBy(imsi).or(() -> hss.mscOf(imsi));
     }
 
     private String msisdnOf(String imsi) {

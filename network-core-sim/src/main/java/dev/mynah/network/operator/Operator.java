@@ -43,6 +43,7 @@ import dev.mynah.network.ran.Ether;
 import dev.mynah.network.reject.RejectRules;
 import dev.mynah.network.sgsn.Sgsn;
 import dev.mynah.network.smf.Smf;
+import dev.mynah.network.smpp.SmppDoor;
 import dev.mynah.network.sms.ForwardingSide;
 import dev.mynah.network.sms.ServiceCentre;
 import dev.mynah.network.sms.SubmissionSide;
@@ -56,6 +57,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
 
 /** A running operator. All of it lives on one timeline; only {@link #control} and {@link #stop} may be used from elsewhere. */
@@ -82,6 +84,7 @@ public final class Operator {
     private final SwitchingCentre switchingCentre;
     private final ServiceCentre serviceCentre;
     private final BroadcastCentre broadcastCentre;
+    private Optional<SmppDoor> smpp = Optional.empty();
     private final Map<String, BaseStation> stations = new LinkedHashMap<>();
 
     private Operator(
@@ -117,8 +120,6 @@ public final class Operator {
                 events,
                 faults);
         this.messageWaiting = new MessageWaiting(hss, interconnect, store);
-        this.switchingCentre = new SwitchingCentre(spec.name() + "/sms", interconnect, mme, timeline, events);
-        mme.shortMessages(switchingCentre);
         this.broadcastCentre = new BroadcastCentre(timeline, stations);
         this.serviceCentre = new ServiceCentre(
                 spec.name() + "/smsc",
@@ -173,6 +174,11 @@ public final class Operator {
                 timeline,
                 random,
                 events);
+        this.switchingCentre = new SwitchingCentre(
+                spec.name() + "/sms", interconnect, new MessageRoutes(mme, amf, msc), timeline, events);
+        mme.shortMessages(switchingCentre);
+        amf.carriesSms(switchingCentre);
+        msc.layer(CmServiceType.SHORT_MESSAGE, switchingCentre);
     }
 
     /**
@@ -209,6 +215,7 @@ public final class Operator {
         interconnect.offer(spec.plmn(), ServingAmf.class, operator.amf, timeline);
         try {
             operator.build();
+            operator.smpp = spec.sms().smpp().map(it -> SmppDoor.open(it, operator.serviceCentre, timeline));
         } catch (IllegalArgumentException e) {
             operator.stations.values().forEach(ether::demolish);
             interconnect.leave(spec.plmn());
@@ -297,6 +304,11 @@ public final class Operator {
         return home;
     }
 
+    /** The port of the SMPP door; empty where there is none. */
+    public OptionalInt smppPort() {
+        return smpp.map(it -> OptionalInt.of(it.port())).orElse(OptionalInt.empty());
+    }
+
     /** What the operator can be told to do while it runs. */
     public OperatorControl control() {
         return new OperatorControl(
@@ -327,6 +339,7 @@ public final class Operator {
             stations.clear();
             interconnect.leave(spec.plmn());
             mme.stop();
+            smpp.ifPresent(SmppDoor::close);
             serviceCentre.stop();
             broadcastCentre.stop();
             sgsn.stop();

@@ -55,6 +55,7 @@ public final class ServiceCentre implements SubmissionSide, ServiceCentreAlert {
     /** Numbers of programs, whether they are there just now or not. */
     private final Set<String> programs = new HashSet<>();
 
+    private final Map<Long, Consumer<MessageStatus>> dischargeds = new HashMap<>();
     private final Submissions submissions = new Submissions(this);
     private int references;
     private long lastId;
@@ -157,6 +158,11 @@ public final class ServiceCentre implements SubmissionSide, ServiceCentreAlert {
         return MessageParts.of(text, references).stream()
                 .map(part -> SmsDeliver.of(originator, DataCodingScheme.of(part.alphabet()), time(), part))
                 .toList();
+    }
+
+    /** Tells once what has become of a message; not after a restart. */
+    public void onDischarged(long id, Consumer<MessageStatus> told) {
+        dischargeds.put(id, told);
     }
 
     /** A number is a program's, which may come later: what is sent to it waits until then. */
@@ -297,6 +303,10 @@ public final class ServiceCentre implements SubmissionSide, ServiceCentreAlert {
                 message,
                 received ? ShortMessageEvent.Kind.DELIVERED : ShortMessageEvent.Kind.GIVEN_UP,
                 received ? "" : status.name());
+        Consumer<MessageStatus> told = dischargeds.remove(message.id());
+        if (told != null) {
+            told.accept(status);
+        }
         if (message.wantsReport()) {
             report(message, status, false);
         }
@@ -338,7 +348,8 @@ public final class ServiceCentre implements SubmissionSide, ServiceCentreAlert {
         keep(new StoredMessage(++lastId, number, reference, timeline.now().plus(spec.validity()), false, report));
     }
 
-    ServiceCentreTime time() {
+    /** The time for a time stamp. */
+    public ServiceCentreTime time() {
         return new ServiceCentreTime(timeline.now().atZone(zone).toOffsetDateTime());
     }
 

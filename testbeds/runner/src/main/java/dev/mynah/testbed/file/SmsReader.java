@@ -1,6 +1,7 @@
 package dev.mynah.testbed.file;
 
 import dev.mynah.network.air.Plmn;
+import dev.mynah.network.smpp.SmppSpec;
 import dev.mynah.network.sms.ShortCodeSpec;
 import dev.mynah.network.sms.SmsSpec;
 import java.time.Duration;
@@ -18,6 +19,14 @@ final class SmsReader {
                 .text("serviceCentre")
                 .or(() -> OperatorReader.plmn(operator).map(it -> SmsSpec.of(it).serviceCentre()))
                 .map(it -> it.startsWith("+") ? it : "+" + it);
+    }
+
+    private static Optional<SmppSpec> smpp(Fields door) {
+        int port = door.whole("port", 0, 65535, 0);
+        String systemId = door.text("systemId", "esme");
+        String password = door.text("password", "secret");
+        List<String> numbers = door.texts("numbers");
+        return door.make(() -> new SmppSpec(port, systemId, password, numbers));
     }
 
     static Optional<SmsSpec> read(Plmn plmn, Fields sms) {
@@ -38,10 +47,12 @@ final class SmsReader {
             String reply = code.text("reply", () -> "");
             code.make(() -> new ShortCodeSpec(digits, reply)).ifPresent(codes::add);
         }
+        Optional<SmppSpec> smpp = sms.has("smpp") ? smpp(sms.inner("smpp")) : Optional.empty();
         return sms.make(() -> new SmsSpec(
                 number.startsWith("+") ? number.substring(1) : number,
                 validity,
                 retries.isEmpty() ? usual.retries() : retries,
-                codes));
+                codes,
+                smpp));
     }
 }
