@@ -3,6 +3,7 @@ package dev.mynah.testbed.file;
 import dev.mynah.euicc.aka.AkaParameters;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.hlr.Roaming;
+import dev.mynah.network.hlr.ServiceProfile;
 import dev.mynah.network.hlr.SubscriberSpec;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,7 +55,9 @@ final class SubscriberReader {
                 entry.text("msisdn", () -> profile.map(SubscriberSpec::msisdn).orElse(""));
         List<String> apns = entry.texts("apns");
         Roaming roaming = roaming(entry);
-        return entry.make(() -> new SubscriberSpec(imsi, key.orElseThrow(), amf, digits(msisdn), apns, roaming));
+        ServiceProfile services = ServicesReader.read(entry.inner("services"));
+        return entry.make(
+                () -> new SubscriberSpec(imsi, key.orElseThrow(), amf, digits(msisdn), apns, roaming, services));
     }
 
     private static Roaming roaming(Fields entry) {

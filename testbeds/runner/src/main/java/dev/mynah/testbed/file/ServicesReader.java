@@ -1,0 +1,67 @@
+package dev.mynah.testbed.file;
+
+import dev.mynah.network.air.nas.ss.component.SsAnswer.CliRestriction;
+import dev.mynah.network.air.nas.ss.component.SsCode;
+import dev.mynah.network.hlr.ClosedUserGroups;
+import dev.mynah.network.hlr.OperatorBarring;
+import dev.mynah.network.hlr.ServiceProfile;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a subscriber's {@code services}: what is not said is as usual. */
+final class ServicesReader {
+    private static final Map<String, CliRestriction> RESTRICTIONS = Map.of(
+            "always", CliRestriction.PERMANENT,
+            "unless-asked", CliRestriction.TEMPORARY_RESTRICTED,
+            "when-asked", CliRestriction.TEMPORARY_ALLOWED);
+
+    private ServicesReader() {}
+
+    static ServiceProfile read(Fields services) {
+        ServiceProfile usual = ServiceProfile.USUAL;
+        boolean circuits = services.flag("circuits", true);
+        boolean packets = services.flag("packets", true);
+        boolean telephony = services.flag("telephony", true);
+        boolean messagesOut = services.flag("messagesOut", true);
+        boolean messagesIn = services.flag("messagesIn", true);
+        List<String> numbers = services.texts("moreNumbers").stream()
+                .map(it -> it.replaceFirst("^\\+", ""))
+                .toList();
+        Set<SsCode> provisioned = EnumSet.copyOf(usual.services());
+        provisioned.removeAll(constants(services, "without", SsCode.class));
+        Set<OperatorBarring> barred = constants(services, "barred", OperatorBarring.class);
+        CliRestriction restriction = services.choice("restriction", RESTRICTIONS, "always, unless-asked or when-asked")
+                .orElse(usual.restriction());
+        String password = services.text("barringPassword", usual::password);
+        Optional<String> imei = services.text("imei");
+        return services.make(() -> new ServiceProfile(
+                        circuits,
+                        packets,
+                        numbers,
+                        telephony,
+                        messagesOut,
+                        messagesIn,
+                        provisioned,
+                        restriction,
+                        barred,
+                        ClosedUserGroups.NONE,
+                        password,
+                        imei))
+                .orElse(usual);
+    }
+
+    private static <E extends Enum<E>> Set<E> constants(Fields services, String name, Class<E> type) {
+        Set<E> found = EnumSet.noneOf(type);
+        for (String text : services.texts(name)) {
+            try {
+                found.add(Enum.valueOf(type, text));
+            } catch (IllegalArgumentException e) {
+                services.problem(name, "\"" + text + "\" is not one of " + EnumSet.allOf(type));
+            }
+        }
+        return found;
+    }
+}
