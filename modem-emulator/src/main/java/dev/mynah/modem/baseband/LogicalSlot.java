@@ -16,6 +16,7 @@ import dev.mynah.modem.SupplementaryServices;
 import dev.mynah.modem.Toolkit;
 import dev.mynah.modem.cbs.BroadcastReceiver;
 import dev.mynah.modem.emm.Equipment;
+import dev.mynah.modem.mobility.CmTransport;
 import dev.mynah.modem.sim.SimOwner;
 import dev.mynah.modem.sim.Usim;
 import dev.mynah.modem.sms.MessageService;
@@ -74,6 +75,11 @@ final class LogicalSlot implements Subscription, SimOwner {
         this.services = new SsUe(stack.services(), modem.timeline(), this::tell);
         this.card = new SlotCard(
                 spec.port().orElseGet(EmptyPort::new), spec.isdrPort(), modem.timeline(), events, subject, this);
+    }
+
+    /** What calls, short messages and supplementary services of the slot ride on. */
+    CmTransport services() {
+        return stack.services();
     }
 
     /** Puts a card into the slot, in the place of one that may be there, and powers it unless the slot is switched off. */

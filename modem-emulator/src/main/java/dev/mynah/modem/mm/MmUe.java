@@ -426,7 +426,6 @@ public final class MmUe implements MobilityManagement, CmTransport {
         if (rule.listing() == RejectRule.Listing.PLMN || rule == RejectRule.ROAMING_NOT_ALLOWED_HERE) {
             user.equivalentsForgotten();
         }
-        letGo();
     }
 
     private void list(RejectRule.Listing listing, Place at) {

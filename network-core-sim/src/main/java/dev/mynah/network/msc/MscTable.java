@@ -138,7 +138,7 @@ final class MscTable {
             .go(ACTIVE, Services.SERVE)
             .in(FOLLOW_ON)
             .on(ConnectionWanted.class)
-            .go(ACTIVE, Services.SERVE)
+            .go(ACTIVE, Signalling.EXPECT_NOTHING, Services.SERVE)
             .in(ACTIVE)
             .on(ConnectionWanted.class)
             .stay(Services.SERVE)

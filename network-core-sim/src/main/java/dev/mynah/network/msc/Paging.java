@@ -12,8 +12,8 @@ final class Paging {
     static final Step<Visitor> BEGIN = Step.of("page, start T3113", Paging::begin);
     static final Step<Visitor> REPEAT = Step.of("page again", Paging::repeat);
     static final Step<Visitor> GIVE_UP = Step.of("tell those who wait", Paging::giveUp);
-    static final Step<Visitor> END =
-            Step.of("stop T3113", visitor -> visitor.timers().stop(MscTimer.T3113));
+    static final Step<Visitor> END = Step.of(
+            "stop T3113 and implicit detach timer", visitor -> visitor.timers().stopAll());
     static final Step<Visitor> SERVE = Step.of("give the connection to those who wait", Paging::serve);
     static final Step<Visitor> NEXT = Step.of("page if somebody waits", Paging::next);
     static final Step<Visitor> WATCH = Step.of("start implicit detach timer", Paging::watch);

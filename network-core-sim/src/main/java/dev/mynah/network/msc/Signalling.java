@@ -20,5 +20,8 @@ final class Signalling {
     static final Step<MmContext> EXPECT_REQUEST =
             Step.of("start T3255", context -> context.timers().start(MscTimer.T3255));
 
+    static final Step<MmContext> EXPECT_NOTHING =
+            Step.of("stop T3255", context -> context.timers().stop(MscTimer.T3255));
+
     private Signalling() {}
 }

@@ -194,6 +194,14 @@ final class TestMs implements UeRadio {
         return this;
     }
 
+    /** Forgets all that it was told. */
+    void clear() {
+        heard.clear();
+        layerHeard.clear();
+        released.clear();
+        pages.clear();
+    }
+
     <T extends MmMessage> T expect(Class<T> kind) {
         MmMessage next = heard.poll();
         assertThat(next).as("then %s", heard).isInstanceOf(kind);

@@ -51,8 +51,9 @@ final class OperatorReader {
         List<SubscriberSpec> subscribers = new SubscriberReader(provisioned.of(name)).read(operator);
         Optional<MmeSpec> mme = MmeReader.read(operator.inner("mme"));
         Optional<SgsnSpec> sgsn = SgsnReader.read(operator.inner("sgsn"));
+        Optional<MscSpec> msc = MscReader.read(operator.inner("msc"));
         Optional<SmsSpec> sms = SmsReader.read(plmn, operator.inner("sms"));
-        if (mme.isEmpty() || sgsn.isEmpty() || sms.isEmpty()) {
+        if (mme.isEmpty() || sgsn.isEmpty() || msc.isEmpty() || sms.isEmpty()) {
             return Optional.empty();
         }
         HomeSpec home = HomeReader.read(operator);
@@ -67,7 +68,7 @@ final class OperatorReader {
                 apns,
                 mme.get(),
                 sgsn.get(),
-                MscSpec.STANDARD,
+                msc.get(),
                 System5gSpec.STANDARD,
                 sms.get(),
                 home,

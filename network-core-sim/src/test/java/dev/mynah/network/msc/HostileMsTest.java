@@ -1,0 +1,49 @@
+package dev.mynah.network.msc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mynah.network.air.Rat;
+import dev.mynah.network.air.nas.element.CmServiceType;
+import dev.mynah.network.air.nas.element.LocationUpdatingType;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Octets of any content, at any time, disturb nobody. */
+class HostileMsTest {
+    private static final int MESSAGES = 20_000;
+
+    @Test
+    void twenty_thousand_strange_messages_leave_the_registered_subscriber_alone() {
+        CsNetwork network = new CsNetwork();
+        network.ms().register();
+        TestMs bad = new TestMs(network.time, network.ether, CsNetwork.IMSI, CsNetwork.key(9), Rat.UTRAN);
+        byte[][] samples = {
+            bad.updateRequest(LocationUpdatingType.Kind.NORMAL).encode().toByteArray(),
+            bad.serviceRequest(CmServiceType.CALL).encode().toByteArray(),
+            {0x06, 0x27, 0x00, 0x03, 0x57, 0x59, (byte) 0xA6, 0x05, (byte) 0xF4, 1, 2, 3, 4},
+            {0x05, 0x14, 1, 2, 3, 4},
+            {0x05, 0x19, 8, 9, 0x10, 0x10, 0, 0, 0, 0, 0x10},
+            {0x03, 0x05, 0x00},
+        };
+        Random random = new Random(24_008);
+        for (int i = 0; i < MESSAGES; i++) {
+            byte[] octets = samples[random.nextInt(samples.length)].clone();
+            int changes = random.nextInt(3);
+            for (int j = 0; j < changes; j++) {
+                octets[random.nextInt(octets.length)] = (byte) random.nextInt(256);
+            }
+            if (random.nextInt(3) > 0) {
+                bad.transceiver.uplink(octets);
+            } else {
+                bad.transceiver.connect(bad.cell(), bad.cell().plmn(), Optional.empty(), octets);
+            }
+            network.time.settle();
+            bad.clear();
+        }
+        network.pass(Duration.ofMinutes(1));
+        assertThat(network.msc().state(CsNetwork.IMSI)).isIn(VisitorState.IDLE, VisitorState.DETACHED);
+        network.assertNothingUnexpected();
+    }
+}
