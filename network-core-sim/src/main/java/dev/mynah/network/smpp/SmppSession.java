@@ -19,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jsmpp.InvalidResponseException;
 import org.jsmpp.PDUException;
 import org.jsmpp.PDUStringException;
@@ -68,7 +69,7 @@ final class SmppSession implements ServerMessageReceiverListener {
     private final BindType type;
     private final ServiceCentre centre;
     private final Timeline timeline;
-    private int reference;
+    private final AtomicInteger references = new AtomicInteger();
 
     SmppSession(SMPPServerSession session, BindType type, ServiceCentre centre, Timeline timeline) {
         this.session = session;
@@ -114,9 +115,8 @@ final class SmppSession implements ServerMessageReceiverListener {
         }
     }
 
-    private synchronized int nextReference() {
-        reference = (reference + 1) & 0xFF;
-        return reference;
+    private int nextReference() {
+        return references.incrementAndGet() & 0xFF;
     }
 
     private static SmsAddress source(SubmitSm submit) throws ProcessRequestException {

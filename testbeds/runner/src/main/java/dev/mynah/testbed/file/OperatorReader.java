@@ -105,7 +105,7 @@ final class OperatorReader {
         int latency = apn.whole("latency", 0, 60_000, 0);
         int loss = apn.whole("loss", 0, 1000, 0);
         Optional<String> user = apn.text("user");
-        String password = apn.text("password", "");
+        String password = apn.text("password", () -> "");
         return apn.make(() -> new ApnSpec(
                 name,
                 ipv4,
