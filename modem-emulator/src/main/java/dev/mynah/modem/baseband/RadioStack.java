@@ -250,6 +250,11 @@ final class RadioStack implements RadioUser {
     }
 
     @Override
+    public void domainReleased(CnDomain domain) {
+        systems.domainReleased(domain);
+    }
+
+    @Override
     public void handedOver(Cell target) {
         selection.together(() -> systems.handedOver(target));
         registrationChanged();

@@ -169,6 +169,10 @@ final class Systems {
         of(page.domain()).ifPresent(it -> it.paged(page));
     }
 
+    void domainReleased(CnDomain domain) {
+        of(domain).ifPresent(it -> it.released(ReleaseCause.NORMAL));
+    }
+
     void released(ReleaseCause cause) {
         serving().toList().forEach(it -> it.released(cause));
     }

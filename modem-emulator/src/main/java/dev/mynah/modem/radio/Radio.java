@@ -213,6 +213,13 @@ public final class Radio {
         }
 
         @Override
+        public void domainReleased(CnDomain domain) {
+            if (!over() && connected) {
+                user.domainReleased(domain);
+            }
+        }
+
+        @Override
         public void handedOver(Cell target) {
             if (!over() && connected) {
                 camped = heard.stream()

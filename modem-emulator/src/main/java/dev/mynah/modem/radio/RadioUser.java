@@ -22,6 +22,9 @@ public interface RadioUser {
     /** To be answered by {@link Radio#secured}. */
     void securityCommanded(CnDomain domain);
 
+    /** One domain needs the connection no longer while the other does. */
+    void domainReleased(CnDomain domain);
+
     /** The connection goes on in another cell, which is camped on now. */
     void handedOver(Cell target);
 

@@ -196,6 +196,9 @@ class SelectionOverTechnologiesTest {
         public void securityCommanded(CnDomain domain) {}
 
         @Override
+        public void domainReleased(CnDomain domain) {}
+
+        @Override
         public void handedOver(Cell target) {}
 
         @Override

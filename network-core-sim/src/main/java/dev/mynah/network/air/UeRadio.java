@@ -27,6 +27,11 @@ public interface UeRadio {
      */
     default void securityCommanded(CnDomain domain) {}
 
+    /**
+     * One domain needs the connection no longer while the other does (Signalling Connection Release, TS 25.331 8.1.14).
+     */
+    default void domainReleased(CnDomain domain) {}
+
     /** The connection goes on in another cell (TS 36.331 5.3.5.4), on which the UE camps from now on. */
     default void handedOver(Cell target) {}
 

@@ -109,6 +109,13 @@ final class Connection implements SignallingConnection {
     }
 
     @Override
+    public void releaseDomain(CnDomain domain) {
+        if (open) {
+            towardsUe.offer(receiver.timeline(), () -> receiver.domainReleased(this, domain));
+        }
+    }
+
+    @Override
     public void release() {
         release(Optional.empty());
     }

@@ -173,13 +173,24 @@ public final class CsAndPsCore implements CoreNetwork {
             }
         }
 
+        @Override
+        public void releaseDomain(CnDomain domain) {
+            if (open()) {
+                shared.radio.releaseDomain(domain);
+            }
+        }
+
         /** Whether the domain used the connection and none does now. */
         private boolean leave() {
-            boolean last = shared.domains.remove(which, this) && shared.domains.isEmpty();
-            if (last) {
-                open.remove(shared.radio);
+            if (!shared.domains.remove(which, this)) {
+                return false;
             }
-            return last;
+            if (shared.domains.isEmpty()) {
+                open.remove(shared.radio);
+                return true;
+            }
+            shared.radio.releaseDomain(which);
+            return false;
         }
     }
 }

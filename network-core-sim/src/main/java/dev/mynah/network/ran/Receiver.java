@@ -7,6 +7,7 @@ import dev.mynah.network.air.Page;
 import dev.mynah.network.air.PagingIdentity;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.RadioKeys;
+import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.Redirection;
 import dev.mynah.network.air.ReleaseCause;
 import dev.mynah.network.air.Transceiver;
@@ -191,6 +192,12 @@ final class Receiver implements Transceiver {
         }
     }
 
+    void domainReleased(Connection from, CnDomain domain) {
+        if (from == connection) {
+            ue.domainReleased(domain);
+        }
+    }
+
     void handedOver(Connection which, Cell target) {
         if (which == connection) {
             camp(target);
@@ -211,10 +218,15 @@ final class Receiver implements Transceiver {
         }
     }
 
-    /** Called from the operator's timeline. A UE with a connection does not listen for pages (TS 36.331 5.3.2.1). */
+    /**
+     * Called from the operator's timeline. A UE with a connection does not listen for pages (TS 36.331 5.3.2.1), but in GSM
+     * and UTRAN the other domain's reach it all the same, on the connection (paging type 2, TS 25.331 8.1.11).
+     */
     void page(BaseStation from, Page page) {
+        Rat rat = from.cell().rat();
+        boolean both = rat == Rat.GSM || rat == Rat.UTRAN;
         pages.offer(timeline, () -> {
-            if (from == camped && connection == null) {
+            if (from == camped && (connection == null || both)) {
                 ue.paging(page);
             }
         });

@@ -37,6 +37,9 @@ public interface SignallingConnection {
      */
     void secure(CnDomain domain, RadioKeys keys, Runnable done);
 
+    /** Tells the UE that one domain is done while the other goes on (Signalling Connection Release, TS 25.331 8.1.14). */
+    void releaseDomain(CnDomain domain);
+
     /** Releases the connection (RRC connection release). No {@link CoreNetwork#lost} follows. */
     void release();
 

@@ -6,6 +6,7 @@ import dev.mynah.network.air.Cell;
 import dev.mynah.network.air.CellMeasurement;
 import dev.mynah.network.air.CnDomain;
 import dev.mynah.network.air.Page;
+import dev.mynah.network.air.PagingIdentity;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.RadioKeys;
 import dev.mynah.network.air.Rat;
@@ -136,7 +137,7 @@ class WhereaboutsTest {
         assertThat(packet.log).containsExactly("initial of 2");
         core.connection().release();
         time.settle();
-        assertThat(ue.log).noneMatch(line -> line.startsWith("released"));
+        assertThat(ue.log).contains("domain released CS").noneMatch(line -> line.startsWith("released"));
         packet.connection().downlink(new byte[] {0x08, 0x02});
         packet.connection().release();
         time.settle();
@@ -153,10 +154,22 @@ class WhereaboutsTest {
         connected.transceiver.camp(one.cell());
         connected.connect(one);
         one.broadcast(new byte[] {1, 2, 3});
-        one.page(Page.of(new dev.mynah.network.air.PagingIdentity.ByImsi("1")));
+        one.page(Page.of(new PagingIdentity.ByImsi("1")));
         time.settle();
         assertThat(idle.log).contains("broadcast of 3", "paging");
         assertThat(connected.log).contains("broadcast of 3").doesNotContain("paging");
+    }
+
+    @Test
+    void in_gsm_and_utran_a_page_of_the_other_domain_reaches_a_connected_ue() {
+        BaseStation utran = station(1, Rat.UTRAN, core);
+        Ue connected = new Ue("connected");
+        time.settle();
+        connected.transceiver.camp(utran.cell());
+        connected.connect(utran);
+        utran.page(new Page(new PagingIdentity.ByTmsi(7), CnDomain.CS));
+        time.settle();
+        assertThat(connected.log).contains("paging");
     }
 
     @Test
@@ -209,6 +222,11 @@ class WhereaboutsTest {
 
         @Override
         public void bearersEstablished() {}
+
+        @Override
+        public void domainReleased(CnDomain domain) {
+            log.add("domain released " + domain);
+        }
 
         @Override
         public void handedOver(Cell target) {
