@@ -167,7 +167,7 @@ final class StackNetwork implements Network {
 
     private List<ScannedNetwork> searchResult() {
         Set<Plmn> refused = new HashSet<>(stack.usim().map(Usim::forbidden).orElse(List.of()));
-        return NetworkSearch.result(radio.heard(), selection.registeredWith(), refused, names);
+        return NetworkSearch.result(radio.heard(), selection.registeredWith(), systems.rat(), refused, names);
     }
 
     @Override
