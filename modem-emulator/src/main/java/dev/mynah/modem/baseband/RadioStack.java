@@ -180,9 +180,10 @@ final class RadioStack implements RadioUser {
 
     void off() {
         if (selection.isOn()) {
+            // First: what a system lets go while it is switched off is no reason to look for cells.
+            selection.off();
             systems.switchOff();
             radio.off();
-            selection.off();
             requests.refuseAll(Reason.RADIO_OFF);
             registrationChanged();
         }

@@ -74,6 +74,29 @@ class DataCallTest {
     }
 
     @Test
+    void in_nr_a_ping_goes_by_the_session_also_when_the_modem_is_idle() {
+        Bench bench = NrRegistrationTest.in(NrRegistrationTest.alphaInNr()).powerOn();
+        PppHost host = dial(bench, 1);
+        connect(bench, host);
+        ping(bench, host);
+        bench.idle();
+        bench.nas(0);
+        ping(bench, host);
+        assertThat(NrRegistrationTest.names(bench)).containsSubsequence("> SERVICE REQUEST", "< SERVICE ACCEPT");
+        assertThat(packets(bench).traffic(1).uplinkPackets()).isEqualTo(2);
+    }
+
+    private static void ping(Bench bench, PppHost host) {
+        host.packets.clear();
+        host.sendPacket(IpPacket.build(host.address(), address("10.1.0.1"), IpProtocol.ICMP, PING));
+        bench.settle();
+        IpPacket reply =
+                IpPacket.read(host.packets.get(host.packets.size() - 1)).orElseThrow();
+        assertThat(reply.source()).isEqualTo(address("10.1.0.1"));
+        assertThat(reply.at(0)).isZero();
+    }
+
+    @Test
     void an_idle_modem_asks_for_service_and_an_idle_modem_is_paged() {
         Bench bench = Bench.of().powerOn();
         PppHost host = dial(bench, 1);

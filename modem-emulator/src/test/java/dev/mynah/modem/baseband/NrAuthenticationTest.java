@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mynah.euicc.ProfileSpecBuilder;
 import dev.mynah.euicc.suci.ProtectionScheme;
 import dev.mynah.modem.RegistrationStatus;
+import dev.mynah.modem.conformance.Conforms;
+import dev.mynah.modem.mm5g.Mm5gUe;
 import dev.mynah.network.air.event.Event;
 import dev.mynah.network.hlr.ChallengeFault;
 import dev.mynah.network.hlr.SubscriberSpec;
@@ -44,6 +46,7 @@ class NrAuthenticationTest {
 
     @ParameterizedTest
     @EnumSource(AuthenticationMethod.class)
+    @Conforms(to = "TS 24.501 5.4.1.3.7", by = Mm5gUe.class)
     void a_replayed_challenge_makes_card_and_network_agree_on_a_new_number(AuthenticationMethod method) {
         Bench bench = withFault(method, ChallengeFault.REPLAYED);
         assertThat(bench.nas(0))
@@ -65,6 +68,7 @@ class NrAuthenticationTest {
         "EAP_AKA_PRIME, BAD_MAC, AUTHENTICATION RESPONSE",
         "EAP_AKA_PRIME, NOT_SEPARATED, AUTHENTICATION RESPONSE"
     })
+    @Conforms(to = "TS 24.501 5.4.1.3.7", by = Mm5gUe.class)
     void a_challenge_that_is_doubted_may_have_been_for_another(
             AuthenticationMethod method, ChallengeFault fault, String answer) {
         Bench bench = withFault(method, fault);
@@ -81,6 +85,7 @@ class NrAuthenticationTest {
 
     @ParameterizedTest
     @EnumSource(AuthenticationMethod.class)
+    @Conforms(to = "TS 24.501 5.4.1.3.5", by = Mm5gUe.class)
     void with_the_wrong_key_the_subscriber_is_refused(AuthenticationMethod method) {
         Bench bench = NrRegistrationTest.in(NrRegistrationTest.alphaInNr()
                 .withSubscribers(List.of(SubscriberSpec.of(Bench.ALPHA_IMSI, Bench.OTHER_KEY)))
@@ -97,6 +102,7 @@ class NrAuthenticationTest {
         "DF.SAIP, A00401010202, suci-0-001-01-0-1-27-",
         "DF.SAIP, A00402020101, suci-0-001-01-0-2-30-"
     })
+    @Conforms(to = "TS 24.501 5.4.3", by = Mm5gUe.class)
     void only_the_home_network_learns_who_it_is(String file, String schemes, String identity) {
         ProfileSpecBuilder profile =
                 Bench.alphaProfile().file("ADF.USIM/" + file + "/EF.SUCI_Calc_Info", schemes + KEYS);

@@ -7,6 +7,9 @@ import dev.mynah.modem.PacketData.Bearer;
 import dev.mynah.modem.PdpType;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Refusal.Reason;
+import dev.mynah.modem.conformance.Conforms;
+import dev.mynah.modem.mm5g.Mm5gUe;
+import dev.mynah.modem.sm5g.Sm5gUe;
 import dev.mynah.network.air.nas.element.Sm5gCause;
 import dev.mynah.network.reject.Procedure;
 import dev.mynah.network.reject.RejectRule;
@@ -32,6 +35,7 @@ class NrDataTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.501 6.4.1", by = Sm5gUe.class)
     void a_context_is_a_session_with_addresses_of_the_gateway() {
         Bench bench = bench();
         bench.get(data(bench).define(2, PdpType.IPV4V6, "internet"));
@@ -47,6 +51,7 @@ class NrDataTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.501 6.3.3", by = Sm5gUe.class)
     void the_network_ends_a_session_of_an_idle_ue() {
         Bench bench = bench();
         bench.get(data(bench).activate(1));
@@ -56,6 +61,7 @@ class NrDataTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.501 5.6.1", by = Mm5gUe.class)
     void a_session_lives_while_the_ue_is_idle() {
         Bench bench = bench();
         bench.get(data(bench).activate(1));
@@ -66,6 +72,7 @@ class NrDataTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.501 6.4.1.4", by = Sm5gUe.class)
     void a_refusal_says_why() {
         Bench bench = bench();
         bench.reject(RejectRule.every(Procedure.PDU_SESSION, 27));

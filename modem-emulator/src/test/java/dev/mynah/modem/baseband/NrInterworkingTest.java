@@ -3,6 +3,8 @@ package dev.mynah.modem.baseband;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mynah.modem.RegistrationStatus;
+import dev.mynah.modem.conformance.Conforms;
+import dev.mynah.modem.mm5g.Mm5gUe;
 import dev.mynah.network.air.Rat;
 import dev.mynah.network.amf.AmfState;
 import dev.mynah.network.operator.CellSpec;
@@ -30,6 +32,7 @@ class NrInterworkingTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.501 4.8.2.3", by = Mm5gUe.class)
     void an_idle_ue_moves_to_lte_and_back() {
         Bench bench = bench().powerOn().idle();
         bench.nas(0);
@@ -45,6 +48,7 @@ class NrInterworkingTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.501 4.8.2.3", by = Mm5gUe.class)
     void a_connected_ue_that_loses_nr_goes_on_in_lte() {
         Bench bench = bench().powerOn();
         bench.get(bench.alphaControl().power("nr", false));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mynah.modem.Domain;
 import dev.mynah.modem.RegistrationStatus;
 import dev.mynah.modem.Sim;
+import dev.mynah.modem.conformance.Conforms;
+import dev.mynah.modem.mm5g.Mm5gUe;
 import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.event.StateChanged;
 import dev.mynah.network.operator.CellSpec;
@@ -81,6 +83,7 @@ class NrRefusalTest {
         "73, DEREGISTERED_LIMITED_SERVICE, true",
         "78, DEREGISTERED_LIMITED_SERVICE, false",
     })
+    @Conforms(to = "TS 24.501 5.5.1.2.5", by = Mm5gUe.class)
     void a_refusal_that_means_no(int cause, String state, boolean onCard) {
         Bench bench = refusedWith(cause, false).after(Duration.ofSeconds(15));
         assertThat(state(bench)).isEqualTo(state);
@@ -96,6 +99,7 @@ class NrRefusalTest {
 
     @ParameterizedTest
     @ValueSource(ints = {5, 9, 10, 20, 22, 43, 65, 67, 72, 90, 91, 92})
+    @Conforms(to = "TS 24.501 5.5.1.2.7", by = Mm5gUe.class)
     void a_refusal_that_means_later_is_tried_five_times_and_again_after_t3502(int cause) {
         boolean illegal = cause == 5;
         Bench bench = refusedWith(cause, false).after(Duration.ofMinutes(3));
@@ -108,6 +112,7 @@ class NrRefusalTest {
 
     @ParameterizedTest
     @ValueSource(ints = {95, 96, 97, 99, 111})
+    @Conforms(to = "TS 24.501 5.5.1.2.7", by = Mm5gUe.class)
     void a_protocol_error_is_not_tried_again_before_t3502(int cause) {
         Bench bench = refusedWith(cause, false).after(Duration.ofMinutes(3));
         assertThat(requests(bench)).isEqualTo(1);
@@ -117,6 +122,7 @@ class NrRefusalTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.501 5.5.1.2.5", by = Mm5gUe.class)
     void a_congested_network_is_left_alone_for_as_long_as_it_says() {
         Bench bench = NrRegistrationTest.in(NrRegistrationTest.alphaInNr());
         bench.reject(RejectRule.every(Procedure.REGISTRATION, 22).times(1).backOff(Duration.ofMinutes(20)));
@@ -128,6 +134,7 @@ class NrRefusalTest {
 
     @ParameterizedTest
     @ValueSource(ints = {7, 27, 31, 62})
+    @Conforms(to = "TS 24.501 4.9", by = Mm5gUe.class)
     void without_nr_there_is_lte(int cause) {
         Bench bench = refusedWith(cause, true).after(Duration.ofSeconds(15));
         assertThat(bench.eps(0)).isEqualTo(RegistrationStatus.HOME);
@@ -138,6 +145,7 @@ class NrRefusalTest {
     /** TS 24.501 5.6.1.5. */
     @ParameterizedTest
     @CsvSource({"9", "10", "28"})
+    @Conforms(to = "TS 24.501 5.6.1.5", by = Mm5gUe.class)
     void a_refused_service_request_leads_back(int cause) {
         Bench bench =
                 NrRegistrationTest.in(NrRegistrationTest.alphaInNr()).powerOn().idle();
@@ -152,6 +160,7 @@ class NrRefusalTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.501 5.5.1.2.7", by = Mm5gUe.class)
     void a_silent_network_is_tried_five_times_with_t3510_and_t3511_between() {
         Bench bench = NrRegistrationTest.in(NrRegistrationTest.alphaInNr());
         bench.settle();

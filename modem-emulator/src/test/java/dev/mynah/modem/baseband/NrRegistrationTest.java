@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mynah.modem.Domain;
 import dev.mynah.modem.RegistrationStatus;
+import dev.mynah.modem.conformance.Conforms;
+import dev.mynah.modem.mm5g.Mm5gUe;
 import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.nas.element.DeregistrationType;
 import dev.mynah.network.air.nas.element.Eea;
@@ -45,6 +47,7 @@ class NrRegistrationTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.501 5.5.1.2", by = Mm5gUe.class)
     void a_registration_is_the_conversation_of_the_standard() {
         Bench bench = in(alphaInNr()).powerOn();
         assertThat(names(bench))
@@ -66,6 +69,7 @@ class NrRegistrationTest {
 
     @ParameterizedTest
     @CsvSource({"EIA1, EEA0", "EIA2, EEA0", "EIA3, EEA0", "EIA1, EEA1", "EIA2, EEA2", "EIA3, EEA3", "EIA1, EEA3"})
+    @Conforms(to = "TS 24.501 4.4", by = Mm5gUe.class)
     void a_ue_registers_under_every_suite(Eia integrity, Eea ciphering) {
         AmfSpec amf = AmfSpec.STANDARD.withAlgorithms(List.of(integrity), List.of(ciphering));
         Bench bench =
@@ -74,6 +78,7 @@ class NrRegistrationTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.501 5.4.1.2", by = Mm5gUe.class)
     void eap_authenticates_as_well() {
         UdmSpec udm = UdmSpec.STANDARD.withMethod(AuthenticationMethod.EAP_AKA_PRIME);
         Bench bench =
@@ -82,6 +87,7 @@ class NrRegistrationTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.501 5.5.1.3.2", by = Mm5gUe.class)
     void the_ue_keeps_itself_registered() {
         Bench bench = in(alphaInNr()).powerOn().idle();
         bench.nas(0);
@@ -91,6 +97,7 @@ class NrRegistrationTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.501 5.5.2.2", by = Mm5gUe.class)
     void switched_off_it_says_so_and_comes_back_by_its_guti() {
         Bench bench = in(alphaInNr()).powerOn().idle();
         bench.nas(0);
@@ -103,6 +110,7 @@ class NrRegistrationTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.501 5.6.2", by = Mm5gUe.class)
     void a_page_finds_the_idle_ue() {
         Bench bench = in(alphaInNr()).powerOn().idle();
         bench.nas(0);
@@ -111,6 +119,7 @@ class NrRegistrationTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.501 5.5.2.3.2", by = Mm5gUe.class)
     void the_network_sends_the_ue_away_and_has_it_come_again() {
         Bench bench = in(alphaInNr()).powerOn().idle();
         bench.nas(0);
@@ -123,6 +132,7 @@ class NrRegistrationTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.501 5.5.2.3.2", by = Mm5gUe.class)
     void a_ue_sent_away_for_good_stays_away() {
         Bench bench = in(alphaInNr()).powerOn().idle();
         bench.get(bench.alphaControl()
