@@ -60,11 +60,11 @@ final class MmeReader {
                 .toList();
     }
 
-    private static Eia eia(String text) {
+    static Eia eia(String text) {
         return named(Eia.values(), text);
     }
 
-    private static Eea eea(String text) {
+    static Eea eea(String text) {
         return named(Eea.values(), text);
     }
 

@@ -52,8 +52,9 @@ final class OperatorReader {
         Optional<MmeSpec> mme = MmeReader.read(operator.inner("mme"));
         Optional<SgsnSpec> sgsn = SgsnReader.read(operator.inner("sgsn"));
         Optional<MscSpec> msc = MscReader.read(operator.inner("msc"));
+        Optional<System5gSpec> system5g = System5gReader.read(operator.inner("system5g"));
         Optional<SmsSpec> sms = SmsReader.read(plmn, operator.inner("sms"));
-        if (mme.isEmpty() || sgsn.isEmpty() || msc.isEmpty() || sms.isEmpty()) {
+        if (mme.isEmpty() || sgsn.isEmpty() || msc.isEmpty() || system5g.isEmpty() || sms.isEmpty()) {
             return Optional.empty();
         }
         HomeSpec home = HomeReader.read(operator);
@@ -69,7 +70,7 @@ final class OperatorReader {
                 mme.get(),
                 sgsn.get(),
                 msc.get(),
-                System5gSpec.STANDARD,
+                system5g.get(),
                 sms.get(),
                 home,
                 farEnds));

@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.Optional;
 
 /**
- * A command and its response as they would run over T=0, which is what GSMTAP expects: a five-octet header, then the data in
+ * A command and its response as they would run over T=0, which is what Wireshark expects: a five-octet header, then the data in
  * the one direction or the other, then the status. An Le after command data has no place there, and an Le that asked for
  * more than there was stands for what came, as after a 6Cxx.
  */

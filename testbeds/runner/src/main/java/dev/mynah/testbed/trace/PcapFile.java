@@ -8,12 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 
-/** A capture file of the classic pcap format whose packets are raw IPv4. */
+/** A capture file of the classic pcap format whose packets are {@link ExportedPdu}s. */
 final class PcapFile implements AutoCloseable {
     private static final int MAGIC_MICROSECONDS = 0xA1B2C3D4;
     private static final int SNAPLEN = 0x40000;
-    /** DLT_RAW: packets begin with their IP header. */
-    private static final int LINKTYPE_RAW = 101;
 
     private final OutputStream out;
 
@@ -26,7 +24,7 @@ final class PcapFile implements AutoCloseable {
                 .putInt(0)
                 .putInt(0)
                 .putInt(SNAPLEN)
-                .putInt(LINKTYPE_RAW)
+                .putInt(ExportedPdu.LINKTYPE)
                 .array());
         out.flush();
     }

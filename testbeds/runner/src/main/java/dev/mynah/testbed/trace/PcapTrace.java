@@ -2,13 +2,15 @@ package dev.mynah.testbed.trace;
 
 import dev.mynah.modem.sim.ApduExchanged;
 import dev.mynah.modem.sim.CardReset;
+import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.event.Event;
 import dev.mynah.network.air.event.NasExchanged;
+import dev.mynah.testbed.trace.ExportedPdu.Protocol;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
-/** NAS messages and APDUs of the event stream as GSMTAP packets in a pcap file. NAS is written as it was meant, deciphered. */
+/** NAS messages and APDUs of the event stream in a pcap file. NAS is written as it was meant, deciphered. */
 final class PcapTrace implements Sink {
     private final Path path;
     private final long limit;
@@ -30,23 +32,30 @@ final class PcapTrace implements Sink {
     @Override
     public void write(Event event) {
         if (event instanceof NasExchanged nas) {
-            packet(nas, Gsmtap.Type.LTE_NAS_PLAIN, nas.uplink(), nas.cell().channel(), nas.plain());
+            packet(nas, protocol(nas.cell().rat()), nas.uplink(), nas.plain());
         } else if (event instanceof ApduExchanged apdu) {
-            ApduFrame.of(apdu.command(), apdu.response())
-                    .ifPresent(frame -> packet(apdu, Gsmtap.Type.SIM_APDU, true, 0, frame));
+            ApduFrame.of(apdu.command(), apdu.response()).ifPresent(frame -> packet(apdu, Protocol.APDU, true, frame));
         } else if (event instanceof CardReset reset && reset.atr().length > 0) {
-            packet(reset, Gsmtap.Type.SIM_ATR, false, 0, reset.atr());
+            packet(reset, Protocol.ATR, false, reset.atr());
         }
     }
 
-    private void packet(Event event, Gsmtap.Type type, boolean uplink, int channel, byte[] payload) {
+    private static Protocol protocol(Rat rat) {
+        return switch (rat) {
+            case GSM, UTRAN -> Protocol.DTAP;
+            case E_UTRAN -> Protocol.NAS_EPS;
+            case NR -> Protocol.NAS_5GS;
+        };
+    }
+
+    private void packet(Event event, Protocol protocol, boolean uplink, byte[] message) {
         try {
             if (written > limit) {
                 file.close();
                 file = new PcapFile(Rotation.begin(path));
                 written = 0;
             }
-            byte[] packet = Gsmtap.packet(type, nearSides.of(event.subject()), uplink, channel, payload);
+            byte[] packet = ExportedPdu.packet(protocol, nearSides.of(event.subject()), uplink, message);
             file.packet(event.time(), packet);
             written += packet.length;
         } catch (IOException e) {
