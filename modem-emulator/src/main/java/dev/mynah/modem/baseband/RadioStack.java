@@ -14,6 +14,7 @@ import dev.mynah.modem.gmm.GmmUe;
 import dev.mynah.modem.mm.MmUe;
 import dev.mynah.modem.mm5g.Mm5gUe;
 import dev.mynah.modem.mobility.CmTransport;
+import dev.mynah.modem.mobility.MobilityManagement;
 import dev.mynah.modem.mobility.MobilityUser;
 import dev.mynah.modem.packet.PacketContexts;
 import dev.mynah.modem.plmn.ForbiddenPlaces;
@@ -314,6 +315,10 @@ final class RadioStack implements RadioUser {
     void registered(Domain domain, Plmn plmn, Set<Plmn> equivalents) {
         systems.registered(domain);
         selection.registered(plmn, equivalents);
+    }
+
+    boolean csInvalid() {
+        return systems.of(Domain.CS).map(MobilityManagement::usimInvalid).orElse(false);
     }
 
     void usimInvalid(Set<Domain> domains) {

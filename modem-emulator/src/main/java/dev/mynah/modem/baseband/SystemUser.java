@@ -61,6 +61,11 @@ final class SystemUser implements MobilityUser {
     }
 
     @Override
+    public boolean csInvalid() {
+        return stack.csInvalid();
+    }
+
+    @Override
     public void avoid(Rat rat, Optional<Duration> forHowLong) {
         selection.avoid(rat, forHowLong);
     }

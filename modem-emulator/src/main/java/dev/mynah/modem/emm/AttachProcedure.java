@@ -34,7 +34,7 @@ final class AttachProcedure {
                 .with(EmmIe.OLD_LAI, context.lai());
         ue.path()
                 .initial(new AttachRequest(
-                        EpsAttachType.COMBINED_EPS_IMSI_ATTACH,
+                        ue.user().csInvalid() ? EpsAttachType.EPS_ATTACH : EpsAttachType.COMBINED_EPS_IMSI_ATTACH,
                         ue.security().ksi(),
                         context.identity(),
                         EmmUe.CAPABILITY,

@@ -93,6 +93,8 @@ final class EmmTable {
             "as the cause says", Refused.class, (ue, refused) -> ue.refusals().obey(refused));
     private static final Step<EmmUe> LOSE_REGISTRATION = Step.of("bearers are gone", EmmUe::registrationLost);
     private static final Step<EmmUe> FORGET_IDENTITY = Step.of("forget GUTI, TAIs, eKSI", EmmUe::forgetIdentity);
+    private static final Step<EmmUe> FORGET_REGISTRATION =
+            Step.of("forget GUTI, TAIs, eKSI", ue -> ue.refusals().forgetRegistration());
     private static final Step<EmmUe> COUNT_ATTACH =
             Step.of("count the attempt, start T3411 or T3402", ue -> ue.attach().failed());
     private static final Step<EmmUe> COUNT_UPDATE =
@@ -390,10 +392,10 @@ final class EmmTable {
                         LOSE_REGISTRATION,
                         LOOK_FOR_CELL)
                 .on(UsimRefused.class)
-                .go(DEREGISTERED_NO_IMSI, LOSE_REGISTRATION, LOOK_FOR_CELL)
+                .go(DEREGISTERED_NO_IMSI, FORGET_REGISTRATION, LOSE_REGISTRATION, LOOK_FOR_CELL)
                 .in(CAMPING_UNREGISTERED)
                 .on(UsimRefused.class)
-                .go(DEREGISTERED_NO_IMSI, LOOK_FOR_CELL)
+                .go(DEREGISTERED_NO_IMSI, FORGET_REGISTRATION, LOOK_FOR_CELL)
                 .in(WITH_CONTEXT)
                 .on(Supplanted.class)
                 .go(DEREGISTERED_NO_CELL_AVAILABLE, LOSE_REGISTRATION)

@@ -33,6 +33,7 @@ import dev.mynah.network.air.nas.security.Integrity;
 import dev.mynah.network.air.time.NamedTimers;
 import dev.mynah.network.air.time.Timeline;
 import dev.mynah.network.air.time.TimerName;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -482,6 +483,10 @@ public final class EmmUe implements MobilityManagement {
     void acceptedBy(OptionalElements elements, Optional<EmmCause> withoutCs) {
         refusals.acceptedBy(here().plmn());
         csCause = withoutCs;
+        if (withoutCs.equals(Optional.of(EmmCause.IMSI_UNKNOWN_IN_HSS))) {
+            // TS 24.301 5.5.1.3.4.3.
+            user.usimInvalid(EnumSet.of(Domain.CS));
+        }
         attachAttempts.reset();
         updateAttempts.reset();
         forbidden.succeeded(area());

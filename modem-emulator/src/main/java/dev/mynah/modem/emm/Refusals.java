@@ -136,9 +136,8 @@ final class Refusals {
         usimInvalid = true;
         stopGuards();
         ue.awaitRelease();
-        ue.forgetIdentity();
         ue.user().equivalentsForgotten();
-        ue.context().status(EpsUpdateStatus.ROAMING_NOT_ALLOWED);
+        forgetRegistration();
         ue.user().usimInvalid(RejectRule.ILLEGAL_UE.othersInvalid());
     }
 
@@ -171,6 +170,12 @@ final class Refusals {
     /** Another system has learnt it. */
     void usimRefused() {
         usimInvalid = true;
+    }
+
+    /** What is left of a registration for a USIM that no network takes. */
+    void forgetRegistration() {
+        ue.forgetIdentity();
+        ue.context().status(EpsUpdateStatus.ROAMING_NOT_ALLOWED);
     }
 
     private void stopGuards() {

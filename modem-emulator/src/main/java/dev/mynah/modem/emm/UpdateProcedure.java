@@ -43,9 +43,7 @@ final class UpdateProcedure {
         attempts.at(ue.here());
         MobilityContext context = ue.context();
         periodic = due && context.covers(ue.here()) && context.status() == EpsUpdateStatus.UPDATED;
-        Updating updating = periodic
-                ? Updating.PERIODIC
-                : context.csRegistered() ? Updating.COMBINED_TA_LA : Updating.COMBINED_TA_LA_WITH_IMSI_ATTACH;
+        Updating updating = periodic ? Updating.PERIODIC : kind(context);
         OptionalElements optional = OptionalElements.NONE
                 .with(EmmIe.UE_NETWORK_CAPABILITY, EmmUe.CAPABILITY)
                 .with(EmmIe.LAST_VISITED_TAI, context.lastTai())
@@ -59,6 +57,13 @@ final class UpdateProcedure {
                         guti,
                         optional));
         ue.timers().start(EmmTimer.T3430);
+    }
+
+    private Updating kind(MobilityContext context) {
+        if (ue.user().csInvalid()) {
+            return Updating.TA;
+        }
+        return context.csRegistered() ? Updating.COMBINED_TA_LA : Updating.COMBINED_TA_LA_WITH_IMSI_ATTACH;
     }
 
     void accepted(TrackingAreaUpdateAccept accept) {

@@ -50,6 +50,9 @@ sealed interface GmmEvent {
     /** AUTHENTICATION AND CIPHERING REJECT. */
     record AuthenticationRejected() implements GmmEvent {}
 
+    /** Another system has learnt that no network takes the USIM. */
+    record UsimRefused() implements GmmEvent {}
+
     /** The network has failed to prove that it is genuine. TS 24.008 4.7.7.5.1. */
     record NetworkNotGenuine() implements GmmEvent {}
 

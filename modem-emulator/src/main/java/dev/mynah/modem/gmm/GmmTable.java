@@ -36,6 +36,7 @@ import dev.mynah.modem.gmm.GmmEvent.Supplanted;
 import dev.mynah.modem.gmm.GmmEvent.SwitchedOff;
 import dev.mynah.modem.gmm.GmmEvent.SwitchedOn;
 import dev.mynah.modem.gmm.GmmEvent.UplinkPending;
+import dev.mynah.modem.gmm.GmmEvent.UsimRefused;
 import dev.mynah.modem.gmm.RejectRule.Next;
 import dev.mynah.network.air.fsm.Transitions;
 import dev.mynah.network.air.fsm.Transitions.Step;
@@ -293,6 +294,14 @@ final class GmmTable {
                 .go(
                         DEREGISTERED_NO_IMSI,
                         Step.of("USIM invalid", ue -> ue.refusals().notAuthenticated()),
+                        LOSE_REGISTRATION,
+                        LOOK_FOR_CELL)
+                .on(UsimRefused.class)
+                .go(
+                        DEREGISTERED_NO_IMSI,
+                        Step.of(
+                                "forget P-TMSI, RAI, key set",
+                                ue -> ue.refusals().forgetRegistration()),
                         LOSE_REGISTRATION,
                         LOOK_FOR_CELL)
                 .on(Supplanted.class)

@@ -208,6 +208,14 @@ public final class GmmUe implements MobilityManagement {
     }
 
     @Override
+    public void usimRefused() {
+        if (context.isPresent() && !usimInvalid()) {
+            refusals.usimRefused();
+            fire(new GmmEvent.UsimRefused());
+        }
+    }
+
+    @Override
     public void downlink(byte[] nas) {
         if (context.isPresent() && place.isPresent()) {
             downlink.receive(Octets.of(nas));

@@ -50,7 +50,10 @@ final class Refusals {
         if (forget == RejectRule.Forget.EVERYTHING) {
             ue.user().equivalentsForgotten();
         }
-        usimInvalid |= refused.next() == RejectRule.Next.NO_IMSI;
+        if (refused.next() == RejectRule.Next.NO_IMSI) {
+            usimInvalid = true;
+            ue.user().usimInvalid(rule.othersInvalid());
+        }
         Attempts attempts = refused.procedure() == Procedure.ATTACH ? ue.attachAttempts() : ue.updateAttempts();
         if (refused.next() != RejectRule.Next.TRY_AGAIN) {
             ue.context().status(rule.status());
@@ -81,8 +84,19 @@ final class Refusals {
         cause = Optional.of(GmmCause.ILLEGAL_MS);
         usimInvalid = true;
         ue.stopGuards();
-        ue.context().forgetIdentity();
         ue.user().equivalentsForgotten();
+        forgetRegistration();
+        ue.user().usimInvalid(RejectRule.ILLEGAL_MS.othersInvalid());
+    }
+
+    /** Another system has learnt it. */
+    void usimRefused() {
+        usimInvalid = true;
+    }
+
+    /** What is left of a registration for a USIM that no network takes. */
+    void forgetRegistration() {
+        ue.context().forgetIdentity();
         ue.context().status(PsUpdateStatus.ROAMING_NOT_ALLOWED);
     }
 

@@ -18,9 +18,12 @@ import static dev.mynah.modem.gmm.RejectRule.Next.TRY_AGAIN;
 import static dev.mynah.modem.sim.PsUpdateStatus.NOT_UPDATED;
 import static dev.mynah.modem.sim.PsUpdateStatus.ROAMING_NOT_ALLOWED;
 
+import dev.mynah.modem.Domain;
 import dev.mynah.modem.sim.PsUpdateStatus;
 import dev.mynah.network.air.nas.element.GmmCause;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * What a UE does when a network refuses it in the packet domain, by cause. TS 24.008 4.7.3.1.4, 4.7.5.1.4, 4.7.13.4. Causes
@@ -148,6 +151,15 @@ enum RejectRule {
     /** Whether to use up all attempts at once. TS 24.008 4.7.3.1.5 d. */
     boolean usesUpAttempts() {
         return cause >= LAST_ATTEMPT_FROM;
+    }
+
+    /** The domains in which no network takes the USIM after such a refusal, besides GPRS. TS 24.008 4.7.3.1.4. */
+    Set<Domain> othersInvalid() {
+        return switch (this) {
+            case ILLEGAL_MS, ILLEGAL_ME, NO_SERVICES_ALLOWED -> EnumSet.of(Domain.CS, Domain.EPS, Domain.NG);
+            case GPRS_NOT_ALLOWED -> EnumSet.of(Domain.EPS, Domain.NG);
+            default -> EnumSet.noneOf(Domain.class);
+        };
     }
 
     /** The table as Markdown. */

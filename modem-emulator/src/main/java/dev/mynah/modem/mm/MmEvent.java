@@ -70,6 +70,9 @@ sealed interface MmEvent {
     /** AUTHENTICATION REJECT. */
     record NotAuthenticated() implements MmEvent {}
 
+    /** Another system has learnt that no network takes the USIM. */
+    record UsimRefused() implements MmEvent {}
+
     /** The network could not prove that it is genuine. */
     record NetworkNotGenuine() implements MmEvent {}
 

@@ -34,6 +34,7 @@ import dev.mynah.modem.mm.MmEvent.SuitableCell;
 import dev.mynah.modem.mm.MmEvent.SwitchedOff;
 import dev.mynah.modem.mm.MmEvent.SwitchedOn;
 import dev.mynah.modem.mm.MmEvent.UpdateFailed;
+import dev.mynah.modem.mm.MmEvent.UsimRefused;
 import dev.mynah.modem.mm.RejectRule.Next;
 import dev.mynah.network.air.fsm.Transitions;
 import dev.mynah.network.air.fsm.Transitions.Step;
@@ -95,6 +96,9 @@ final class MmTable {
     private static final Step<MmUe> DISTRUST =
             Step.of("USIM invalid until switched off; forget TMSI, LAI, CKSN", MmUe::notAuthenticated);
 
+    private static final Step<MmUe> FORGET =
+            Step.of("forget TMSI, LAI, CKSN", ue -> ue.updates().notAuthenticated());
+
     static final Transitions<MmState, MmUe> TABLE = table();
 
     private MmTable() {}
@@ -147,6 +151,8 @@ final class MmTable {
                 .go(NULL, LEAVE)
                 .on(ConnectionReleased.class)
                 .stay(LOOK_FOR_CELL)
+                .on(UsimRefused.class)
+                .go(IDLE_NO_IMSI, FORGET, REFUSE_ALL, LOOK_FOR_CELL)
 
                 // 4.4.2, 4.4.4.9.
                 .in(IDLE_NORMAL_SERVICE, IDLE_ATTEMPTING_TO_UPDATE)
@@ -271,6 +277,8 @@ final class MmTable {
         return rows.in(CONNECTED)
                 .on(NotAuthenticated.class)
                 .go(IDLE_NO_IMSI, DISTRUST, REFUSE_ALL, LOSE_LINKS, LOOK_FOR_CELL)
+                .on(UsimRefused.class)
+                .go(IDLE_NO_IMSI, FORGET, REFUSE_ALL, LOSE_LINKS, LET_GO, LOOK_FOR_CELL)
                 .on(SwitchedOff.class)
                 .go(NULL, REFUSE_ALL, LOSE_LINKS, LEAVE)
                 .on(NoUsim.class)

@@ -38,6 +38,7 @@ import dev.mynah.network.air.nas.mm.MmIe;
 import dev.mynah.network.air.time.NamedTimers;
 import dev.mynah.network.air.time.Timeline;
 import dev.mynah.network.air.time.TimerName;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -172,6 +173,14 @@ public final class MmUe implements MobilityManagement, CmTransport {
         place = Optional.empty();
         away = true;
         fire(new MmEvent.NoCell());
+    }
+
+    @Override
+    public void usimRefused() {
+        if (context.isPresent() && !usimInvalid) {
+            usimInvalid = true;
+            fire(new MmEvent.UsimRefused());
+        }
     }
 
     @Override
@@ -456,11 +465,12 @@ public final class MmUe implements MobilityManagement, CmTransport {
         }
     }
 
-    /** AUTHENTICATION REJECT. 4.3.2.5. */
+    /** AUTHENTICATION REJECT, which speaks for the packet domain as well. 4.3.2.5, annex G.1 #3. */
     void notAuthenticated() {
         cause = Optional.of(RejectCause.ILLEGAL_MS);
         usimInvalid = true;
         updates.notAuthenticated();
+        user.usimInvalid(EnumSet.of(Domain.GPRS, Domain.EPS, Domain.NG));
         letGo();
     }
 }

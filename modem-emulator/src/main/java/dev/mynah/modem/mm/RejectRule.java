@@ -15,7 +15,8 @@ import java.util.Arrays;
 
 /**
  * What a UE does when a network refuses a location updating, by cause; TS 24.008 4.4.4.7. Causes that it gives no meaning
- * count as {@link #OTHER}: an attempt that failed, 4.4.4.9.
+ * count as {@link #OTHER}: an attempt that failed, 4.4.4.9. None of them, #3 and #6 included, affects the packet domain:
+ * annex G.1.
  */
 enum RejectRule {
     IMSI_UNKNOWN_IN_HLR(2, CsUpdateStatus.ROAMING_NOT_ALLOWED, true, NONE, NO_IMSI),

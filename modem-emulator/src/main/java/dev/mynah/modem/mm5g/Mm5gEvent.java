@@ -63,6 +63,9 @@ sealed interface Mm5gEvent {
     /** AUTHENTICATION REJECT. */
     record AuthenticationRejected() implements Mm5gEvent {}
 
+    /** Another system has learnt that no network takes the USIM. */
+    record UsimRefused() implements Mm5gEvent {}
+
     /** The network has failed to prove that it is genuine. TS 24.501 5.4.1.3.7. */
     record NetworkNotGenuine() implements Mm5gEvent {}
 

@@ -35,6 +35,7 @@ import dev.mynah.modem.mm5g.Mm5gEvent.SwitchedOff;
 import dev.mynah.modem.mm5g.Mm5gEvent.SwitchedOn;
 import dev.mynah.modem.mm5g.Mm5gEvent.TurnedOut;
 import dev.mynah.modem.mm5g.Mm5gEvent.UplinkPending;
+import dev.mynah.modem.mm5g.Mm5gEvent.UsimRefused;
 import dev.mynah.modem.mm5g.RejectRule.Next;
 import dev.mynah.network.air.fsm.Transitions;
 import dev.mynah.network.air.fsm.Transitions.Step;
@@ -89,6 +90,8 @@ final class Mm5gTable {
             "as the cause says", Refused.class, (ue, refused) -> ue.refusals().obey(refused));
     private static final Step<Mm5gUe> LOSE_REGISTRATION = Step.of("sessions are gone", Mm5gUe::registrationLost);
     private static final Step<Mm5gUe> FORGET_IDENTITY = Step.of("forget 5G-GUTI, TAIs, ngKSI", Mm5gUe::forgetIdentity);
+    private static final Step<Mm5gUe> FORGET_REGISTRATION =
+            Step.of("forget 5G-GUTI, TAIs, ngKSI", ue -> ue.refusals().forgetRegistration());
     private static final Step<Mm5gUe> COUNT_ATTACH = Step.of(
             "count the attempt, start T3511 or T3502", ue -> ue.registration().failed(true));
     private static final Step<Mm5gUe> COUNT_UPDATE = Step.of(
@@ -377,6 +380,8 @@ final class Mm5gTable {
                         Step.of("start T3502", ue -> ue.registration().waitForNextRound()))
                 .on(ReregistrationOrdered.class)
                 .go(DEREGISTERED_NORMAL_SERVICE, LOSE_REGISTRATION, LOOK_FOR_CELL)
+                .on(UsimRefused.class)
+                .go(DEREGISTERED_NO_SUPI, FORGET_REGISTRATION, LOSE_REGISTRATION, LOOK_FOR_CELL)
                 .on(AuthenticationRejected.class)
                 .go(
                         DEREGISTERED_NO_SUPI,
@@ -385,6 +390,9 @@ final class Mm5gTable {
                                 ue -> ue.refusals().notAuthenticated()),
                         LOSE_REGISTRATION,
                         LOOK_FOR_CELL)
+                .in(CAMPING_UNREGISTERED)
+                .on(UsimRefused.class)
+                .go(DEREGISTERED_NO_SUPI, FORGET_REGISTRATION, LOOK_FOR_CELL)
                 .in(WITH_CONTEXT)
                 .on(Supplanted.class)
                 .go(DEREGISTERED_NO_CELL_AVAILABLE, LOSE_REGISTRATION)

@@ -198,6 +198,14 @@ public final class Mm5gUe implements MobilityManagement {
     }
 
     @Override
+    public void usimRefused() {
+        if (context.isPresent() && !usimInvalid()) {
+            refusals.usimRefused();
+            fire(new Mm5gEvent.UsimRefused());
+        }
+    }
+
+    @Override
     public void downlink(byte[] nas) {
         if (context.isPresent() && place.isPresent()) {
             path.open(nas).ifPresent(common::receive);

@@ -51,7 +51,10 @@ final class Refusals {
         if (forget == RejectRule.Forget.EVERYTHING) {
             ue.forgetEquivalents();
         }
-        usimInvalid |= refused.next() == RejectRule.Next.NO_SUPI;
+        if (refused.next() == RejectRule.Next.NO_SUPI) {
+            usimInvalid = true;
+            ue.user().usimInvalid(rule.othersInvalid());
+        }
         countAttempts(refused);
     }
 
@@ -91,8 +94,19 @@ final class Refusals {
         usimInvalid = true;
         stopGuards();
         ue.awaitRelease();
-        ue.forgetIdentity();
         ue.forgetEquivalents();
+        forgetRegistration();
+        ue.user().usimInvalid(RejectRule.ILLEGAL_UE.othersInvalid());
+    }
+
+    /** Another system has learnt it. */
+    void usimRefused() {
+        usimInvalid = true;
+    }
+
+    /** What is left of a registration for a USIM that no network takes. */
+    void forgetRegistration() {
+        ue.forgetIdentity();
         ue.context().status(UpdateStatus5gs.ROAMING_NOT_ALLOWED);
     }
 

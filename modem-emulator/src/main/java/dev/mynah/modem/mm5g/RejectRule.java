@@ -19,9 +19,12 @@ import static dev.mynah.modem.mm5g.RejectRule.Next.TRY_AGAIN;
 import static dev.mynah.modem.sim.UpdateStatus5gs.NOT_UPDATED;
 import static dev.mynah.modem.sim.UpdateStatus5gs.ROAMING_NOT_ALLOWED;
 
+import dev.mynah.modem.Domain;
 import dev.mynah.modem.sim.UpdateStatus5gs;
 import dev.mynah.network.air.nas.element.Mm5gCause;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * What a UE does when a network refuses it over 3GPP access, by cause. Causes that TS 24.501 gives no meaning in the refusal
@@ -167,6 +170,14 @@ enum RejectRule {
     /** Whether to use up all attempts at once. TS 24.501 5.5.1.2.7 d. */
     boolean usesUpAttempts() {
         return cause >= LAST_ATTEMPT_FROM;
+    }
+
+    /** The domains in which no network takes the USIM after such a refusal, besides 5GS. TS 24.501 5.5.1.2.5. */
+    Set<Domain> othersInvalid() {
+        return switch (this) {
+            case ILLEGAL_UE, ILLEGAL_ME -> EnumSet.of(Domain.CS, Domain.GPRS, Domain.EPS);
+            default -> EnumSet.noneOf(Domain.class);
+        };
     }
 
     /** The table as Markdown. */

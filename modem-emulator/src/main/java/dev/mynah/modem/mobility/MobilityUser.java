@@ -37,6 +37,11 @@ public interface MobilityUser {
      */
     void letGo();
 
+    /** Whether networks have made clear that none of them takes the USIM in the circuit switched domain. */
+    default boolean csInvalid() {
+        return false;
+    }
+
     /** No network takes the USIM in these domains either: the causes #3, #6, #7 and #8 of one system speak for others. */
     default void usimInvalid(Set<Domain> domains) {}
 
