@@ -3,19 +3,34 @@ package dev.mynah.modem.baseband;
 import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.gmm.GmmUe;
 import dev.mynah.modem.gmm.GprsSession;
+import dev.mynah.modem.packet.SessionUser;
 import dev.mynah.modem.sm.SmUe;
+import dev.mynah.modem.sm.SmUser;
+import dev.mynah.network.air.event.EventStream;
 import dev.mynah.network.air.nas.Octets;
 import dev.mynah.network.air.nas.element.PdpContextStatus;
+import dev.mynah.network.air.nas.sm.SmMessage;
+import dev.mynah.network.air.time.Timeline;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Joins GPRS session management to GPRS mobility management, and tells hosts what came of it. */
-final class PacketDomain implements GprsSession {
-    private final SmUe sm = new SmUe(this::send);
+final class PacketDomain implements GprsSession, SmUser {
+    private final SmUe sm;
+    private final Supplier<String> imsi;
     private final Consumer<SubscriptionEvent> tell;
     private Optional<GmmUe> gmm = Optional.empty();
 
-    PacketDomain(Consumer<SubscriptionEvent> tell) {
+    PacketDomain(
+            String subject,
+            Timeline timeline,
+            EventStream events,
+            SessionUser contexts,
+            Supplier<String> imsi,
+            Consumer<SubscriptionEvent> tell) {
+        this.sm = new SmUe(subject, timeline, events, contexts, this);
+        this.imsi = imsi;
         this.tell = tell;
     }
 
@@ -23,14 +38,43 @@ final class PacketDomain implements GprsSession {
         gmm = Optional.of(mobility);
     }
 
-    private void send(Octets message) {
-        gmm.ifPresent(it -> it.send(message));
+    SmUe sm() {
+        return sm;
     }
+
+    // For session management.
+
+    @Override
+    public boolean registered() {
+        return gmm.map(GmmUe::registered).orElse(false);
+    }
+
+    @Override
+    public void send(SmMessage message) {
+        gmm.ifPresent(it -> it.send(message.encode()));
+    }
+
+    @Override
+    public void sendData(int nsapi, byte[] packet) {
+        gmm.ifPresent(it -> it.sendData(nsapi, packet));
+    }
+
+    @Override
+    public String imsi() {
+        return imsi.get();
+    }
+
+    // For mobility management.
 
     @Override
     public void attached(boolean attached, boolean byNetwork) {
         sm.attached(attached, byNetwork);
         tell.accept(new SubscriptionEvent.AttachChanged(attached, byNetwork));
+    }
+
+    @Override
+    public void switchedOff() {
+        sm.switchedOff();
     }
 
     @Override

@@ -116,7 +116,8 @@ final class RadioStack implements RadioUser {
                 services,
                 new CallStanding(selection::isOn, receiverTaken, systems::registered, this::usim, tell));
 
-        PacketDomain packets = new PacketDomain(tell);
+        PacketDomain packets = new PacketDomain(subject, timeline, events, contexts, this::imsi, tell);
+        contexts.add(packets.sm());
         GmmUe gmm = new GmmUe(subject, equipment, timeline, events, radio, forbidden, user(Domain.GPRS), packets);
         packets.over(gmm);
         systems.add(gmm);

@@ -49,10 +49,11 @@ final class AttachProcedure {
         boolean combined = accept.result() == EpsAttachResult.COMBINED_EPS_IMSI_ATTACH;
         ue.context().accepted(ue.here(), Optional.of(accept.areas()), accept.optional(), combined);
         ue.networkTimers(Optional.of(accept.t3412()), accept.optional());
+        // First what the UE had in another system is over, then it has a bearer here.
+        ue.acceptedBy(accept.optional(), combined ? Optional.empty() : accept.get(EmmIe.EMM_CAUSE));
         ue.path()
                 .send(new AttachComplete(new EsmMessageContainer(
                         ue.session().attachAccepted(accept.esm().octets()))));
-        ue.acceptedBy(accept.optional(), combined ? Optional.empty() : accept.get(EmmIe.EMM_CAUSE));
         ue.attachedNow();
     }
 

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Authentication and ciphering, TS 24.008 4.7.7: the UMTS challenge, in which the network has to prove itself as well. A
- * challenge without AUTN, as a network before release 99 makes, is refused with #23: a USIM is not asked for GSM triplets.
+ * Authentication and ciphering, TS 24.008 4.7.7: the UMTS challenge, in which the network has to prove itself as well, or
+ * the GSM challenge in GSM.
  */
 final class GmmAuthentication {
     /** After so many doubts in a row the network is not genuine. TS 24.008 4.7.7.6 f. */
@@ -47,7 +47,7 @@ final class GmmAuthentication {
         } else {
             Optional<Octets> autn = request.get(GmmIe.AUTN);
             if (autn.isEmpty()) {
-                failed(GmmCause.GSM_AUTHENTICATION_UNACCEPTABLE, OptionalElements.NONE, GmmTimer.T3318);
+                gsm(request, challenge.get());
             } else {
                 answer(request, challenge.get(), autn.get());
             }
@@ -57,21 +57,13 @@ final class GmmAuthentication {
     private void answer(AuthenticationAndCipheringRequest request, Octets challenge, Octets autn) {
         Challenge result = ue.context().usim().authenticate(challenge.toByteArray(), autn.toByteArray());
         if (result instanceof Challenge.Answered answered) {
-            failures = 0;
-            ue.timers().stop(GmmTimer.T3318);
-            ue.timers().stop(GmmTimer.T3320);
-            paused.forEach(ue.timers()::start);
-            paused.clear();
-            int number = request.get(GmmIe.CIPHERING_KEY_SEQUENCE_NUMBER).orElse(PsKeys.NO_KEY);
-            ue.context().keys(new PsKeys(number, answered.ck(), answered.ik()));
             Octets res = Octets.of(answered.res());
             int first = Math.min(RES_LENGTH, res.length());
-            rand = Optional.of(challenge);
-            answer = OptionalElements.of(GmmIe.RES, res.slice(0, first));
+            OptionalElements elements = OptionalElements.of(GmmIe.RES, res.slice(0, first));
             if (res.length() > RES_LENGTH) {
-                answer = answer.with(GmmIe.RES_EXTENSION, res.from(RES_LENGTH));
+                elements = elements.with(GmmIe.RES_EXTENSION, res.from(RES_LENGTH));
             }
-            respond(request, answer);
+            succeeded(request, challenge, PsKeys.umts(number(request), answered.ck(), answered.ik()), elements);
         } else if (result instanceof Challenge.OutOfSynch outOfSynch) {
             failed(
                     GmmCause.SYNCH_FAILURE,
@@ -80,6 +72,43 @@ final class GmmAuthentication {
         } else {
             failed(GmmCause.MAC_FAILURE, OptionalElements.NONE, GmmTimer.T3318);
         }
+    }
+
+    /** 4.7.7.5.1: in UTRAN a USIM takes no challenge that proves nothing. */
+    private void gsm(AuthenticationAndCipheringRequest request, Octets challenge) {
+        if (!ue.inGsm()) {
+            failed(GmmCause.GSM_AUTHENTICATION_UNACCEPTABLE, OptionalElements.NONE, GmmTimer.T3318);
+            return;
+        }
+        Optional<byte[]> both = ue.context().usim().authenticateGsm(challenge.toByteArray());
+        if (both.isEmpty()) {
+            failed(GmmCause.MAC_FAILURE, OptionalElements.NONE, GmmTimer.T3318);
+            return;
+        }
+        Octets octets = Octets.of(both.get());
+        byte[] kc = octets.from(RES_LENGTH).toByteArray();
+        succeeded(
+                request,
+                challenge,
+                PsKeys.gsm(number(request), kc),
+                OptionalElements.of(GmmIe.RES, octets.slice(0, RES_LENGTH)));
+    }
+
+    private static int number(AuthenticationAndCipheringRequest request) {
+        return request.get(GmmIe.CIPHERING_KEY_SEQUENCE_NUMBER).orElse(PsKeys.NO_KEY);
+    }
+
+    private void succeeded(
+            AuthenticationAndCipheringRequest request, Octets challenge, PsKeys keys, OptionalElements elements) {
+        failures = 0;
+        ue.timers().stop(GmmTimer.T3318);
+        ue.timers().stop(GmmTimer.T3320);
+        paused.forEach(ue.timers()::start);
+        paused.clear();
+        ue.context().keys(keys);
+        rand = Optional.of(challenge);
+        answer = elements;
+        respond(request, elements);
     }
 
     private void respond(AuthenticationAndCipheringRequest request, OptionalElements elements) {

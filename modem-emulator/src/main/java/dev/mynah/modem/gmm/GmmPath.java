@@ -22,6 +22,8 @@ final class GmmPath {
     private final Timeline timeline;
     private final EventStream events;
     private final String subject;
+    private boolean used;
+    private boolean bearers;
 
     GmmPath(GmmUe ue, Radio radio, Timeline timeline, EventStream events, String subject) {
         this.ue = ue;
@@ -31,8 +33,23 @@ final class GmmPath {
         this.subject = subject;
     }
 
-    boolean connected() {
-        return radio.connected();
+    /** Whether the packet domain has a connection; the radio's may be that of the circuit switched one. */
+    boolean open() {
+        return used && radio.connected();
+    }
+
+    /** Whether user packets can go: in GSM on any connection, in UTRAN once there are bearers. */
+    boolean bearers() {
+        return open() && (bearers || ue.inGsm());
+    }
+
+    void bearersEstablished() {
+        bearers = true;
+    }
+
+    void closed() {
+        used = false;
+        bearers = false;
     }
 
     /** Sends the first message of a procedure: over the connection there is, which may be MM's, else it opens one. */
@@ -43,6 +60,10 @@ final class GmmPath {
     /** The same with octets; none are an empty LLC frame, by which a UE in GSM answers a page. */
     void initial(Octets plain) {
         trace(true, plain);
+        if (!open()) {
+            closed();
+            used = true;
+        }
         Optional<PagingIdentity> temporary = ue.context().pTmsi().map(it -> new PagingIdentity.ByPTmsi(it.value()));
         radio.initial(ue.here().lai().plmn(), temporary, plain.toByteArray());
     }
@@ -56,6 +77,10 @@ final class GmmPath {
             trace(true, plain);
             radio.send(plain.toByteArray());
         }
+    }
+
+    void sendData(int nsapi, byte[] packet) {
+        radio.sendData(nsapi, packet);
     }
 
     void received(Octets plain) {

@@ -24,7 +24,6 @@ import dev.mynah.network.air.nas.OptionalElements;
 import dev.mynah.network.air.nas.element.Gea;
 import dev.mynah.network.air.nas.element.GmmCause;
 import dev.mynah.network.air.nas.element.GprsAttachType;
-import dev.mynah.network.air.nas.element.GprsServiceType;
 import dev.mynah.network.air.nas.element.GprsTimer;
 import dev.mynah.network.air.nas.element.GprsUpdateType;
 import dev.mynah.network.air.nas.element.Imei;
@@ -47,10 +46,7 @@ import dev.mynah.network.air.nas.gmm.ServiceRequest;
 import dev.mynah.network.air.time.NamedTimers;
 import dev.mynah.network.air.time.Timeline;
 import dev.mynah.network.air.time.TimerName;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -68,7 +64,6 @@ public final class GmmUe implements MobilityManagement {
     private static final Octets RADIO_CAPABILITY = Octets.hex("1a53432b259ef98900400008");
 
     private static final int MOST_DETACH_REQUESTS = 5;
-    private static final int MOST_WAITING = 16;
 
     private record Place(Cell cell, Plmn plmn) {}
 
@@ -82,10 +77,10 @@ public final class GmmUe implements MobilityManagement {
     private final GmmPath path;
     private final GmmAuthentication authentication = new GmmAuthentication(this);
     private final GmmDownlink downlink = new GmmDownlink(this);
+    private final Uplink uplink = new Uplink(this);
     private final Attempts attachAttempts;
     private final Attempts updateAttempts;
     private final Refusals refusals;
-    private final Deque<Octets> waiting = new ArrayDeque<>();
 
     private Optional<GmmContext> context = Optional.empty();
     private Optional<Place> place = Optional.empty();
@@ -93,6 +88,7 @@ public final class GmmUe implements MobilityManagement {
     private boolean attached;
     private boolean updateDue;
     private boolean periodicUpdates = true;
+    private boolean ciphered;
     private int detachRequests;
 
     /** @param subject whose events these are, {@code modem0/slot1} */
@@ -152,8 +148,10 @@ public final class GmmUe implements MobilityManagement {
         timers.stopAll();
         context = Optional.empty();
         place = Optional.empty();
-        waiting.clear();
+        uplink.forget();
+        path.closed();
         refusals.forget();
+        session.switchedOff();
     }
 
     @Override
@@ -224,8 +222,11 @@ public final class GmmUe implements MobilityManagement {
 
     @Override
     public void bearersEstablished() {
+        path.bearersEstablished();
         if (state() == GmmState.SERVICE_REQUEST_INITIATED) {
             fire(new GmmEvent.ServiceGranted());
+        } else {
+            uplink.flushPackets();
         }
     }
 
@@ -242,6 +243,7 @@ public final class GmmUe implements MobilityManagement {
     @Override
     public void released(ReleaseCause cause) {
         authentication.connectionGone();
+        path.closed();
         fire(new GmmEvent.ConnectionReleased(cause));
     }
 
@@ -296,16 +298,12 @@ public final class GmmUe implements MobilityManagement {
 
     /** Sends a session management message, after a service request where there is no connection. */
     public void send(Octets message) {
-        if (!registered()) {
-            session.lost(message);
-        } else if (radio.connected() && state() != GmmState.SERVICE_REQUEST_INITIATED) {
-            path.send(message);
-        } else if (waiting.size() == MOST_WAITING) {
-            session.lost(message);
-        } else {
-            waiting.add(message);
-            fire(new GmmEvent.UplinkPending());
-        }
+        uplink.send(message);
+    }
+
+    /** Sends a host's packet in a context, after a service request where there is no connection. */
+    public void sendData(int nsapi, byte[] packet) {
+        uplink.send(nsapi, packet);
     }
 
     public GmmState state() {
@@ -382,7 +380,12 @@ public final class GmmUe implements MobilityManagement {
         return new Rai(new Lai(at.plmn(), at.cell().areaCode()), at.cell().routingAreaCode());
     }
 
-    private boolean inGsm() {
+    /** Whether registered, with no procedure under way that the connection is for. */
+    boolean settled() {
+        return registered() && !state().busy();
+    }
+
+    boolean inGsm() {
         return place.map(it -> it.cell().rat() == Rat.GSM).orElse(false);
     }
 
@@ -439,7 +442,7 @@ public final class GmmUe implements MobilityManagement {
         boolean periodic = updateDue && context().isIn(here()) && context().status() == PsUpdateStatus.UPDATED;
         path.initial(new RoutingAreaUpdateRequest(
                 new GprsUpdateType(
-                        periodic ? GprsUpdateType.Updating.PERIODIC : GprsUpdateType.Updating.RA, !waiting.isEmpty()),
+                        periodic ? GprsUpdateType.Updating.PERIODIC : GprsUpdateType.Updating.RA, uplink.waiting()),
                 context().keys().number(),
                 context().oldArea(),
                 RADIO_CAPABILITY,
@@ -460,7 +463,7 @@ public final class GmmUe implements MobilityManagement {
             path.send(new RoutingAreaUpdateComplete());
         }
         accept.get(GmmIe.PDP_CONTEXT_STATUS).ifPresent(session::contextsAtNetwork);
-        sendWaiting();
+        uplink.flush();
     }
 
     void updateFailed() {
@@ -491,35 +494,36 @@ public final class GmmUe implements MobilityManagement {
 
     void requestService() {
         if (inGsm()) {
-            path.initial(waiting.isEmpty() ? Octets.EMPTY : waiting.removeFirst());
+            path.initial(Octets.EMPTY);
             timers.start(GmmTimer.T3317);
-            fire(new GmmEvent.ServiceGranted());
+            if (!ciphered) {
+                fire(new GmmEvent.ServiceGranted());
+            }
             return;
         }
         path.initial(new ServiceRequest(
                 context().keys().number(),
-                waiting.isEmpty() ? GprsServiceType.PAGING_RESPONSE : GprsServiceType.SIGNALLING,
+                uplink.service(),
                 context().identity(),
                 OptionalElements.of(GmmIe.PDP_CONTEXT_STATUS, session.contexts())));
         timers.start(GmmTimer.T3317);
     }
 
-    void serviceGranted() {
-        timers.stop(GmmTimer.T3317);
-        sendWaiting();
+    /** In GSM the network chooses whether frames are ciphered when it authenticates. TS 24.008 4.7.7. */
+    void cipher(Gea algorithm) {
+        if (inGsm()) {
+            ciphered = algorithm != Gea.NONE;
+        }
     }
 
-    private void sendWaiting() {
-        while (!waiting.isEmpty()) {
-            path.send(waiting.removeFirst());
-        }
+    void serviceGranted() {
+        timers.stop(GmmTimer.T3317);
+        uplink.flush();
     }
 
     void serviceFailed() {
         timers.stop(GmmTimer.T3317);
-        List<Octets> lost = List.copyOf(waiting);
-        waiting.clear();
-        lost.forEach(session::lost);
+        uplink.drop();
     }
 
     // Detach, TS 24.008 4.7.4.1.
@@ -588,6 +592,7 @@ public final class GmmUe implements MobilityManagement {
 
     void letGo() {
         authentication.connectionGone();
+        path.closed();
         user.letGo();
     }
 }

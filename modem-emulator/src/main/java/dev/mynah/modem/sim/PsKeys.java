@@ -7,40 +7,63 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
- * The keys of the packet domain as the card keeps them, EF.KeysPS (TS 31.102 4.2.4). Kc of GSM follows from them by
- * conversion (TS 33.102 6.8.1.2).
+ * The keys of the packet domain as the card keeps them: EF.KeysPS (TS 31.102 4.2.4) and EF.KcGPRS (4.4.3.2).
  *
  * @param number the key set identifier, 7 for none
+ * @param umts whether CK and IK are there, or Kc alone
  */
-public record PsKeys(int number, byte[] ck, byte[] ik) {
+public record PsKeys(int number, boolean umts, byte[] ck, byte[] ik, byte[] kc) {
     /** No key set. TS 24.008 10.5.1.2. */
     public static final int NO_KEY = 7;
 
-    public static final PsKeys NONE = new PsKeys(NO_KEY, blank(), blank());
+    public static final PsKeys NONE = new PsKeys(NO_KEY, false, blank(16), blank(16), blank(8));
 
-    private static final int KEY_LENGTH = 16;
-    private static final int LENGTH = 1 + 2 * KEY_LENGTH;
+    private static final int KEYS_LENGTH = 33;
+    private static final int KC_LENGTH = 9;
 
-    static PsKeys of(byte[] content) {
-        return content.length < LENGTH || (content[0] & NO_KEY) == NO_KEY
-                ? NONE
-                : new PsKeys(
-                        content[0] & NO_KEY,
-                        Arrays.copyOfRange(content, 1, 1 + KEY_LENGTH),
-                        Arrays.copyOfRange(content, 1 + KEY_LENGTH, LENGTH));
+    /** The keys of a UMTS challenge, from which Kc follows by conversion (TS 33.102 6.8.1.2). */
+    public static PsKeys umts(int number, byte[] ck, byte[] ik) {
+        return new PsKeys(number, true, ck, ik, GsmConversion.kc(ck, ik));
     }
 
-    byte[] content() {
-        return ByteBuffer.allocate(LENGTH).put((byte) number).put(ck).put(ik).array();
+    /** The key of a GSM challenge. */
+    public static PsKeys gsm(int number, byte[] kc) {
+        return new PsKeys(number, false, blank(16), blank(16), kc);
     }
 
-    /** What protects a connection in a technology. */
+    /**
+     * @param keys EF.KeysPS
+     * @param kc EF.KcGPRS, empty where the card has no such file
+     */
+    static PsKeys of(byte[] keys, byte[] kc) {
+        if (keys.length >= KEYS_LENGTH && (keys[0] & NO_KEY) != NO_KEY) {
+            return umts(keys[0] & NO_KEY, Arrays.copyOfRange(keys, 1, 17), Arrays.copyOfRange(keys, 17, KEYS_LENGTH));
+        }
+        return kc.length >= KC_LENGTH && (kc[8] & NO_KEY) != NO_KEY ? gsm(kc[8] & NO_KEY, Arrays.copyOf(kc, 8)) : NONE;
+    }
+
+    byte[] keysContent() {
+        return ByteBuffer.allocate(KEYS_LENGTH)
+                .put((byte) (umts ? number : NO_KEY))
+                .put(ck)
+                .put(ik)
+                .array();
+    }
+
+    byte[] kcContent() {
+        return ByteBuffer.allocate(KC_LENGTH).put(kc).put((byte) number).array();
+    }
+
+    /** What protects a connection in a technology; CK and IK are made of Kc where that is all there is (TS 33.102 6.8.2.3). */
     public RadioKeys in(Rat rat) {
-        return rat == Rat.GSM ? RadioKeys.gsm(GsmConversion.kc(ck, ik)) : RadioKeys.utran(ck, ik);
+        if (rat == Rat.GSM) {
+            return RadioKeys.gsm(kc);
+        }
+        return umts ? RadioKeys.utran(ck, ik) : RadioKeys.utran(kc);
     }
 
-    private static byte[] blank() {
-        byte[] octets = new byte[16];
+    private static byte[] blank(int length) {
+        byte[] octets = new byte[length];
         Arrays.fill(octets, (byte) 0xFF);
         return octets;
     }

@@ -36,6 +36,8 @@ enum SimFile {
     KEYS(0x7FFF, 0x6F08),
     /** TS 31.102 4.4.3.1, below DF.GSM-ACCESS. */
     KC(0x7FFF, 0x5F3B, 0x4F20),
+    /** TS 31.102 4.4.3.2, below DF.GSM-ACCESS. */
+    KC_GPRS(0x7FFF, 0x5F3B, 0x4F52),
     /** TS 31.102 4.2.23. */
     PSLOCI(0x7FFF, 0x6F73),
     /** TS 31.102 4.2.4. */

@@ -172,13 +172,17 @@ public final class Usim {
         files.update(SimFile.PSLOCI, location.content());
     }
 
-    /** EF.KeysPS. */
+    /** EF.KeysPS and EF.KcGPRS. */
     public PsKeys packetKeys() {
-        return files.read(SimFile.KEYS_PS).map(PsKeys::of).orElse(PsKeys.NONE);
+        return PsKeys.of(
+                files.read(SimFile.KEYS_PS).orElse(new byte[0]),
+                files.read(SimFile.KC_GPRS).orElse(new byte[0]));
     }
 
+    /** Writes EF.KeysPS, and EF.KcGPRS where the card has it. */
     public void keep(PsKeys keys) {
-        files.update(SimFile.KEYS_PS, keys.content());
+        files.update(SimFile.KEYS_PS, keys.keysContent());
+        files.update(SimFile.KC_GPRS, keys.kcContent());
     }
 
     /** The EPS NAS security context of EF.EPSNSC, as the file has it. It holds a key. */

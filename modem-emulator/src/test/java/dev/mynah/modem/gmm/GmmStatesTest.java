@@ -3,6 +3,7 @@ package dev.mynah.modem.gmm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mynah.modem.StateTables;
+import dev.mynah.modem.sm.PdpStates;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -56,6 +57,15 @@ class GmmStatesTest {
             page.append(
                     "| %s | %s |\n".formatted(timer, timer.standard().toString().substring(2)));
         }
+        page.append("""
+
+                ## A PDP context
+
+                `PdpTable`: TS 24.008 6.1.1.1, 6.1.3.1, 6.1.3.4 and 6.1.3.6. The UE asks for no other quality of service than a
+                context has, so there is no PDP-MODIFY-PENDING.
+
+                """);
+        page.append(PdpStates.markdown());
         return page.toString();
     }
 }

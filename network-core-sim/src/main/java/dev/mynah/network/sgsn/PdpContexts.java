@@ -124,7 +124,10 @@ final class PdpContexts {
         String apn =
                 request.get(SmIe.ACCESS_POINT_NAME).map(AccessPointName::name).orElse("");
         List<String> subscribed = ms.subscription().map(Subscription::apns).orElse(List.of());
-        PdnAnswer answer = ms.sgsn().gateway().open(new PdnRequest(ms.imsi(), apn, subscribed, ipv4, ipv6));
+        PdnAnswer answer = ms.sgsn()
+                .gateway()
+                .open(new PdnRequest(
+                        ms.imsi(), apn, subscribed, ipv4, ipv6, request.get(SmIe.PROTOCOL_CONFIGURATION_OPTIONS)));
         if (answer instanceof PdnAnswer.Refused refused) {
             return Optional.of(SmCause.of(refused.reason().esmCause()));
         }

@@ -1,0 +1,17 @@
+package dev.mynah.modem.sm;
+
+/** What moves a PDP context besides messages and timers. */
+sealed interface PdpEvent {
+    record ActivationWanted() implements PdpEvent {}
+
+    record DeactivationWanted() implements PdpEvent {}
+
+    /** The network does not answer. */
+    record NoAnswer() implements PdpEvent {}
+
+    /** The context is gone without a message about it: detached, or found out by its status in the network. */
+    record Gone(boolean byNetwork) implements PdpEvent {}
+
+    /** A request could not be sent. */
+    record NotSent() implements PdpEvent {}
+}
