@@ -14,6 +14,7 @@ import dev.mynah.modem.gmm.GmmUe;
 import dev.mynah.modem.mm.MmUe;
 import dev.mynah.modem.mm5g.Mm5gUe;
 import dev.mynah.modem.mobility.CmTransport;
+import dev.mynah.modem.mobility.CmWish;
 import dev.mynah.modem.mobility.MobilityManagement;
 import dev.mynah.modem.mobility.MobilityUser;
 import dev.mynah.modem.packet.PacketContexts;
@@ -38,6 +39,7 @@ import dev.mynah.network.air.nas.element.CmServiceType;
 import dev.mynah.network.air.nas.element.NetworkName;
 import dev.mynah.network.air.nas.element.TimeZoneAndTime;
 import dev.mynah.network.air.time.Timeline;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -69,6 +71,7 @@ final class RadioStack implements RadioUser {
     private final StackNetwork network;
     private final Telling telling;
     private BiConsumer<Cell, byte[]> broadcast = (cell, message) -> {};
+    private final MmUe mm;
     private final CallControl calls;
 
     RadioStack(
@@ -104,8 +107,9 @@ final class RadioStack implements RadioUser {
                 new EmmUe(subject, equipment, timeline, events, radio, forbidden, random, user(Domain.EPS), session);
         session.over(emm);
         systems.add(emm);
+        services.add(Rat.E_UTRAN, Set.of(CmServiceType.values()), emm.circuitSwitched());
         services.add(Rat.E_UTRAN, Set.of(CmServiceType.SHORT_MESSAGE), emm.shortMessages());
-        MmUe mm = new MmUe(subject, equipment, timeline, events, radio, forbidden, user(Domain.CS));
+        this.mm = new MmUe(subject, equipment, timeline, events, radio, forbidden, user(Domain.CS));
         systems.add(mm);
         services.add(Rat.UTRAN, Set.of(CmServiceType.values()), mm);
         services.add(Rat.GSM, Set.of(CmServiceType.values()), mm);
@@ -320,6 +324,12 @@ final class RadioStack implements RadioUser {
 
     boolean csInvalid() {
         return systems.of(Domain.CS).map(MobilityManagement::usimInvalid).orElse(false);
+    }
+
+    /** EMM has sent the UE to a circuit switched cell. */
+    void fellBack(List<CmWish> wishes, boolean answersPage) {
+        mm.fellBack(wishes, answersPage);
+        selection.fallBack();
     }
 
     void usimInvalid(Set<Domain> domains) {

@@ -40,6 +40,7 @@ final class Selection {
     private boolean homeSearchedBefore;
     private int holding;
     private boolean due;
+    private boolean fallback;
 
     Selection(
             Radio radio,
@@ -64,9 +65,30 @@ final class Selection {
             forbidden.clearAreas();
             timers.start(StackTimer.FORBIDDEN_AREAS);
             reselect();
+        } else if (timer == StackTimer.FALLBACK) {
+            systems.demandOver();
+            reselect();
+        } else if (timer == StackTimer.RESUMPTION) {
+            systems.suspendPackets(false);
+            reselect();
         } else {
             reselect();
         }
+    }
+
+    /** For a circuit switched service: to a cell that has it, and not back before it is over. TS 23.272 6, 7. */
+    void fallBack() {
+        fallback = true;
+        systems.suspendPackets(true);
+        timers.stop(StackTimer.RESUMPTION);
+        timers.start(StackTimer.FALLBACK);
+    }
+
+    /** Back to LTE by priority; where there is none any more, the packet domain of the system camped on serves. */
+    private void fallbackOver() {
+        fallback = false;
+        timers.stop(StackTimer.FALLBACK);
+        timers.start(StackTimer.RESUMPTION);
     }
 
     boolean isOn() {
@@ -86,6 +108,8 @@ final class Selection {
         on = false;
         timers.stopAll();
         homeSearchedBefore = false;
+        fallback = false;
+        systems.suspendPackets(false);
         forget();
     }
 
@@ -130,18 +154,24 @@ final class Selection {
         if (!on || radio.connected() || systems.busy()) {
             return;
         }
+        if (fallback && !systems.inDemand()) {
+            fallbackOver();
+        }
         List<CellMeasurement> heard = radio.heard().stream()
                 .filter(it -> systems.know(it.cell().rat()))
                 .toList();
         Optional<Long> present = radio.camped().map(it -> it.cell().identity());
-        Camping camping = selector.decide(
-                heard, present, usim, this::usable, it -> technologies.welcome(it, timeline.now()), timeline.now());
+        Camping camping = selector.decide(heard, present, usim, this::usable, this::welcome, timeline.now());
         selector.decideAgain()
                 .filter(it -> it.isAfter(timeline.now()))
                 .ifPresentOrElse(
                         it -> timers.start(StackTimer.TRESELECTION, Duration.between(timeline.now(), it)),
                         () -> timers.stop(StackTimer.TRESELECTION));
         together(() -> take(camping));
+    }
+
+    private boolean welcome(Rat rat) {
+        return technologies.welcome(rat, timeline.now()) && (!fallback || Systems.shared(rat));
     }
 
     private boolean usable(Rat rat) {
@@ -151,6 +181,12 @@ final class Selection {
     private void take(Camping camping) {
         if (camping instanceof Camping.Suitable suitable) {
             radio.camp(suitable.measurement());
+            if (!Systems.shared(suitable.cell().rat())) {
+                fallback = false;
+                timers.stop(StackTimer.FALLBACK);
+                timers.stop(StackTimer.RESUMPTION);
+                systems.suspendPackets(false);
+            }
             systems.camped(suitable.cell(), suitable.plmn());
         } else if (camping instanceof Camping.Limited limited) {
             radio.camp(limited.measurement());

@@ -10,6 +10,10 @@ enum StackTimer implements TimerName {
     T(Duration.ofMinutes(60), "TS 23.122 4.4.3.3"),
     /** How long a better cell has to be better. */
     TRESELECTION(Duration.ofSeconds(1), "TS 36.304 5.2.4.5"),
+    /** How long a UE that falls back looks for a circuit switched cell and its service. The standard leaves it to the UE. */
+    FALLBACK(Duration.ofSeconds(20), "TS 23.272 6.4"),
+    /** How long the packet domain stays suspended for want of LTE when the circuit switched service is over. The same. */
+    RESUMPTION(Duration.ofSeconds(10), "TS 23.272 6.5"),
     /** When the lists of forbidden areas are emptied: every 12 to 24 hours. */
     FORBIDDEN_AREAS(Duration.ofHours(12), "TS 24.301 5.3.2"),
     /** When a user's choice of network has failed for want of coverage. */

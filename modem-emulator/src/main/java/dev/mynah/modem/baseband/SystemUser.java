@@ -1,6 +1,7 @@
 package dev.mynah.modem.baseband;
 
 import dev.mynah.modem.Domain;
+import dev.mynah.modem.mobility.CmWish;
 import dev.mynah.modem.mobility.MobilityUser;
 import dev.mynah.network.air.Cell;
 import dev.mynah.network.air.Plmn;
@@ -9,6 +10,7 @@ import dev.mynah.network.air.nas.element.NetworkName;
 import dev.mynah.network.air.nas.element.TimeZone;
 import dev.mynah.network.air.nas.element.TimeZoneAndTime;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -63,6 +65,11 @@ final class SystemUser implements MobilityUser {
     @Override
     public boolean csInvalid() {
         return stack.csInvalid();
+    }
+
+    @Override
+    public void fellBack(List<CmWish> wishes, boolean answersPage) {
+        stack.fellBack(wishes, answersPage);
     }
 
     @Override

@@ -33,6 +33,7 @@ final class Systems {
     private final List<MobilityManagement> all = new ArrayList<>();
     private Optional<Rat> rat = Optional.empty();
     private boolean suitable;
+    private boolean packetsSuspended;
 
     void add(MobilityManagement system) {
         all.add(system);
@@ -80,9 +81,24 @@ final class Systems {
     void camped(Cell cell, Plmn plmn) {
         rat = Optional.of(cell.rat());
         suitable = true;
-        List<MobilityManagement> serving = serving().toList();
+        List<MobilityManagement> serving = serving()
+                .filter(it -> !(packetsSuspended && it.domain() == Domain.GPRS))
+                .toList();
         all.stream().filter(it -> !serving.contains(it)).forEach(it -> it.elsewhere(cell, plmn));
         serving.forEach(it -> it.camped(cell, plmn));
+    }
+
+    /** While it is in GSM or UTRAN for a circuit switched service only, the UE does not attach for packets. */
+    void suspendPackets(boolean suspended) {
+        packetsSuspended = suspended;
+    }
+
+    boolean inDemand() {
+        return all.stream().anyMatch(MobilityManagement::inDemand);
+    }
+
+    void demandOver() {
+        all.forEach(MobilityManagement::demandOver);
     }
 
     void limited(Cell cell) {
@@ -148,7 +164,12 @@ final class Systems {
     }
 
     private boolean shared() {
-        return rat.map(it -> it == Rat.GSM || it == Rat.UTRAN).orElse(false);
+        return rat.map(Systems::shared).orElse(false);
+    }
+
+    /** Whether two domains share the cells of a technology. */
+    static boolean shared(Rat technology) {
+        return technology == Rat.GSM || technology == Rat.UTRAN;
     }
 
     private Optional<MobilityManagement> of(CnDomain domain) {

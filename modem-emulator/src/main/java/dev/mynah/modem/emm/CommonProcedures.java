@@ -14,6 +14,7 @@ import dev.mynah.network.air.nas.emm.AttachAccept;
 import dev.mynah.network.air.nas.emm.AttachReject;
 import dev.mynah.network.air.nas.emm.AuthenticationReject;
 import dev.mynah.network.air.nas.emm.AuthenticationRequest;
+import dev.mynah.network.air.nas.emm.CsServiceNotification;
 import dev.mynah.network.air.nas.emm.DetachAccept;
 import dev.mynah.network.air.nas.emm.DownlinkNasTransport;
 import dev.mynah.network.air.nas.emm.EmmIe;
@@ -101,12 +102,19 @@ final class CommonProcedures {
             refused(Procedure.ATTACH, reject.cause(), reject.get(EmmIe.T3346), genuine);
         } else if (message instanceof TrackingAreaUpdateReject reject) {
             refused(Procedure.TRACKING_AREA_UPDATE, reject.cause(), reject.get(EmmIe.T3346), genuine);
+        } else if (message instanceof ServiceReject reject && fallbackRefused(reject)) {
+            ue.fire(new EmmEvent.FallbackRefused(
+                    reject.cause(), reject.get(EmmIe.T3442).flatMap(GprsTimer::duration)));
         } else if (message instanceof ServiceReject reject) {
             refused(Procedure.SERVICE, reject.cause(), reject.get(EmmIe.T3346), genuine);
         } else if (message instanceof UeTerminatedDetachRequest request) {
             detach(request, genuine);
         } else if (message instanceof ServiceAccept) {
-            ue.fire(new EmmEvent.ServiceGranted());
+            if (!ue.fallback().asked()) {
+                ue.fire(new EmmEvent.ServiceGranted());
+            }
+        } else if (message instanceof CsServiceNotification) {
+            ue.fallback().paged();
         } else if (message instanceof AttachAccept || message instanceof TrackingAreaUpdateAccept) {
             ue.fire(message);
         } else if (message instanceof DetachAccept) {
@@ -116,9 +124,14 @@ final class CommonProcedures {
         } else if (message instanceof DownlinkNasTransport transport) {
             ue.nasTransport().received(transport.message());
         } else if (!(message instanceof EmmStatus) && genuine) {
-            // CS fallback over LTE is not there yet.
             ue.path().send(new EmmStatus(EmmCause.MESSAGE_TYPE_NON_EXISTENT_OR_NOT_IMPLEMENTED));
         }
+    }
+
+    private boolean fallbackRefused(ServiceReject reject) {
+        return ue.fallback().asked()
+                && (reject.cause().equals(EmmCause.CS_DOMAIN_NOT_AVAILABLE)
+                        || reject.cause().equals(EmmCause.CS_SERVICE_TEMPORARILY_NOT_AVAILABLE));
     }
 
     private MobileIdentity identity(IdentityRequest request) {

@@ -18,6 +18,7 @@ final class DetachProcedure {
     void request() {
         attempts = 1;
         ue.stopWaiting();
+        ue.fallback().failed();
         send(false);
         ue.timers().stop(EmmTimer.T3410);
         ue.timers().start(EmmTimer.T3421);

@@ -86,6 +86,15 @@ sealed interface EmmEvent {
     /** Session management has something to send and there is no connection. */
     record UplinkPending() implements EmmEvent {}
 
+    /** There is something to fall back to the circuit switched domain for. */
+    record FallbackWanted() implements EmmEvent {}
+
+    /** The network has released a UE that asked to fall back. */
+    record FellBack() implements EmmEvent {}
+
+    /** SERVICE REJECT about the circuit switched domain alone: #18, #39. */
+    record FallbackRefused(EmmCause cause, Optional<Duration> t3442) implements EmmEvent {}
+
     /** Radio bearers, or a message only a network that knows the UE could send: the service request is granted. */
     record ServiceGranted() implements EmmEvent {}
 

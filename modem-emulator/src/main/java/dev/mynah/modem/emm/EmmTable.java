@@ -23,6 +23,9 @@ import dev.mynah.modem.emm.EmmEvent.AuthenticationRejected;
 import dev.mynah.modem.emm.EmmEvent.ConnectionReleased;
 import dev.mynah.modem.emm.EmmEvent.DetachGivenUp;
 import dev.mynah.modem.emm.EmmEvent.DetachWanted;
+import dev.mynah.modem.emm.EmmEvent.FallbackRefused;
+import dev.mynah.modem.emm.EmmEvent.FallbackWanted;
+import dev.mynah.modem.emm.EmmEvent.FellBack;
 import dev.mynah.modem.emm.EmmEvent.LimitedCell;
 import dev.mynah.modem.emm.EmmEvent.NetworkNotGenuine;
 import dev.mynah.modem.emm.EmmEvent.NoCell;
@@ -247,7 +250,15 @@ final class EmmTable {
                 .go(SERVICE_REQUEST_INITIATED, REQUEST_SERVICE)
                 .on(UplinkPending.class)
                 .go(SERVICE_REQUEST_INITIATED, REQUEST_SERVICE)
+                .on(FallbackWanted.class)
+                .go(
+                        SERVICE_REQUEST_INITIATED,
+                        Step.of(
+                                "send EXTENDED SERVICE REQUEST, start T3417ext",
+                                ue -> ue.fallback().request()))
                 .in(REGISTERED_ATTEMPTING_TO_UPDATE)
+                .on(FallbackWanted.class)
+                .go(TRACKING_AREA_UPDATING_INITIATED, SEND_UPDATE)
                 .on(Paged.class)
                 .go(TRACKING_AREA_UPDATING_INITIATED, SEND_UPDATE)
                 .on(UplinkPending.class)
@@ -260,6 +271,8 @@ final class EmmTable {
                         LOOK_FOR_CELL)
                 .on(Paged.class)
                 .stay()
+                .on(FallbackWanted.class)
+                .stay(Step.of("tell those who asked", ue -> ue.fallback().failed()))
                 .on(UplinkPending.class)
                 .stay();
     }
@@ -289,13 +302,30 @@ final class EmmTable {
                 .stay()
                 .on(UplinkPending.class)
                 .stay()
+                .on(FallbackWanted.class)
+                .stay()
                 .on(ServiceGranted.class)
                 .stay();
     }
 
     private static Transitions.In<EmmState, EmmUe> requestingService(Transitions.In<EmmState, EmmUe> rows) {
         Step<EmmUe> giveUp = Step.of("what waited is lost", ue -> ue.service().failed());
+        Step<EmmUe> fallBack =
+                Step.of("go on in a circuit switched cell", ue -> ue.fallback().fallBack());
         return rows.in(SERVICE_REQUEST_INITIATED)
+                .on(FellBack.class)
+                .go(REGISTERED_NORMAL_SERVICE, fallBack, Step.of("start T3412", EmmUe::becameIdle), LOOK_FOR_CELL)
+                .on(EmmTimer.T3417EXT)
+                .go(REGISTERED_NORMAL_SERVICE, Step.of("release", EmmUe::letGo), fallBack, LOOK_FOR_CELL)
+                .on(FallbackRefused.class)
+                .go(
+                        REGISTERED_NORMAL_SERVICE,
+                        Step.of(
+                                "tell those who asked, start T3442",
+                                FallbackRefused.class,
+                                (ue, refused) -> ue.fallback().refused(refused.cause(), refused.t3442())))
+                .on(FallbackWanted.class)
+                .stay()
                 .on(ServiceGranted.class)
                 .go(
                         REGISTERED_NORMAL_SERVICE,

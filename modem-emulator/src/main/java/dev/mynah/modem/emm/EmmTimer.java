@@ -21,6 +21,8 @@ public enum EmmTimer implements TimerName {
     T3416(Duration.ofSeconds(30)),
     /** Guards SERVICE REQUEST. */
     T3417(Duration.ofSeconds(5)),
+    /** Guards EXTENDED SERVICE REQUEST for circuit switched fallback. */
+    T3417EXT(Duration.ofSeconds(10)),
     /** Guards AUTHENTICATION FAILURE with #20 or #26. */
     T3418(Duration.ofSeconds(20)),
     /** Guards AUTHENTICATION FAILURE with #21. */
@@ -30,7 +32,9 @@ public enum EmmTimer implements TimerName {
     /** Guards TRACKING AREA UPDATE REQUEST. */
     T3430(Duration.ofSeconds(15)),
     /** How long the network may take to release the connection. */
-    T3440(Duration.ofSeconds(10));
+    T3440(Duration.ofSeconds(10)),
+    /** How long no circuit switched service is asked for; the value comes from the network. */
+    T3442(Duration.ofSeconds(30));
 
     private final Duration standard;
 

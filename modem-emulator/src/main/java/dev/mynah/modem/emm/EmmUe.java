@@ -71,6 +71,7 @@ public final class EmmUe implements MobilityManagement {
     private final DetachProcedure detach = new DetachProcedure(this);
     private final ServiceProcedure service = new ServiceProcedure(this);
     private final NasTransport nasTransport = new NasTransport(this);
+    private final CsFallback fallback = new CsFallback(this);
 
     private Optional<MobilityContext> context = Optional.empty();
     private Optional<Place> place = Optional.empty();
@@ -183,7 +184,7 @@ public final class EmmUe implements MobilityManagement {
     public void elsewhere(Cell cell, Plmn plmn) {
         place = Optional.empty();
         if (registered()) {
-            update.due();
+            update.away();
         }
         fire(new EmmEvent.NoCell());
     }
@@ -212,7 +213,7 @@ public final class EmmUe implements MobilityManagement {
 
     @Override
     public void bearersEstablished() {
-        if (machine.state() == EmmState.SERVICE_REQUEST_INITIATED) {
+        if (machine.state() == EmmState.SERVICE_REQUEST_INITIATED && !fallback.asked()) {
             security.grant();
             fire(new EmmEvent.ServiceGranted());
         }
@@ -221,7 +222,8 @@ public final class EmmUe implements MobilityManagement {
     @Override
     public void released(ReleaseCause why) {
         connectionGone();
-        fire(new EmmEvent.ConnectionReleased(why));
+        boolean falls = fallback.asked() && machine.state() == EmmState.SERVICE_REQUEST_INITIATED;
+        fire(falls ? new EmmEvent.FellBack() : new EmmEvent.ConnectionReleased(why));
     }
 
     /** LTE protects the radio by itself, from NAS keys. */
@@ -249,7 +251,11 @@ public final class EmmUe implements MobilityManagement {
         if (whom instanceof PagingIdentity.ByImsi byImsi && byImsi.imsi().equals(imsi())) {
             fire(new EmmEvent.PagedByImsi());
         } else if (Optional.of(whom).equals(context().sTmsi().map(PagingIdentity.class::cast))) {
-            fire(new EmmEvent.Paged());
+            if (page.domain() == CnDomain.CS) {
+                fallback.paged();
+            } else {
+                fire(new EmmEvent.Paged());
+            }
         }
     }
 
@@ -266,6 +272,11 @@ public final class EmmUe implements MobilityManagement {
     /** How short messages go over NAS. */
     public CmTransport shortMessages() {
         return nasTransport;
+    }
+
+    /** How calls and supplementary services get to a circuit switched cell. */
+    public CmTransport circuitSwitched() {
+        return fallback;
     }
 
     /** Sends a host's packet on a bearer, after a service request where there is no connection. */
@@ -351,7 +362,7 @@ public final class EmmUe implements MobilityManagement {
         } else if (timer == EmmTimer.T3440) {
             letGo();
             reselect();
-        } else {
+        } else if (timer != EmmTimer.T3442) {
             fire(timer);
         }
     }
@@ -398,6 +409,10 @@ public final class EmmUe implements MobilityManagement {
 
     ServiceProcedure service() {
         return service;
+    }
+
+    CsFallback fallback() {
+        return fallback;
     }
 
     NasTransport nasTransport() {
@@ -486,6 +501,9 @@ public final class EmmUe implements MobilityManagement {
         if (withoutCs.equals(Optional.of(EmmCause.IMSI_UNKNOWN_IN_HSS))) {
             // TS 24.301 5.5.1.3.4.3.
             user.usimInvalid(EnumSet.of(Domain.CS));
+        }
+        if (registeredForCs()) {
+            fallback.registered();
         }
         attachAttempts.reset();
         updateAttempts.reset();

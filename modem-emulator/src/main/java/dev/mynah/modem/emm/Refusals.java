@@ -181,6 +181,7 @@ final class Refusals {
     private void stopGuards() {
         ue.timers().stop(EmmTimer.T3410);
         ue.timers().stop(EmmTimer.T3417);
+        ue.timers().stop(EmmTimer.T3417EXT);
         ue.timers().stop(EmmTimer.T3430);
     }
 }

@@ -60,10 +60,12 @@ final class ServiceProcedure {
             Packet next = packets.remove();
             ue.path().sendData(next.bearer(), next.octets());
         }
+        ue.fallback().resume();
     }
 
     void failed() {
         ue.timers().stop(EmmTimer.T3417);
+        ue.fallback().failed();
         packets.clear();
         while (!waiting.isEmpty()) {
             Octets lost = waiting.remove();

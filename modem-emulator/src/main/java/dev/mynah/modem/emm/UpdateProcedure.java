@@ -17,6 +17,7 @@ final class UpdateProcedure {
     private final EmmUe ue;
     private final Attempts attempts;
     private boolean due;
+    private boolean returned;
     private boolean periodic;
 
     UpdateProcedure(EmmUe ue, Attempts attempts) {
@@ -27,6 +28,12 @@ final class UpdateProcedure {
     /** T3412 has run out, or the registration is in doubt for another reason. */
     void due() {
         due = true;
+    }
+
+    /** The UE has been in another system, where it may have registered for circuit switched services. 5.5.3.3.2. */
+    void away() {
+        due = true;
+        returned = true;
     }
 
     boolean isDue() {
@@ -42,7 +49,7 @@ final class UpdateProcedure {
         attempts.stopWaiting();
         attempts.at(ue.here());
         MobilityContext context = ue.context();
-        periodic = due && context.covers(ue.here()) && context.status() == EpsUpdateStatus.UPDATED;
+        periodic = due && !returned && context.covers(ue.here()) && context.status() == EpsUpdateStatus.UPDATED;
         Updating updating = periodic ? Updating.PERIODIC : kind(context);
         OptionalElements optional = OptionalElements.NONE
                 .with(EmmIe.UE_NETWORK_CAPABILITY, EmmUe.CAPABILITY)
@@ -70,6 +77,7 @@ final class UpdateProcedure {
         ue.timers().stop(EmmTimer.T3430);
         attempts.reset();
         due = false;
+        returned = false;
         // A periodic update is about EPS alone and leaves the other registration as it is.
         boolean combined = accept.result() == EpsUpdateResult.COMBINED_TA_LA_UPDATED
                 || accept.result() == EpsUpdateResult.COMBINED_TA_LA_UPDATED_AND_ISR_ACTIVATED
@@ -95,5 +103,6 @@ final class UpdateProcedure {
 
     void reset() {
         due = false;
+        returned = false;
     }
 }

@@ -7,6 +7,7 @@ import dev.mynah.modem.emm.Equipment;
 import dev.mynah.modem.mobility.CmLink;
 import dev.mynah.modem.mobility.CmTransport;
 import dev.mynah.modem.mobility.CmUser;
+import dev.mynah.modem.mobility.CmWish;
 import dev.mynah.modem.mobility.MobilityManagement;
 import dev.mynah.modem.mobility.MobilityUser;
 import dev.mynah.modem.mobility.Standing;
@@ -40,6 +41,7 @@ import dev.mynah.network.air.time.Timeline;
 import dev.mynah.network.air.time.TimerName;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -72,6 +74,7 @@ public final class MmUe implements MobilityManagement, CmTransport {
     private boolean wanted = true;
     private boolean usimInvalid;
     private boolean away;
+    private boolean answersPage;
 
     /** @param subject whose events these are, {@code modem0/slot1} */
     public MmUe(
@@ -154,6 +157,30 @@ public final class MmUe implements MobilityManagement, CmTransport {
         boolean needed = updates.needed(known, here());
         boolean waiting = updates.waiting(here());
         fire(new MmEvent.SuitableCell(needed && !waiting, needed && waiting));
+        if (answersPage) {
+            answersPage = false;
+            // An update answers the page as well: the network goes on with what it wants on the same connection.
+            if (!needed || waiting) {
+                fire(new MmEvent.Paged());
+            }
+        }
+    }
+
+    /** The UE comes from LTE for this, and sees to it as soon as it camps. TS 23.272 6, 7. */
+    public void fellBack(List<CmWish> wishes, boolean toAnswerPage) {
+        wishes.forEach(requests::expect);
+        answersPage = toAnswerPage;
+    }
+
+    @Override
+    public boolean inDemand() {
+        return requests.any() || answersPage;
+    }
+
+    @Override
+    public void demandOver() {
+        answersPage = false;
+        requests.refuseAll(Reason.NO_NETWORK_SERVICE);
     }
 
     @Override
@@ -172,6 +199,9 @@ public final class MmUe implements MobilityManagement, CmTransport {
     public void elsewhere(Cell cell, Plmn plmn) {
         place = Optional.empty();
         away = true;
+        if (inDemand()) {
+            demandOver();
+        }
         fire(new MmEvent.NoCell());
     }
 

@@ -3,6 +3,7 @@ package dev.mynah.modem.mm;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Refusal.Reason;
 import dev.mynah.modem.mobility.CmLink;
+import dev.mynah.modem.mobility.CmWish;
 import dev.mynah.network.air.nas.element.CmServiceType;
 import dev.mynah.network.air.nas.element.MobileIdentity;
 import dev.mynah.network.air.nas.element.MobileStationClassmark2;
@@ -18,11 +19,9 @@ final class ServiceRequests {
     private static final int MOST = 16;
     private static final int NO_KEY = 7;
 
-    private record Wish(CmServiceType service, Consumer<CmLink> opened, Consumer<Refusal> refused) {}
-
     private final MmUe ue;
-    private final Deque<Wish> waiting = new ArrayDeque<>();
-    private Optional<Wish> asked = Optional.empty();
+    private final Deque<CmWish> waiting = new ArrayDeque<>();
+    private Optional<CmWish> asked = Optional.empty();
 
     ServiceRequests(MmUe ue) {
         this.ue = ue;
@@ -33,8 +32,17 @@ final class ServiceRequests {
             refused.accept(new Refusal(Reason.NO_NETWORK_SERVICE));
             return;
         }
-        waiting.add(new Wish(service, opened, refused));
+        waiting.add(new CmWish(service, opened, refused));
         ue.fire(new MmEvent.ServiceWanted(service == CmServiceType.EMERGENCY_CALL));
+    }
+
+    /** As {@link #want}, but only once the UE camps. */
+    void expect(CmWish wish) {
+        if (waiting.size() >= MOST) {
+            wish.refused().accept(new Refusal(Reason.NO_NETWORK_SERVICE));
+        } else {
+            waiting.add(wish);
+        }
     }
 
     boolean any() {
@@ -47,7 +55,7 @@ final class ServiceRequests {
 
     /** Asks the network for the next connection that waits; on the connection there is or a new one. */
     void request() {
-        Wish wish = waiting.poll();
+        CmWish wish = waiting.poll();
         if (wish == null || asked.isPresent()) {
             if (wish != null) {
                 waiting.addFirst(wish);
@@ -65,7 +73,7 @@ final class ServiceRequests {
     /** CM SERVICE ACCEPT, or what counts as one. */
     void granted() {
         ue.timers().stop(MmTimer.T3230);
-        Optional<Wish> wish = asked;
+        Optional<CmWish> wish = asked;
         asked = Optional.empty();
         wish.ifPresent(it -> ue.links()
                 .open(it.service())
@@ -88,7 +96,7 @@ final class ServiceRequests {
     /** The one asked for, if there is one. */
     private void drop(Refusal why) {
         ue.timers().stop(MmTimer.T3230);
-        Optional<Wish> wish = asked;
+        Optional<CmWish> wish = asked;
         asked = Optional.empty();
         wish.ifPresent(it -> it.refused().accept(why));
     }

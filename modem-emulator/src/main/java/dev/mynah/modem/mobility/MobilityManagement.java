@@ -78,6 +78,14 @@ public interface MobilityManagement {
     /** Whether it does something that needs the present cell: the stack looks for another only when none does. */
     boolean busy();
 
+    /** Whether somebody waits for it to camp somewhere: after a fallback from LTE. */
+    default boolean inDemand() {
+        return false;
+    }
+
+    /** It took too long: whoever waits is told. */
+    default void demandOver() {}
+
     /** Whether networks have made clear that none of them takes this USIM in this domain. */
     boolean usimInvalid();
 

@@ -8,6 +8,7 @@ import dev.mynah.network.air.nas.element.NetworkName;
 import dev.mynah.network.air.nas.element.TimeZone;
 import dev.mynah.network.air.nas.element.TimeZoneAndTime;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -44,6 +45,14 @@ public interface MobilityUser {
 
     /** No network takes the USIM in these domains either: the causes #3, #6, #7 and #8 of one system speak for others. */
     default void usimInvalid(Set<Domain> domains) {}
+
+    /**
+     * The network has let the UE go for circuit switched services (TS 23.272): camp where there are such, have MM do this
+     * there, and come back when it is done.
+     *
+     * @param answersPage whether MM is to answer a page
+     */
+    default void fellBack(List<CmWish> wishes, boolean answersPage) {}
 
     /**
      * Keep off a technology: for a while if the network selected has a cell of another, or, where no time is given, until

@@ -113,6 +113,9 @@ final class Attach {
     }
 
     private static void takeEsmInformation(UeContext ue, EsmInformationResponse response) {
+        if (ue.sgs().asking()) {
+            return;
+        }
         ue.repetition().end(MmeTimer.T3489);
         ue.bearers().esmInformation(response);
         connect(ue);
@@ -120,10 +123,13 @@ final class Attach {
 
     private static void connect(UeContext ue) {
         Optional<EsmMessageContainer> refusal = ue.bearers().connectForAttach();
-        ue.fire(
-                refusal.isEmpty()
-                        ? new MmeEvent.AttachGranted()
-                        : new MmeEvent.RequestRefused(EmmCause.ESM_FAILURE, refusal, Optional.empty()));
+        if (refusal.isPresent()) {
+            ue.fire(new MmeEvent.RequestRefused(EmmCause.ESM_FAILURE, refusal, Optional.empty()));
+        } else if (ue.attachType() == EpsAttachType.COMBINED_EPS_IMSI_ATTACH) {
+            ue.sgs().update(() -> ue.fire(new MmeEvent.AttachGranted()));
+        } else {
+            ue.fire(new MmeEvent.AttachGranted());
+        }
     }
 
     private static void accept(UeContext ue) {
@@ -132,13 +138,13 @@ final class Attach {
         OptionalElements optional = Location.describe(ue, OptionalElements.NONE)
                 .with(EmmIe.GUTI, ue.guti().<EpsMobileIdentity>map(guti -> guti));
         if (ue.attachType() == EpsAttachType.COMBINED_EPS_IMSI_ATTACH) {
-            optional = CombinedRegistration.describe(ue, optional);
+            optional = ue.sgs().describe(optional);
         }
         ue.repetition()
                 .begin(
                         MmeTimer.T3450,
                         new AttachAccept(
-                                CombinedRegistration.granted(optional)
+                                SgsAssociation.granted(optional)
                                         ? EpsAttachResult.COMBINED_EPS_IMSI_ATTACH
                                         : EpsAttachResult.EPS_ONLY,
                                 GprsTimer.of(spec.duration(MmeTimer.T3412)),

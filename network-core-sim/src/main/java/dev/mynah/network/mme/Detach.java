@@ -14,7 +14,7 @@ final class Detach {
     static final Step<UeContext> ANSWER =
             Step.of("DETACH ACCEPT unless switched off", UeOriginatingDetachRequest.class, (ue, request) -> {
                 if (request.type().from() == UeOriginatingDetachType.From.IMSI) {
-                    CombinedRegistration.end(ue);
+                    ue.sgs().end();
                 }
                 if (!request.type().switchOff()) {
                     ue.send(new DetachAccept());

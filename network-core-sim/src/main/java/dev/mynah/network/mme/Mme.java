@@ -1,5 +1,6 @@
 package dev.mynah.network.mme;
 
+import dev.mynah.network.air.Page;
 import dev.mynah.network.air.PagingIdentity;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.event.Event;
@@ -32,7 +33,7 @@ import dev.mynah.network.ran.CoreNetwork;
 import dev.mynah.network.ran.SignallingConnection;
 import dev.mynah.network.reject.Procedure;
 import dev.mynah.network.reject.RejectRules;
-import dev.mynah.network.vlr.Vlr;
+import dev.mynah.network.sgs.VlrSide;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ import org.jspecify.annotations.Nullable;
 public final class Mme implements ServingSide, MobileTerminating {
     /** Pages UEs in the cells of the areas given. */
     public interface Pager {
-        void page(TaiList areas, PagingIdentity whom);
+        void page(TaiList areas, Page page);
     }
 
     private final String subject;
@@ -65,7 +66,6 @@ public final class Mme implements ServingSide, MobileTerminating {
     private final Timeline timeline;
     private final RandomGenerator random;
     private final EventStream events;
-    private final Vlr vlr;
     private final MessageFaults faults;
     private final RejectRules rejects;
     private final Map<SignallingConnection, UeContext> byConnection = new HashMap<>();
@@ -73,6 +73,8 @@ public final class Mme implements ServingSide, MobileTerminating {
     private final Map<String, UeContext> byImsi = new HashMap<>();
     private Announcement announcement;
     private CmLayer shortMessages = CmLayer.NONE;
+    private VlrSide vlr = VlrSide.NONE;
+    private FallbackCells fallbackCells = FallbackCells.NONE;
 
     /**
      * @param subject how its events call it, as {@code alpha/mme}
@@ -103,7 +105,6 @@ public final class Mme implements ServingSide, MobileTerminating {
         this.timeline = timeline;
         this.random = random;
         this.events = events;
-        this.vlr = new Vlr(random);
     }
 
     /** What the cells of the network hand their messages to. */
@@ -114,6 +115,22 @@ public final class Mme implements ServingSide, MobileTerminating {
     /** Who takes the short messages that UEs send over NAS (TS 24.301 5.6.3). */
     public void shortMessages(CmLayer layer) {
         shortMessages = layer;
+    }
+
+    /** Where UEs are registered for circuit switched services, and which cells give them (TS 23.272). */
+    public void circuitSwitched(VlrSide register, FallbackCells cells) {
+        vlr = register;
+        fallbackCells = cells;
+    }
+
+    /** The VLR pages a UE for a circuit switched service. */
+    public boolean pageForCs(String imsi) {
+        UeContext ue = byImsi.get(imsi);
+        if (ue == null || !ue.sgs().associated()) {
+            return false;
+        }
+        ue.fire(new MmeEvent.CsServiceWanted());
+        return true;
     }
 
     /** Short messages only: a UE registered for non-EPS services too is given one over NAS (TS 23.272 8.2). */
@@ -198,6 +215,7 @@ public final class Mme implements ServingSide, MobileTerminating {
     public void cancelLocation(String imsi) {
         UeContext ue = byImsi.get(imsi);
         if (ue != null) {
+            ue.sgs().cancelled();
             ue.fire(new MmeEvent.LocationCancelled());
         }
     }
@@ -220,8 +238,12 @@ public final class Mme implements ServingSide, MobileTerminating {
         return gateway;
     }
 
-    Vlr vlr() {
+    VlrSide vlr() {
         return vlr;
+    }
+
+    FallbackCells fallbackCells() {
+        return fallbackCells;
     }
 
     MessageFaults faults() {
@@ -245,8 +267,8 @@ public final class Mme implements ServingSide, MobileTerminating {
         interconnect.ask(request, timeline, answered);
     }
 
-    void page(TaiList areas, PagingIdentity whom) {
-        pager.page(areas, whom);
+    void page(TaiList areas, Page page) {
+        pager.page(areas, page);
     }
 
     NamedTimers timers(Consumer<TimerName> expired) {

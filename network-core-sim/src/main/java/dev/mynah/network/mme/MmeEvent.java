@@ -1,5 +1,6 @@
 package dev.mynah.network.mme;
 
+import dev.mynah.network.air.Redirection;
 import dev.mynah.network.air.nas.element.EmmCause;
 import dev.mynah.network.air.nas.element.EsmCause;
 import dev.mynah.network.air.nas.element.GprsTimer;
@@ -47,6 +48,8 @@ sealed interface MmeEvent {
         /** Whether the UE may come back and so stays registered if it was (TS 24.301 5.5.3.2.5, 5.6.1.5). */
         boolean passing() {
             return cause.equals(EmmCause.NETWORK_FAILURE)
+                    || cause.equals(EmmCause.CS_DOMAIN_NOT_AVAILABLE)
+                    || cause.equals(EmmCause.CS_SERVICE_TEMPORARILY_NOT_AVAILABLE)
                     || cause.equals(EmmCause.CONGESTION)
                     || cause.value() >= EmmCause.SEMANTICALLY_INCORRECT_MESSAGE.value();
         }
@@ -72,6 +75,19 @@ sealed interface MmeEvent {
 
     /** Somebody has something for the UE. */
     record PageWanted() implements MmeEvent {}
+
+    /** The VLR has a call, or another service, for the UE. */
+    record CsServiceWanted() implements MmeEvent {}
+
+    /**
+     * The UE can go to a circuit switched cell.
+     *
+     * @param terminating whether it answers a page
+     */
+    record FallbackGranted(Redirection to, boolean terminating) implements MmeEvent {}
+
+    /** There is no circuit switched cell for the UE. */
+    record FallbackRefused(EmmCause cause) implements MmeEvent {}
 
     /** The UE has attached anew: what was known of it is of no use any more. */
     record Superseded() implements MmeEvent {}

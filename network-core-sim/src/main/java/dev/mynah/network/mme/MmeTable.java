@@ -21,6 +21,7 @@ import static dev.mynah.network.mme.MmeTimer.T3450;
 import static dev.mynah.network.mme.MmeTimer.T3460;
 import static dev.mynah.network.mme.MmeTimer.T3470;
 import static dev.mynah.network.mme.MmeTimer.T3489;
+import static dev.mynah.network.mme.MmeTimer.TS6_1;
 
 import dev.mynah.network.air.fsm.Transitions;
 import dev.mynah.network.air.nas.emm.AttachComplete;
@@ -48,10 +49,13 @@ import dev.mynah.network.mme.MmeEvent.AuthenticationFailed;
 import dev.mynah.network.mme.MmeEvent.AuthenticationNeeded;
 import dev.mynah.network.mme.MmeEvent.BearersGone;
 import dev.mynah.network.mme.MmeEvent.ConnectionLost;
+import dev.mynah.network.mme.MmeEvent.CsServiceWanted;
 import dev.mynah.network.mme.MmeEvent.DeactivationWanted;
 import dev.mynah.network.mme.MmeEvent.DetachPossible;
 import dev.mynah.network.mme.MmeEvent.DetachWanted;
 import dev.mynah.network.mme.MmeEvent.EsmInformationNeeded;
+import dev.mynah.network.mme.MmeEvent.FallbackGranted;
+import dev.mynah.network.mme.MmeEvent.FallbackRefused;
 import dev.mynah.network.mme.MmeEvent.GaveUp;
 import dev.mynah.network.mme.MmeEvent.IdentityNeeded;
 import dev.mynah.network.mme.MmeEvent.LocationCancelled;
@@ -214,6 +218,10 @@ final class MmeTable {
             .stay(Service.BEGIN)
             .on(ExtendedServiceRequest.class)
             .stay(Service.BEGIN_EXTENDED)
+            .on(FallbackGranted.class)
+            .stay(Fallback.RELEASE)
+            .on(FallbackRefused.class)
+            .stay(Fallback.REFUSE)
             .on(RequestRefused.class, "passing", RequestRefused::passing)
             .stay(Attach.REJECT, Signalling.RELEASE, Reachability.IDLE)
             .on(RequestRefused.class)
@@ -226,6 +234,8 @@ final class MmeTable {
             .stay(Signalling.RELEASE, Reachability.IDLE)
             .on(PageWanted.class)
             .stay(Reachability.PAGE)
+            .on(CsServiceWanted.class)
+            .stay(Fallback.PAGE)
             .on(T3413)
             .stay(Reachability.PAGE_AGAIN)
             .on(GaveUp.class)
@@ -279,6 +289,10 @@ final class MmeTable {
 
             // Whatever the state.
             .in(MmeState.values())
+            .on(TS6_1)
+            .stay(SgsAssociation.SILENT)
+            .on(CsServiceWanted.class)
+            .stay()
             .on(Superseded.class)
             .go(DEREGISTERED, Attach.ABORT, Detach.FORGET, Signalling.RELEASE)
             .on(LocationCancelled.class)

@@ -27,12 +27,16 @@ public enum MmeTimer implements TimerName {
     IMPLICIT_DETACH("TS 24.301 5.3.5", Duration.ofMinutes(58)),
     /** The home network's answer is waited for no longer (Tx of RFC 8506 7 for other Diameter requests). */
     S6A("TS 29.272 5.1.2", Duration.ofSeconds(10)),
+    /** The VLR's answer is waited for no longer. */
+    TS6_1("TS 29.118 10.1", Duration.ofSeconds(10)),
     /** A connection on which nothing happens is released. The standard leaves it to the network. */
     INACTIVITY("TS 23.401 5.3.5", Duration.ofSeconds(10)),
     /** Given to the UE: how often it updates without moving. */
     T3412("TS 24.301 table 10.2.1", Duration.ofMinutes(54)),
     /** Given to the UE: how long it waits after attempts that failed. */
-    T3402("TS 24.301 table 10.2.1", Duration.ofMinutes(12));
+    T3402("TS 24.301 table 10.2.1", Duration.ofMinutes(12)),
+    /** Given to the UE with cause #39: how long it asks for no circuit switched service. The network chooses. */
+    T3442("TS 24.301 table 10.2.1", Duration.ofSeconds(30));
 
     private final String clause;
     private final Duration standard;

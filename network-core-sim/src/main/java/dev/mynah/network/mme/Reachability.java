@@ -1,5 +1,6 @@
 package dev.mynah.network.mme;
 
+import dev.mynah.network.air.Page;
 import dev.mynah.network.air.PagingIdentity;
 import dev.mynah.network.air.fsm.Transitions.Step;
 import dev.mynah.network.air.nas.element.Guti;
@@ -73,8 +74,8 @@ final class Reachability {
             ue.mme()
                     .page(
                             ue.areas(),
-                            new PagingIdentity.STmsi(
-                                    guti.get().mmeCode(), guti.get().mTmsi()));
+                            Page.of(new PagingIdentity.STmsi(
+                                    guti.get().mmeCode(), guti.get().mTmsi())));
             ue.timers().start(MmeTimer.T3413);
         }
     }

@@ -46,7 +46,7 @@ final class ShortMessages {
 
     /** Whether the UE has an SGs association. */
     boolean possible() {
-        return ue.mme().vlr().visitor(ue.imsi()).isPresent();
+        return ue.sgs().associated();
     }
 
     void open(Consumer<CmConnection> opened, Consumer<Unreachable> failed) {

@@ -1,5 +1,6 @@
 package dev.mynah.network.mme;
 
+import dev.mynah.network.air.Redirection;
 import dev.mynah.network.air.fsm.Machine;
 import dev.mynah.network.air.nas.NasMessage;
 import dev.mynah.network.air.nas.element.EpsAttachType;
@@ -48,6 +49,7 @@ final class UeContext {
     private final HomeQuestion home = new HomeQuestion(this);
     private final Wishes wishes = new Wishes();
     private final UserTraffic traffic = new UserTraffic(this);
+    private final SgsAssociation sgs = new SgsAssociation(this);
     private ShortMessages shortMessages = new ShortMessages(this);
 
     private @Nullable SignallingConnection connection;
@@ -151,6 +153,16 @@ final class UeContext {
             mme.released(open);
             disconnected();
             open.release();
+        }
+    }
+
+    /** Releases the UE to go on elsewhere. */
+    void redirect(Redirection to) {
+        SignallingConnection open = connection;
+        if (open != null) {
+            mme.released(open);
+            disconnected();
+            open.release(to);
         }
     }
 
@@ -276,6 +288,7 @@ final class UeContext {
         old.oldGutiGone();
         oldGuti = old.guti;
         old.guti = Optional.empty();
+        sgs.replaces(old.sgs);
     }
 
     TaiList areas() {
@@ -335,6 +348,7 @@ final class UeContext {
     void abort() {
         OF_PROCEDURES.forEach(timers::stop);
         home.forget();
+        sgs.forgetQuestion();
         security.withdraw();
         end();
         if (state().main() == MmeState.Main.DEREGISTERED) {
@@ -357,7 +371,7 @@ final class UeContext {
         shortMessages.detached();
         if (registered) {
             registered = false;
-            CombinedRegistration.end(this);
+            sgs.end();
             note(SubscriberEvent.Kind.DETACHED, "");
         }
     }
@@ -377,6 +391,11 @@ final class UeContext {
         return wishes;
     }
 
+    /** The registration in the circuit switched domain. */
+    SgsAssociation sgs() {
+        return sgs;
+    }
+
     /** Short messages over NAS. */
     ShortMessages shortMessages() {
         return shortMessages;
@@ -387,6 +406,7 @@ final class UeContext {
         registered = true;
         old.registered = false;
         old.bearers.handOver(this);
+        sgs.inherit(old.sgs);
         ShortMessages unused = shortMessages;
         shortMessages = old.shortMessages;
         old.shortMessages = unused;

@@ -68,7 +68,17 @@ final class Update {
             ue.fire(new MmeEvent.RequestRefused(EmmCause.NO_EPS_BEARER_CONTEXT_ACTIVATED));
             return;
         }
-        ue.fire(new MmeEvent.UpdateGranted(!periodic(ue) || ue.guti().isEmpty()));
+        if (combined(ue)) {
+            ue.sgs().update(() -> granted(ue));
+        } else {
+            granted(ue);
+        }
+    }
+
+    private static void granted(UeContext ue) {
+        if (ue.procedure() == Procedure.TRACKING_AREA_UPDATE) {
+            ue.fire(new MmeEvent.UpdateGranted(!periodic(ue) || ue.guti().isEmpty()));
+        }
     }
 
     private static boolean periodic(UeContext ue) {
@@ -89,14 +99,11 @@ final class Update {
                     EmmIe.EPS_BEARER_CONTEXT_STATUS,
                     EpsBearerContextStatus.of(ue.bearers().identities()));
         }
-        if (ue.updateRequest()
-                .map(request -> combined(request.type().updating()))
-                .orElse(false)) {
-            optional = CombinedRegistration.describe(ue, optional);
+        if (combined(ue)) {
+            optional = ue.sgs().describe(optional);
         }
-        EpsUpdateResult result = CombinedRegistration.granted(optional)
-                ? EpsUpdateResult.COMBINED_TA_LA_UPDATED
-                : EpsUpdateResult.TA_UPDATED;
+        EpsUpdateResult result =
+                SgsAssociation.granted(optional) ? EpsUpdateResult.COMBINED_TA_LA_UPDATED : EpsUpdateResult.TA_UPDATED;
         if (granted.newGuti()) {
             ue.newGuti();
             optional = optional.with(EmmIe.GUTI, ue.guti().<EpsMobileIdentity>map(guti -> guti));
@@ -108,6 +115,12 @@ final class Update {
             ue.establishBearers();
         }
         ue.note(SubscriberEvent.Kind.UPDATED, ue.areas().toString());
+    }
+
+    private static boolean combined(UeContext ue) {
+        return ue.updateRequest()
+                .map(request -> combined(request.type().updating()))
+                .orElse(false);
     }
 
     private static boolean combined(EpsUpdateType.Updating updating) {

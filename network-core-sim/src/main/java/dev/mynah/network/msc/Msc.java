@@ -22,6 +22,8 @@ import dev.mynah.network.nitz.Announcement;
 import dev.mynah.network.ran.CoreNetwork;
 import dev.mynah.network.ran.SignallingConnection;
 import dev.mynah.network.reject.RejectRules;
+import dev.mynah.network.sgs.MmeSide;
+import dev.mynah.network.sgs.VlrSide;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +55,7 @@ public final class Msc implements MobileTerminating, VisitorLocationRegister {
     private final Map<Integer, CmLayer> layers = new HashMap<>();
     private final Map<SignallingConnection, MmContext> byConnection = new HashMap<>();
     private Announcement announcement;
+    private MmeSide mme = MmeSide.NONE;
 
     /**
      * @param subject how its events call it, as {@code alpha/msc}
@@ -91,6 +94,20 @@ public final class Msc implements MobileTerminating, VisitorLocationRegister {
     /** Who takes the connections of a service; without a layer a service is not supported (#32). */
     public void layer(CmServiceType service, CmLayer layer) {
         layers.put(service.protocol(), layer);
+    }
+
+    /** What the MME of the network tells the VLR. */
+    public VlrSide sgs() {
+        return new SgsVisits(this);
+    }
+
+    /** Through whom UEs in LTE are paged. */
+    public void mme(MmeSide side) {
+        mme = side;
+    }
+
+    MmeSide mme() {
+        return mme;
     }
 
     Optional<CmLayer> layer(CmServiceType service) {

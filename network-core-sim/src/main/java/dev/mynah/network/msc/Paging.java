@@ -44,7 +44,11 @@ final class Paging {
         visitor.pages(visitor.pages() + 1);
         Optional<PagingIdentity> temporary = visitor.tmsi().map(Tmsi::value).map(PagingIdentity.ByTmsi::new);
         PagingIdentity whom = temporary.orElseGet(() -> new PagingIdentity.ByImsi(visitor.imsi()));
-        visitor.msc().page(visitor.lai(), whom);
+        boolean inLte = visitor.overSgs() && visitor.msc().mme().page(visitor.imsi());
+        // A UE that left LTE for a cell of the same location area has told nobody here.
+        if (!inLte || visitor.pages() > 1) {
+            visitor.msc().page(visitor.lai(), whom);
+        }
         visitor.timers().start(MscTimer.T3113);
     }
 
@@ -71,6 +75,11 @@ final class Paging {
     }
 
     private static void watch(Visitor visitor) {
+        if (visitor.overSgs()) {
+            // The MME watches it (TS 29.118 5.6).
+            visitor.timers().stop(MscTimer.IMPLICIT_DETACH);
+            return;
+        }
         MscSpec spec = visitor.msc().spec();
         Duration silence = spec.timers()
                 .getOrDefault(

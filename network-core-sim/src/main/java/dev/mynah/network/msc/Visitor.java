@@ -37,6 +37,7 @@ final class Visitor {
     private @Nullable MmContext context;
     private int pages;
     private boolean attached;
+    private boolean overSgs;
 
     Visitor(Msc msc, String imsi, Lai lai) {
         this.msc = msc;
@@ -114,6 +115,15 @@ final class Visitor {
         attached = now;
     }
 
+    /** Whether the UE is in LTE, so that its MME finds it. */
+    boolean overSgs() {
+        return overSgs;
+    }
+
+    void overSgs(boolean now) {
+        overSgs = now;
+    }
+
     /** Whether the home network knows that the subscriber is here. */
     boolean confirmed() {
         return subscription.isPresent();
@@ -149,6 +159,7 @@ final class Visitor {
     void connected(MmContext proven) {
         MmContext before = context;
         context = proven;
+        overSgs = false;
         if (before != null && before != proven) {
             before.fire(new MscEvent.Superseded());
         }

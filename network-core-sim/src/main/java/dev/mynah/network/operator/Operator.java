@@ -155,6 +155,8 @@ public final class Operator {
                 random,
                 events,
                 faults);
+        mme.circuitSwitched(msc.sgs(), new CircuitSwitchedCells(stations.values()));
+        msc.mme(mme::pageForCs);
         this.supplementaryServices = new SsRelay(interconnect, msc, timeline);
         msc.layer(CmServiceType.SUPPLEMENTARY_SERVICE, supplementaryServices);
         this.calls =
@@ -262,9 +264,13 @@ public final class Operator {
     }
 
     private void page(TaiList areas, PagingIdentity whom) {
+        page(areas, Page.of(whom));
+    }
+
+    private void page(TaiList areas, Page page) {
         for (BaseStation station : stations.values()) {
             if (areas.contains(new Tai(spec.plmn(), station.cell().areaCode()))) {
-                station.page(Page.of(whom));
+                station.page(page);
             }
         }
     }
@@ -281,13 +287,9 @@ public final class Operator {
 
     private void page(Lai area, PagingIdentity whom) {
         stations.values().stream()
-                .filter(station ->
-                        circuitSwitched(station.cell().rat()) && station.cell().areaCode() == area.lac())
+                .filter(station -> CircuitSwitchedCells.serves(station.cell().rat())
+                        && station.cell().areaCode() == area.lac())
                 .forEach(station -> station.page(new Page(whom, CnDomain.CS)));
-    }
-
-    private static boolean circuitSwitched(Rat rat) {
-        return rat == Rat.GSM || rat == Rat.UTRAN;
     }
 
     /** The switching centre, for what is built on its connections. */

@@ -162,7 +162,7 @@ final class AttachTest {
     }
 
     @Test
-    @Conforms(to = "TS 24.301 5.5.1.3.4", by = CombinedRegistration.class)
+    @Conforms(to = "TS 24.301 5.5.1.3.4", by = SgsAssociation.class)
     void a_combined_attach_registers_in_the_circuit_switched_domain_too() {
         TestUe ue = network.ue();
         ue.attachType = EpsAttachType.COMBINED_EPS_IMSI_ATTACH;
@@ -175,7 +175,7 @@ final class AttachTest {
     }
 
     @Test
-    @Conforms(to = "TS 24.301 5.5.1.3.4.3", by = CombinedRegistration.class)
+    @Conforms(to = "TS 24.301 5.5.1.3.4.3", by = SgsAssociation.class)
     void without_a_circuit_switched_domain_a_combined_attach_is_for_eps_only() {
         Network lteOnly = new Network(Network.alpha().withMme(MmeSpec.STANDARD.withCircuitSwitched(false)));
         TestUe ue = lteOnly.ue();

@@ -66,7 +66,7 @@ final class CommandsTest {
                         .replace("mep: B", "mep: C"));
         LiveCommands.Outcome up = LiveCommands.outcome(List.of(), "up", file.toString(), "--run-dir", "" + directory);
         assertThat(up.exit()).isEqualTo(2);
-        assertThat(up.err()).contains("broken.yaml:30: euicc0.mep: \"C\" is not allowed here (none, A1, A2 or B is)");
+        assertThat(up.err()).contains("broken.yaml:44: euicc0.mep: \"C\" is not allowed here (none, A1, A2 or B is)");
     }
 
     @Test

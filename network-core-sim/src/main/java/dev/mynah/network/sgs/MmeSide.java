@@ -1,0 +1,15 @@
+package dev.mynah.network.sgs;
+
+/** What a VLR asks of an MME. On the operator's timeline. */
+@FunctionalInterface
+public interface MmeSide {
+    /** An MME that has no UE. */
+    MmeSide NONE = imsi -> false;
+
+    /**
+     * Pages a UE for a circuit switched service, once; the VLR repeats (5.1.2).
+     *
+     * @return false when the MME has no association for it (5.1.2.3)
+     */
+    boolean page(String imsi);
+}
