@@ -7,11 +7,13 @@ import dev.mynah.modem.RegistrationStatus;
 import dev.mynah.modem.conformance.Conforms;
 import dev.mynah.modem.mm5g.Mm5gUe;
 import dev.mynah.network.air.Rat;
+import dev.mynah.network.air.nas.Direction;
 import dev.mynah.network.air.nas.element.DeregistrationType;
 import dev.mynah.network.air.nas.element.Eea;
 import dev.mynah.network.air.nas.element.Eia;
 import dev.mynah.network.air.nas.element.Mm5gCause;
 import dev.mynah.network.amf.AmfSpec;
+import dev.mynah.network.fault.MessageFault;
 import dev.mynah.network.operator.CellSpec;
 import dev.mynah.network.operator.OperatorSpec;
 import dev.mynah.network.operator.System5gSpec;
@@ -138,5 +140,21 @@ class NrRegistrationTest {
         bench.get(bench.alphaControl()
                 .deregister(Bench.ALPHA_IMSI, DeregistrationType.NORMAL, Optional.of(Mm5gCause.ILLEGAL_UE)));
         assertThat(ng(bench)).isEqualTo(RegistrationStatus.DENIED);
+    }
+
+    @Test
+    void messages_lost_or_spoiled_on_purpose_are_sent_again() {
+        Bench bench = in(alphaInNr());
+        bench.get(bench.alphaControl().fault(fault("Authentication request", new MessageFault.Effect.Drop())));
+        bench.get(bench.alphaControl().fault(fault("Registration accept", new MessageFault.Effect.BadMac())));
+        bench.powerOn();
+        assertThat(ng(bench)).isNotEqualTo(RegistrationStatus.HOME);
+        // T3560, then T3550: the network repeats what was not answered.
+        bench.after(Duration.ofSeconds(14));
+        assertThat(ng(bench)).isEqualTo(RegistrationStatus.HOME);
+    }
+
+    private static MessageFault fault(String message, MessageFault.Effect effect) {
+        return new MessageFault(Optional.empty(), Direction.DOWNLINK, message, effect, 1);
     }
 }

@@ -18,6 +18,7 @@ import dev.mynah.network.air.nas.element.TaiList;
 import dev.mynah.network.air.time.NamedTimers;
 import dev.mynah.network.air.time.Timeline;
 import dev.mynah.network.air.time.TimerName;
+import dev.mynah.network.fault.MessageFaults;
 import dev.mynah.network.hlr.Interconnect;
 import dev.mynah.network.hlr.ServingAmf;
 import dev.mynah.network.mme.SubscriberEvent;
@@ -59,6 +60,7 @@ public final class Amf implements ServingAmf, MobileTerminating {
     private final AmfSpec spec;
     private final Interconnect interconnect;
     private final Smf smf;
+    private final MessageFaults faults;
     private final RejectRules rejects;
     private final Pager pager;
     private final Timeline timeline;
@@ -85,7 +87,9 @@ public final class Amf implements ServingAmf, MobileTerminating {
             Pager pager,
             Timeline timeline,
             RandomGenerator random,
-            EventStream events) {
+            EventStream events,
+            MessageFaults faults) {
+        this.faults = faults;
         this.subject = subject;
         this.plmn = plmn;
         this.spec = spec;
@@ -102,6 +106,10 @@ public final class Amf implements ServingAmf, MobileTerminating {
     /** What the cells of the network hand their messages to. */
     public CoreNetwork air() {
         return new AmfUplink(this);
+    }
+
+    MessageFaults faults() {
+        return faults;
     }
 
     /** Who takes short messages from NAS transport; without one they are not carried. */

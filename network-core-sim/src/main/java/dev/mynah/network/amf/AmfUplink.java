@@ -45,6 +45,12 @@ final class AmfUplink implements CoreNetwork {
         Mm5gMessage message = decoded.orElseThrow();
         UeContext known = known(message, connection);
         Received received = known == null ? Received.NOTHING : known.security().read(octets);
+        String imsi = known == null ? "" : known.imsi();
+        amf.faults().uplink(imsi, message, () -> begin(connection, message, known, received));
+    }
+
+    private void begin(
+            SignallingConnection connection, Mm5gMessage message, @Nullable UeContext known, Received received) {
         if (message instanceof RegistrationRequest request) {
             register(connection, request, known, received);
         } else if (message instanceof ServiceRequest) {
@@ -169,7 +175,8 @@ final class AmfUplink implements CoreNetwork {
         if (decoded instanceof Decoded.Valid<Mm5gMessage> valid) {
             if (received.verified() || UnprotectedMessages5gs.accepted(valid.message(), Direction.UPLINK)) {
                 ue.active();
-                ue.fire(ue.security().whole(valid.message(), received));
+                Mm5gMessage whole = ue.security().whole(valid.message(), received);
+                amf.faults().uplink(ue.imsi(), whole, () -> ue.fire(whole));
             }
         } else if (decoded instanceof Decoded.Invalid<Mm5gMessage> invalid) {
             NasMessage answer = malformed(plain, invalid.malformed());

@@ -36,6 +36,9 @@ final class UeContext {
     private static final Set<AmfTimer> OF_IDLE_UES =
             EnumSet.of(AmfTimer.T3513, AmfTimer.MOBILE_REACHABLE, AmfTimer.IMPLICIT_DEREGISTRATION);
 
+    /** Where the message authentication code of a protected message begins. TS 24.501 9.1.1. */
+    private static final int FIRST_OF_CODE = 2;
+
     private final Amf amf;
     private final Machine<AmfState, UeContext> machine;
     private final NamedTimers timers;
@@ -166,8 +169,19 @@ final class UeContext {
             release();
             fire(new AmfEvent.ConnectionLost());
         } else if (open != null) {
-            open.downlink(security.protect(message).toByteArray());
+            amf.faults().downlink(imsi(), message, spoiled -> transmit(open, message, spoiled));
         }
+    }
+
+    private void transmit(SignallingConnection on, NasMessage message, boolean spoiled) {
+        if (on != connection || security.exhausted()) {
+            return;
+        }
+        byte[] octets = security.protect(message).toByteArray();
+        if (spoiled && security.exchange()) {
+            octets[FIRST_OF_CODE] ^= 1;
+        }
+        on.downlink(octets);
     }
 
     void establishBearers() {

@@ -175,7 +175,8 @@ public final class Operator {
                 this::page,
                 timeline,
                 random,
-                events);
+                events,
+                faults);
         this.switchingCentre = new SwitchingCentre(
                 spec.name() + "/sms", interconnect, new MessageRoutes(mme, amf, msc), timeline, events);
         mme.shortMessages(switchingCentre);
