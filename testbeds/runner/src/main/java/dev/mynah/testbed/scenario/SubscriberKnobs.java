@@ -23,12 +23,12 @@ final class SubscriberKnobs {
             new Knob(
                     "detach",
                     "operator imsi [type] [cause]",
-                    "Sends a registered UE away: `reattach` (usual), `stay-away` or `imsi` (circuit switched domain only).",
+                    "Sends a UE registered in LTE away: `reattach` (usual), `stay-away` or `imsi` (circuit switched domain only).",
                     SubscriberKnobs::detach),
             new Knob(
                     "deactivate",
                     "operator imsi ebi [cause]",
-                    "Ends one of several PDN connections of a UE.",
+                    "Ends one of several PDN connections of a UE in LTE.",
                     SubscriberKnobs::deactivate),
             new Knob("page", "operator imsi", "Pages a registered UE if it is idle.", SubscriberKnobs::page),
             new Knob(
