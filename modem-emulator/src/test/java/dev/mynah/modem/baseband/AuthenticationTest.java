@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mynah.modem.Functionality;
 import dev.mynah.modem.RegistrationStatus;
+import dev.mynah.modem.conformance.Conforms;
+import dev.mynah.modem.emm.EmmUe;
 import dev.mynah.network.air.event.Event;
 import dev.mynah.network.hlr.ChallengeFault;
 import dev.mynah.network.hlr.SubscriberSpec;
@@ -28,6 +30,7 @@ class AuthenticationTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.4.2.7 e", by = EmmUe.class)
     void a_replayed_challenge_makes_card_and_network_agree_on_a_new_number() {
         Bench bench = withFault(ChallengeFault.REPLAYED);
         assertThat(bench.nas(0))
@@ -40,6 +43,7 @@ class AuthenticationTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.4.2.7 c", by = EmmUe.class)
     void a_challenge_with_a_wrong_code_is_doubted() {
         Bench bench = withFault(ChallengeFault.BAD_MAC);
         assertThat(bench.nas(0))
@@ -52,6 +56,7 @@ class AuthenticationTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.4.2.7 d", by = EmmUe.class)
     void a_challenge_for_umts_is_not_for_eps() {
         Bench bench = withFault(ChallengeFault.NOT_SEPARATED);
         assertThat(bench.nas(0)).contains("> AUTHENTICATION FAILURE #26 Non-EPS authentication unacceptable");
@@ -59,6 +64,7 @@ class AuthenticationTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.4.2.5", by = EmmUe.class)
     void with_the_wrong_key_the_subscriber_is_refused() {
         Bench bench = Bench.of(
                 Bench.alphaSpec().withSubscribers(List.of(SubscriberSpec.of(Bench.ALPHA_IMSI, Bench.OTHER_KEY))),

@@ -6,6 +6,8 @@ import dev.mynah.modem.Broadcasts.Choice;
 import dev.mynah.modem.Broadcasts.Range;
 import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.SubscriptionEvent.BroadcastReceived;
+import dev.mynah.modem.cbs.BroadcastReceiver;
+import dev.mynah.modem.conformance.Conforms;
 import dev.mynah.network.air.cbs.BroadcastPages;
 import dev.mynah.network.air.cbs.PrimaryNotification;
 import dev.mynah.network.air.cbs.PrimaryNotification.Warning;
@@ -43,6 +45,7 @@ class BroadcastTest {
     }
 
     @Test
+    @Conforms(to = "TS 23.041 9.4.1", by = BroadcastReceiver.class)
     void what_was_asked_for_is_told_once_however_often_it_is_repeated() {
         bench.slot(0).broadcasts().choose(new Choice(true, List.of(new Range(50, 60))));
         broadcast(50, SERIAL, "rain");
@@ -55,6 +58,7 @@ class BroadcastTest {
     }
 
     @Test
+    @Conforms(to = "TS 23.041 9.3.24", by = BroadcastReceiver.class)
     void warnings_are_told_without_being_asked_for() {
         broadcast(4370, SERIAL, "Presidential alert");
         bench.get(

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mynah.modem.Calls;
 import dev.mynah.modem.RegistrationStatus;
+import dev.mynah.modem.conformance.Conforms;
+import dev.mynah.modem.mm.MmUe;
 import dev.mynah.network.air.Rat;
 import dev.mynah.network.calls.FarEndSpec;
 import dev.mynah.network.hlr.SubscriberSpec;
@@ -42,6 +44,7 @@ class CircuitCallTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.008 5.2.1", by = MmUe.class)
     void a_far_end_rings_answers_and_is_hung_up_on() {
         Bench bench = bench();
         calls(bench).dial(Calls.Dialling.of("+" + FRIEND));
@@ -64,6 +67,7 @@ class CircuitCallTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.008 4.5.1.3", by = MmUe.class)
     void a_call_from_outside_pages_the_ue_and_is_answered() {
         Bench bench = bench();
         bench.get(bench.alpha.control().call(FarEndSpec.answers(FRIEND, Duration.ZERO), NUMBER));

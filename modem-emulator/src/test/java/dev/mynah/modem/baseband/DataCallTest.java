@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mynah.modem.PacketData;
 import dev.mynah.modem.PdpType;
 import dev.mynah.modem.Refusal;
+import dev.mynah.modem.conformance.Conforms;
+import dev.mynah.modem.emm.EmmUe;
+import dev.mynah.modem.esm.EsmUe;
 import dev.mynah.modem.ppp.PppHost;
 import dev.mynah.network.air.ip.InternetChecksum;
 import dev.mynah.network.air.ip.IpPacket;
@@ -97,6 +100,7 @@ class DataCallTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.6.1.1", by = EmmUe.class)
     void an_idle_modem_asks_for_service_and_an_idle_modem_is_paged() {
         Bench bench = Bench.of().powerOn();
         PppHost host = dial(bench, 1);
@@ -110,6 +114,7 @@ class DataCallTest {
     }
 
     @Test
+    @Conforms(to = "RFC 4862 5.5.3", by = EsmUe.class)
     void an_advertised_prefix_makes_the_address_global() {
         Bench bench = Bench.of().powerOn();
         assertThat(packets(bench).contexts().get(0).bearer().orElseThrow().addresses())
@@ -131,6 +136,7 @@ class DataCallTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 6.5.1.4", by = EsmUe.class)
     void a_network_that_refuses_the_context_ends_the_call() {
         Bench bench = Bench.of().powerOn();
         bench.get(packets(bench).define(2, PdpType.IP, "nowhere"));
@@ -141,6 +147,7 @@ class DataCallTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 6.4.4", by = EsmUe.class)
     void a_network_that_releases_the_context_ends_the_call() {
         Bench bench = Bench.of().powerOn();
         bench.get(packets(bench).define(2, PdpType.IP, "ims"));
@@ -152,6 +159,7 @@ class DataCallTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.008 10.5.6.3", by = EsmUe.class)
     void the_right_password_opens_an_access_point_and_a_wrong_one_does_not() {
         ApnSpec locked = ApnSpec.ipv4("locked", "10.3.0.0/16").withCredentials(new Credentials("user", "secret"));
         Bench bench = Bench.of(

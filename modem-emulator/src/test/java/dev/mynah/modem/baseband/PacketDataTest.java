@@ -8,6 +8,8 @@ import dev.mynah.modem.PdpType;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Refusal.Reason;
 import dev.mynah.modem.SubscriptionEvent.ContextChanged;
+import dev.mynah.modem.conformance.Conforms;
+import dev.mynah.modem.esm.EsmUe;
 import io.vertx.core.Future;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +25,7 @@ class PacketDataTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 6.5.1", by = EsmUe.class)
     void a_second_context_is_activated_from_idle_and_deactivated() {
         Bench bench = Bench.of().powerOn().idle();
         bench.nas(0);
@@ -50,12 +53,14 @@ class PacketDataTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 6.5.2.4", by = EsmUe.class)
     void the_last_connection_of_an_attach_stays() {
         Bench bench = Bench.of().powerOn();
         assertThat(refusal(packets(bench).deactivate(1))).isEqualTo(Reason.NOT_ALLOWED);
     }
 
     @Test
+    @Conforms(to = "TS 24.301 6.5.1.4", by = EsmUe.class)
     void an_unknown_access_point_is_refused_with_the_networks_cause() {
         Bench bench = Bench.of().powerOn();
         bench.get(packets(bench).define(3, PdpType.IP, "nowhere"));
@@ -68,6 +73,7 @@ class PacketDataTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 6.5.1.2", by = EsmUe.class)
     void an_attach_asks_for_the_access_point_of_context_1() {
         Bench bench = Bench.of();
         bench.get(packets(bench).define(1, PdpType.IP, "ims"));
@@ -80,6 +86,7 @@ class PacketDataTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 6.5.1.5", by = EsmUe.class)
     void a_connection_that_gets_no_answer_is_given_up() {
         Bench bench = Bench.of().powerOn();
         bench.get(packets(bench).define(2, PdpType.IP, "ims"));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mynah.modem.Domain;
 import dev.mynah.modem.RegistrationStatus;
+import dev.mynah.modem.conformance.Conforms;
+import dev.mynah.modem.emm.EmmUe;
 import dev.mynah.network.air.nas.element.EmmCause;
 import dev.mynah.network.air.nas.element.UeTerminatedDetachType;
 import dev.mynah.network.operator.CellSpec;
@@ -114,6 +116,7 @@ class RefusedWhileRegisteredTest {
     }
 
     @ParameterizedTest
+    @Conforms(to = "TS 24.301 5.5.2.3.2", by = EmmUe.class)
     @ValueSource(ints = {3, 6, 7, 8, 11, 14, 35, 42, 78})
     void the_network_throws_it_out_for_a_reason(int cause) {
         Bench bench = registered();
@@ -130,6 +133,7 @@ class RefusedWhileRegisteredTest {
     }
 
     @ParameterizedTest
+    @Conforms(to = "TS 24.301 5.5.2.3.2", by = EmmUe.class)
     @ValueSource(ints = {12, 13, 15})
     void thrown_out_of_one_area_it_goes_to_the_next(int cause) {
         Bench bench = registered();
@@ -144,6 +148,7 @@ class RefusedWhileRegisteredTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.5.2.3.2", by = EmmUe.class)
     void detached_from_the_circuit_switched_domain_it_stays_in_the_other() {
         Bench bench = registered();
         bench.get(bench.alphaControl().detach(Bench.ALPHA_IMSI, UeTerminatedDetachType.IMSI_DETACH, Optional.empty()));
@@ -153,6 +158,7 @@ class RefusedWhileRegisteredTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.5.3.2.6 c", by = EmmUe.class)
     void an_update_without_an_answer_is_repeated_after_t3430_and_t3411() {
         Bench bench = registered();
         bench.get(bench.alphaControl().lose("south", 0, 100));
@@ -169,6 +175,7 @@ class RefusedWhileRegisteredTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.5.1.2.7 d", by = EmmUe.class)
     void an_accept_that_comes_twice_is_completed_twice() {
         Bench bench = registered();
         bench.get(bench.alphaControl().lose("south", 1, 0));
@@ -183,6 +190,7 @@ class RefusedWhileRegisteredTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.5.2.2.4", by = EmmUe.class)
     void a_detach_whose_answer_is_lost_is_over_when_the_connection_is() {
         Bench bench = registered();
         bench.get(bench.alphaControl().lose("north", 0, 100));

@@ -11,6 +11,9 @@ import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.SubscriptionEvent.AttachChanged;
 import dev.mynah.modem.SubscriptionEvent.ContextChanged;
 import dev.mynah.modem.SubscriptionEvent.RegistrationChanged;
+import dev.mynah.modem.conformance.Conforms;
+import dev.mynah.modem.emm.EmmUe;
+import dev.mynah.modem.esm.EsmUe;
 import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.nas.element.UeTerminatedDetachType;
 import dev.mynah.network.mme.MmeSpec;
@@ -40,6 +43,7 @@ class RegistrationTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.5.1.2", by = EmmUe.class)
     void an_attach_is_the_conversation_of_the_standard() {
         Bench bench = Bench.of().powerOn();
         assertThat(bench.nas(0).stream().map(it -> it.split(" (COMBINED|EPS_ONLY|EEA2)")[0]))
@@ -55,6 +59,7 @@ class RegistrationTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.5.1.3.4", by = EmmUe.class)
     void the_circuit_switched_domain_comes_along_and_stays_over_updates() {
         Bench bench = Bench.of().powerOn();
         assertThat(bench.cs(0)).isEqualTo(RegistrationStatus.HOME);
@@ -67,6 +72,7 @@ class RegistrationTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.5.1.3.4.3", by = EmmUe.class)
     void a_network_without_that_domain_gives_eps_alone() {
         Bench bench = Bench.of(
                 Bench.alphaSpec().withMme(MmeSpec.STANDARD.withCircuitSwitched(false)),
@@ -91,6 +97,7 @@ class RegistrationTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.4.5", by = EmmUe.class)
     void the_network_tells_its_time() {
         Bench bench = Bench.of().powerOn();
         bench.after(Duration.ofSeconds(90));
@@ -99,6 +106,7 @@ class RegistrationTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 6.4.1", by = EsmUe.class)
     void the_default_bearer_has_addresses_and_dns() {
         Bench bench = Bench.of().powerOn();
         PacketData.Context context = bench.slot(0).packetData().contexts().get(0);
@@ -115,6 +123,8 @@ class RegistrationTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.5.2.2", by = EmmUe.class)
+    @Conforms(to = "TS 24.301 4.4.2.1", by = EmmUe.class)
     void flight_mode_detaches_and_the_way_back_attaches_with_the_kept_identity_and_keys() {
         Bench bench = Bench.of().powerOn().idle();
         bench.nas(0);
@@ -164,6 +174,7 @@ class RegistrationTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.5.2.3.2", by = EmmUe.class)
     void sent_away_to_come_back_it_comes_back() {
         Bench bench = Bench.of().powerOn().idle();
         bench.told.get(0).clear();
@@ -178,6 +189,7 @@ class RegistrationTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.5.2.3.2", by = EmmUe.class)
     void sent_away_without_a_reason_it_waits_for_t3402() {
         Bench bench = Bench.of().powerOn().idle();
         bench.get(bench.alphaControl()

@@ -3,6 +3,8 @@ package dev.mynah.modem.baseband;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mynah.modem.RegistrationStatus;
+import dev.mynah.modem.conformance.Conforms;
+import dev.mynah.modem.emm.EmmUe;
 import dev.mynah.network.air.event.NasExchanged;
 import dev.mynah.network.air.nas.Direction;
 import dev.mynah.network.air.nas.Octets;
@@ -20,6 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SecuritySuiteTest {
 
     @ParameterizedTest
+    @Conforms(to = "TS 33.401 5.1.3", by = EmmUe.class)
+    @Conforms(to = "TS 33.401 5.1.4", by = EmmUe.class)
     @CsvSource({"EIA1, EEA0", "EIA2, EEA0", "EIA3, EEA0", "EIA1, EEA1", "EIA2, EEA2", "EIA3, EEA3", "EIA1, EEA3"})
     void a_ue_attaches_under_every_suite(Eia integrity, Eea ciphering) {
         Bench bench = Bench.of(

@@ -13,6 +13,8 @@ import dev.mynah.modem.RegistrationStatus;
 import dev.mynah.modem.ScannedNetwork;
 import dev.mynah.modem.ScannedNetwork.Availability;
 import dev.mynah.modem.ServingNetwork;
+import dev.mynah.modem.conformance.Conforms;
+import dev.mynah.modem.plmn.PlmnSelector;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.hlr.Roaming;
 import dev.mynah.network.hlr.SubscriberSpec;
@@ -50,6 +52,7 @@ class SelectionTest {
     }
 
     @Test
+    @Conforms(to = "TS 23.122 4.4.3.1.1", by = PlmnSelector.class)
     void the_home_network_is_taken_although_another_is_stronger() {
         Bench bench = roaming().powerOn();
         assertThat(serving(bench)).isEqualTo(Bench.ALPHA);
@@ -57,6 +60,7 @@ class SelectionTest {
     }
 
     @Test
+    @Conforms(to = "TS 23.122 4.4.3.3.1", by = PlmnSelector.class)
     void without_the_home_network_it_roams_and_returns_when_home_is_back() {
         Bench bench = roaming();
         bench.settle();
@@ -74,6 +78,7 @@ class SelectionTest {
     }
 
     @Test
+    @Conforms(to = "TS 23.122 3.1", by = PlmnSelector.class)
     void a_network_without_an_agreement_goes_on_the_cards_list_and_is_left_alone() {
         Bench bench = Bench.of();
         bench.settle();
@@ -91,6 +96,7 @@ class SelectionTest {
     }
 
     @Test
+    @Conforms(to = "TS 23.122 4.4.3.1.2", by = PlmnSelector.class)
     void a_search_takes_its_time_and_lists_what_is_there() {
         Bench bench = Bench.of().powerOn().idle();
         Future<List<ScannedNetwork>> search = bench.slot(0).network().scan();
@@ -117,6 +123,7 @@ class SelectionTest {
     }
 
     @Test
+    @Conforms(to = "TS 23.122 4.4.3.1.2", by = PlmnSelector.class)
     void a_network_chosen_by_hand_that_refuses_is_refused_to_the_user_and_stays_chosen() {
         Bench bench = Bench.of().powerOn().idle();
         Future<Void> choice = bench.slot(0).network().select(manual(Bench.BETA));
@@ -140,6 +147,7 @@ class SelectionTest {
     }
 
     @Test
+    @Conforms(to = "TS 23.122 3.1", by = PlmnSelector.class)
     void a_forbidden_network_chosen_by_hand_that_accepts_leaves_the_list() {
         Bench bench = Bench.of(
                 roamingAlpha(),
@@ -158,6 +166,7 @@ class SelectionTest {
     }
 
     @Test
+    @Conforms(to = "TS 27.007 7.3", by = PlmnSelector.class)
     void a_network_that_is_not_there_is_no_service_and_with_leave_another_is_taken() {
         Bench bench = Bench.of().powerOn().idle();
         Plmn nobody = Plmn.of("26201");
@@ -175,6 +184,7 @@ class SelectionTest {
     }
 
     @Test
+    @Conforms(to = "TS 27.007 7.3", by = PlmnSelector.class)
     void deregistered_stays_so_until_told_otherwise() {
         Bench bench = Bench.of().powerOn().idle();
         bench.get(bench.slot(0).network().select(new Deregistered()));
@@ -200,6 +210,7 @@ class SelectionTest {
     }
 
     @Test
+    @Conforms(to = "TS 23.122 4.4.3.2.1", by = PlmnSelector.class)
     void asked_to_choose_again_it_goes_home_at_once() {
         Bench bench = roaming().powerOn().idle();
         Future<Void> away = bench.slot(0).network().select(manual(Bench.BETA));

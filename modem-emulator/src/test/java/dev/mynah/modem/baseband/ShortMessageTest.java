@@ -10,6 +10,9 @@ import dev.mynah.modem.Messages.Status;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Refusal.Reason;
 import dev.mynah.modem.SubscriptionEvent;
+import dev.mynah.modem.conformance.Conforms;
+import dev.mynah.modem.emm.EmmUe;
+import dev.mynah.modem.sms.MessageService;
 import dev.mynah.network.air.nas.Octets;
 import dev.mynah.network.air.sms.DataCodingScheme;
 import dev.mynah.network.air.sms.DataCodingScheme.Waiting;
@@ -122,6 +125,7 @@ class ShortMessageTest {
     }
 
     @Test
+    @Conforms(to = "TS 23.040 3.1", by = MessageService.class)
     void a_message_goes_from_one_operator_to_another() {
         Sent sent = bench.get(messages(0).send(RpAddress.NONE, submit("+" + BETA_NUMBER, "Grüße", false)));
         assertThat(sent.report()).isPresent();
@@ -135,6 +139,7 @@ class ShortMessageTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 5.6.1.1", by = EmmUe.class)
     void idle_mobiles_request_service_and_are_paged() {
         bench.idle();
         bench.nas(0);
@@ -148,6 +153,7 @@ class ShortMessageTest {
     }
 
     @Test
+    @Conforms(to = "TS 23.040 9.2.3.6", by = MessageService.class)
     void each_message_has_the_next_reference_also_after_a_power_cycle() {
         int first = bench.get(messages(0).send(RpAddress.NONE, submit("4242", "a", false)))
                 .reference();
@@ -166,6 +172,7 @@ class ShortMessageTest {
     }
 
     @Test
+    @Conforms(to = "TS 23.040 9.2.2.3", by = MessageService.class)
     void a_status_report_follows_the_delivery() {
         Sent sent = bench.get(messages(0).send(RpAddress.NONE, submit("+" + BETA_NUMBER, "hi", true)));
         bench.settle();
@@ -178,6 +185,7 @@ class ShortMessageTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.011 8.2.5.4", by = MessageService.class)
     void a_number_nobody_has_is_refused_with_1() {
         Future<Sent> sent = messages(0).send(RpAddress.NONE, submit("+4912345", "hi", false));
         bench.settle();
@@ -194,6 +202,7 @@ class ShortMessageTest {
     }
 
     @Test
+    @Conforms(to = "TS 23.040 3.3.2", by = MessageService.class)
     void a_message_waits_for_a_mobile_that_is_off() {
         bench.slot(1).functionality(dev.mynah.modem.Functionality.RADIO_OFF);
         bench.settle();
@@ -206,6 +215,7 @@ class ShortMessageTest {
     }
 
     @Test
+    @Conforms(to = "TS 23.040 9.2.3.12", by = MessageService.class)
     void a_message_that_nobody_could_have_in_time_is_given_up() {
         bench.slot(1).functionality(dev.mynah.modem.Functionality.RADIO_OFF);
         bench.settle();
@@ -223,6 +233,7 @@ class ShortMessageTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.011 6.3.3.2", by = MessageService.class)
     void a_full_card_gets_the_message_once_there_is_room() {
         for (int i = 0; i < 10; i++) {
             bench.get(messages(1).keep(Memory.CARD, Status.RECEIVED_READ, BETA_CENTRE, submit("1", "old", false)));
@@ -246,6 +257,7 @@ class ShortMessageTest {
     }
 
     @Test
+    @Conforms(to = "TS 23.040 9.2.3.10", by = MessageService.class)
     void a_class_2_message_is_kept_on_the_card_whatever_is_preferred() {
         messages(0).incoming(Memory.EQUIPMENT);
         send(DataCodingScheme.of(DataCodingScheme.Alphabet.GSM_7_BIT, MessageClass.CARD), 0, UserData.text("card"));
@@ -254,6 +266,7 @@ class ShortMessageTest {
     }
 
     @Test
+    @Conforms(to = "TS 23.040 9.2.3.10", by = MessageService.class)
     void a_class_0_message_is_not_kept() {
         send(
                 DataCodingScheme.of(DataCodingScheme.Alphabet.GSM_7_BIT, MessageClass.IMMEDIATE_DISPLAY),
@@ -264,6 +277,7 @@ class ShortMessageTest {
     }
 
     @Test
+    @Conforms(to = "TS 23.040 9.2.3.9", by = MessageService.class)
     void a_type_0_message_leaves_no_trace() {
         send(DataCodingScheme.DEFAULT, 0x40, UserData.text("silent"));
         bench.settle();
@@ -272,6 +286,7 @@ class ShortMessageTest {
     }
 
     @Test
+    @Conforms(to = "TS 23.040 9.2.3.9", by = MessageService.class)
     void a_replace_type_message_takes_the_place_of_its_predecessor() {
         send(DataCodingScheme.DEFAULT, 0x42, UserData.text("one"));
         send(DataCodingScheme.DEFAULT, 0x43, UserData.text("other"));
@@ -283,6 +298,7 @@ class ShortMessageTest {
     }
 
     @Test
+    @Conforms(to = "TS 23.040 9.2.3.24.2", by = MessageService.class)
     void voicemail_waits_and_waits_no_more() {
         send(new DataCodingScheme(0xC8), 0, UserData.NONE);
         bench.settle();
@@ -305,6 +321,7 @@ class ShortMessageTest {
     }
 
     @Test
+    @Conforms(to = "TS 23.040 9.2.3.24.1", by = MessageService.class)
     void a_long_text_arrives_in_parts_that_belong_together() {
         String text = "0123456789".repeat(40);
         bench.get(bench.alphaControl().message("+4912345", ALPHA_NUMBER, text));

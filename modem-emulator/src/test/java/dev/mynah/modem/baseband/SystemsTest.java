@@ -3,6 +3,7 @@ package dev.mynah.modem.baseband;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mynah.modem.Domain;
+import dev.mynah.modem.conformance.Conforms;
 import dev.mynah.modem.mobility.Standing;
 import dev.mynah.network.air.Cell;
 import dev.mynah.network.air.CnDomain;
@@ -49,6 +50,7 @@ class SystemsTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.007 11.2.3.1.1", by = Systems.class)
     void in_utran_the_protocol_says_whose_a_message_is() {
         camp(Rat.UTRAN);
         downlink("0502"); // MM
@@ -90,6 +92,7 @@ class SystemsTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.008 4.1.1.4", by = Systems.class)
     void a_system_that_registers_supplants_the_others_of_the_packet_domain() {
         camp(Rat.UTRAN);
         systems.registered(Domain.CS);

@@ -13,6 +13,7 @@ import dev.mynah.euicc.aka.SubscriberKey;
 import dev.mynah.euicc.aka.UsimAuthentication;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.nas.security.Kasme;
+import dev.mynah.network.conformance.Conforms;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -73,6 +74,7 @@ final class AuthenticationCentreTest {
     }
 
     @ParameterizedTest
+    @Conforms(to = "TS 33.102 6.3.2", by = AuthenticationCentre.class)
     @MethodSource("sets")
     void a_vector_has_the_published_response_and_keys(Set set) {
         EpsVector vector = auc(set, counter()).vector(SERVING);
@@ -85,6 +87,7 @@ final class AuthenticationCentreTest {
     }
 
     @ParameterizedTest
+    @Conforms(to = "TS 33.102 6.3.3", by = AuthenticationCentre.class)
     @MethodSource("sets")
     void the_card_with_that_key_takes_the_vector_once(Set set) {
         EpsVector vector = auc(set, counter()).vector(SERVING);
@@ -97,6 +100,7 @@ final class AuthenticationCentreTest {
     }
 
     @ParameterizedTest
+    @Conforms(to = "TS 33.102 6.3.5", by = AuthenticationCentre.class)
     @MethodSource("sets")
     void the_published_auts_moves_the_sequence_number_past_the_cards(Set set) {
         SequenceCounter counter = counter();
@@ -110,6 +114,7 @@ final class AuthenticationCentreTest {
     }
 
     @ParameterizedTest
+    @Conforms(to = "TS 33.102 6.3.5", by = AuthenticationCentre.class)
     @MethodSource("sets")
     void an_auts_with_one_bit_changed_moves_nothing(Set set) {
         for (int at : List.of(0, 5, 6, 13)) {

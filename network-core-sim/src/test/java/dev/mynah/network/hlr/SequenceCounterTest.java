@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mynah.euicc.aka.SequenceNumberRules;
 import dev.mynah.euicc.aka.SequenceNumbers;
+import dev.mynah.network.conformance.Conforms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class SequenceCounterTest {
     }
 
     @Test
+    @Conforms(to = "TS 33.102 C.1.1.1", by = SequenceCounter.class)
     void numbers_rise_and_the_index_goes_round() {
         SequenceCounter counter = started();
         for (int i = 1; i <= 100; i++) {
@@ -64,6 +66,7 @@ final class SequenceCounterTest {
     }
 
     @Test
+    @Conforms(to = "TS 33.102 C.2.2", by = SequenceCounter.class)
     void a_card_takes_every_number_after_a_resynchronisation() {
         SequenceNumbers card = SequenceNumbers.initial(SequenceNumberRules.STANDARD);
         for (int ind = 0; ind < 32; ind++) {
@@ -79,6 +82,7 @@ final class SequenceCounterTest {
     }
 
     @Test
+    @Conforms(to = "TS 33.102 6.3.5", by = SequenceCounter.class)
     void a_number_the_card_would_take_is_not_moved_back() {
         SequenceCounter counter = started();
         for (int i = 0; i < 50; i++) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mynah.network.air.time.VirtualTime;
+import dev.mynah.network.conformance.Conforms;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ final class PdnGatewayTest {
             new Random(1));
 
     @Test
+    @Conforms(to = "TS 23.401 5.3.2.1", by = PdnGateway.class)
     void an_empty_apn_means_the_first_subscribed_one() {
         PdnSession session = granted("", List.of("mms", "internet"), true, false);
         assertThat(session.apn().name()).isEqualTo("mms");
@@ -30,6 +32,7 @@ final class PdnGatewayTest {
     }
 
     @Test
+    @Conforms(to = "TS 23.003 9.1", by = PdnGateway.class)
     void an_apn_is_found_in_any_case_and_with_its_operator_identifier() {
         assertThat(granted("InterNet.mnc001.mcc001.gprs", List.of("internet"), true, false)
                         .apn()
@@ -38,18 +41,21 @@ final class PdnGatewayTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 6.5.1.4", by = PdnGateway.class)
     void an_unknown_apn_is_refused_with_27_and_one_not_subscribed_with_33() {
         assertThat(refused("nowhere", List.of("internet"), true, true)).isEqualTo(27);
         assertThat(refused("mms", List.of("internet"), true, true)).isEqualTo(33);
     }
 
     @Test
+    @Conforms(to = "TS 24.301 6.5.1.4", by = PdnGateway.class)
     void a_pdn_type_the_apn_does_not_offer_is_refused_with_50_or_51() {
         assertThat(refused("mms", List.of("mms"), false, true)).isEqualTo(50);
         assertThat(refused("ims", List.of("ims"), true, false)).isEqualTo(51);
     }
 
     @Test
+    @Conforms(to = "TS 24.301 6.2.2", by = PdnGateway.class)
     void who_asks_for_both_gets_what_there_is() {
         PdnSession session = granted("mms", List.of("mms"), true, true);
         assertThat(session.ipv4()).isPresent();
@@ -57,6 +63,7 @@ final class PdnGatewayTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.301 6.5.1.4", by = PdnGateway.class)
     void a_pool_that_is_empty_refuses_with_26_until_an_address_comes_back() {
         Set<String> given = new HashSet<>();
         PdnSession last = null;
@@ -71,6 +78,7 @@ final class PdnGatewayTest {
     }
 
     @Test
+    @Conforms(to = "TS 23.401 5.3.1.2.2", by = PdnGateway.class)
     void every_connection_has_its_own_ipv6_prefix() {
         Ipv6Prefix first = granted("ims", List.of("ims"), false, true).ipv6().orElseThrow();
         Ipv6Prefix second = granted("ims", List.of("ims"), false, true).ipv6().orElseThrow();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.event.EventStream;
 import dev.mynah.network.air.time.VertxTimeline;
+import dev.mynah.network.conformance.Conforms;
 import dev.mynah.network.hlr.Interconnect;
 import dev.mynah.network.hlr.SubscriberStore;
 import dev.mynah.network.operator.Operator;
@@ -130,6 +131,7 @@ class SmppDoorTest {
     }
 
     @Test
+    @Conforms(to = "SMPP 3.4 4.4", by = SmppDoor.class)
     void a_submission_is_delivered_and_its_receipt_comes_back() throws Exception {
         bind("secret");
         String id = submit("4242", 0, "rain".getBytes(StandardCharsets.US_ASCII));
@@ -166,6 +168,7 @@ class SmppDoorTest {
     }
 
     @Test
+    @Conforms(to = "SMPP 3.4 4.1", by = SmppDoor.class)
     void a_wrong_password_is_refused() {
         assertThatThrownBy(() -> bind("guess")).hasMessageContaining("");
         assertThat(program.getSessionState().isBound()).isFalse();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mynah.network.air.nas.Decoded;
 import dev.mynah.network.air.nas.Octets;
 import dev.mynah.network.air.sms.Tpdu.Carrier;
+import dev.mynah.network.conformance.Conforms;
 import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
@@ -96,6 +97,7 @@ class TpduTest {
     }
 
     @Test
+    @Conforms(to = "TS 23.040 9.2.2.2", by = SmsSubmit.class)
     void a_submission_is_read_as_everybody_writes_it() {
         Octets octets = Octets.hex("11000b916407281553f80000aa0ae8329bfd4697d9ec37");
         SmsSubmit submit =
@@ -108,6 +110,7 @@ class TpduTest {
     }
 
     @Test
+    @Conforms(to = "TS 23.040 9.2.2.1", by = SmsDeliver.class)
     void a_delivery_is_read_as_everybody_writes_it() {
         Octets octets = Octets.hex("040bc87238880900f10000993092516195800ae8329bfd4697d9ec37");
         SmsDeliver deliver =
@@ -120,6 +123,7 @@ class TpduTest {
     }
 
     @Test
+    @Conforms(to = "TS 23.040 9.2.3.11", by = ServiceCentreTime.class)
     void a_time_west_of_greenwich_has_its_sign_in_the_zone() {
         Octets octets = SAMPLES.get(Carrier.ERROR_TO_MOBILE).get(0).encode();
         assertThat(octets).hasToString("01c200" + "622030210010" + "2a");
@@ -146,6 +150,7 @@ class TpduTest {
     }
 
     @Test
+    @Conforms(to = "TS 23.040 9.2.3.1", by = Tpdu.class)
     void the_reserved_type_is_taken_for_a_delivery_by_a_mobile_and_refused_by_the_network() {
         Octets delivery = SAMPLES.get(Carrier.DATA_TO_MOBILE).get(0).encode();
         byte[] reserved = delivery.toByteArray();

@@ -8,6 +8,7 @@ import dev.mynah.network.air.nas.Octets;
 import dev.mynah.network.air.sms.DataCodingScheme.Alphabet;
 import dev.mynah.network.air.text.NationalLanguage;
 import dev.mynah.network.air.text.SevenBitText;
+import dev.mynah.network.conformance.Conforms;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ class UserDataTest {
     }
 
     @Test
+    @Conforms(to = "TS 23.040 9.2.3.24", by = UserData.class)
     void text_behind_a_header_begins_at_a_septet_boundary() {
         UserData data = new UserData(
                 UserDataHeader.of(new Concatenation(0x42, 2, 1, false).element()),
@@ -38,6 +40,7 @@ class UserDataTest {
     }
 
     @Test
+    @Conforms(to = "TS 23.040 9.2.3.24.15", by = UserDataHeader.class)
     void the_header_names_the_languages_of_both_tables() {
         UserDataHeader turkish = UserDataHeader.of(
                 HeaderElement.of(HeaderElement.NATIONAL_LOCKING_SHIFT, 1),
@@ -49,12 +52,14 @@ class UserDataTest {
     }
 
     @Test
+    @Conforms(to = "TS 23.038 6.2.1.2.3", by = UserData.class)
     void a_language_nobody_knows_leaves_the_default_tables() {
         UserDataHeader unknown = UserDataHeader.of(HeaderElement.of(HeaderElement.NATIONAL_LOCKING_SHIFT, 0x7E));
         assertThat(unknown.lockingShift()).isEqualTo(NationalLanguage.DEFAULT);
     }
 
     @Test
+    @Conforms(to = "TS 23.040 9.2.3.24.1", by = MessageParts.class)
     void a_long_text_is_split_where_no_character_breaks() {
         String text = "a".repeat(152) + "€" + "b".repeat(400);
         List<UserData> parts = MessageParts.of(text, 0x1FF);
@@ -109,6 +114,7 @@ class UserDataTest {
     }
 
     @Test
+    @Conforms(to = "TS 23.038 4", by = DataCodingScheme.class)
     void a_waiting_indicator_says_what_waits_and_whether_the_message_is_kept() {
         DataCodingScheme on = new DataCodingScheme(0xC8);
         assertThat(on.waiting()).contains(DataCodingScheme.Waiting.VOICEMAIL);
@@ -121,6 +127,7 @@ class UserDataTest {
     }
 
     @Test
+    @Conforms(to = "TS 23.040 9.2.3.12.1", by = ValidityPeriod.class)
     void a_validity_is_the_first_step_of_the_scale_that_is_long_enough() {
         assertThat(ValidityPeriod.Relative.atLeast(Duration.ofHours(24)).value())
                 .isEqualTo(167);

@@ -2,6 +2,7 @@ package dev.mynah.network.air.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mynah.network.conformance.Conforms;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class NationalLanguageTest {
 
     @ParameterizedTest
+    @Conforms(to = "TS 23.038 A.3", by = NationalLanguage.class)
     @EnumSource(NationalLanguage.class)
     void every_code_of_a_languages_tables_is_a_character_that_has_this_code(NationalLanguage language) {
         for (int code = 0; code < 0x80; code++) {

@@ -13,6 +13,7 @@ import dev.mynah.network.air.sms.relay.RpMessage.RpAck;
 import dev.mynah.network.air.sms.relay.RpMessage.RpData;
 import dev.mynah.network.air.sms.relay.RpMessage.RpError;
 import dev.mynah.network.air.sms.relay.RpMessage.RpSmma;
+import dev.mynah.network.conformance.Conforms;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -38,6 +39,7 @@ class RelayTest {
             new CpError(new Transaction(3, true), CpCause.CONGESTION.value()));
 
     @Test
+    @Conforms(to = "TS 24.011 7", by = RpMessage.class)
     void a_message_from_a_mobile_goes_down_all_three_layers_and_back_up() {
         Octets air = new CpData(new Transaction(2, false), new RpData(false, 9, RpAddress.NONE, CENTRE, TPDU).encode())
                 .encode();
@@ -56,11 +58,13 @@ class RelayTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.007 11.2.3.1.3", by = CpMessage.class)
     void the_other_side_names_a_transaction_by_the_same_number_and_the_other_flag() {
         assertThat(new Transaction(4, false).seenByOther()).isEqualTo(new Transaction(4, true));
     }
 
     @Test
+    @Conforms(to = "TS 24.011 9.2", by = RpMessage.class)
     void an_unknown_element_before_the_report_is_passed_over() {
         Octets acknowledged = Octets.hex("0205" + "7e02aabb" + "4103000102");
         assertThat(RpMessage.decode(acknowledged).orElseThrow())
@@ -68,6 +72,7 @@ class RelayTest {
     }
 
     @Test
+    @Conforms(to = "TS 24.011 8.2.5.4", by = RpCause.class)
     void causes_have_the_values_of_the_clause_and_others_none() {
         for (RpCause cause : RpCause.values()) {
             assertThat(RpCause.of(cause.value())).contains(cause);
