@@ -35,39 +35,46 @@ public final class Ausf implements AuthenticationServer {
 
     @Override
     public void answer(NausfRequest request, Consumer<NausfAnswer> answered) {
-        answered.accept(answer(request));
-    }
-
-    private NausfAnswer answer(NausfRequest request) {
         if (request instanceof NausfRequest.OfSuci asked) {
-            return udm.reveal(asked.suci())
-                    .map(imsi -> begin(imsi, ServingNetworkName.of(asked.serving()), asked.resynchronisation(), 0))
-                    .orElseGet(() -> new NausfAnswer.Refused(NausfAnswer.Reason.USER_NOT_FOUND));
-        }
-        if (request instanceof NausfRequest.OfSupi asked) {
-            return begin(asked.imsi(), ServingNetworkName.of(asked.serving()), asked.resynchronisation(), 0);
-        }
-        if (request instanceof NausfRequest.Confirmation asked) {
+            udm.reveal(asked.suci())
+                    .ifPresentOrElse(
+                            imsi -> begin(
+                                    imsi,
+                                    ServingNetworkName.of(asked.serving()),
+                                    asked.resynchronisation(),
+                                    0,
+                                    answered),
+                            () -> answered.accept(new NausfAnswer.Refused(NausfAnswer.Reason.USER_NOT_FOUND)));
+        } else if (request instanceof NausfRequest.OfSupi asked) {
+            begin(asked.imsi(), ServingNetworkName.of(asked.serving()), asked.resynchronisation(), 0, answered);
+        } else if (request instanceof NausfRequest.Confirmation asked) {
             UnderWay found = underWay.remove(asked.context());
-            return found != null && found.data() instanceof AuthenticationData.Of5gAka data
-                    ? confirm(data, found, asked.resStar())
-                    : new NausfAnswer.Refused(NausfAnswer.Reason.CONTEXT_NOT_FOUND);
+            answered.accept(
+                    found != null && found.data() instanceof AuthenticationData.Of5gAka data
+                            ? confirm(data, found, asked.resStar())
+                            : new NausfAnswer.Refused(NausfAnswer.Reason.CONTEXT_NOT_FOUND));
+        } else if (request instanceof NausfRequest.Eap asked) {
+            UnderWay found = underWay.remove(asked.context());
+            if (found != null && found.data() instanceof AuthenticationData.OfEapAkaPrime data) {
+                eap(data, found, asked.packet(), answered);
+            } else {
+                answered.accept(new NausfAnswer.Refused(NausfAnswer.Reason.CONTEXT_NOT_FOUND));
+            }
         }
-        NausfRequest.Eap asked = (NausfRequest.Eap) request;
-        UnderWay found = underWay.remove(asked.context());
-        return found != null && found.data() instanceof AuthenticationData.OfEapAkaPrime data
-                ? eap(data, found, asked.packet())
-                : new NausfAnswer.Refused(NausfAnswer.Reason.CONTEXT_NOT_FOUND);
     }
 
-    private NausfAnswer begin(
+    private void begin(
             String imsi,
             ServingNetworkName serving,
             Optional<S6aRequest.Resynchronisation> resynchronisation,
-            int identifier) {
-        return udm.authenticate(imsi, serving, resynchronisation)
-                .map(data -> challenge(data, serving, identifier))
-                .orElseGet(() -> new NausfAnswer.Refused(NausfAnswer.Reason.AV_GENERATION_PROBLEM));
+            int identifier,
+            Consumer<NausfAnswer> answered) {
+        udm.authenticate(
+                imsi,
+                serving,
+                resynchronisation,
+                made -> answered.accept(made.map(data -> challenge(data, serving, identifier))
+                        .orElseGet(() -> new NausfAnswer.Refused(NausfAnswer.Reason.AV_GENERATION_PROBLEM))));
     }
 
     private NausfAnswer challenge(AuthenticationData data, ServingNetworkName serving, int identifier) {
@@ -97,16 +104,19 @@ public final class Ausf implements AuthenticationServer {
     }
 
     /** RFC 4187 6.3, RFC 9048 3. */
-    private NausfAnswer eap(AuthenticationData.OfEapAkaPrime data, UnderWay found, EapPacket packet) {
+    private void eap(
+            AuthenticationData.OfEapAkaPrime data, UnderWay found, EapPacket packet, Consumer<NausfAnswer> answered) {
         AkaPrimeMessage message = AkaPrimeMessage.decode(packet.data()).value().orElse(null);
         NausfAnswer failure = new NausfAnswer.NotAuthenticated(Optional.of(EapPacket.failure(found.identifier())));
         if (message == null || packet.code() != EapPacket.Code.RESPONSE || packet.identifier() != found.identifier()) {
-            return failure;
+            answered.accept(failure);
+            return;
         }
         Optional<byte[]> auts = message.auts();
         if (message.subtype() == Subtype.SYNCHRONIZATION_FAILURE && found.identifier() == 0 && auts.isPresent()) {
             S6aRequest.Resynchronisation token = new S6aRequest.Resynchronisation(data.rand(), auts.get());
-            return begin(data.imsi(), found.serving(), Optional.of(token), 1);
+            begin(data.imsi(), found.serving(), Optional.of(token), 1, answered);
+            return;
         }
         boolean right = message.subtype() == Subtype.CHALLENGE
                 && message.fixed(AkaPrimeAttribute.MAC)
@@ -115,9 +125,13 @@ public final class Ausf implements AuthenticationServer {
                 && message.res()
                         .map(res -> MessageDigest.isEqual(data.xres(), res))
                         .orElse(false);
-        return right
-                ? authenticated(
-                        data.imsi(), data.keys().kausf(), found, Optional.of(EapPacket.success(found.identifier())))
-                : failure;
+        answered.accept(
+                right
+                        ? authenticated(
+                                data.imsi(),
+                                data.keys().kausf(),
+                                found,
+                                Optional.of(EapPacket.success(found.identifier())))
+                        : failure);
     }
 }

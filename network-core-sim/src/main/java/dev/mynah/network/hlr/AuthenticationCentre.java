@@ -9,6 +9,7 @@ import dev.mynah.euicc.aka.GsmResponse;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.nas.security.Kasme;
 import dev.mynah.network.hlr.map.AuthenticationSet;
+import io.vertx.core.Future;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -94,6 +95,11 @@ final class AuthenticationCentre {
         spoil(autn, fault);
         lastHome = new HomeVector(made.rand(), made.xres(), made.ck(), made.ik(), autn, concealedSqn);
         return lastHome;
+    }
+
+    /** Completes when what has been made may be told: its sequence number is used for good. */
+    Future<Void> safe() {
+        return counter.safe();
     }
 
     private AuthenticationVector made(AlgorithmSet umts, boolean separated) {

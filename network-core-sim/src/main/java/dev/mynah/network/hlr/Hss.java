@@ -95,7 +95,19 @@ public final class Hss implements HomeSide, HomeLocationRegister {
 
     @Override
     public void answer(S6aRequest request, Consumer<S6aAnswer> answered) {
-        answered.accept(answer(request));
+        S6aAnswer answer = answer(request);
+        Subscriber subscriber = subscribers.get(request.imsi());
+        if (subscriber != null && request instanceof S6aRequest.AuthenticationInformation) {
+            subscriber
+                    .auc()
+                    .safe()
+                    .onComplete(kept -> answered.accept(
+                            kept.succeeded()
+                                    ? answer
+                                    : new S6aAnswer.Refused(S6aError.AUTHENTICATION_DATA_UNAVAILABLE)));
+        } else {
+            answered.accept(answer);
+        }
     }
 
     private S6aAnswer answer(S6aRequest request) {
@@ -138,7 +150,17 @@ public final class Hss implements HomeSide, HomeLocationRegister {
 
     @Override
     public void answer(MapRequest request, Consumer<MapAnswer> answered) {
-        answered.accept(answer(request));
+        MapAnswer answer = answer(request);
+        Subscriber subscriber = subscribers.get(request.imsi());
+        if (subscriber != null && request instanceof MapRequest.SendAuthenticationInfo) {
+            subscriber
+                    .auc()
+                    .safe()
+                    .onComplete(kept -> answered.accept(
+                            kept.succeeded() ? answer : new MapAnswer.Refused(MapError.SYSTEM_FAILURE)));
+        } else {
+            answered.accept(answer);
+        }
     }
 
     private MapAnswer answer(MapRequest request) {
@@ -200,18 +222,24 @@ public final class Hss implements HomeSide, HomeLocationRegister {
     }
 
     /**
-     * A vector for 5GS; empty where the subscriber is unknown or has a card that makes none, or an AUTS is not the card's.
+     * A vector for 5GS; empty where the subscriber is unknown or has a card that makes none, an AUTS is not the card's, or the
+     * sequence number can't be kept.
      */
-    public Optional<HomeVector> homeVector(String imsi, Optional<S6aRequest.Resynchronisation> resynchronisation) {
+    public void homeVector(
+            String imsi,
+            Optional<S6aRequest.Resynchronisation> resynchronisation,
+            Consumer<Optional<HomeVector>> answered) {
         Subscriber subscriber = subscribers.get(imsi);
         if (subscriber == null || !subscriber.auc().umts()) {
-            return Optional.empty();
+            answered.accept(Optional.empty());
+            return;
         }
         AuthenticationCentre auc = subscriber.auc();
         boolean genuine = resynchronisation
                 .map(it -> auc.resynchronise(it.rand(), it.auts()))
                 .orElse(true);
-        return genuine ? Optional.of(auc.homeVector()) : Optional.empty();
+        Optional<HomeVector> made = genuine ? Optional.of(auc.homeVector()) : Optional.empty();
+        auc.safe().onComplete(kept -> answered.accept(kept.succeeded() ? made : Optional.empty()));
     }
 
     /** An AMF serves the subscriber from now on; empty where that network may not. */

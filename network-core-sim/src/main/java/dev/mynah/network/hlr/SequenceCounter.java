@@ -1,5 +1,6 @@
 package dev.mynah.network.hlr;
 
+import io.vertx.core.Future;
 import java.nio.ByteBuffer;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * round with each vector (TS 33.102 C.1.1.1, C.3.2: not time-based).
  *
  * <p>Only every {@value #AHEAD}th number is written to the store, and it is the one up to which numbers may be given out.
- * After a kill counting goes on from there: some numbers are never used, none is used twice.
+ * After a kill counting goes on from there: some numbers are never used, none is used twice. A number may be told once
+ * {@link #safe} has completed; where that fails the next number is reserved anew.
  */
 final class SequenceCounter {
     static final int IND_BITS = 5;
@@ -26,6 +28,7 @@ final class SequenceCounter {
     private long seq;
     private int ind;
     private long reserved;
+    private Future<Void> safe = Future.succeededFuture();
 
     /** @param kept what the store has under the key, or null */
     SequenceCounter(SubscriberStore store, String key, byte @Nullable [] kept) {
@@ -37,14 +40,19 @@ final class SequenceCounter {
         reserved = seq;
     }
 
-    /** The next SQN, 48 bits; safe in the store before it is returned. */
+    /** The next SQN, 48 bits; not to be used before it is {@link #safe}. */
     long next() {
         seq = (seq + 1) & SEQ_MASK;
         ind = (ind + 1) & IND_MASK;
-        if (seq > reserved) {
+        if (seq > reserved || safe.failed()) {
             reserve(seq + AHEAD);
         }
         return seq << IND_BITS | ind;
+    }
+
+    /** Completes when no number given out so far can be given out again, whatever happens. */
+    Future<Void> safe() {
+        return safe;
     }
 
     /**
@@ -63,7 +71,7 @@ final class SequenceCounter {
 
     private void reserve(long upTo) {
         reserved = upTo & SEQ_MASK;
-        store.commit(
+        safe = store.commit(
                 Map.of(key, ByteBuffer.allocate(Long.BYTES).putLong(reserved).array()));
     }
 }

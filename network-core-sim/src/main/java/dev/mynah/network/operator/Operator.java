@@ -29,6 +29,7 @@ import dev.mynah.network.hlr.ServingAmf;
 import dev.mynah.network.hlr.ServingSide;
 import dev.mynah.network.hlr.ShortMessageHome;
 import dev.mynah.network.hlr.SubscriberStore;
+import dev.mynah.network.hlr.TimelineStore;
 import dev.mynah.network.hlr.map.ServingGprsSupportNode;
 import dev.mynah.network.hlr.map.VisitorLocationRegister;
 import dev.mynah.network.hlr.services.SsVisited;
@@ -94,12 +95,13 @@ public final class Operator {
             Timeline timeline,
             RandomGenerator random,
             EventStream events,
-            SubscriberStore store) {
+            SubscriberStore kept) {
         this.spec = spec;
         this.ether = ether;
         this.interconnect = interconnect;
         this.timeline = timeline;
         List<String> apns = spec.apns().stream().map(ApnSpec::name).toList();
+        SubscriberStore store = new TimelineStore(kept, timeline);
         this.hss = new Hss(spec.plmn(), spec.subscribers(), apns, interconnect, random, store);
         this.home = new HomeNetwork(spec, hss, interconnect, timeline);
         this.faults = new MessageFaults(timeline);

@@ -258,18 +258,22 @@ public final class OperatorControl {
      * @param to a subscriber's number or a short code, without {@code +}
      */
     public Future<Void> message(String from, String to, String text) {
-        return run(() -> serviceCentre
-                .parts(from, text)
-                .forEach(part -> require(
-                        serviceCentre.send(part, to, 0, Optional.empty()).isPresent(),
-                        "to: nobody has the number " + to)));
+        return turn(() -> Future.all(serviceCentre.parts(from, text).stream()
+                        .map(part -> sent(part, to))
+                        .toList()))
+                .compose(sent -> sent.mapEmpty());
     }
 
     /** Sends one short message as it is; its time is set by the service centre. */
     public Future<Long> message(SmsDeliver message, String to) {
-        return turn(() -> serviceCentre
+        return turn(() -> sent(message, to)).compose(sent -> sent);
+    }
+
+    private Future<Long> sent(SmsDeliver message, String to) {
+        return serviceCentre
                 .send(message, to, 0, Optional.empty())
-                .orElseThrow(() -> new IllegalArgumentException("to: nobody has the number " + to)));
+                .map(number ->
+                        number.orElseThrow(() -> new IllegalArgumentException("to: nobody has the number " + to)));
     }
 
     /** Broadcasts a message or a warning from now on; one with the same identifier and code gives way to it. */

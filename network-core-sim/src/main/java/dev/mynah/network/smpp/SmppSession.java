@@ -8,10 +8,12 @@ import dev.mynah.network.air.time.Timeline;
 import dev.mynah.network.sms.ForwardingSide;
 import dev.mynah.network.sms.MessageStatus;
 import dev.mynah.network.sms.ServiceCentre;
+import io.vertx.core.Future;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -140,23 +142,24 @@ final class SmppSession implements ServerMessageReceiverListener {
             List<SmppText.Part> parts,
             boolean receipt,
             CompletableFuture<Long> id) {
-        long first = 0;
+        List<Future<Optional<Long>>> sent = new ArrayList<>();
         for (SmppText.Part part : parts) {
             SmsDeliver deliver = new SmsDeliver(
                     false, false, false, false, from, identifier, part.coding(), centre.time(), part.userData());
-            Optional<Long> given = centre.send(deliver, to, 0, Optional.empty());
-            if (given.isEmpty()) {
-                break;
+            Future<Optional<Long>> given = centre.send(deliver, to, 0, Optional.empty());
+            if (receipt && sent.isEmpty()) {
+                given.onSuccess(number -> number.ifPresent(
+                        mine -> centre.onDischarged(mine, status -> sendReceipt(mine, from, to, deliver, status))));
             }
-            if (first == 0) {
-                first = given.get();
-                if (receipt) {
-                    long mine = first;
-                    centre.onDischarged(mine, status -> sendReceipt(mine, from, to, deliver, status));
-                }
-            }
+            sent.add(given);
         }
-        id.complete(first);
+        Future.all(sent).onComplete(kept -> {
+            if (kept.succeeded()) {
+                id.complete(sent.get(0).result().orElse(0L));
+            } else {
+                id.completeExceptionally(kept.cause());
+            }
+        });
     }
 
     /** SMPP 3.4 appendix B. */

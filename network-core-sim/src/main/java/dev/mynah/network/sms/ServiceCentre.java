@@ -21,6 +21,7 @@ import dev.mynah.network.hlr.ShortMessageHome;
 import dev.mynah.network.hlr.ShortMessageHome.DeliveryOutcome;
 import dev.mynah.network.hlr.ShortMessageHome.RoutingInfo;
 import dev.mynah.network.hlr.SubscriberStore;
+import io.vertx.core.Future;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -60,6 +61,7 @@ public final class ServiceCentre implements SubmissionSide, ServiceCentreAlert {
     private int references;
     private long lastId;
     private int kept;
+    private Future<Void> safe = Future.succeededFuture();
 
     /**
      * @param subject how its events call it, as {@code alpha/smsc}
@@ -105,7 +107,7 @@ public final class ServiceCentre implements SubmissionSide, ServiceCentreAlert {
 
     @Override
     public void submit(String from, Octets tpdu, Consumer<Answer> answered) {
-        answered.accept(submissions.take(from, tpdu));
+        submissions.take(from, tpdu, answered);
     }
 
     @Override
@@ -121,9 +123,10 @@ public final class ServiceCentre implements SubmissionSide, ServiceCentreAlert {
      *
      * @param deliver as its receiver is to get it; its time is set here
      * @param to the receiver's number, without {@code +}
-     * @return its number in this service centre; empty where nobody has the receiver's number, or there are too many messages
+     * @return its number in this service centre once it is kept; empty where nobody has the receiver's number, or there are too
+     *     many messages. Fails where it can't be kept
      */
-    public Optional<Long> send(SmsDeliver deliver, String to, int reference, Optional<Duration> validity) {
+    public Future<Optional<Long>> send(SmsDeliver deliver, String to, int reference, Optional<Duration> validity) {
         if (!knows(to) || full()) {
             note(
                     0,
@@ -131,7 +134,7 @@ public final class ServiceCentre implements SubmissionSide, ServiceCentreAlert {
                     deliver.originator().display(),
                     to,
                     full() ? "congestion" : "unknown");
-            return Optional.empty();
+            return Future.succeededFuture(Optional.empty());
         }
         SmsDeliver stamped = new SmsDeliver(
                 false,
@@ -144,7 +147,8 @@ public final class ServiceCentre implements SubmissionSide, ServiceCentreAlert {
                 time(),
                 deliver.userData());
         Instant expires = timeline.now().plus(validity.orElse(spec.validity()));
-        return Optional.of(keep(new StoredMessage(++lastId, to, reference, expires, false, stamped)));
+        StoredMessage message = new StoredMessage(++lastId, to, reference, expires, false, stamped);
+        return keep(message).map(Optional.of(message.id()));
     }
 
     /**
@@ -213,23 +217,40 @@ public final class ServiceCentre implements SubmissionSide, ServiceCentreAlert {
         return ++lastId;
     }
 
-    /** Keeps a message, safely, before anybody is told. */
-    long keep(StoredMessage message) {
-        store.commit(Map.of(PREFIX + message.id(), message.content()));
+    /** Keeps a message; completes when it is safe, and is sent on its way from then on. Where that fails there is no message. */
+    Future<Void> keep(StoredMessage message) {
         kept++;
-        note(message, ShortMessageEvent.Kind.ACCEPTED, "");
-        // In a turn of its own: whoever submitted has the answer first.
-        timeline.execute(() -> mailbox(message.destination()).add(message));
-        return message.id();
+        Future<Void> committed = commit(message, message.content());
+        committed.onComplete(done -> {
+            if (done.succeeded()) {
+                note(message, ShortMessageEvent.Kind.ACCEPTED, "");
+                // In a turn of its own: whoever submitted has the answer first.
+                timeline.execute(() -> mailbox(message.destination()).add(message));
+            } else {
+                note(message, ShortMessageEvent.Kind.REFUSED, "not kept");
+                forget(message);
+            }
+        });
+        return committed;
     }
 
     void update(StoredMessage message) {
-        store.commit(Map.of(PREFIX + message.id(), message.content()));
+        commit(message, message.content());
     }
 
     void forget(StoredMessage message) {
-        store.commit(Map.of(PREFIX + message.id(), new byte[0]));
+        commit(message, new byte[0]);
         kept--;
+    }
+
+    private Future<Void> commit(StoredMessage message, byte[] content) {
+        safe = store.commit(Map.of(PREFIX + message.id(), content));
+        return safe;
+    }
+
+    /** The last change of what is kept: completes when it is safe. */
+    Future<Void> safe() {
+        return safe;
     }
 
     private Mailbox mailbox(String number) {

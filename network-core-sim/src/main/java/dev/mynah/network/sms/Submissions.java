@@ -14,8 +14,10 @@ import dev.mynah.network.air.sms.Tpdu;
 import dev.mynah.network.air.sms.ValidityPeriod;
 import dev.mynah.network.air.sms.relay.RpCause;
 import dev.mynah.network.sms.SubmissionSide.Answer;
+import io.vertx.core.Future;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** What mobiles hand to a service centre: messages, and commands about messages (TS 23.040 9.2.2.2, 9.2.2.4). */
 final class Submissions {
@@ -30,13 +32,23 @@ final class Submissions {
         this.centre = centre;
     }
 
-    Answer take(String from, Octets tpdu) {
+    void take(String from, Octets tpdu, Consumer<Answer> answered) {
         Decoded<Tpdu> decoded = Tpdu.decode(tpdu, Tpdu.Carrier.DATA_TO_NETWORK);
         if (decoded instanceof Decoded.Invalid<Tpdu>) {
-            return new Answer.Refused(RpCause.SEMANTICALLY_INCORRECT, Optional.empty());
+            answered.accept(new Answer.Refused(RpCause.SEMANTICALLY_INCORRECT, Optional.empty()));
+            return;
         }
         Tpdu message = decoded.orElseThrow();
-        return message instanceof SmsSubmit submit ? submitted(from, submit) : commanded(from, (SmsCommand) message);
+        Future<Void> before = centre.safe();
+        Answer answer =
+                message instanceof SmsSubmit submit ? submitted(from, submit) : commanded(from, (SmsCommand) message);
+        if (centre.safe().equals(before)) {
+            answered.accept(answer);
+            return;
+        }
+        centre.safe()
+                .onComplete(kept -> answered.accept(
+                        kept.succeeded() ? answer : new Answer.Refused(RpCause.TEMPORARY_FAILURE, Optional.empty())));
     }
 
     private Answer submitted(String from, SmsSubmit submit) {
@@ -70,8 +82,7 @@ final class Submissions {
                 expiry(submit.validity()),
                 submit.validity() instanceof ValidityPeriod.Enhanced enhanced && enhanced.singleShot(),
                 deliver);
-        replaced(message);
-        centre.keep(message);
+        centre.keep(message).onSuccess(kept -> replaced(message));
         return accepted();
     }
 

@@ -41,12 +41,18 @@ public final class Udm implements UnifiedDataManagement {
     }
 
     /** Makes a vector by the method of this operator. TS 33.501 6.1.3.1, 6.1.3.2. */
-    public Optional<AuthenticationData> authenticate(
-            String imsi, ServingNetworkName serving, Optional<S6aRequest.Resynchronisation> resynchronisation) {
-        return hss.homeVector(imsi, resynchronisation).map(vector -> switch (spec.method()) {
-            case AKA_5G -> of5gAka(imsi, vector, serving);
-            case EAP_AKA_PRIME -> ofEapAkaPrime(imsi, vector, serving);
-        });
+    public void authenticate(
+            String imsi,
+            ServingNetworkName serving,
+            Optional<S6aRequest.Resynchronisation> resynchronisation,
+            Consumer<Optional<AuthenticationData>> answered) {
+        hss.homeVector(
+                imsi,
+                resynchronisation,
+                made -> answered.accept(made.map(vector -> switch (spec.method()) {
+                    case AKA_5G -> of5gAka(imsi, vector, serving);
+                    case EAP_AKA_PRIME -> ofEapAkaPrime(imsi, vector, serving);
+                })));
     }
 
     private static AuthenticationData of5gAka(String imsi, HomeVector vector, ServingNetworkName serving) {

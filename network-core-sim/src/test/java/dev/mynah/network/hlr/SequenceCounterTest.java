@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mynah.euicc.aka.SequenceNumberRules;
 import dev.mynah.euicc.aka.SequenceNumbers;
 import dev.mynah.network.conformance.Conforms;
+import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,9 @@ final class SequenceCounterTest {
         }
 
         @Override
-        public void commit(Map<String, byte[]> changed) {
+        public Future<Void> commit(Map<String, byte[]> changed) {
             commits.add(changed.size());
-            memory.commit(changed);
+            return memory.commit(changed);
         }
     };
 

@@ -7,6 +7,7 @@ import dev.mynah.network.hlr.SubscriberSpec;
 import dev.mynah.network.hlr.SubscriberStore;
 import dev.mynah.network.hlr.map.CallServices;
 import dev.mynah.network.hlr.map.CallSubscription;
+import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -76,11 +77,22 @@ public final class ServiceRegister implements CallSubscription {
         return subscriber(imsi)
                 .map(spec -> services.computeIfAbsent(imsi, unseen -> {
                     String key = "subscriber/" + imsi + KEY;
-                    return new SubscriberServices(spec.services(), kept.get(key), changed -> {
-                        kept.put(key, changed);
-                        store.commit(Map.of(key, changed));
-                    });
+                    return new SubscriberServices(spec.services(), kept.get(key), changed -> keep(imsi, key, changed));
                 }));
+    }
+
+    private Future<Void> keep(String imsi, String key, byte[] changed) {
+        Future<Void> committed = store.commit(Map.of(key, changed));
+        committed.onComplete(done -> {
+            if (done.succeeded()) {
+                kept.put(key, changed);
+            } else {
+                // Nobody has been told of the change: what was before holds, here and as soon as possible there.
+                services.remove(imsi);
+                store.commit(Map.of(key, kept.getOrDefault(key, new byte[0])));
+            }
+        });
+        return committed;
     }
 
     @Override

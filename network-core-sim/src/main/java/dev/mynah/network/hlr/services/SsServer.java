@@ -49,7 +49,11 @@ public final class SsServer implements SsHome {
     @Override
     public void begin(String imsi, List<Component> first, SsDialogue visited, Consumer<SsDialogue> joined) {
         Optional<SubscriberSpec> who = register.subscriber(imsi);
-        Open open = new Open(who.orElse(null), visited);
+        Open open = new Open(
+                who.orElse(null),
+                register.services(imsi)
+                        .<SsDialogue>map(services -> new KeptDialogue(services::safe, visited))
+                        .orElse(visited));
         joined.accept(open);
         if (first.isEmpty() || !(first.get(0) instanceof Invoke invoke)) {
             visited.end(List.of());

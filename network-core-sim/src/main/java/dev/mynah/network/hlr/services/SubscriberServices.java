@@ -4,6 +4,7 @@ import dev.mynah.network.air.nas.ss.component.AddressString;
 import dev.mynah.network.air.nas.ss.component.BasicService;
 import dev.mynah.network.air.nas.ss.component.SsCode;
 import dev.mynah.network.hlr.ServiceProfile;
+import io.vertx.core.Future;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,7 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What has become of one subscriber's services. Each change is kept before it is answered. */
@@ -23,14 +24,15 @@ final class SubscriberServices {
     private record ForwardingKey(SsCode condition, BasicService basicService) {}
 
     private final ServiceProfile profile;
-    private final Consumer<byte[]> keep;
+    private final Function<byte[], Future<Void>> keep;
     private final Map<ForwardingKey, KeptForwarding> forwardings = new LinkedHashMap<>();
     private final Set<Activation> activations = new LinkedHashSet<>();
     private String password;
     private int wrongPasswords;
+    private Future<Void> safe = Future.succeededFuture();
 
     /** @param kept what {@code keep} was last given, or null */
-    SubscriberServices(ServiceProfile profile, byte @Nullable [] kept, Consumer<byte[]> keep) {
+    SubscriberServices(ServiceProfile profile, byte @Nullable [] kept, Function<byte[], Future<Void>> keep) {
         this.profile = profile;
         this.keep = keep;
         this.password = profile.password();
@@ -108,6 +110,11 @@ final class SubscriberServices {
         save();
     }
 
+    /** Completes when the last change is safe. */
+    Future<Void> safe() {
+        return safe;
+    }
+
     private void save() {
         List<String> lines = new ArrayList<>();
         lines.add("password " + password + " " + wrongPasswords);
@@ -124,7 +131,7 @@ final class SubscriberServices {
                         it.active() ? "active" : "registered")));
         activations.forEach(
                 it -> lines.add("active " + Integer.toHexString(it.service().value()) + " " + text(it.basicService())));
-        keep.accept(String.join("\n", lines).getBytes(StandardCharsets.US_ASCII));
+        safe = keep.apply(String.join("\n", lines).getBytes(StandardCharsets.US_ASCII));
     }
 
     private void read(String kept) {

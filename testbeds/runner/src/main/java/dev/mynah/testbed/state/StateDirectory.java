@@ -3,6 +3,7 @@ package dev.mynah.testbed.state;
 import dev.mynah.euicc.CardMemory;
 import dev.mynah.modem.baseband.ModemMemory;
 import dev.mynah.network.hlr.SubscriberStore;
+import io.vertx.core.Future;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -49,8 +50,9 @@ public final class StateDirectory implements KeptState, AutoCloseable {
             }
 
             @Override
-            public void commit(Map<String, byte[]> changed) {
+            public Future<Void> commit(Map<String, byte[]> changed) {
                 keep(journal, changed);
+                return Future.succeededFuture();
             }
         };
     }
