@@ -6,6 +6,7 @@ import dev.mynah.euicc.pki.TestPki;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.operator.OperatorSpec;
 import dev.mynah.testbed.scenario.Scenario;
+import dev.mynah.testbed.state.DatabaseSpec;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -110,8 +111,9 @@ public final class TestbedFile {
         List<CardDoorSpec> doors = new ArrayList<>();
         root.each("doors").forEach(door -> doorReader.read(door).ifPresent(doors::add));
         Scenario scenario = ScenarioReader.read(root);
+        Optional<DatabaseSpec> store = StoreReader.read(root, directory);
         return root.make(() -> new TestbedSpec(
-                seed, clock, operators, new CardSpecs(sound(euiccs), sound(uiccs)), modems, doors, scenario));
+                seed, clock, operators, new CardSpecs(sound(euiccs), sound(uiccs)), modems, doors, scenario, store));
     }
 
     /** Directories and journals have such names. */

@@ -19,6 +19,8 @@ import dev.mynah.testbed.file.CardDoorSpec;
 import dev.mynah.testbed.file.DoorSpec;
 import dev.mynah.testbed.file.TestbedModem;
 import dev.mynah.testbed.file.TestbedSpec;
+import dev.mynah.testbed.state.DatabaseState;
+import dev.mynah.testbed.state.KeptState;
 import dev.mynah.testbed.state.StateDirectory;
 import dev.mynah.testbed.trace.Recorder;
 import io.vertx.core.Future;
@@ -106,7 +108,9 @@ public final class LiveTestbed implements AutoCloseable {
         StateDirectory state =
                 new StateDirectory(directory.resolve("state"), failure -> stop.accept(Optional.of(failure)));
         closing.add(state);
-        World world = world(spec, state);
+        Optional<DatabaseState> database = spec.store().map(it -> new DatabaseState(state, it, vertx));
+        database.ifPresent(closing::add);
+        World world = world(spec, database.isPresent() ? database.get() : state);
         closing.add(() ->
                 world.powerOff().toCompletionStage().toCompletableFuture().get(LEAVING_MILLIS, TimeUnit.MILLISECONDS));
         ControlServer control = new ControlServer(
@@ -134,7 +138,7 @@ public final class LiveTestbed implements AutoCloseable {
         }
     }
 
-    private World world(TestbedSpec spec, StateDirectory state) throws Refused {
+    private World world(TestbedSpec spec, KeptState state) throws Refused {
         List<Future<Timeline>> owners = new ArrayList<>();
         for (int i = World.ownersOf(spec); i > 0; i--) {
             owners.add(Owner.in(vertx, clock));
