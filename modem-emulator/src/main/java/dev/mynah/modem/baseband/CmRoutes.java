@@ -21,17 +21,17 @@ final class CmRoutes implements CmTransport {
     private record Route(Rat rat, Set<CmServiceType> services, CmTransport transport) {}
 
     private final Supplier<Optional<Rat>> present;
-    private final Supplier<Optional<Rat>> camped;
+    private final CmTransport help;
     private final List<Route> routes = new ArrayList<>();
     private final Map<CmServiceType, CmUser> users = new EnumMap<>(CmServiceType.class);
 
     /**
      * @param present the technology the stack is registered over; empty while it is not
-     * @param camped the technology of the cell camped on, where an emergency call is possible without registration
+     * @param help opens the connections of emergency calls, which need no registration
      */
-    CmRoutes(Supplier<Optional<Rat>> present, Supplier<Optional<Rat>> camped) {
-        this.camped = camped;
+    CmRoutes(Supplier<Optional<Rat>> present, CmTransport help) {
         this.present = present;
+        this.help = help;
     }
 
     /** Has some services carried by a transport while the stack is in a technology. The latest route for a service counts. */
@@ -56,8 +56,11 @@ final class CmRoutes implements CmTransport {
 
     @Override
     public void open(CmServiceType service, Consumer<CmLink> opened, Consumer<Refusal> refused) {
-        Optional<Rat> here =
-                service == CmServiceType.EMERGENCY_CALL ? present.get().or(camped) : present.get();
+        if (service == CmServiceType.EMERGENCY_CALL) {
+            help.open(service, opened, refused);
+            return;
+        }
+        Optional<Rat> here = present.get();
         routes.stream()
                 .filter(it ->
                         here.equals(Optional.of(it.rat())) && it.services().contains(service))

@@ -5,6 +5,7 @@ import dev.mynah.modem.Domain;
 import dev.mynah.modem.Network;
 import dev.mynah.modem.NvItems;
 import dev.mynah.modem.PacketData;
+import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Refusal.Reason;
 import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.calls.CallControl;
@@ -71,6 +72,7 @@ final class RadioStack implements RadioUser {
     private final StackNetwork network;
     private final Telling telling;
     private BiConsumer<Cell, byte[]> broadcast = (cell, message) -> {};
+    private final EmmUe emm;
     private final MmUe mm;
     private final CallControl calls;
 
@@ -100,11 +102,11 @@ final class RadioStack implements RadioUser {
         this.contexts = new PacketContexts(subject, keyPrefix, timeline, random, events, items, tell);
         this.session = new Session(subject, timeline, events, contexts, this::imsi, tell);
         contexts.add(session.esm());
-        this.services = new CmRoutes(() -> systems.registered() ? systems.rat() : Optional.empty(), systems::rat);
+        this.services = new CmRoutes(
+                () -> systems.registered() ? systems.rat() : Optional.empty(), new EmergencyCalls(this, systems));
         this.telling = new Telling(timeline, network, session::settle, this::settle, tell);
 
-        EmmUe emm =
-                new EmmUe(subject, equipment, timeline, events, radio, forbidden, random, user(Domain.EPS), session);
+        this.emm = new EmmUe(subject, equipment, timeline, events, radio, forbidden, random, user(Domain.EPS), session);
         session.over(emm);
         systems.add(emm);
         services.add(Rat.E_UTRAN, Set.of(CmServiceType.values()), emm.circuitSwitched());
@@ -329,7 +331,36 @@ final class RadioStack implements RadioUser {
     /** EMM has sent the UE to a circuit switched cell. */
     void fellBack(List<CmWish> wishes, boolean answersPage) {
         mm.fellBack(wishes, answersPage);
-        selection.fallBack();
+        if (wishes.stream().anyMatch(it -> it.service() == CmServiceType.EMERGENCY_CALL)) {
+            selection.callForHelp();
+        } else {
+            selection.fallBack();
+        }
+    }
+
+    /** An emergency call that the present cell won't take: on in one that does. */
+    void callForHelp(CmWish wish) {
+        if (!selection.isOn() || !selection.helpThere()) {
+            wish.refused().accept(new Refusal(selection.isOn() ? Reason.NO_NETWORK_SERVICE : Reason.RADIO_OFF));
+            return;
+        }
+        mm.fellBack(List.of(wish), false);
+        becomeIdle();
+        selection.callForHelp();
+    }
+
+    /** Whether the cell of GSM or UTRAN camped on, if it is heard still, allows emergency calls. */
+    boolean takesHelpHere() {
+        return systems.suitable()
+                || radio.camped().filter(it -> it.cell().access().emergency()).isPresent();
+    }
+
+    EmmUe emm() {
+        return emm;
+    }
+
+    MmUe mm() {
+        return mm;
     }
 
     void usimInvalid(Set<Domain> domains) {

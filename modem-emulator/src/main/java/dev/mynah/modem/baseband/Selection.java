@@ -41,6 +41,7 @@ final class Selection {
     private int holding;
     private boolean due;
     private boolean fallback;
+    private boolean help;
 
     Selection(
             Radio radio,
@@ -84,9 +85,28 @@ final class Selection {
         timers.start(StackTimer.FALLBACK);
     }
 
+    /** For an emergency call: to a cell of any network that has them, at once. */
+    void callForHelp() {
+        fallBack();
+        help = true;
+        reselect();
+    }
+
+    /** Whether there is such a cell. */
+    boolean helpThere() {
+        return selector.helpIn(heardWithCalls(), timeline.now());
+    }
+
+    private List<CellMeasurement> heardWithCalls() {
+        return radio.heard().stream()
+                .filter(it -> Systems.shared(it.cell().rat()))
+                .toList();
+    }
+
     /** Back to LTE by priority; where there is none any more, the packet domain of the system camped on serves. */
     private void fallbackOver() {
         fallback = false;
+        help = false;
         timers.stop(StackTimer.FALLBACK);
         timers.start(StackTimer.RESUMPTION);
     }
@@ -109,6 +129,7 @@ final class Selection {
         timers.stopAll();
         homeSearchedBefore = false;
         fallback = false;
+        help = false;
         systems.suspendPackets(false);
         forget();
     }
@@ -161,7 +182,9 @@ final class Selection {
                 .filter(it -> systems.know(it.cell().rat()))
                 .toList();
         Optional<Long> present = radio.camped().map(it -> it.cell().identity());
-        Camping camping = selector.decide(heard, present, usim, this::usable, this::welcome, timeline.now());
+        Camping camping = help
+                ? selector.forHelp(heardWithCalls(), present, usim, this::usable, timeline.now())
+                : selector.decide(heard, present, usim, this::usable, this::welcome, timeline.now());
         selector.decideAgain()
                 .filter(it -> it.isAfter(timeline.now()))
                 .ifPresentOrElse(

@@ -73,6 +73,11 @@ final class SystemUser implements MobilityUser {
     }
 
     @Override
+    public void callForHelp(CmWish wish) {
+        stack.callForHelp(wish);
+    }
+
+    @Override
     public void avoid(Rat rat, Optional<Duration> forHowLong) {
         selection.avoid(rat, forHowLong);
     }

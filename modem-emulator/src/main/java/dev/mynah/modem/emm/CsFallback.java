@@ -46,6 +46,8 @@ final class CsFallback implements CmTransport {
         boolean emergency = service == CmServiceType.EMERGENCY_CALL;
         if (!ue.registeredForCs() || wishes.size() >= MOST) {
             refused.accept(new Refusal(Reason.NO_NETWORK_SERVICE));
+        } else if (unavailable && emergency) {
+            ue.user().callForHelp(new CmWish(service, opened, refused));
         } else if (unavailable) {
             refused.accept(refusal(EmmCause.CS_DOMAIN_NOT_AVAILABLE));
         } else if (!emergency && ue.timers().running(EmmTimer.T3442)) {
@@ -132,10 +134,17 @@ final class CsFallback implements CmTransport {
         unavailable = false;
     }
 
+    /** A call for help goes on all the same, in a cell the UE chooses itself. 5.6.1.5, 5.6.1.6. */
     private void tell(Refusal why) {
         List<CmWish> all = List.copyOf(wishes);
         over();
-        all.forEach(it -> it.refused().accept(why));
+        for (CmWish wish : all) {
+            if (wish.service() == CmServiceType.EMERGENCY_CALL) {
+                ue.user().callForHelp(wish);
+            } else {
+                wish.refused().accept(why);
+            }
+        }
     }
 
     private void over() {

@@ -36,7 +36,8 @@ sealed interface MmEvent {
     enum Rest {
         NORMAL,
         LIMITED,
-        NO_IMSI
+        NO_IMSI,
+        DETACHED
     }
 
     /** The network looks for this UE. */

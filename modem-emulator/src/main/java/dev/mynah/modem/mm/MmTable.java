@@ -82,6 +82,8 @@ final class MmTable {
             Step.of("tell the layer", ue -> ue.requests().unanswered());
     private static final Step<MmUe> REFUSE_ALL =
             Step.of("tell the layers", ue -> ue.requests().refuseAll(Reason.NO_NETWORK_SERVICE));
+    private static final Step<MmUe> REFUSE_ALL_BUT_HELP = Step.of(
+            "tell the layers, but those that call for help", ue -> ue.requests().refuseAllButHelp());
     private static final Step<MmUe> LOSE_LINKS =
             Step.of("tell the layers", ue -> ue.links().lost());
     private static final Step<MmUe> ANSWER_PAGE =
@@ -112,6 +114,8 @@ final class MmTable {
                 .go(IDLE_PLMN_SEARCH, LOOK_FOR_CELL)
                 .on(NoUsim.class)
                 .go(IDLE_NO_IMSI, LOOK_FOR_CELL)
+                .on(ServiceWanted.class, "emergency", ServiceWanted::emergency)
+                .go(WAIT_FOR_OUTGOING_MM_CONNECTION, REQUEST_SERVICE)
                 .on(ServiceWanted.class)
                 .stay(REFUSE_ALL)
                 .in(IDLE_NO_IMSI)
@@ -172,7 +176,7 @@ final class MmTable {
                 .in(IDLE_NORMAL_SERVICE, IDLE_ATTEMPTING_TO_UPDATE)
                 .on(Paged.class)
                 .go(WAIT_FOR_NETWORK_COMMAND, ANSWER_PAGE)
-                .in(IDLE_ATTEMPTING_TO_UPDATE, IDLE_LIMITED_SERVICE, IDLE_NO_IMSI)
+                .in(IDLE_ATTEMPTING_TO_UPDATE, IDLE_LIMITED_SERVICE, IDLE_NO_IMSI, IDLE_PLMN_SEARCH)
                 .on(ServiceWanted.class, "emergency", ServiceWanted::emergency)
                 .go(WAIT_FOR_OUTGOING_MM_CONNECTION, REQUEST_SERVICE)
                 .in(IDLE_ATTEMPTING_TO_UPDATE)
@@ -188,11 +192,11 @@ final class MmTable {
                 .on(LocationUpdatingAccept.class)
                 .go(WAIT_FOR_NETWORK_COMMAND, TAKE_ACCEPT)
                 .on(Refused.class, "USIM invalid", it -> it.rule().next() == Next.NO_IMSI)
-                .go(IDLE_NO_IMSI, OBEY, REFUSE_ALL, LET_GO, LOOK_FOR_CELL)
+                .go(IDLE_NO_IMSI, OBEY, REFUSE_ALL_BUT_HELP, LET_GO, LOOK_FOR_CELL)
                 .on(Refused.class, "other networks", it -> it.rule().next() == Next.PLMN_SEARCH)
-                .go(IDLE_PLMN_SEARCH, OBEY, REFUSE_ALL, LET_GO, SEARCH_NETWORKS)
+                .go(IDLE_PLMN_SEARCH, OBEY, REFUSE_ALL_BUT_HELP, LET_GO, SEARCH_NETWORKS)
                 .on(Refused.class, "not in this area", it -> it.rule().next() == Next.LIMITED_SERVICE)
-                .go(IDLE_LIMITED_SERVICE, OBEY, REFUSE_ALL, LET_GO, LOOK_FOR_CELL)
+                .go(IDLE_LIMITED_SERVICE, OBEY, REFUSE_ALL_BUT_HELP, LET_GO, LOOK_FOR_CELL)
                 .on(Refused.class)
                 .stay(OBEY, COUNT, LET_GO)
                 .on(MmTimer.T3210)
@@ -202,9 +206,9 @@ final class MmTable {
                 .on(ConnectionReleased.class)
                 .stay(COUNT)
                 .on(UpdateFailed.class, "still updated", UpdateFailed::stillUpdated)
-                .go(IDLE_NORMAL_SERVICE, REFUSE_ALL, LOOK_FOR_CELL)
+                .go(IDLE_NORMAL_SERVICE, REFUSE_ALL_BUT_HELP, LOOK_FOR_CELL)
                 .on(UpdateFailed.class)
-                .go(IDLE_ATTEMPTING_TO_UPDATE, REFUSE_ALL, LOOK_FOR_CELL)
+                .go(IDLE_ATTEMPTING_TO_UPDATE, REFUSE_ALL_BUT_HELP, LOOK_FOR_CELL)
                 .on(ServiceWanted.class)
                 .stay();
     }
@@ -259,6 +263,8 @@ final class MmTable {
                 .go(IDLE_NORMAL_SERVICE, GIVE_UP_REQUEST, LOSE_LINKS, IDLE, LOOK_FOR_CELL)
                 .on(ConnectionReleased.class, "limited service", it -> it.rest() == Rest.LIMITED)
                 .go(IDLE_LIMITED_SERVICE, REFUSE_ALL, LOSE_LINKS, LOOK_FOR_CELL)
+                .on(ConnectionReleased.class, "detached", it -> it.rest() == Rest.DETACHED)
+                .go(NULL, REFUSE_ALL, LOSE_LINKS, LOOK_FOR_CELL)
                 .on(ConnectionReleased.class)
                 .go(IDLE_NO_IMSI, REFUSE_ALL, LOSE_LINKS, LOOK_FOR_CELL)
                 .in(WAIT_FOR_NETWORK_COMMAND)

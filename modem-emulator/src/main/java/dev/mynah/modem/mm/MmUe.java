@@ -146,6 +146,7 @@ public final class MmUe implements MobilityManagement, CmTransport {
     public void camped(Cell cell, Plmn plmn) {
         place = Optional.of(new Place(cell, plmn));
         if (context.isEmpty() || usimInvalid || !wanted) {
+            callForHelp();
             return;
         }
         CsContext known = context.get();
@@ -155,14 +156,22 @@ public final class MmUe implements MobilityManagement, CmTransport {
             updates.attached(known.usim().csRegistered());
         }
         boolean needed = updates.needed(known, here());
-        boolean waiting = updates.waiting(here());
+        // An emergency call does not wait for an update. 4.5.1.5.
+        boolean waiting = updates.waiting(here()) || requests.help();
         fire(new MmEvent.SuitableCell(needed && !waiting, needed && waiting));
+        callForHelp();
         if (answersPage) {
             answersPage = false;
             // An update answers the page as well: the network goes on with what it wants on the same connection.
             if (!needed || waiting) {
                 fire(new MmEvent.Paged());
             }
+        }
+    }
+
+    private void callForHelp() {
+        if (requests.help()) {
+            fire(new MmEvent.ServiceWanted(true));
         }
     }
 
@@ -187,6 +196,7 @@ public final class MmUe implements MobilityManagement, CmTransport {
     public void limited() {
         place = Optional.empty();
         fire(new MmEvent.LimitedCell());
+        callForHelp();
     }
 
     @Override
@@ -200,7 +210,9 @@ public final class MmUe implements MobilityManagement, CmTransport {
         place = Optional.empty();
         away = true;
         if (inDemand()) {
+            List<CmWish> calls = requests.help() ? requests.handOver() : List.of();
             demandOver();
+            calls.forEach(user::callForHelp);
         }
         fire(new MmEvent.NoCell());
     }
@@ -243,7 +255,7 @@ public final class MmUe implements MobilityManagement, CmTransport {
     void releasedByItself() {
         MmEvent.Rest rest = context.isEmpty() || usimInvalid
                 ? MmEvent.Rest.NO_IMSI
-                : updates.attached() ? MmEvent.Rest.NORMAL : MmEvent.Rest.LIMITED;
+                : !wanted ? MmEvent.Rest.DETACHED : updates.attached() ? MmEvent.Rest.NORMAL : MmEvent.Rest.LIMITED;
         fire(new MmEvent.ConnectionReleased(rest));
     }
 

@@ -11,6 +11,7 @@ import dev.mynah.network.air.nas.mm.CmServiceRequest;
 import dev.mynah.network.air.nas.rr.PagingResponse;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -49,19 +50,27 @@ final class ServiceRequests {
         return !waiting.isEmpty();
     }
 
+    /** Whether somebody calls for help. */
+    boolean help() {
+        return waiting.stream().anyMatch(ServiceRequests::help);
+    }
+
+    private static boolean help(CmWish wish) {
+        return wish.service() == CmServiceType.EMERGENCY_CALL;
+    }
+
     boolean asking() {
         return asked.isPresent();
     }
 
     /** Asks the network for the next connection that waits; on the connection there is or a new one. */
     void request() {
-        CmWish wish = waiting.poll();
-        if (wish == null || asked.isPresent()) {
-            if (wish != null) {
-                waiting.addFirst(wish);
-            }
+        if (waiting.isEmpty() || asked.isPresent()) {
             return;
         }
+        // Help comes first: TS 22.101 10.1.
+        CmWish wish = waiting.stream().filter(ServiceRequests::help).findFirst().orElseGet(waiting::element);
+        waiting.remove(wish);
         asked = Optional.of(wish);
         ue.timers().stop(MmTimer.T3212);
         MobileIdentity identity = ue.identity();
@@ -107,6 +116,21 @@ final class ServiceRequests {
         while (!waiting.isEmpty()) {
             waiting.remove().refused().accept(new Refusal(why));
         }
+    }
+
+    /** Nobody gets anything who needs to be registered; a call for help goes on waiting for a cell. 4.5.1.5. */
+    void refuseAllButHelp() {
+        List<CmWish> calls = waiting.stream().filter(ServiceRequests::help).toList();
+        waiting.removeAll(calls);
+        refuseAll(Reason.NO_NETWORK_SERVICE);
+        waiting.addAll(calls);
+    }
+
+    /** Takes what waits away, to be seen to elsewhere. */
+    List<CmWish> handOver() {
+        List<CmWish> all = List.copyOf(waiting);
+        waiting.clear();
+        return all;
     }
 
     void respondToPage() {

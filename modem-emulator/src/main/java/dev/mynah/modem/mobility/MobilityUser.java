@@ -55,6 +55,12 @@ public interface MobilityUser {
     default void fellBack(List<CmWish> wishes, boolean answersPage) {}
 
     /**
+     * An emergency call can't be made here: camp where it can, on a cell of any network, and have MM make it. The wish is
+     * refused when there is no such cell.
+     */
+    default void callForHelp(CmWish wish) {}
+
+    /**
      * Keep off a technology: for a while if the network selected has a cell of another, or, where no time is given, until
      * switched off in any case. Causes #15, #27, #31 and others, and attempts that have all failed.
      */

@@ -124,9 +124,7 @@ public final class PlmnSelector {
             Predicate<Rat> usable,
             Predicate<Rat> welcome,
             Instant now) {
-        List<CellMeasurement> open = heard.stream()
-                .filter(it -> !it.cell().barred() && !forbidden.barred(it.cell(), now))
-                .toList();
+        List<CellMeasurement> open = open(heard, now);
         List<CellMeasurement> serving =
                 open.stream().filter(it -> usable.test(it.cell().rat())).toList();
         Camping camping = usim.flatMap(it -> suitable(serving, present, it, welcome, now))
@@ -136,11 +134,64 @@ public final class PlmnSelector {
         return camping;
     }
 
+    /**
+     * Where to camp for an emergency call: on a cell of the network selected where there is one, else on any that allows
+     * such calls. The network selected stays what it is. TS 23.122 3.1, TS 36.304 5.2.8.
+     *
+     * @param heard what is heard in the technologies that have calls
+     */
+    public Camping forHelp(
+            List<CellMeasurement> heard,
+            Optional<Long> present,
+            Optional<Usim> usim,
+            Predicate<Rat> usable,
+            Instant now) {
+        List<CellMeasurement> open = open(heard, now);
+        Camping camping = usim.flatMap(it -> inNetworkSelected(
+                        open.stream()
+                                .filter(cell -> usable.test(cell.cell().rat()))
+                                .toList(),
+                        present,
+                        it,
+                        now))
+                .or(() -> choice.best(allowingHelp(open), present, now).map(Camping.Limited::new))
+                .orElse(new Camping.Nowhere());
+        choice.camped();
+        return camping;
+    }
+
+    /** Whether any of these cells would take an emergency call. */
+    public boolean helpIn(List<CellMeasurement> heard, Instant now) {
+        return allowingHelp(open(heard, now)).stream().anyMatch(it -> CellChoice.level(it) > 0);
+    }
+
+    private static List<CellMeasurement> allowingHelp(List<CellMeasurement> cells) {
+        return cells.stream().filter(it -> it.cell().access().emergency()).toList();
+    }
+
+    private List<CellMeasurement> open(List<CellMeasurement> heard, Instant now) {
+        return heard.stream()
+                .filter(it -> !it.cell().barred() && !forbidden.barred(it.cell(), now))
+                .toList();
+    }
+
+    private Optional<Camping> inNetworkSelected(
+            List<CellMeasurement> heard, Optional<Long> present, Usim usim, Instant now) {
+        if (selected.isEmpty()) {
+            return Optional.empty();
+        }
+        Candidate candidate = Candidate.anyhow(selected.get());
+        List<CellMeasurement> cells = heard.stream()
+                .filter(it -> networkOf(it.cell(), candidate, equivalents, usim).isPresent())
+                .toList();
+        return choice.best(cells, present, now)
+                .map(it -> new Camping.Suitable(
+                        it, networkOf(it.cell(), candidate, equivalents, usim).orElseThrow()));
+    }
+
     /** Any cell of any network will do for emergency calls, those best that allow them. TS 36.304 5.2.8. */
     private Optional<Camping> acceptable(List<CellMeasurement> open, Optional<Long> present, Instant now) {
-        List<CellMeasurement> emergency =
-                open.stream().filter(it -> it.cell().access().emergency()).toList();
-        return choice.best(emergency, present, now)
+        return choice.best(allowingHelp(open), present, now)
                 .or(() -> choice.best(open, present, now))
                 .map(Camping.Limited::new);
     }

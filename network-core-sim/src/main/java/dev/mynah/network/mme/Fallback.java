@@ -53,7 +53,8 @@ final class Fallback {
         } else if (connection == null || declined(request)) {
             ue.end();
             Reachability.attend(ue);
-        } else if (!ue.sgs().associated() || !ue.mme().fallbackCells().built()) {
+        } else if (!(ue.sgs().associated() || emergency(request))
+                || !ue.mme().fallbackCells().built()) {
             ue.fire(new MmeEvent.FallbackRefused(EmmCause.CS_DOMAIN_NOT_AVAILABLE));
         } else {
             ue.fire(ue.mme()
@@ -66,6 +67,11 @@ final class Fallback {
 
     private static boolean terminating(ExtendedServiceRequest request) {
         return request.type() == ServiceType.MT_CS_FALLBACK;
+    }
+
+    /** Who calls for help need not be registered in the circuit switched domain. TS 22.101 10.1. */
+    private static boolean emergency(ExtendedServiceRequest request) {
+        return request.type() == ServiceType.MO_CS_FALLBACK_EMERGENCY;
     }
 
     private static boolean declined(ExtendedServiceRequest request) {

@@ -45,10 +45,12 @@ final class Services {
             return;
         }
         context.service(service.get());
-        boolean known = context.msc().vlr().find(request.identity(), context.here()) != null;
-        if (known) {
+        boolean emergency = service.get() == CmServiceType.EMERGENCY_CALL;
+        Visitor visitor = context.msc().vlr().find(request.identity(), context.here());
+        // Of somebody who may not roam here the VLR may know no more than the name.
+        if (visitor != null && (visitor.confirmed() || !emergency)) {
             Requests.identified(context);
-        } else if (service.get() != CmServiceType.EMERGENCY_CALL) {
+        } else if (!emergency) {
             context.fire(new MscEvent.RequestRefused(RejectCause.IMSI_UNKNOWN_IN_VLR));
         } else if (context.msc().spec().emergencyWithoutIdentity()) {
             // 4.5.1.5: nobody is asked to prove anything. What the UE says of itself is all there is.

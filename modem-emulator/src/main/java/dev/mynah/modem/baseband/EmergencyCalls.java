@@ -1,0 +1,42 @@
+package dev.mynah.modem.baseband;
+
+import dev.mynah.modem.Refusal;
+import dev.mynah.modem.mobility.CmLink;
+import dev.mynah.modem.mobility.CmTransport;
+import dev.mynah.modem.mobility.CmUser;
+import dev.mynah.modem.mobility.CmWish;
+import dev.mynah.network.air.Rat;
+import dev.mynah.network.air.nas.element.CmServiceType;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Which way an emergency call takes: over the cell of GSM or UTRAN camped on; from LTE by fallback, where the UE is registered
+ * for that; and from wherever else straight to the next cell of GSM or UTRAN, of whatever network. A registration, a USIM
+ * and the user's choice of networks and technologies are no conditions. TS 22.101 10.1, TS 23.122 3.5, TS 24.301 5.6.1.1.
+ */
+final class EmergencyCalls implements CmTransport {
+    private final RadioStack stack;
+    private final Systems systems;
+
+    EmergencyCalls(RadioStack stack, Systems systems) {
+        this.stack = stack;
+        this.systems = systems;
+    }
+
+    /** What rides on it is served by MM, which knows the users. */
+    @Override
+    public void user(CmServiceType service, CmUser user) {}
+
+    @Override
+    public void open(CmServiceType service, Consumer<CmLink> opened, Consumer<Refusal> refused) {
+        Optional<Rat> here = systems.rat();
+        if (here.filter(Systems::shared).isPresent() && stack.takesHelpHere()) {
+            stack.mm().open(service, opened, refused);
+        } else if (here.equals(Optional.of(Rat.E_UTRAN)) && stack.emm().registeredForCs()) {
+            stack.emm().circuitSwitched().open(service, opened, refused);
+        } else {
+            stack.callForHelp(new CmWish(service, opened, refused));
+        }
+    }
+}
