@@ -13,6 +13,9 @@ public interface Network {
     /** Empty while not registered. */
     Optional<ServingNetwork> serving();
 
+    /** Local numbers that call for help, besides those of the card and those that always do. */
+    EmergencyNumbers emergencyNumbers();
+
     /** Signal of the cell camped on; empty without one. */
     Optional<SignalQuality> signal();
 

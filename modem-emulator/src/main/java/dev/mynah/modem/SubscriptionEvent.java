@@ -24,6 +24,9 @@ public sealed interface SubscriptionEvent {
 
     record NetworkTimeReceived(NetworkTime time) implements SubscriptionEvent {}
 
+    /** The network has named local numbers that call for help, or those it named hold no more. */
+    record EmergencyNumbersChanged(EmergencyNumbers numbers) implements SubscriptionEvent {}
+
     /** A context became active or inactive; {@code byNetwork} tells who wanted it. */
     record ContextChanged(PacketData.Context context, boolean byNetwork) implements SubscriptionEvent {}
 

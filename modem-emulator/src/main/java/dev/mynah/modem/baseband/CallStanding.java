@@ -5,6 +5,7 @@ import dev.mynah.modem.Refusal.Reason;
 import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.calls.CallUser;
 import dev.mynah.modem.sim.Usim;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -17,6 +18,7 @@ record CallStanding(
         BooleanSupplier receiverTaken,
         BooleanSupplier registered,
         Supplier<Optional<Usim>> usim,
+        Supplier<Map<String, Integer>> localNumbers,
         Consumer<SubscriptionEvent> listener)
         implements CallUser {
     @Override
@@ -34,7 +36,9 @@ record CallStanding(
 
     @Override
     public Map<String, Integer> emergencyNumbers() {
-        return usim.get().map(Usim::emergencyNumbers).orElse(Map.of());
+        Map<String, Integer> all = new HashMap<>(localNumbers.get());
+        usim.get().map(Usim::emergencyNumbers).ifPresent(all::putAll);
+        return all;
     }
 
     @Override

@@ -20,6 +20,7 @@ import dev.mynah.modem.mobility.MobilityManagement;
 import dev.mynah.modem.mobility.MobilityUser;
 import dev.mynah.modem.packet.PacketContexts;
 import dev.mynah.modem.plmn.ForbiddenPlaces;
+import dev.mynah.modem.plmn.LocalNumbers;
 import dev.mynah.modem.plmn.NetworkNames;
 import dev.mynah.modem.plmn.PlmnSelector;
 import dev.mynah.modem.plmn.Technologies;
@@ -67,6 +68,7 @@ final class RadioStack implements RadioUser {
     private final PacketContexts contexts;
     private final Session session;
     private final NetworkNames names = new NetworkNames();
+    private final LocalNumbers localNumbers;
     private final NetworkClock clock;
     private final UserRequests requests;
     private final StackNetwork network;
@@ -98,6 +100,7 @@ final class RadioStack implements RadioUser {
         this.selection = new Selection(radio, systems, selector, technologies, forbidden, timeline);
         this.clock = new NetworkClock(timeline);
         this.requests = new UserRequests(timeline);
+        this.localNumbers = new LocalNumbers(it -> tell.accept(new SubscriptionEvent.EmergencyNumbersChanged(it)));
         this.network = new StackNetwork(this, radio, selector, selection, systems, names, clock, requests);
         this.contexts = new PacketContexts(subject, keyPrefix, timeline, random, events, items, tell);
         this.session = new Session(subject, timeline, events, contexts, this::imsi, tell);
@@ -120,7 +123,13 @@ final class RadioStack implements RadioUser {
                 timeline,
                 events,
                 services,
-                new CallStanding(selection::isOn, receiverTaken, systems::registered, this::usim, tell));
+                new CallStanding(
+                        selection::isOn,
+                        receiverTaken,
+                        systems::registered,
+                        this::usim,
+                        localNumbers::categories,
+                        tell));
 
         PacketDomain packets = new PacketDomain(subject, timeline, events, contexts, this::imsi, tell);
         contexts.add(packets.sm());
@@ -192,6 +201,7 @@ final class RadioStack implements RadioUser {
             selection.off();
             systems.switchOff();
             radio.off();
+            localNumbers.forget();
             requests.refuseAll(Reason.RADIO_OFF);
             registrationChanged();
         }
@@ -209,6 +219,7 @@ final class RadioStack implements RadioUser {
             selection.together(systems::switchOff);
         }
         selection.withoutUsim();
+        localNumbers.forget();
         if (selection.isOn()) {
             selection.together(systems::withoutUsim);
         }
@@ -375,6 +386,10 @@ final class RadioStack implements RadioUser {
         selection.registeredWith().ifPresent(plmn -> names.told(plmn, fullName, shortName));
         time.ifPresent(it -> tell.accept(new SubscriptionEvent.NetworkTimeReceived(clock.told(it, daylightSaving))));
         registrationChanged();
+    }
+
+    LocalNumbers localNumbers() {
+        return localNumbers;
     }
 
     // What hosts see.

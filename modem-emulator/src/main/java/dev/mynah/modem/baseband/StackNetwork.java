@@ -1,6 +1,7 @@
 package dev.mynah.modem.baseband;
 
 import dev.mynah.modem.Domain;
+import dev.mynah.modem.EmergencyNumbers;
 import dev.mynah.modem.MeasuredCell;
 import dev.mynah.modem.Network;
 import dev.mynah.modem.NetworkSelection;
@@ -71,6 +72,11 @@ final class StackNetwork implements Network {
                     NetworkNames.Name name = names.of(plmn);
                     return new ServingNetwork(plmn, name.full(), name.brief(), rat);
                 }));
+    }
+
+    @Override
+    public EmergencyNumbers emergencyNumbers() {
+        return stack.localNumbers().now();
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.mynah.modem.mobility.MobilityUser;
 import dev.mynah.network.air.Cell;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.Rat;
+import dev.mynah.network.air.nas.element.EmergencyNumberList;
 import dev.mynah.network.air.nas.element.NetworkName;
 import dev.mynah.network.air.nas.element.TimeZone;
 import dev.mynah.network.air.nas.element.TimeZoneAndTime;
@@ -85,6 +86,11 @@ final class SystemUser implements MobilityUser {
     @Override
     public void registered(Plmn plmn, Set<Plmn> equivalents) {
         stack.registered(domain, plmn, equivalents);
+    }
+
+    @Override
+    public void emergencyNumbers(Plmn plmn, Optional<EmergencyNumberList> list) {
+        stack.localNumbers().registered(plmn, list);
     }
 
     @Override

@@ -512,6 +512,7 @@ public final class EmmUe implements MobilityManagement {
         Set<Plmn> equivalents = new LinkedHashSet<>();
         elements.get(EmmIe.EQUIVALENT_PLMNS).map(PlmnList::plmns).ifPresent(equivalents::addAll);
         user.registered(here().plmn(), equivalents);
+        user.emergencyNumbers(here().plmn(), elements.get(EmmIe.EMERGENCY_NUMBER_LIST));
     }
 
     void informed(EmmInformation information) {

@@ -488,6 +488,7 @@ public final class GmmUe implements MobilityManagement {
         Set<Plmn> equivalents = new LinkedHashSet<>();
         accept.get(GmmIe.EQUIVALENT_PLMNS).map(PlmnList::plmns).ifPresent(equivalents::addAll);
         user.registered(area.lai().plmn(), equivalents);
+        user.emergencyNumbers(area.lai().plmn(), accept.get(GmmIe.EMERGENCY_NUMBER_LIST));
     }
 
     // Service request, TS 24.008 4.7.13; in GSM any frame will do.

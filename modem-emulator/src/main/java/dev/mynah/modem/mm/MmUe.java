@@ -464,6 +464,7 @@ public final class MmUe implements MobilityManagement, CmTransport {
         Set<Plmn> equivalents = new LinkedHashSet<>();
         accept.get(MmIe.EQUIVALENT_PLMNS).map(PlmnList::plmns).ifPresent(equivalents::addAll);
         user.registered(at.plmn(), equivalents);
+        user.emergencyNumbers(at.plmn(), accept.get(MmIe.EMERGENCY_NUMBER_LIST));
     }
 
     void obey(MmEvent.Refused refused) {

@@ -475,6 +475,7 @@ public final class Mm5gUe implements MobilityManagement {
         Set<Plmn> equivalents = new LinkedHashSet<>();
         elements.get(Mm5gIe.EQUIVALENT_PLMNS).map(PlmnList::plmns).ifPresent(equivalents::addAll);
         user.registered(here().plmn(), equivalents);
+        user.emergencyNumbers(here().plmn(), elements.get(Mm5gIe.EMERGENCY_NUMBER_LIST));
     }
 
     void informed(OptionalElements told) {

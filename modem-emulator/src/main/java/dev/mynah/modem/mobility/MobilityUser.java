@@ -4,6 +4,7 @@ import dev.mynah.modem.Domain;
 import dev.mynah.network.air.Cell;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.Rat;
+import dev.mynah.network.air.nas.element.EmergencyNumberList;
 import dev.mynah.network.air.nas.element.NetworkName;
 import dev.mynah.network.air.nas.element.TimeZone;
 import dev.mynah.network.air.nas.element.TimeZoneAndTime;
@@ -68,6 +69,9 @@ public interface MobilityUser {
 
     /** Accepted by a network, which named its equivalents. */
     void registered(Plmn plmn, Set<Plmn> equivalents);
+
+    /** Accepted by a network, which may have sent the numbers that call for help in its country. */
+    default void emergencyNumbers(Plmn plmn, Optional<EmergencyNumberList> list) {}
 
     void equivalentsForgotten();
 

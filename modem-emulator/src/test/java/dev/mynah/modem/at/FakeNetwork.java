@@ -1,6 +1,7 @@
 package dev.mynah.modem.at;
 
 import dev.mynah.modem.Domain;
+import dev.mynah.modem.EmergencyNumbers;
 import dev.mynah.modem.MeasuredCell;
 import dev.mynah.modem.Network;
 import dev.mynah.modem.NetworkSelection;
@@ -29,6 +30,7 @@ public final class FakeNetwork implements Network {
     public Set<Rat> technologies = Set.of(Rat.values());
     public NetworkSelection selection = new NetworkSelection.Automatic();
     public Optional<NetworkTime> time = Optional.empty();
+    public EmergencyNumbers emergencyNumbers = EmergencyNumbers.NONE;
     public boolean attached = true;
     public boolean connected;
     public Promise<Void> selecting = Promise.promise();
@@ -43,6 +45,11 @@ public final class FakeNetwork implements Network {
     @Override
     public Optional<ServingNetwork> serving() {
         return serving;
+    }
+
+    @Override
+    public EmergencyNumbers emergencyNumbers() {
+        return emergencyNumbers;
     }
 
     @Override

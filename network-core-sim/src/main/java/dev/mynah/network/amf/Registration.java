@@ -139,7 +139,8 @@ final class Registration {
                 .with(Mm5gIe.REJECTED_NSSAI, ue.slices().rejectedNssai())
                 .with(Mm5gIe.NETWORK_FEATURE_SUPPORT, NetworkFeatureSupport5gs.of(false, true))
                 .with(Mm5gIe.T3512, GprsTimer3.of(spec.duration(AmfTimer.T3512)))
-                .with(Mm5gIe.T3502, GprsTimer.of(spec.duration(AmfTimer.T3502)));
+                .with(Mm5gIe.T3502, GprsTimer.of(spec.duration(AmfTimer.T3502)))
+                .with(Mm5gIe.EMERGENCY_NUMBER_LIST, ue.amf().announcement().helpNumbers());
         if (!spec.equivalents().isEmpty()) {
             optional = optional.with(Mm5gIe.EQUIVALENT_PLMNS, new PlmnList(spec.equivalents()));
         }

@@ -74,6 +74,7 @@ final class LocationUpdating {
                 .with(
                         MmIe.EQUIVALENT_PLMNS,
                         spec.equivalents().isEmpty() ? Optional.empty() : Optional.of(new PlmnList(spec.equivalents())))
+                .with(MmIe.EMERGENCY_NUMBER_LIST, context.msc().announcement().helpNumbers())
                 .with(
                         MmIe.PER_MS_T3212,
                         context.takesTimer()

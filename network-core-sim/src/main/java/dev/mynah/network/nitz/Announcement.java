@@ -1,25 +1,56 @@
 package dev.mynah.network.nitz;
 
+import dev.mynah.network.air.nas.element.EmergencyNumberList;
+import dev.mynah.network.air.nas.element.EmergencyNumberList.EmergencyNumber;
 import dev.mynah.network.air.nas.element.NetworkName;
 import dev.mynah.network.air.nas.element.TimeZone;
 import dev.mynah.network.air.nas.element.TimeZoneAndTime;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * What the network says of itself in EMM, MM and GMM INFORMATION (TS 24.301 8.2.13, TS 24.008 9.2.15a, 9.4.19). An empty name
  * is not sent.
  *
+ * <p>What it says of numbers that call for help goes with each accept of a registration (TS 24.008 10.5.3.13).
+ *
  * @param time whether date, time and time zone (NITZ) are sent
  * @param zone the network's own zone
+ * @param emergencyNumbers numbers that call for help here, besides 112 and 911
  */
-public record Announcement(String fullName, String shortName, boolean time, ZoneId zone) {
+public record Announcement(
+        String fullName, String shortName, boolean time, ZoneId zone, List<EmergencyNumber> emergencyNumbers) {
     private static final int LONGEST = 120;
+    /** What one element holds. */
+    private static final int OCTETS_OF_NUMBERS = 48;
 
     public Announcement {
         check("fullName", fullName);
         check("shortName", shortName);
+        int octets = emergencyNumbers.stream()
+                .mapToInt(it -> 2 + (it.digits().length() + 1) / 2)
+                .sum();
+        if (octets > OCTETS_OF_NUMBERS) {
+            throw new IllegalArgumentException(
+                    "emergencyNumbers: " + octets + " octets, " + OCTETS_OF_NUMBERS + " are possible");
+        }
+        emergencyNumbers = List.copyOf(emergencyNumbers);
+    }
+
+    /** Without numbers. */
+    public Announcement(String fullName, String shortName, boolean time, ZoneId zone) {
+        this(fullName, shortName, time, zone, List.of());
+    }
+
+    public Announcement withEmergencyNumbers(List<EmergencyNumber> numbers) {
+        return new Announcement(fullName, shortName, time, zone, numbers);
+    }
+
+    /** The numbers as they are sent, if there are any. */
+    public Optional<EmergencyNumberList> helpNumbers() {
+        return emergencyNumbers.isEmpty() ? Optional.empty() : Optional.of(new EmergencyNumberList(emergencyNumbers));
     }
 
     private static void check(String field, String name) {

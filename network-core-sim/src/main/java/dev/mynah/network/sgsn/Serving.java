@@ -12,7 +12,8 @@ final class Serving {
     static OptionalElements describe(MsContext ms, OptionalElements optional) {
         SgsnSpec spec = ms.sgsn().spec();
         OptionalElements described = optional.with(GmmIe.READY_TIMER, GprsTimer.of(spec.duration(SgsnTimer.T3314)))
-                .with(GmmIe.T3302, GprsTimer.of(spec.duration(SgsnTimer.T3302)));
+                .with(GmmIe.T3302, GprsTimer.of(spec.duration(SgsnTimer.T3302)))
+                .with(GmmIe.EMERGENCY_NUMBER_LIST, ms.sgsn().announcement().helpNumbers());
         return spec.equivalents().isEmpty()
                 ? described
                 : described.with(GmmIe.EQUIVALENT_PLMNS, new PlmnList(spec.equivalents()));

@@ -9,6 +9,8 @@ import java.util.List;
 
 /** The commands that choose, watch and measure the network. */
 public final class NetworkCommands {
+    private static final LocalEmergencyNumbers EMERGENCY_NUMBERS = new LocalEmergencyNumbers();
+
     private NetworkCommands() {}
 
     public static Family<AtPort> family() {
@@ -27,12 +29,13 @@ public final class NetworkCommands {
                 new PreferredOperators(),
                 new AutomaticTimeZone(),
                 new TimeZoneReporting(),
+                EMERGENCY_NUMBERS,
                 new Clock()));
         return new Family<>("Network", commands);
     }
 
     /** What these commands make the modem say unasked. */
     public static List<UnsolicitedReport> reports() {
-        return List.of(new RegistrationReport(), new ConnectionReport(), new TimeZoneReport());
+        return List.of(new RegistrationReport(), new ConnectionReport(), new TimeZoneReport(), EMERGENCY_NUMBERS);
     }
 }

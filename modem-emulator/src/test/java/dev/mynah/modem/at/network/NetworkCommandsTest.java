@@ -2,13 +2,17 @@ package dev.mynah.modem.at.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mynah.modem.EmergencyNumbers;
+import dev.mynah.modem.EmergencyNumbers.LocalNumber;
 import dev.mynah.modem.NetworkTime;
 import dev.mynah.modem.SignalQuality;
 import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.at.Conversation;
+import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.Rat;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,5 +134,20 @@ class NetworkCommandsTest {
         at.send("AT+CTZR=0").ok();
         at.slot(0).tell(event);
         at.silence();
+    }
+
+    @Test
+    void CEN_tells_local_emergency_numbers() {
+        at.send("AT+CEN=?").answers("+CEN: (0,1)", "OK");
+        at.send("AT+CEN?").answers("+CEN1: 0", "OK");
+        EmergencyNumbers numbers = new EmergencyNumbers(
+                Optional.of(Plmn.of("26201")), List.of(new LocalNumber("110", 1), new LocalNumber("19222", 0)));
+        at.network().emergencyNumbers = numbers;
+        at.slot(0).tell(new SubscriptionEvent.EmergencyNumbersChanged(numbers));
+        at.silence();
+        at.send("AT+CEN=1").ok();
+        at.send("AT+CEN?").answers("+CEN1: 1,\"262\",\"01\"", "+CEN2: 1,\"110\"", "+CEN2: 0,\"19222\"", "OK");
+        at.slot(0).tell(new SubscriptionEvent.EmergencyNumbersChanged(numbers));
+        at.unsolicited("+CEN1: 1,\"262\",\"01\"", "+CEN2: 1,\"110\"", "+CEN2: 0,\"19222\"");
     }
 }

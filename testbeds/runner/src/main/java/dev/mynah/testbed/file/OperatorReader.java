@@ -86,11 +86,10 @@ final class OperatorReader {
         boolean nitz = operator.flag("nitz", true);
         ZoneId zone = operator.optional("timeZone", OperatorReader::zone).orElse(ZoneOffset.UTC);
         try {
-            return new Announcement(fullName, shortName, nitz, zone);
+            return new Announcement(fullName, shortName, nitz, zone, EmergencyNumbersReader.read(operator));
         } catch (IllegalArgumentException e) {
-            operator.problem(
-                    String.valueOf(e.getMessage()).startsWith("short") ? "shortName" : "name",
-                    String.valueOf(e.getMessage()).replaceFirst("^[A-Za-z]+: ", ""));
+            String[] problem = String.valueOf(e.getMessage()).split(": ", 2);
+            operator.problem(problem[0].equals("fullName") ? "name" : problem[0], problem[problem.length - 1]);
             return new Announcement("", "", nitz, zone);
         }
     }

@@ -1,9 +1,11 @@
 package dev.mynah.testbed.scenario;
 
+import dev.mynah.network.air.nas.element.EmergencyNumberList.EmergencyNumber;
 import dev.mynah.network.air.nas.element.EmmCause;
 import dev.mynah.network.air.nas.element.EsmCause;
 import dev.mynah.network.air.nas.element.UeTerminatedDetachType;
 import dev.mynah.network.nitz.Announcement;
+import dev.mynah.testbed.file.EmergencyNumbersReader;
 import dev.mynah.testbed.file.Fields;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -33,8 +35,9 @@ final class SubscriberKnobs {
             new Knob("page", "operator imsi", "Pages a registered UE if it is idle.", SubscriberKnobs::page),
             new Knob(
                     "announce",
-                    "operator name [shortName] [nitz] [timeZone]",
-                    "Changes the network's names and time zone; connected UEs are told at once.",
+                    "operator name [shortName] [nitz] [timeZone] [emergencyNumbers]",
+                    "Changes the network's names, time zone and local emergency numbers (`[{ number: \"110\", reaches: [police] }]`);"
+                            + " connected UEs are told names and time at once, and the numbers when they register next.",
                     SubscriberKnobs::announce));
 
     private SubscriberKnobs() {}
@@ -69,7 +72,9 @@ final class SubscriberKnobs {
         String shortName = fields.text("shortName", () -> name);
         boolean time = fields.flag("nitz", true);
         ZoneId zone = fields.optional("timeZone", ZoneId::of).orElse(ZoneOffset.UTC);
-        return (stage, timeline) -> stage.operator(operator).announce(new Announcement(name, shortName, time, zone));
+        List<EmergencyNumber> numbers = EmergencyNumbersReader.read(fields);
+        return (stage, timeline) ->
+                stage.operator(operator).announce(new Announcement(name, shortName, time, zone, numbers));
     }
 
     private static String imsi(Fields fields) {
