@@ -8,12 +8,12 @@ import java.nio.file.Path;
 final class Examples {
     private Examples() {}
 
-    /** {@code linux-clients.yaml}, its abstract sockets renamed so that no other run's are met. */
-    static Path dsdsWithAbstractSockets(Path directory) throws IOException {
+    /** One whose doors are for Linux clients, its abstract sockets renamed so that no other run's are met. */
+    static Path withAbstractSockets(String name, Path directory) throws IOException {
         String unique = "-" + ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime());
-        String text = text("linux-clients.yaml");
+        String text = text(name);
         return Files.writeString(
-                directory.resolve("linux-clients.yaml"), text.replace("@abstract:mm", "@abstract:mm" + unique + "-"));
+                directory.resolve(name), text.replace("@abstract:mm", "@abstract:mm" + unique + "-"));
     }
 
     /** {@code psim.yaml}, with its eUICC and the card on the table in two virtual readers, and its TCP door on a free port. */

@@ -3,6 +3,8 @@ package dev.mynah.testbed.linux;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -51,6 +53,16 @@ final class MynahUp implements AutoCloseable {
             }
         }
         throw new AssertionError("no door " + name + " in " + testbed);
+    }
+
+    /** Turns a knob: {@code call?operator=alpha&to=15550100001}. */
+    void knob(String request) throws IOException {
+        HttpURLConnection connection =
+                (HttpURLConnection) URI.create(testbed.path("control").asText() + "/knobs/" + request).toURL().openConnection();
+        connection.setRequestMethod("POST");
+        if (connection.getResponseCode() >= 400) {
+            throw new AssertionError(request + " was answered with " + connection.getResponseCode());
+        }
     }
 
     Spawned process() {

@@ -36,7 +36,7 @@ class OfonoTest {
     @BeforeEach
     void start() throws IOException {
         String program = Peer.require("ofonod", "ofono");
-        mynah = MynahUp.start(Examples.dsdsWithAbstractSockets(directory), directory.resolve("run"));
+        mynah = MynahUp.start(Examples.withAbstractSockets("linux-clients.yaml", directory), directory.resolve("run"));
         bus = SystemBus.start(directory);
         forgetCard("001010000000001");
         forgetCard("999700000000001");
