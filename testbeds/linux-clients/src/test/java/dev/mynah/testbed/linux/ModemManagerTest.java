@@ -75,11 +75,8 @@ class ModemManagerTest {
         received(alpha, "Привет");
     }
 
-    /** The new message's path, which mmcli tells in a sentence whatever form is asked for. */
     private String created(JsonNode modem, String properties) {
-        String modemPath = modem.at("/modem/dbus-path").asText();
-        String told = host.run("-m", modemPath, "--messaging-create-sms=" + properties);
-        return told.strip().replaceFirst("(?s)^.*(/org/\\S+).*$", "$1");
+        return host.path("-m", modem.at("/modem/dbus-path").asText(), "--messaging-create-sms=" + properties);
     }
 
     private List<String> messages(JsonNode modem) throws IOException {

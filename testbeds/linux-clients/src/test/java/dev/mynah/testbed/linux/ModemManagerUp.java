@@ -95,6 +95,11 @@ final class ModemManagerUp implements AutoCloseable {
         return new ObjectMapper().readTree(Spawned.run(bus.environment(), Duration.ofSeconds(30), command));
     }
 
+    /** The path of what a command has made, which mmcli tells in a sentence whatever form is asked for. */
+    String path(String... arguments) {
+        return run(arguments).strip().replaceFirst("(?s)^.*(/org/\\S+).*$", "$1");
+    }
+
     /** mmcli's answer for people; fails where mmcli does. */
     String run(String... arguments) {
         String[] command = new String[arguments.length + 1];

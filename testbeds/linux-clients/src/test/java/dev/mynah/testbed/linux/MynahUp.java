@@ -5,19 +5,23 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** {@code mynah up} in a process of its own, found by scripts the way DESIGN has it: through {@code testbed.json}. */
 final class MynahUp implements AutoCloseable {
     private final Spawned process;
     private final JsonNode testbed;
+    private final Path runDirectory;
 
-    private MynahUp(Spawned process, JsonNode testbed) {
+    private MynahUp(Spawned process, JsonNode testbed, Path runDirectory) {
         this.process = process;
         this.testbed = testbed;
+        this.runDirectory = runDirectory;
     }
 
     static MynahUp start(Path testbedFile, Path runDirectory) throws IOException {
@@ -40,7 +44,8 @@ final class MynahUp implements AutoCloseable {
         process.await("^ready", Duration.ofSeconds(60));
         return new MynahUp(
                 process,
-                new ObjectMapper().readTree(runDirectory.resolve("testbed.json").toFile()));
+                new ObjectMapper().readTree(runDirectory.resolve("testbed.json").toFile()),
+                runDirectory);
     }
 
     /** A door of any modem by its name. */
@@ -62,6 +67,16 @@ final class MynahUp implements AutoCloseable {
         connection.setRequestMethod("POST");
         if (connection.getResponseCode() >= 400) {
             throw new AssertionError(request + " was answered with " + connection.getResponseCode());
+        }
+    }
+
+    /** Waits until a line of the testbed's log has all these words in it. */
+    void awaitLog(String... words) throws IOException {
+        Poll poll = Poll.upTo(Duration.ofSeconds(20));
+        while (Files.readAllLines(runDirectory.resolve("testbed.log")).stream()
+                .noneMatch(line -> Stream.of(words).allMatch(line::contains))) {
+            poll.last = "no line with " + List.of(words);
+            poll.again();
         }
     }
 
