@@ -3,6 +3,7 @@ package dev.mynah.at.command;
 import dev.mynah.at.text.Alphabet;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 
 /**
  * One line of information, built value by value: {@code +CREG: 2,1,"00C3","0000A1B2",7}. Strings are quoted, and what
@@ -40,9 +41,18 @@ public final class Line {
         return this;
     }
 
-    /** A string constant of prose, in the terminal's alphabet. */
+    /**
+     * A string constant of prose, in the terminal's alphabet. Septets of the GSM alphabet go as they are, control characters
+     * and 5/12 (a capital O with dots there) included, which is why TS 27.007 5.5 warns of XON and XOFF; only what would end
+     * the string or the line is written as {@code \hh}.
+     */
     public Line text(String prose, Alphabet alphabet) {
-        quoted(alphabet.encode(prose));
+        String octets = alphabet.encode(prose);
+        if (alphabet == Alphabet.GSM) {
+            quoted(octets, c -> c == '"' || c == '\r' || c == 0);
+        } else {
+            quoted(octets);
+        }
         return this;
     }
 
@@ -79,10 +89,14 @@ public final class Line {
     }
 
     private void quoted(String octets) {
+        quoted(octets, c -> c < 0x20 || c == '"' || c == '\\' || c == 0x7F);
+    }
+
+    private void quoted(String octets, IntPredicate escaped) {
         next().append('"');
         for (int i = 0; i < octets.length(); i++) {
             char c = octets.charAt(i);
-            if (c < 0x20 || c == '"' || c == '\\' || c == 0x7F) {
+            if (escaped.test(c)) {
                 text.append(String.format(Locale.ROOT, "\\%02X", (int) c));
             } else {
                 text.append(c);

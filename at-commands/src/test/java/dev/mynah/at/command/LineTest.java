@@ -23,7 +23,15 @@ class LineTest {
 
     @Test
     void prose_is_in_the_terminals_alphabet() {
-        assertThat(Line.of("+COPS").text("@Ö", Alphabet.GSM)).hasToString("+COPS: \"\\00\\5C\"");
+        assertThat(Line.of("+COPS").text("Ä", Alphabet.GSM)).hasToString("+COPS: \"[\"");
         assertThat(Line.of("+COPS").text("@Ö", Alphabet.UCS2)).hasToString("+COPS: \"004000D6\"");
+    }
+
+    /** oFono reads strings of the GSM alphabet septet by septet, and would show {@code \0A} as an O with dots and "0A". */
+    @Test
+    void septets_of_the_gsm_alphabet_are_not_escaped_unless_they_would_end_the_string_or_the_line() {
+        assertThat(Line.of("+CUSD").text("1 Öl\n2 €", Alphabet.GSM)).hasToString("+CUSD: \"1 \\l\n2 \u001be\"");
+        assertThat(Line.of("+CUSD").text("\"@\r", Alphabet.GSM)).hasToString("+CUSD: \"\\22\\00\\0D\"");
+        assertThat(Line.of("+CUSD").text("a\nb", Alphabet.IRA)).hasToString("+CUSD: \"a\\0Ab\"");
     }
 }
