@@ -24,7 +24,7 @@ public final class CallCommands {
                 new CallingLine(),
                 new CallingLineRestriction(),
                 new ConnectedLine(),
-                new CallWaitingReporting(),
+                new CallWaiting(),
                 new SupplementaryReporting(),
                 new ErrorReport(),
                 new AddressType(),

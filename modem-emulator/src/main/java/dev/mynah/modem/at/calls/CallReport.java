@@ -69,7 +69,7 @@ final class CallReport implements UnsolicitedReport {
     }
 
     private static void changed(AtPort port, Call call) {
-        if (call.state() == State.WAITING && port.get(CallWaitingReporting.REPORTING) && first(port, call)) {
+        if (call.state() == State.WAITING && port.get(CallWaiting.REPORTING) && first(port, call)) {
             port.report(Line.of("+CCWA")
                     .add(call.number())
                     .add(Numbers.type(call.number()))

@@ -3,26 +3,69 @@ package dev.mynah.modem.at.calls;
 import dev.mynah.at.command.Answer;
 import dev.mynah.at.command.AtCommand;
 import dev.mynah.at.command.Line;
+import dev.mynah.at.result.CmeError;
 import dev.mynah.at.syntax.Arguments;
 import dev.mynah.at.syntax.FlagParameter;
+import dev.mynah.at.syntax.IntParameter;
 import dev.mynah.at.syntax.Syntax;
+import dev.mynah.modem.SupplementaryServices;
 import dev.mynah.modem.at.port.AtPort;
+import dev.mynah.modem.at.port.Pending;
 import dev.mynah.modem.at.port.Setting;
+import dev.mynah.modem.at.services.ServiceClass;
+import dev.mynah.network.air.nas.ss.component.BasicService;
+import dev.mynah.network.air.nas.ss.component.SsAnswer;
+import dev.mynah.network.air.nas.ss.component.SsCode;
+import java.util.Optional;
 
-/** {@code +CCWA}: whether a call that waits is told of. TS 27.007 7.12. */
-final class CallWaitingReporting implements AtCommand<AtPort> {
-    private static final FlagParameter N = FlagParameter.of("n").orElse(false);
+/**
+ * {@code +CCWA}: whether a call that waits is told of, and, where a mode is given, whether the network lets calls wait. TS
+ * 27.007 7.12.
+ */
+final class CallWaiting implements AtCommand<AtPort> {
     static final Setting<Boolean> REPORTING = Setting.flag("+CCWA", false);
+
+    private static final FlagParameter N = FlagParameter.of("n").orElse(false);
+    private static final IntParameter MODE =
+            IntParameter.of("mode", 0, 2).optional().unlisted();
+    private static final IntParameter CLASS =
+            IntParameter.of("class", 1, 255).orElse(ServiceClass.USUAL).unlisted();
+    private static final int QUERY = 2;
 
     @Override
     public Syntax syntax() {
-        return Syntax.extended("+CCWA").set(N).read().test();
+        return Syntax.extended("+CCWA").set(N, MODE, CLASS).read().test();
     }
 
     @Override
     public Answer set(AtPort port, Arguments given) {
+        int classes = given.get(CLASS);
+        if (!ServiceClass.known(classes)) {
+            return Answer.error(CmeError.INCORRECT_PARAMETERS);
+        }
         port.set(REPORTING, given.get(N));
-        return Answer.ok();
+        return given.find(MODE).map(mode -> ask(port, mode, classes)).orElse(Answer.ok());
+    }
+
+    private static Answer ask(AtPort port, int mode, int classes) {
+        SupplementaryServices services = port.subscription().supplementaryServices();
+        Optional<BasicService> basic = ServiceClass.basicService(classes);
+        return mode == QUERY
+                ? Pending.of(services.interrogate(SsCode.CALL_WAITING, basic), answer -> state(answer, classes))
+                : Pending.ok(services.activate(SsCode.CALL_WAITING, basic, mode == 1, Optional.empty()));
+    }
+
+    /** A line for each class that calls may wait in; one that says no for all of them where there is none. */
+    private static Answer state(SsAnswer answer, int classes) {
+        return answer instanceof SsAnswer.ActiveFor active
+                ? Answer.lines(active.basicServices().stream()
+                        .map(it -> line(1, ServiceClass.of(Optional.of(it))))
+                        .toList())
+                : Answer.line(line(0, classes));
+    }
+
+    private static String line(int status, int classes) {
+        return Line.of("+CCWA").add(status).add(classes).toString();
     }
 
     @Override
@@ -37,6 +80,6 @@ final class CallWaitingReporting implements AtCommand<AtPort> {
 
     @Override
     public String summary() {
-        return "report calls that wait";
+        return "let calls wait, and report them";
     }
 }

@@ -71,6 +71,25 @@ class ServiceCommandsTest {
     }
 
     @Test
+    void CCWA_with_a_mode_switches_the_networks_call_waiting_or_asks_for_it() {
+        at.send("AT+CCWA=?").answers("+CCWA: (0,1)", "OK");
+        at.send("AT+CCWA=1,1,1").ok();
+        at.send("AT+CCWA=0,0").ok();
+        at.send("AT+CCWA=1,2").answers("+CCWA: 0,7", "OK");
+        services.state =
+                Future.succeededFuture(new SsAnswer.ActiveFor(List.of(BasicService.TELEPHONY, BasicService.FACSIMILE)));
+        at.send("AT+CCWA=1,2").answers("+CCWA: 1,1", "+CCWA: 1,4", "OK");
+        at.send("AT+CCWA=1,1,3").answers("ERROR");
+        at.send("AT+CCWA?").answers("+CCWA: 1", "OK");
+        assertThat(services.asked)
+                .containsExactly(
+                        "activate CALL_WAITING t17",
+                        "deactivate CALL_WAITING",
+                        "interrogate CALL_WAITING",
+                        "interrogate CALL_WAITING");
+    }
+
+    @Test
     void CCFC_shows_a_line_for_each_basic_service() {
         at.send("AT+CCFC=1,2").answers("+CCFC: 0,7", "OK");
         services.state = Future.succeededFuture(new SsAnswer.Forwarding(List.of(
