@@ -12,8 +12,7 @@ final class Examples {
     static Path withAbstractSockets(String name, Path directory) throws IOException {
         String unique = "-" + ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime());
         String text = text(name);
-        return Files.writeString(
-                directory.resolve(name), text.replace("@abstract:mm", "@abstract:mm" + unique + "-"));
+        return Files.writeString(directory.resolve(name), text.replace("@abstract:mm", "@abstract:mm" + unique + "-"));
     }
 
     /** {@code psim.yaml}, with its eUICC and the card on the table in two virtual readers, and its TCP door on a free port. */

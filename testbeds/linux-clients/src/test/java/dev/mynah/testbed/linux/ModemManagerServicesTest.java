@@ -129,9 +129,7 @@ class ModemManagerServicesTest {
 
     private static List<String> calls() throws IOException {
         List<String> paths = new ArrayList<>();
-        host.json("-m", modem, "--voice-list-calls")
-                .path("modem.voice.call")
-                .forEach(path -> paths.add(path.asText()));
+        host.json("-m", modem, "--voice-list-calls").path("modem.voice.call").forEach(path -> paths.add(path.asText()));
         return paths;
     }
 

@@ -33,8 +33,7 @@ final class ModemManagerUp implements AutoCloseable {
         String program = Peer.require("ModemManager", "modemmanager");
         String mmcli = Peer.require("mmcli", "modemmanager");
         String polkitd = Peer.require("polkitd", "polkitd");
-        MynahUp mynah =
-                MynahUp.start(Examples.withAbstractSockets(example, directory), directory.resolve("run"));
+        MynahUp mynah = MynahUp.start(Examples.withAbstractSockets(example, directory), directory.resolve("run"));
         SystemBus bus = SystemBus.start(directory);
         Spawned polkit = Spawned.start("polkitd", bus.environment(), List.of(polkitd, "--no-debug"));
         bus.awaitName("org.freedesktop.PolicyKit1");

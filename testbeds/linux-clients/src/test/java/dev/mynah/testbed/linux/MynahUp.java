@@ -63,7 +63,9 @@ final class MynahUp implements AutoCloseable {
     /** Turns a knob: {@code call?operator=alpha&to=15550100001}. */
     void knob(String request) throws IOException {
         HttpURLConnection connection =
-                (HttpURLConnection) URI.create(testbed.path("control").asText() + "/knobs/" + request).toURL().openConnection();
+                (HttpURLConnection) URI.create(testbed.path("control").asText() + "/knobs/" + request)
+                        .toURL()
+                        .openConnection();
         connection.setRequestMethod("POST");
         if (connection.getResponseCode() >= 400) {
             throw new AssertionError(request + " was answered with " + connection.getResponseCode());
