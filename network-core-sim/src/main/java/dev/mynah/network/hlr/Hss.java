@@ -73,7 +73,13 @@ public final class Hss implements HomeSide, HomeLocationRegister {
         AuthenticationCentre auc() {
             if (auc == null) {
                 String key = "subscriber/" + spec.imsi() + "/sqn";
-                auc = new AuthenticationCentre(spec, new SequenceCounter(store, key, kept.get(key)), random);
+                SequenceCounter counter = new SequenceCounter(
+                        store,
+                        key,
+                        kept.get(key),
+                        spec.sqn(),
+                        spec.key().rules().indBits());
+                auc = new AuthenticationCentre(spec, counter, random);
                 kept.remove(key);
             }
             return auc;

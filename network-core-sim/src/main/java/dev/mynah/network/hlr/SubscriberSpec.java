@@ -11,6 +11,8 @@ import java.util.List;
  *
  * @param key what the card of the subscriber authenticates with too; one of COMP128 is for GSM and UTRAN only
  * @param amf authentication management field, 16 bits; the separation bit is added for EPS (TS 33.401 6.1.2)
+ * @param sqn the last sequence number used with the card, 48 bits; counts as long as the operator has kept none itself. Its
+ *     lower bits are the index, as the key's rules say
  * @param msisdn digits of the number in international format, or empty
  * @param apns names of the operator's APNs that are subscribed, the default first; empty means all the operator has
  * @param services what else has been subscribed to
@@ -19,6 +21,7 @@ public record SubscriberSpec(
         String imsi,
         AkaParameters key,
         int amf,
+        long sqn,
         String msisdn,
         List<String> apns,
         Roaming roaming,
@@ -30,6 +33,9 @@ public record SubscriberSpec(
         if (amf < 0 || amf > 0xFFFF) {
             throw new IllegalArgumentException("amf: " + amf + " is not within 0..65535");
         }
+        if (sqn < 0 || sqn > 0xFFFF_FFFF_FFFFL) {
+            throw new IllegalArgumentException("sqn: " + sqn + " has more than 48 bits");
+        }
         if (!msisdn.matches("[0-9]{0,15}")) {
             throw new IllegalArgumentException("msisdn: \"" + msisdn + "\" is not up to 15 digits without +");
         }
@@ -37,11 +43,6 @@ public record SubscriberSpec(
             throw new IllegalArgumentException(problem);
         });
         apns = List.copyOf(apns);
-    }
-
-    /** A subscriber with all usual services. */
-    public SubscriberSpec(String imsi, AkaParameters key, int amf, String msisdn, List<String> apns, Roaming roaming) {
-        this(imsi, key, amf, msisdn, apns, roaming, ServiceProfile.USUAL);
     }
 
     /** Every number of the subscriber, the first one first. */
@@ -65,26 +66,30 @@ public record SubscriberSpec(
 
     /** A subscriber with all of the operator's APNs, no number and no roaming. */
     public static SubscriberSpec of(String imsi, AkaParameters key) {
-        return new SubscriberSpec(imsi, key, 0x8000, "", List.of(), Roaming.NONE);
+        return new SubscriberSpec(imsi, key, 0x8000, 0, "", List.of(), Roaming.NONE, ServiceProfile.USUAL);
     }
 
     public SubscriberSpec withAmf(int newAmf) {
-        return new SubscriberSpec(imsi, key, newAmf, msisdn, apns, roaming, services);
+        return new SubscriberSpec(imsi, key, newAmf, sqn, msisdn, apns, roaming, services);
+    }
+
+    public SubscriberSpec withSqn(long newSqn) {
+        return new SubscriberSpec(imsi, key, amf, newSqn, msisdn, apns, roaming, services);
     }
 
     public SubscriberSpec withMsisdn(String newMsisdn) {
-        return new SubscriberSpec(imsi, key, amf, newMsisdn, apns, roaming, services);
+        return new SubscriberSpec(imsi, key, amf, sqn, newMsisdn, apns, roaming, services);
     }
 
     public SubscriberSpec withApns(List<String> newApns) {
-        return new SubscriberSpec(imsi, key, amf, msisdn, newApns, roaming, services);
+        return new SubscriberSpec(imsi, key, amf, sqn, msisdn, newApns, roaming, services);
     }
 
     public SubscriberSpec withRoaming(Roaming newRoaming) {
-        return new SubscriberSpec(imsi, key, amf, msisdn, apns, newRoaming, services);
+        return new SubscriberSpec(imsi, key, amf, sqn, msisdn, apns, newRoaming, services);
     }
 
     public SubscriberSpec withServices(ServiceProfile newServices) {
-        return new SubscriberSpec(imsi, key, amf, msisdn, apns, roaming, newServices);
+        return new SubscriberSpec(imsi, key, amf, sqn, msisdn, apns, roaming, newServices);
     }
 }

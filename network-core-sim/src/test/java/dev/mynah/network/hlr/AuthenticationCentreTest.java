@@ -70,7 +70,7 @@ final class AuthenticationCentreTest {
     }
 
     private static SequenceCounter counter() {
-        return new SequenceCounter(SubscriberStore.inMemory(), "sqn", null);
+        return new SequenceCounter(SubscriberStore.inMemory(), "sqn", null, 0, 5);
     }
 
     @ParameterizedTest

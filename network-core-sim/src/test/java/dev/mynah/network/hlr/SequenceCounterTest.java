@@ -9,6 +9,7 @@ import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 final class SequenceCounterTest {
@@ -30,7 +31,7 @@ final class SequenceCounterTest {
     };
 
     private SequenceCounter started() {
-        return new SequenceCounter(store, KEY, store.load().get(KEY));
+        return new SequenceCounter(store, KEY, store.load().get(KEY), 0, 5);
     }
 
     @Test
@@ -95,7 +96,29 @@ final class SequenceCounterTest {
 
     @Test
     void what_a_broken_store_holds_is_not_believed() {
-        SequenceCounter counter = new SequenceCounter(store, KEY, new byte[] {1, 2, 3});
+        SequenceCounter counter = new SequenceCounter(store, KEY, new byte[] {1, 2, 3}, 0, 5);
         assertThat(counter.next() >>> 5).isEqualTo(1);
+    }
+
+    @Test
+    @Conforms(to = "TS 33.102 C.1.1.1", by = SequenceCounter.class)
+    void counting_begins_where_the_subscriber_came_from_left_off_and_then_where_it_was() {
+        SequenceCounter first = new SequenceCounter(store, KEY, store.load().get(KEY), 0x16F3B3F70FC2L, 5);
+        assertThat(first.next() >>> 5).isEqualTo((0x16F3B3F70FC2L >>> 5) + 1);
+        SequenceCounter again = new SequenceCounter(store, KEY, store.load().get(KEY), 7, 5);
+        assertThat(again.next() >>> 5).isGreaterThan((0x16F3B3F70FC2L >>> 5) + 1);
+    }
+
+    @Test
+    @Conforms(to = "TS 33.102 C.3.2", by = SequenceCounter.class)
+    void a_card_with_an_index_of_its_own_length_takes_what_it_is_given() {
+        for (int indBits : new int[] {0, 3, 8, 16}) {
+            SequenceCounter counter = new SequenceCounter(SubscriberStore.inMemory(), KEY, null, 0, indBits);
+            SequenceNumbers card =
+                    SequenceNumbers.initial(new SequenceNumberRules(indBits, 1L << 28, OptionalLong.of(64)));
+            for (int i = 0; i < 100; i++) {
+                assertThat(card.accept(counter.next())).isTrue();
+            }
+        }
     }
 }

@@ -79,7 +79,7 @@ final class Keys {
                 AkaParameters.tuak(k, topc, new TuakLengths(64, res, 128, 128)).withKeccakIterations(iterations));
     }
 
-    /** How the card judges sequence numbers; the operator doesn't need to know. */
+    /** How the card judges sequence numbers; the operator counts with an index of the same length. */
     private static AkaParameters rules(Fields fields, AkaParameters made) {
         int indBits = fields.whole("indBits", 0, 16, SequenceNumberRules.STANDARD.indBits());
         int ageLimit = fields.whole("ageLimit", 1, Integer.MAX_VALUE, 0);

@@ -51,13 +51,14 @@ final class SubscriberReader {
         }
         Optional<AkaParameters> key = own.or(() -> profile.map(SubscriberSpec::key));
         int amf = entry.whole("amf", 0, 0xFFFF, 0x8000);
+        long sqn = entry.optional("sqn", SubscriberReader::sqn).orElse(0L);
         String msisdn =
                 entry.text("msisdn", () -> profile.map(SubscriberSpec::msisdn).orElse(""));
         List<String> apns = entry.texts("apns");
         Roaming roaming = roaming(entry);
         ServiceProfile services = ServicesReader.read(entry.inner("services"));
         return entry.make(
-                () -> new SubscriberSpec(imsi, key.orElseThrow(), amf, digits(msisdn), apns, roaming, services));
+                () -> new SubscriberSpec(imsi, key.orElseThrow(), amf, sqn, digits(msisdn), apns, roaming, services));
     }
 
     private static Roaming roaming(Fields entry) {
@@ -74,6 +75,13 @@ final class SubscriberReader {
             }
         }
         return Roaming.in(plmns.toArray(Plmn[]::new));
+    }
+
+    private static long sqn(String text) {
+        if (!text.matches("[0-9A-Fa-f]{12}")) {
+            throw new IllegalArgumentException("\"" + text + "\" is not 12 hexadecimal digits");
+        }
+        return Long.parseLong(text, 16);
     }
 
     private static String digits(String msisdn) {
