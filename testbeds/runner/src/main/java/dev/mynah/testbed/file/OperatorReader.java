@@ -15,6 +15,7 @@ import dev.mynah.network.pdn.Credentials;
 import dev.mynah.network.pdn.Shaping;
 import dev.mynah.network.sgsn.SgsnSpec;
 import dev.mynah.network.sms.SmsSpec;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -27,10 +28,15 @@ import java.util.Optional;
 final class OperatorReader {
 
     private final Subscribers provisioned;
+    private final Path directory;
 
-    /** @param provisioned whom the profiles of the file make subscribers */
-    OperatorReader(Subscribers provisioned) {
+    /**
+     * @param provisioned whom the profiles of the file make subscribers
+     * @param directory where other files are that the file names
+     */
+    OperatorReader(Subscribers provisioned, Path directory) {
         this.provisioned = provisioned;
+        this.directory = directory;
     }
 
     /** The home network alone, which profiles need to know before anything else is read. */
@@ -48,7 +54,7 @@ final class OperatorReader {
         }
         List<ApnSpec> apns = new ArrayList<>();
         operator.each("apns").forEach(apn -> apn(apn).ifPresent(apns::add));
-        List<SubscriberSpec> subscribers = new SubscriberReader(provisioned.of(name)).read(operator);
+        List<SubscriberSpec> subscribers = new SubscriberReader(provisioned.of(name)).read(operator, directory);
         Optional<MmeSpec> mme = MmeReader.read(operator.inner("mme"));
         Optional<SgsnSpec> sgsn = SgsnReader.read(operator.inner("sgsn"));
         Optional<MscSpec> msc = MscReader.read(operator.inner("msc"));

@@ -1,13 +1,16 @@
 package dev.mynah.testbed.file;
 
 import dev.mynah.euicc.aka.AkaParameters;
+import dev.mynah.euicc.aka.SubscriberKey;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.hlr.Roaming;
 import dev.mynah.network.hlr.ServiceProfile;
 import dev.mynah.network.hlr.SubscriberSpec;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +22,11 @@ import java.util.Set;
  * which makes a subscriber whose card has another key.
  */
 final class SubscriberReader {
+    /** Stands for a key that is elsewhere. */
+    private static final AkaParameters NO_KEY = AkaParameters.milenage(SubscriberKey.ofOpc(new byte[16], new byte[16]));
+
     private final Map<String, SubscriberSpec> byImsi = new LinkedHashMap<>();
+    private final Set<String> listed = new HashSet<>();
 
     SubscriberReader(List<Subscribers.Provisioned> provisioned) {
         provisioned.forEach(it -> byImsi.put(
@@ -31,25 +38,41 @@ final class SubscriberReader {
                                 .orElse(""))));
     }
 
-    List<SubscriberSpec> read(Fields operator) {
-        Set<String> listed = new LinkedHashSet<>();
-        for (Fields entry : operator.each("subscribers")) {
-            String imsi = entry.text("imsi", "001010000000001");
-            if (!imsi.isEmpty() && !listed.add(imsi)) {
-                entry.problem("imsi", "\"" + imsi + "\" is in this list twice");
+    /** @param directory where the tables are that the list goes on in */
+    List<SubscriberSpec> read(Fields operator, Path directory) {
+        operator.each("subscribers").forEach(entry -> read(entry, true));
+        for (String name : operator.texts("subscribersFrom")) {
+            Problems problems = new Problems(name);
+            try {
+                SubscriberTables.read(directory.resolve(name), problems).forEach(entry -> read(entry, true));
+                problems.lines().forEach(line -> operator.problem("subscribersFrom", line));
+            } catch (BrokenFile | InvalidPathException e) {
+                operator.problem("subscribersFrom", String.valueOf(e.getMessage()));
             }
-            subscriber(imsi, entry).ifPresent(it -> byImsi.put(it.imsi(), it));
         }
         return new ArrayList<>(byImsi.values());
     }
 
-    private Optional<SubscriberSpec> subscriber(String imsi, Fields entry) {
+    /** Reads subscribers for their mistakes alone; keys may be elsewhere. */
+    void check(List<Fields> entries) {
+        entries.forEach(entry -> read(entry, false));
+    }
+
+    private void read(Fields entry, boolean keyNeeded) {
+        String imsi = entry.text("imsi", "001010000000001");
+        if (!imsi.isEmpty() && !listed.add(imsi)) {
+            entry.problem("imsi", "\"" + imsi + "\" is in this list twice");
+        }
+        subscriber(imsi, entry, keyNeeded).ifPresent(it -> byImsi.put(it.imsi(), it));
+    }
+
+    private Optional<SubscriberSpec> subscriber(String imsi, Fields entry, boolean keyNeeded) {
         Optional<SubscriberSpec> profile = Optional.ofNullable(byImsi.get(imsi));
         Optional<AkaParameters> own = Keys.optional(entry);
-        if (own.isEmpty() && profile.isEmpty()) {
+        if (own.isEmpty() && profile.isEmpty() && keyNeeded) {
             entry.problem("k", "is missing, and no profile with this IMSI names this operator");
         }
-        Optional<AkaParameters> key = own.or(() -> profile.map(SubscriberSpec::key));
+        AkaParameters key = own.or(() -> profile.map(SubscriberSpec::key)).orElse(NO_KEY);
         int amf = entry.whole("amf", 0, 0xFFFF, 0x8000);
         long sqn = entry.optional("sqn", SubscriberReader::sqn).orElse(0L);
         String msisdn =
@@ -57,8 +80,7 @@ final class SubscriberReader {
         List<String> apns = entry.texts("apns");
         Roaming roaming = roaming(entry);
         ServiceProfile services = ServicesReader.read(entry.inner("services"));
-        return entry.make(
-                () -> new SubscriberSpec(imsi, key.orElseThrow(), amf, sqn, digits(msisdn), apns, roaming, services));
+        return entry.make(() -> new SubscriberSpec(imsi, key, amf, sqn, digits(msisdn), apns, roaming, services));
     }
 
     private static Roaming roaming(Fields entry) {

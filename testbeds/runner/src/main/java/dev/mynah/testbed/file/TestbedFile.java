@@ -97,7 +97,7 @@ public final class TestbedFile {
             }
             uiccs.put(name, euiccReader.uicc(name, card));
         });
-        OperatorReader operatorReader = new OperatorReader(subscribers);
+        OperatorReader operatorReader = new OperatorReader(subscribers, directory);
         List<OperatorSpec> operators = new ArrayList<>();
         root.named("operators")
                 .forEach((name, operator) -> operatorReader.read(name, operator).ifPresent(operators::add));

@@ -1,0 +1,50 @@
+package dev.mynah.testbed.subscribers;
+
+/** The page about subscribers, as Markdown. */
+final class SubscribersPage {
+    private SubscribersPage() {}
+
+    static String markdown() {
+        StringBuilder page = new StringBuilder("""
+                # Subscribers
+
+                An operator's subscribers are those whose profiles name it (`operator:` of a profile), and those of its own lists:
+
+                    operators:
+                      alpha:
+                        subscribers:
+                          - { imsi: 001010000000001, roaming: any }        # more about a profile's subscriber
+                          - { imsi: 001010000000009, k: ..., opc: ..., services: { packets: no } }
+                        subscribersFrom: [ more.csv, hlr.db ]              # tables beside the testbed file
+
+                The testbed file says who exists; what becomes of them (sequence numbers, services, short messages) is state, in the
+                run directory or in a database.
+
+                ## Tables
+
+                A table is a file of one of three kinds, told apart by what is in it:
+
+                - **CSV**: a line of headings in any order and spelling (`moreNumbers`, `more_numbers`), then a line for each subscriber.
+                  Values are as in a testbed file, the items of a list are separated by spaces, an empty value is as usual. Lines that
+                  begin with `#` say nothing.
+                - **srsRAN's `user_db.csv`**, with or without a line of headings: name, `mil` or `xor`, IMSI, key, `op` or `opc` and its
+                  value, AMF, SQN, QCI, address. Name and QCI are left out; so are addresses, with a note.
+                - **osmo-hlr's database** (SQLite, schema 6): IMSI, number and more numbers, network access mode, access points,
+                  MILENAGE, XOR and COMP128 with keys, SQN and IND. osmo-hlr knows no TUAK, no constants of MILENAGE and no number
+                  with two subscribers; what an export leaves out it says.
+
+                `mynah subscribers import TABLE` prints a table as `subscribers:` for a testbed file. `mynah subscribers export FILE
+                --operator NAME` prints an operator's as CSV, with `--osmo-hlr DB` it writes them into a database, which is made where
+                there is none. Both leave keys and passwords out unless `--keys` is given: without, a testbed takes them from the
+                profiles of its cards.
+
+                | column | means; where it is empty | with `--keys` only |
+                |---|---|---|
+                """);
+        for (Column column : Column.values()) {
+            page.append(
+                    "| `%s` | %s | %s |%n".formatted(column.word(), column.meaning(), column.secret() ? "yes" : ""));
+        }
+        return page.toString();
+    }
+}
