@@ -19,6 +19,7 @@ import dev.mynah.modem.mobility.CmWish;
 import dev.mynah.modem.mobility.MobilityManagement;
 import dev.mynah.modem.mobility.MobilityUser;
 import dev.mynah.modem.packet.PacketContexts;
+import dev.mynah.modem.plmn.Doubts;
 import dev.mynah.modem.plmn.ForbiddenPlaces;
 import dev.mynah.modem.plmn.LocalNumbers;
 import dev.mynah.modem.plmn.NetworkNames;
@@ -64,6 +65,7 @@ final class RadioStack implements RadioUser {
     private final Systems systems = new Systems();
     private final CmRoutes services;
     private final PlmnSelector selector;
+    private final Doubts doubts;
     private final Selection selection;
     private final PacketContexts contexts;
     private final Session session;
@@ -98,6 +100,7 @@ final class RadioStack implements RadioUser {
         Technologies technologies = new Technologies();
         KeptTechnologies.of(items.get(keyPrefix + TECHNOLOGIES)).ifPresent(technologies::choose);
         this.selection = new Selection(radio, systems, selector, technologies, forbidden, timeline);
+        this.doubts = new Doubts(timeline, random, forbidden, technologies, selection::reselect);
         this.clock = new NetworkClock(timeline);
         this.requests = new UserRequests(timeline);
         this.localNumbers = new LocalNumbers(it -> tell.accept(new SubscriptionEvent.EmergencyNumbersChanged(it)));
@@ -133,12 +136,14 @@ final class RadioStack implements RadioUser {
 
         PacketDomain packets = new PacketDomain(subject, timeline, events, contexts, this::imsi, tell);
         contexts.add(packets.sm());
-        GmmUe gmm = new GmmUe(subject, equipment, timeline, events, radio, forbidden, user(Domain.GPRS), packets);
+        GmmUe gmm = new GmmUe(
+                subject, equipment, timeline, random, events, radio, forbidden, doubts, user(Domain.GPRS), packets);
         packets.over(gmm);
         systems.add(gmm);
         Sm5gUe sm5g = new Sm5gUe(subject, timeline, events, radio, contexts);
         contexts.add(sm5g);
-        Mm5gUe mm5g = new Mm5gUe(subject, equipment, timeline, random, events, radio, forbidden, user(Domain.NG), sm5g);
+        Mm5gUe mm5g = new Mm5gUe(
+                subject, equipment, timeline, random, events, radio, forbidden, doubts, user(Domain.NG), sm5g);
         sm5g.over(mm5g);
         systems.add(mm5g);
         services.add(Rat.NR, Set.of(CmServiceType.SHORT_MESSAGE), mm5g.shortMessages());
@@ -199,6 +204,7 @@ final class RadioStack implements RadioUser {
         if (selection.isOn()) {
             // First: what a system lets go while it is switched off is no reason to look for cells.
             selection.off();
+            doubts.switchedOff();
             systems.switchOff();
             radio.off();
             localNumbers.forget();
@@ -217,6 +223,7 @@ final class RadioStack implements RadioUser {
     void usimGoing() {
         if (selection.isOn()) {
             selection.together(systems::switchOff);
+            doubts.switchedOff();
         }
         selection.withoutUsim();
         localNumbers.forget();
@@ -236,6 +243,7 @@ final class RadioStack implements RadioUser {
                         usim -> {
                             selection.use(
                                     Optional.of(usim), usim.location().lastTai().map(it -> it.plmn()));
+                            doubts.begin(usim);
                             selection.together(() -> systems.switchOn(usim));
                         },
                         () -> selection.together(systems::withoutUsim));

@@ -22,9 +22,11 @@ import dev.mynah.network.air.nas.gmm.NetworkDetachAccept;
 import dev.mynah.network.air.nas.gmm.NetworkDetachRequest;
 import dev.mynah.network.air.nas.gmm.PTmsiReallocationCommand;
 import dev.mynah.network.air.nas.gmm.PTmsiReallocationComplete;
+import dev.mynah.network.air.nas.gmm.RoutingAreaUpdateAccept;
 import dev.mynah.network.air.nas.gmm.RoutingAreaUpdateReject;
 import dev.mynah.network.air.nas.gmm.ServiceAccept;
 import dev.mynah.network.air.nas.gmm.ServiceReject;
+import dev.mynah.network.air.nas.security.UnprotectedGmmMessages;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -40,7 +42,7 @@ final class GmmDownlink {
     void receive(Octets plain) {
         ue.path().received(plain);
         if (GmmPath.isSm(plain)) {
-            if (ue.registered()) {
+            if (ue.registered() && ue.path().protectedEnough()) {
                 ue.session().received(plain);
             }
             return;
@@ -48,12 +50,21 @@ final class GmmDownlink {
         Decoded<GmmMessage> decoded = GmmMessage.decode(plain, Direction.DOWNLINK);
         if (decoded instanceof Decoded.Invalid<GmmMessage> invalid) {
             int cause = invalid.malformed().fault().cause();
-            if (cause != 0) {
+            if (cause != 0 && ue.path().protectedEnough()) {
                 ue.path().send(new GmmStatus(GmmCause.of(cause)));
             }
-        } else {
+        } else if (believed(decoded.orElseThrow())) {
             accept(decoded.orElseThrow());
         }
+    }
+
+    private boolean believed(GmmMessage message) {
+        if (ue.path().protectedEnough()) {
+            return true;
+        }
+        boolean changes = message instanceof RoutingAreaUpdateAccept accept
+                && (accept.has(GmmIe.P_TMSI) || !ue.context().isIn(accept.area()));
+        return UnprotectedGmmMessages.accepted(message) && !changes;
     }
 
     private void accept(GmmMessage message) {
@@ -61,7 +72,10 @@ final class GmmDownlink {
             ue.cipher(request.ciphering());
             ue.authentication().requested(request);
         } else if (message instanceof AuthenticationAndCipheringReject) {
-            ue.fire(new GmmEvent.AuthenticationRejected());
+            ue.fire(
+                    ue.refusals().doubtAuthenticationReject(ue.path().genuine())
+                            ? new GmmEvent.AuthenticationDoubted()
+                            : new GmmEvent.AuthenticationRejected());
         } else if (message instanceof IdentityRequest request) {
             ue.path().send(new IdentityResponse(identity(request)));
         } else if (message instanceof PTmsiReallocationCommand command) {
@@ -79,11 +93,23 @@ final class GmmDownlink {
                                     .map(OptionalInt::of)
                                     .orElse(OptionalInt.empty()));
         } else if (message instanceof AttachReject reject) {
-            refused(Procedure.ATTACH, reject.cause(), reject.get(GmmIe.T3346));
+            refused(
+                    Procedure.ATTACH,
+                    reject.cause(),
+                    reject.get(GmmIe.T3346),
+                    ue.path().genuine());
         } else if (message instanceof RoutingAreaUpdateReject reject) {
-            refused(Procedure.UPDATE, reject.cause(), reject.get(GmmIe.T3346));
+            refused(
+                    Procedure.UPDATE,
+                    reject.cause(),
+                    reject.get(GmmIe.T3346),
+                    ue.path().genuine());
         } else if (message instanceof ServiceReject reject) {
-            refused(Procedure.SERVICE, reject.cause(), reject.get(GmmIe.T3346));
+            refused(
+                    Procedure.SERVICE,
+                    reject.cause(),
+                    reject.get(GmmIe.T3346),
+                    ue.path().genuine());
         } else if (message instanceof ServiceAccept accept) {
             accept.get(GmmIe.PDP_CONTEXT_STATUS).ifPresent(ue.session()::contextsAtNetwork);
             ue.fire(new GmmEvent.ServiceGranted());
@@ -118,19 +144,17 @@ final class GmmDownlink {
             return;
         }
         if (final_) {
-            refused(Procedure.NETWORK_DETACH, cause.orElseThrow(), Optional.empty());
+            refused(Procedure.NETWORK_DETACH, cause.orElseThrow(), Optional.empty(), true);
         } else {
             ue.fire(new GmmEvent.ReattachOrdered());
         }
     }
 
-    private void refused(Procedure procedure, GmmCause cause, Optional<GprsTimer> t3346) {
+    private void refused(Procedure procedure, GmmCause cause, Optional<GprsTimer> t3346, boolean genuine) {
         if (!procedure.under(ue.state())) {
             return;
         }
         Optional<Duration> backOff = t3346.flatMap(GprsTimer::duration).filter(it -> !it.isZero());
-        RejectRule rule = RejectRule.of(cause);
-        boolean congestionWithoutTimer = rule == RejectRule.CONGESTION && backOff.isEmpty();
-        ue.fire(new GmmEvent.Refused(procedure, cause, congestionWithoutTimer ? RejectRule.OTHER : rule, backOff));
+        ue.fire(ue.refusals().read(procedure, cause, backOff, genuine));
     }
 }

@@ -33,8 +33,13 @@ sealed interface GmmEvent {
 
     record NoCell() implements GmmEvent {}
 
-    /** The network refused, or threw the UE out with a cause. */
-    record Refused(Procedure procedure, GmmCause cause, RejectRule rule, Optional<Duration> t3346) implements GmmEvent {
+    /**
+     * The network refused, or threw the UE out with a cause.
+     *
+     * @param genuine whether the message was integrity protected
+     */
+    record Refused(Procedure procedure, GmmCause cause, RejectRule rule, Optional<Duration> t3346, boolean genuine)
+            implements GmmEvent {
         RejectRule.Next next() {
             return rule.next(procedure);
         }
@@ -49,6 +54,9 @@ sealed interface GmmEvent {
 
     /** AUTHENTICATION AND CIPHERING REJECT. */
     record AuthenticationRejected() implements GmmEvent {}
+
+    /** The same in a message that anybody could have sent. TS 24.008 4.1.1.6A. */
+    record AuthenticationDoubted() implements GmmEvent {}
 
     /** Another system has learnt that no network takes the USIM. */
     record UsimRefused() implements GmmEvent {}

@@ -83,6 +83,16 @@ final class GmmPath {
         radio.sendData(nsapi, packet);
     }
 
+    /** Whether what arrives can't have been sent by anybody; in GSM it always can. TS 24.008 4.1.1.6A. */
+    boolean genuine() {
+        return radio.integrityProtected();
+    }
+
+    /** Whether all messages may be believed: in UTRAN the network has to protect the connection first. TS 24.008 4.1.1.1.1. */
+    boolean protectedEnough() {
+        return ue.inGsm() || genuine();
+    }
+
     void received(Octets plain) {
         trace(false, plain);
     }

@@ -18,6 +18,7 @@ import static dev.mynah.modem.gmm.GmmState.ROUTING_AREA_UPDATING_INITIATED;
 import static dev.mynah.modem.gmm.GmmState.SERVICE_REQUEST_INITIATED;
 
 import dev.mynah.modem.gmm.GmmEvent.AttachWanted;
+import dev.mynah.modem.gmm.GmmEvent.AuthenticationDoubted;
 import dev.mynah.modem.gmm.GmmEvent.AuthenticationRejected;
 import dev.mynah.modem.gmm.GmmEvent.ConnectionReleased;
 import dev.mynah.modem.gmm.GmmEvent.DetachGivenUp;
@@ -294,6 +295,14 @@ final class GmmTable {
                 .go(
                         DEREGISTERED_NO_IMSI,
                         Step.of("USIM invalid", ue -> ue.refusals().notAuthenticated()),
+                        LOSE_REGISTRATION,
+                        LOOK_FOR_CELL)
+                .on(AuthenticationDoubted.class)
+                .go(
+                        DEREGISTERED_LIMITED_SERVICE,
+                        Step.of(
+                                "out of the area until T3247",
+                                ue -> ue.refusals().authenticationDoubted()),
                         LOSE_REGISTRATION,
                         LOOK_FOR_CELL)
                 .on(UsimRefused.class)

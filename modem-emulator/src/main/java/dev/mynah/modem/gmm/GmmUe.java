@@ -5,6 +5,7 @@ import dev.mynah.modem.emm.Equipment;
 import dev.mynah.modem.mobility.MobilityManagement;
 import dev.mynah.modem.mobility.MobilityUser;
 import dev.mynah.modem.mobility.Standing;
+import dev.mynah.modem.plmn.Doubts;
 import dev.mynah.modem.plmn.ForbiddenPlaces;
 import dev.mynah.modem.radio.Radio;
 import dev.mynah.modem.sim.PsUpdateStatus;
@@ -50,6 +51,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 
 /**
  * GPRS mobility management of one stack: the machine of {@link GmmTable} with the procedures its rows call on. The UE
@@ -96,9 +98,11 @@ public final class GmmUe implements MobilityManagement {
             String subject,
             Equipment equipment,
             Timeline timeline,
+            RandomGenerator random,
             EventStream events,
             Radio radio,
             ForbiddenPlaces forbidden,
+            Doubts doubts,
             MobilityUser user,
             GprsSession session) {
         this.equipment = equipment;
@@ -112,7 +116,7 @@ public final class GmmUe implements MobilityManagement {
         this.path = new GmmPath(this, radio, timeline, events, subject);
         this.attachAttempts = new Attempts(timers);
         this.updateAttempts = new Attempts(timers);
-        this.refusals = new Refusals(this, forbidden);
+        this.refusals = new Refusals(this, forbidden, doubts, random);
     }
 
     // As the stack drives it.
@@ -166,8 +170,8 @@ public final class GmmUe implements MobilityManagement {
             return;
         }
         place = Optional.of(new Place(cell, plmn));
-        if (!forbidden.allowsPacketService(plmn)) {
-            // Circuit switched services may go on here. TS 24.008 4.7.3.1.4 #14.
+        if (!forbidden.allowsPacketService(plmn) || refusals.keepOff()) {
+            // Circuit switched services may go on here. TS 24.008 4.7.3.1.4 #14, 4.1.1.6A.
             fire(new GmmEvent.LimitedCell());
             return;
         }
@@ -175,9 +179,9 @@ public final class GmmUe implements MobilityManagement {
         boolean backingOff = (registered ? updateAttempts : attachAttempts).waiting(here());
         boolean needsUpdate =
                 registered && (updateDue || !context().isIn(here()) || context().status() != PsUpdateStatus.UPDATED);
-        boolean access = user.mayAccess(cell, plmn);
-        fire(new GmmEvent.SuitableCell(
-                wanted && access && !backingOff, backingOff || !access, needsUpdate && access && !backingOff));
+        boolean held = backingOff || !user.mayAccess(cell, plmn);
+        // A registered UE whom nothing asks for an update is served, whatever it waits for.
+        fire(new GmmEvent.SuitableCell(wanted && !held, held && (needsUpdate || !registered), needsUpdate && !held));
     }
 
     @Override
@@ -494,6 +498,8 @@ public final class GmmUe implements MobilityManagement {
     // Service request, TS 24.008 4.7.13; in GSM any frame will do.
 
     void requestService() {
+        // Only a page brings the UE here while a back-off lasts, and ends it. TS 24.008 4.7.9.1.
+        timers.stop(GmmTimer.T3346);
         if (inGsm()) {
             path.initial(Octets.EMPTY);
             timers.start(GmmTimer.T3317);

@@ -1,21 +1,30 @@
 package dev.mynah.modem.gmm;
 
 import dev.mynah.modem.plmn.Area;
+import dev.mynah.modem.plmn.Doubts;
 import dev.mynah.modem.plmn.ForbiddenPlaces;
 import dev.mynah.modem.sim.PsUpdateStatus;
 import dev.mynah.network.air.nas.element.GmmCause;
+import dev.mynah.network.air.nas.element.PdpContextStatus;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 
 /** Does what the table of causes says, and remembers the last one. TS 24.008 4.7.3.1.4 and its relatives. */
 final class Refusals {
     private final GmmUe ue;
     private final ForbiddenPlaces forbidden;
+    private final Doubts doubts;
+    private final RandomGenerator random;
     private Optional<GmmCause> cause = Optional.empty();
     private boolean usimInvalid;
 
-    Refusals(GmmUe ue, ForbiddenPlaces forbidden) {
+    Refusals(GmmUe ue, ForbiddenPlaces forbidden, Doubts doubts, RandomGenerator random) {
         this.ue = ue;
         this.forbidden = forbidden;
+        this.doubts = doubts;
+        this.random = random;
     }
 
     Optional<GmmCause> cause() {
@@ -30,6 +39,7 @@ final class Refusals {
     void succeeded() {
         cause = Optional.empty();
         forbidden.succeeded(area());
+        doubts.accepted(area().plmn());
     }
 
     /** Switched off, or another USIM: everything begins anew. */
@@ -38,9 +48,38 @@ final class Refusals {
         usimInvalid = false;
     }
 
+    /** A refusal as an event: what it leads to depends on whether anybody could have sent it. */
+    GmmEvent.Refused read(Procedure procedure, GmmCause given, Optional<Duration> t3346, boolean genuine) {
+        RejectRule rule = RejectRule.of(given);
+        if (rule == RejectRule.CONGESTION) {
+            return t3346.isEmpty()
+                    ? new GmmEvent.Refused(procedure, given, RejectRule.OTHER, t3346, genuine)
+                    : new GmmEvent.Refused(procedure, given, rule, Optional.of(backOff(t3346.get(), genuine)), genuine);
+        }
+        boolean doubted = !genuine && doubts.doubted(rule.about(), area().plmn());
+        return new GmmEvent.Refused(procedure, given, doubted ? RejectRule.DOUBTED : rule, t3346, genuine);
+    }
+
+    /** Without integrity protection the UE sets T3346 itself, from 15 to 30 minutes. TS 24.008 4.7.3.1.4 #22. */
+    private Duration backOff(Duration given, boolean genuine) {
+        Duration least = GmmTimer.T3346.standard();
+        return genuine ? given : least.plusMillis(random.nextLong(least.toMillis()));
+    }
+
+    /** Whether the UE keeps out of the area it camps in, for want of a reason to believe that it may not be there. */
+    boolean keepOff() {
+        return doubts.keepOff(area());
+    }
+
     void obey(GmmEvent.Refused refused) {
         cause = Optional.of(refused.cause());
         ue.stopGuards();
+        Doubts.About about = RejectRule.of(refused.cause()).about();
+        if (refused.genuine()) {
+            doubts.settled(about, area().plmn());
+        } else {
+            doubts.refused(about, area().plmn(), area());
+        }
         RejectRule rule = refused.rule();
         list(rule.listing());
         RejectRule.Forget forget = rule.forget(refused.procedure());
@@ -54,12 +93,17 @@ final class Refusals {
             usimInvalid = true;
             ue.user().usimInvalid(rule.othersInvalid());
         }
+        if (rule == RejectRule.NO_PDP_CONTEXT_ACTIVATED && refused.procedure() == Procedure.SERVICE) {
+            ue.session().contextsAtNetwork(PdpContextStatus.of(List.of()));
+        }
         Attempts attempts = refused.procedure() == Procedure.ATTACH ? ue.attachAttempts() : ue.updateAttempts();
         if (refused.next() != RejectRule.Next.TRY_AGAIN) {
             ue.context().status(rule.status());
             attempts.reset();
         } else if (rule == RejectRule.CONGESTION) {
-            ue.context().status(rule.status());
+            if (refused.procedure() != Procedure.SERVICE) {
+                ue.context().status(rule.status());
+            }
             attempts.congested(refused.t3346().orElseThrow());
         } else if (rule.usesUpAttempts()) {
             attempts.useUp();
@@ -87,6 +131,21 @@ final class Refusals {
         ue.user().equivalentsForgotten();
         forgetRegistration();
         ue.user().usimInvalid(RejectRule.ILLEGAL_MS.othersInvalid());
+    }
+
+    /** The same, unproven. */
+    void authenticationDoubted() {
+        cause = Optional.of(GmmCause.ILLEGAL_MS);
+        ue.stopGuards();
+        doubts.refused(Doubts.About.USIM, area().plmn(), area());
+        list(RejectRule.DOUBTED.listing());
+        ue.context().forgetIdentity();
+        ue.context().status(RejectRule.DOUBTED.status());
+        ue.attachAttempts().reset();
+    }
+
+    boolean doubtAuthenticationReject(boolean genuine) {
+        return !genuine && doubts.doubted(Doubts.About.USIM, area().plmn());
     }
 
     /** Another system has learnt it. */

@@ -19,6 +19,7 @@ import static dev.mynah.modem.sim.PsUpdateStatus.NOT_UPDATED;
 import static dev.mynah.modem.sim.PsUpdateStatus.ROAMING_NOT_ALLOWED;
 
 import dev.mynah.modem.Domain;
+import dev.mynah.modem.plmn.Doubts;
 import dev.mynah.modem.sim.PsUpdateStatus;
 import dev.mynah.network.air.nas.element.GmmCause;
 import java.util.Arrays;
@@ -45,12 +46,16 @@ enum RejectRule {
     NO_SUITABLE_CELLS(15, ROAMING_NOT_ALLOWED, IDENTITY, AREA_ROAMING, LIMITED_SERVICE, REGISTERED_LIMITED_SERVICE),
     /** With T3346, which the network sends along; without it the cause counts as any other. */
     CONGESTION(22, NOT_UPDATED, NOTHING, NONE, TRY_AGAIN, TRY_AGAIN),
+    /** SERVICE REJECT: the UE ends its contexts and stays registered. TS 24.008 4.7.13.4. */
+    NO_PDP_CONTEXT_ACTIVATED(40, NOT_UPDATED, NOTHING, NONE, TRY_AGAIN, TRY_AGAIN),
     /** Errors of the protocol, which trying again won't mend: no more attempts before T3302. */
     SEMANTICALLY_INCORRECT(95, NOT_UPDATED, NOTHING, NONE, TRY_AGAIN, TRY_AGAIN),
     INVALID_MANDATORY_INFORMATION(96, NOT_UPDATED, NOTHING, NONE, TRY_AGAIN, TRY_AGAIN),
     MESSAGE_TYPE_NOT_IMPLEMENTED(97, NOT_UPDATED, NOTHING, NONE, TRY_AGAIN, TRY_AGAIN),
     ELEMENT_NOT_IMPLEMENTED(99, NOT_UPDATED, NOTHING, NONE, TRY_AGAIN, TRY_AGAIN),
     PROTOCOL_ERROR(111, NOT_UPDATED, NOTHING, NONE, TRY_AGAIN, TRY_AGAIN),
+    /** In the place of a cause about the USIM, or of the home network's, that nobody has vouched for. TS 24.008 4.1.1.6A. */
+    DOUBTED(0, ROAMING_NOT_ALLOWED, IDENTITY, AREA_ROAMING, LIMITED_SERVICE, LIMITED_SERVICE),
     /** #17 network failure and whatever else: an attempt that failed. */
     OTHER(0, NOT_UPDATED, NOTHING, NONE, TRY_AGAIN, TRY_AGAIN);
 
@@ -120,7 +125,7 @@ enum RejectRule {
 
     static RejectRule of(GmmCause cause) {
         return Arrays.stream(values())
-                .filter(it -> it.cause == cause.value() && it != OTHER)
+                .filter(it -> it.cause == cause.value() && it.cause != 0)
                 .findFirst()
                 .orElse(OTHER);
     }
@@ -153,6 +158,16 @@ enum RejectRule {
         return cause >= LAST_ATTEMPT_FROM;
     }
 
+    /** What has to be doubted of it when nobody has vouched for it. */
+    Doubts.About about() {
+        return switch (this) {
+            case ILLEGAL_MS, ILLEGAL_ME, GPRS_NOT_ALLOWED, NO_SERVICES_ALLOWED -> Doubts.About.USIM;
+            case PLMN_NOT_ALLOWED, NOT_IN_THIS_PLMN -> Doubts.About.NETWORK;
+            case AREA_NOT_ALLOWED, ROAMING_NOT_ALLOWED_HERE, NO_SUITABLE_CELLS -> Doubts.About.AREA;
+            default -> Doubts.About.NOTHING;
+        };
+    }
+
     /** The domains in which no network takes the USIM after such a refusal, besides GPRS. TS 24.008 4.7.3.1.4. */
     Set<Domain> othersInvalid() {
         return switch (this) {
@@ -170,9 +185,7 @@ enum RejectRule {
         for (RejectRule rule : values()) {
             text.append("| %s | %s | %s | %s | %s | %s |%n"
                     .formatted(
-                            rule == OTHER
-                                    ? "any other"
-                                    : GmmCause.of(rule.cause).toString(),
+                            rule.words(),
                             rule.status.number(),
                             rule.forget.words,
                             rule.listing.words,
@@ -180,5 +193,13 @@ enum RejectRule {
                             rule.whenRegistered.words));
         }
         return text.toString();
+    }
+
+    private String words() {
+        return switch (this) {
+            case OTHER -> "any other";
+            case DOUBTED -> "#3, #6, #7, #8, and at home #11, #14, without integrity protection";
+            default -> GmmCause.of(cause).toString();
+        };
     }
 }

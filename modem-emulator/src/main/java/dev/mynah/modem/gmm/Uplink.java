@@ -35,6 +35,9 @@ final class Uplink {
             ue.session().lost(message);
         } else if (ue.settled() && ue.path().open()) {
             ue.path().send(message);
+        } else if (ue.timers().running(GmmTimer.T3346)) {
+            // A congested network is not asked for service. TS 24.008 4.7.13.1.
+            ue.session().lost(message);
         } else {
             messages.add(message);
             ue.fire(new GmmEvent.UplinkPending());
@@ -43,7 +46,7 @@ final class Uplink {
 
     /** A packet of a host, now or once there are radio access bearers; of too many the oldest is lost. */
     void send(int nsapi, byte[] packet) {
-        if (!ue.registered()) {
+        if (!ue.registered() || (!ue.path().open() && ue.timers().running(GmmTimer.T3346))) {
             return;
         }
         if (ue.settled() && ue.path().bearers()) {

@@ -459,7 +459,7 @@ public final class MmUe implements MobilityManagement, CmTransport {
     void acceptedBy(LocationUpdatingAccept accept) {
         cause = Optional.empty();
         Place at = place.orElseThrow();
-        forbidden.succeeded(Area.of(at.cell(), at.plmn()));
+        forbidden.forgive(Area.of(at.cell(), at.plmn()));
         context.ifPresent(it -> it.usim().allow(at.plmn()));
         Set<Plmn> equivalents = new LinkedHashSet<>();
         accept.get(MmIe.EQUIVALENT_PLMNS).map(PlmnList::plmns).ifPresent(equivalents::addAll);

@@ -78,7 +78,10 @@ final class CommonProcedures {
         if (message instanceof AuthenticationRequest request) {
             ue.authentication().requested(request);
         } else if (message instanceof AuthenticationReject) {
-            ue.fire(new Mm5gEvent.AuthenticationRejected());
+            ue.fire(
+                    ue.refusals().doubtAuthenticationReject(genuine)
+                            ? new Mm5gEvent.AuthenticationDoubted()
+                            : new Mm5gEvent.AuthenticationRejected());
         } else if (message instanceof IdentityRequest request) {
             ue.path().send(new IdentityResponse(identity(request)));
         } else if (message instanceof ConfigurationUpdateCommand command) {
@@ -89,9 +92,10 @@ final class CommonProcedures {
             refused(
                     ue.state() == Mm5gState.REGISTERED_INITIATED ? Procedure.REGISTRATION : Procedure.UPDATE,
                     reject.cause(),
-                    reject.get(Mm5gIe.T3346));
+                    reject.get(Mm5gIe.T3346),
+                    genuine);
         } else if (message instanceof ServiceReject reject) {
-            refused(Procedure.SERVICE, reject.cause(), reject.get(Mm5gIe.T3346));
+            refused(Procedure.SERVICE, reject.cause(), reject.get(Mm5gIe.T3346), genuine);
         } else if (message instanceof NetworkDeregistrationRequest request) {
             deregister(request);
         } else if (message instanceof RegistrationAccept || message instanceof ServiceAccept) {
@@ -176,20 +180,18 @@ final class CommonProcedures {
         } else if (cause.map(it -> RejectRule.of(it).next(Procedure.NETWORK_DEREGISTRATION))
                 .filter(next -> next != RejectRule.Next.TRY_AGAIN)
                 .isPresent()) {
-            refused(Procedure.NETWORK_DEREGISTRATION, cause.get(), Optional.empty());
+            refused(Procedure.NETWORK_DEREGISTRATION, cause.get(), Optional.empty(), true);
         } else {
             ue.awaitRelease();
             ue.fire(new Mm5gEvent.TurnedOut());
         }
     }
 
-    private void refused(Procedure procedure, Mm5gCause cause, Optional<GprsTimer> t3346) {
-        if (!procedure.under(ue.state())) {
+    private void refused(Procedure procedure, Mm5gCause cause, Optional<GprsTimer> t3346, boolean genuine) {
+        if (!procedure.under(ue.state()) || (!genuine && RejectRule.of(cause).needsProof())) {
             return;
         }
         Optional<Duration> backOff = t3346.flatMap(GprsTimer::duration).filter(it -> !it.isZero());
-        RejectRule rule = RejectRule.of(cause);
-        boolean congestionWithoutTimer = rule == RejectRule.CONGESTION && backOff.isEmpty();
-        ue.fire(new Mm5gEvent.Refused(procedure, cause, congestionWithoutTimer ? RejectRule.OTHER : rule, backOff));
+        ue.fire(ue.refusals().read(procedure, cause, backOff, genuine));
     }
 }

@@ -42,8 +42,12 @@ sealed interface Mm5gEvent {
     /** Another system has accepted the UE. */
     record Supplanted() implements Mm5gEvent {}
 
-    /** The network refused, or threw the UE out with a cause. */
-    record Refused(Procedure procedure, Mm5gCause cause, RejectRule rule, Optional<Duration> t3346)
+    /**
+     * The network refused, or threw the UE out with a cause.
+     *
+     * @param genuine whether the message was integrity protected
+     */
+    record Refused(Procedure procedure, Mm5gCause cause, RejectRule rule, Optional<Duration> t3346, boolean genuine)
             implements Mm5gEvent {
         RejectRule.Next next() {
             return rule.next(procedure);
@@ -62,6 +66,9 @@ sealed interface Mm5gEvent {
 
     /** AUTHENTICATION REJECT. */
     record AuthenticationRejected() implements Mm5gEvent {}
+
+    /** The same in a message that anybody could have sent. TS 24.501 5.4.1.3.5, 5.3.20.2. */
+    record AuthenticationDoubted() implements Mm5gEvent {}
 
     /** Another system has learnt that no network takes the USIM. */
     record UsimRefused() implements Mm5gEvent {}

@@ -17,6 +17,7 @@ import static dev.mynah.modem.mm5g.Mm5gState.REGISTERED_PLMN_SEARCH;
 import static dev.mynah.modem.mm5g.Mm5gState.REGISTRATION_UPDATE_INITIATED;
 import static dev.mynah.modem.mm5g.Mm5gState.SERVICE_REQUEST_INITIATED;
 
+import dev.mynah.modem.mm5g.Mm5gEvent.AuthenticationDoubted;
 import dev.mynah.modem.mm5g.Mm5gEvent.AuthenticationRejected;
 import dev.mynah.modem.mm5g.Mm5gEvent.ConnectionReleased;
 import dev.mynah.modem.mm5g.Mm5gEvent.DeregistrationGivenUp;
@@ -388,6 +389,14 @@ final class Mm5gTable {
                         Step.of(
                                 "USIM invalid until switched off",
                                 ue -> ue.refusals().notAuthenticated()),
+                        LOSE_REGISTRATION,
+                        LOOK_FOR_CELL)
+                .on(AuthenticationDoubted.class)
+                .go(
+                        DEREGISTERED_LIMITED_SERVICE,
+                        Step.of(
+                                "out of the area until T3247",
+                                ue -> ue.refusals().authenticationDoubted()),
                         LOSE_REGISTRATION,
                         LOOK_FOR_CELL)
                 .in(CAMPING_UNREGISTERED)

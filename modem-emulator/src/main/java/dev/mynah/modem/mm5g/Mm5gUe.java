@@ -7,6 +7,7 @@ import dev.mynah.modem.mobility.MobilityManagement;
 import dev.mynah.modem.mobility.MobilityUser;
 import dev.mynah.modem.mobility.Standing;
 import dev.mynah.modem.plmn.Area;
+import dev.mynah.modem.plmn.Doubts;
 import dev.mynah.modem.plmn.ForbiddenPlaces;
 import dev.mynah.modem.radio.Radio;
 import dev.mynah.modem.sim.UpdateStatus5gs;
@@ -94,6 +95,7 @@ public final class Mm5gUe implements MobilityManagement {
             EventStream events,
             Radio radio,
             ForbiddenPlaces forbidden,
+            Doubts doubts,
             MobilityUser user,
             Session5gs session) {
         this.equipment = equipment;
@@ -108,7 +110,7 @@ public final class Mm5gUe implements MobilityManagement {
         this.path = new NasPath(this, radio, timeline, events, subject);
         this.attempts = new Attempts(timers);
         this.registration = new RegistrationProcedure(this, attempts);
-        this.refusals = new Refusals(this, forbidden, attempts);
+        this.refusals = new Refusals(this, forbidden, doubts, attempts, random);
     }
 
     /** How short messages are carried in NR. */
@@ -165,7 +167,8 @@ public final class Mm5gUe implements MobilityManagement {
                 && (registration.isDue()
                         || !context().covers(here())
                         || context().status() != UpdateStatus5gs.UPDATED);
-        fire(new Mm5gEvent.SuitableCell(wanted && !backingOff, backingOff, needsUpdate && !backingOff));
+        fire(new Mm5gEvent.SuitableCell(
+                wanted && !backingOff, backingOff && (needsUpdate || !registered()), needsUpdate && !backingOff));
     }
 
     @Override
@@ -273,7 +276,7 @@ public final class Mm5gUe implements MobilityManagement {
 
     /** A packet waits for radio bearers. */
     public void uplinkPending() {
-        if (!path.secure() && registered()) {
+        if (!path.secure() && registered() && !timers.running(Mm5gTimer.T3346)) {
             fire(new Mm5gEvent.UplinkPending());
         }
     }
@@ -469,7 +472,7 @@ public final class Mm5gUe implements MobilityManagement {
 
     /** A network has accepted the UE. */
     void acceptedBy(OptionalElements elements) {
-        refusals.forgetCause();
+        refusals.acceptedBy(here().plmn());
         forbidden.succeeded(area());
         context().usim().allow(here().plmn());
         Set<Plmn> equivalents = new LinkedHashSet<>();

@@ -1,23 +1,31 @@
 package dev.mynah.modem.mm5g;
 
+import dev.mynah.modem.plmn.Doubts;
 import dev.mynah.modem.plmn.ForbiddenPlaces;
 import dev.mynah.modem.sim.UpdateStatus5gs;
+import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.nas.element.Mm5gCause;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 
 /** Does what the table of causes says, and remembers the last one. TS 24.501 5.5.1.2.5 and its relatives. */
 final class Refusals {
     private final Mm5gUe ue;
     private final ForbiddenPlaces forbidden;
+    private final Doubts doubts;
     private final Attempts attempts;
+    private final RandomGenerator random;
     private Optional<Mm5gCause> cause = Optional.empty();
     private boolean usimInvalid;
 
-    Refusals(Mm5gUe ue, ForbiddenPlaces forbidden, Attempts attempts) {
+    Refusals(Mm5gUe ue, ForbiddenPlaces forbidden, Doubts doubts, Attempts attempts, RandomGenerator random) {
         this.ue = ue;
         this.forbidden = forbidden;
+        this.doubts = doubts;
         this.attempts = attempts;
+        this.random = random;
     }
 
     Optional<Mm5gCause> cause() {
@@ -28,8 +36,9 @@ final class Refusals {
         return usimInvalid;
     }
 
-    void forgetCause() {
+    void acceptedBy(Plmn plmn) {
         cause = Optional.empty();
+        doubts.accepted(plmn);
     }
 
     /** Switched off, or another USIM: everything begins anew. */
@@ -38,10 +47,35 @@ final class Refusals {
         usimInvalid = false;
     }
 
+    /** A refusal as an event: what it leads to depends on whether anybody could have sent it. */
+    Mm5gEvent.Refused read(Procedure procedure, Mm5gCause given, Optional<Duration> t3346, boolean genuine) {
+        RejectRule rule = RejectRule.of(given);
+        if (rule == RejectRule.CONGESTION) {
+            return t3346.isEmpty()
+                    ? new Mm5gEvent.Refused(procedure, given, RejectRule.OTHER, t3346, genuine)
+                    : new Mm5gEvent.Refused(
+                            procedure, given, rule, Optional.of(backOff(t3346.get(), genuine)), genuine);
+        }
+        boolean doubted = !genuine && doubts.doubted(rule.about(), ue.here().plmn());
+        return new Mm5gEvent.Refused(procedure, given, doubted ? RejectRule.DOUBTED : rule, t3346, genuine);
+    }
+
+    /** Without integrity protection the UE sets T3346 itself, from 15 to 30 minutes. TS 24.501 5.5.1.2.5 #22. */
+    private Duration backOff(Duration given, boolean genuine) {
+        Duration least = Mm5gTimer.T3346.standard();
+        return genuine ? given : least.plusMillis(random.nextLong(least.toMillis()));
+    }
+
     void obey(Mm5gEvent.Refused refused) {
         cause = Optional.of(refused.cause());
         stopGuards();
         ue.awaitRelease();
+        Doubts.About about = RejectRule.of(refused.cause()).about();
+        if (refused.genuine()) {
+            doubts.settled(about, ue.here().plmn());
+        } else {
+            doubts.refused(about, ue.here().plmn(), ue.area());
+        }
         RejectRule rule = refused.rule();
         list(rule.listing());
         RejectRule.Forget forget = rule.forget(refused.procedure());
@@ -64,7 +98,9 @@ final class Refusals {
             ue.context().status(rule.status());
             attempts.reset();
         } else if (rule == RejectRule.CONGESTION) {
-            ue.context().status(rule.status());
+            if (refused.procedure() != Procedure.SERVICE) {
+                ue.context().status(rule.status());
+            }
             attempts.congested(refused.t3346().orElseThrow());
         } else if (rule.usesUpAttempts()) {
             attempts.useUp();
@@ -97,6 +133,22 @@ final class Refusals {
         ue.forgetEquivalents();
         forgetRegistration();
         ue.user().usimInvalid(RejectRule.ILLEGAL_UE.othersInvalid());
+    }
+
+    /** The same, unproven. */
+    void authenticationDoubted() {
+        cause = Optional.of(Mm5gCause.ILLEGAL_UE);
+        stopGuards();
+        ue.awaitRelease();
+        doubts.refused(Doubts.About.USIM, ue.here().plmn(), ue.area());
+        list(RejectRule.DOUBTED.listing());
+        ue.forgetIdentity();
+        ue.context().status(RejectRule.DOUBTED.status());
+        attempts.reset();
+    }
+
+    boolean doubtAuthenticationReject(boolean genuine) {
+        return !genuine && doubts.doubted(Doubts.About.USIM, ue.here().plmn());
     }
 
     /** Another system has learnt it. */

@@ -20,6 +20,7 @@ import static dev.mynah.modem.sim.UpdateStatus5gs.NOT_UPDATED;
 import static dev.mynah.modem.sim.UpdateStatus5gs.ROAMING_NOT_ALLOWED;
 
 import dev.mynah.modem.Domain;
+import dev.mynah.modem.plmn.Doubts;
 import dev.mynah.modem.sim.UpdateStatus5gs;
 import dev.mynah.network.air.nas.element.Mm5gCause;
 import java.util.Arrays;
@@ -59,6 +60,8 @@ enum RejectRule {
     MESSAGE_TYPE_NOT_IMPLEMENTED(97, NOT_UPDATED, NOTHING, NONE, TRY_AGAIN, TRY_AGAIN),
     ELEMENT_NOT_IMPLEMENTED(99, NOT_UPDATED, NOTHING, NONE, TRY_AGAIN, TRY_AGAIN),
     PROTOCOL_ERROR(111, NOT_UPDATED, NOTHING, NONE, TRY_AGAIN, TRY_AGAIN),
+    /** In the place of a cause about the USIM, or of the home network's, that nobody has vouched for. TS 24.501 5.3.20.2. */
+    DOUBTED(0, ROAMING_NOT_ALLOWED, IDENTITY, AREA_ROAMING, LIMITED_SERVICE, LIMITED_SERVICE),
     /** Whatever else: an attempt that failed. */
     OTHER(0, NOT_UPDATED, NOTHING, NONE, TRY_AGAIN, TRY_AGAIN);
 
@@ -137,7 +140,7 @@ enum RejectRule {
 
     static RejectRule of(Mm5gCause cause) {
         return Arrays.stream(values())
-                .filter(it -> it.cause == cause.value() && it != OTHER)
+                .filter(it -> it.cause == cause.value() && it.cause != 0)
                 .findFirst()
                 .orElse(OTHER);
     }
@@ -172,6 +175,22 @@ enum RejectRule {
         return cause >= LAST_ATTEMPT_FROM;
     }
 
+    /** What has to be doubted of it when nobody has vouched for it. */
+    Doubts.About about() {
+        return switch (this) {
+            case ILLEGAL_UE, ILLEGAL_ME, SERVICES_NOT_ALLOWED -> Doubts.About.USIM;
+            case PLMN_NOT_ALLOWED, SERVING_NETWORK_NOT_AUTHORIZED -> Doubts.About.NETWORK;
+            case AREA_NOT_ALLOWED, ROAMING_NOT_ALLOWED_HERE, NO_SUITABLE_CELLS -> Doubts.About.AREA;
+            case N1_MODE_NOT_ALLOWED -> Doubts.About.N1_MODE;
+            default -> Doubts.About.NOTHING;
+        };
+    }
+
+    /** Whether a message without integrity protection that says so is discarded. TS 24.501 5.5.1.2.5. */
+    boolean needsProof() {
+        return this == NOT_AT_THIS_LOCATION;
+    }
+
     /** The domains in which no network takes the USIM after such a refusal, besides 5GS. TS 24.501 5.5.1.2.5. */
     Set<Domain> othersInvalid() {
         return switch (this) {
@@ -188,9 +207,7 @@ enum RejectRule {
         for (RejectRule rule : values()) {
             text.append("| %s | %s | %s | %s | %s | %s |%n"
                     .formatted(
-                            rule == OTHER
-                                    ? "any other"
-                                    : Mm5gCause.of(rule.cause).toString(),
+                            rule.words(),
                             rule.status.number(),
                             rule.forget.words,
                             rule.listing.words,
@@ -198,5 +215,13 @@ enum RejectRule {
                             rule.whenRegistered.words));
         }
         return text.toString();
+    }
+
+    private String words() {
+        return switch (this) {
+            case OTHER -> "any other";
+            case DOUBTED -> "#3, #6, #7, and at home #11, #73, without integrity protection";
+            default -> Mm5gCause.of(cause).toString();
+        };
     }
 }

@@ -34,6 +34,8 @@ final class ServiceProcedure {
     }
 
     void request() {
+        // Only a page brings the UE here while a back-off lasts, and ends it. TS 24.501 5.6.2.2.1.
+        ue.timers().stop(Mm5gTimer.T3346);
         Optional<STmsi5g> identity = ue.context().shortIdentity();
         PduSessions data = ue.session().waiting();
         OptionalElements optional =
@@ -55,6 +57,9 @@ final class ServiceProcedure {
     void send(UlNasTransport message) {
         if (ue.path().secure()) {
             ue.path().send(message);
+        } else if (ue.timers().running(Mm5gTimer.T3346)) {
+            // A congested network is not asked for service. TS 24.501 5.6.1.1.
+            notSent(message);
         } else if (waiting.size() < MOST_WAITING) {
             waiting.add(message);
             ue.fire(new Mm5gEvent.UplinkPending());
@@ -76,11 +81,16 @@ final class ServiceProcedure {
     void failed() {
         ue.timers().stop(Mm5gTimer.T3517);
         while (!waiting.isEmpty()) {
-            UlNasTransport lost = waiting.remove();
-            if (lost.type() == PayloadContainerType.N1_SM) {
-                ue.session().notSent(lost.payload());
-            }
+            notSent(waiting.remove());
         }
         ue.messages().notSent();
+    }
+
+    private void notSent(UlNasTransport lost) {
+        if (lost.type() == PayloadContainerType.N1_SM) {
+            ue.session().notSent(lost.payload());
+        } else {
+            ue.messages().notSent();
+        }
     }
 }

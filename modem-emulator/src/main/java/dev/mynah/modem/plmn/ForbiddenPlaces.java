@@ -62,10 +62,9 @@ public final class ForbiddenPlaces {
         forPacketService.remove(plmn);
     }
 
-    /** A registration succeeded there after all. */
+    /** A registration for packet services succeeded there after all. */
     public void succeeded(Area area) {
-        roaming.remove(area);
-        regional.remove(area);
+        forgive(area);
         forPacketService.remove(area.plmn());
     }
 

@@ -36,6 +36,11 @@ public final class Technologies {
         forHowLong.ifPresentOrElse(it -> avoided.put(rat, now.plus(it)), () -> closed.add(rat));
     }
 
+    /** What closed a technology has turned out not to hold. */
+    public void reopen(Rat rat) {
+        closed.remove(rat);
+    }
+
     /** Switched off: what was closed is open again. */
     public void clear() {
         avoided.clear();

@@ -9,6 +9,7 @@ import dev.mynah.network.air.Page;
 import dev.mynah.network.air.PagingIdentity;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.RadioKeys;
+import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.Redirection;
 import dev.mynah.network.air.ReleaseCause;
 import dev.mynah.network.air.Transceiver;
@@ -100,6 +101,7 @@ public final class Radio {
                 return;
             }
             it.connected = true;
+            it.secured = false;
             user.connectionChanged();
             Cell cell = it.camped.get().cell();
             it.transceiver.ifPresent(on -> on.connect(cell, selected, temporary, initialNas));
@@ -127,8 +129,17 @@ public final class Radio {
         session.filter(it -> it.connected).flatMap(it -> it.transceiver).ifPresent(on -> on.uplinkData(bearer, packet));
     }
 
+    /**
+     * Whether what arrives comes from whoever knows the keys: in UTRAN once the network has had the connection protected,
+     * for whichever domain. In GSM there is no integrity protection; in LTE and NR it is NAS's. TS 33.102 6.5.
+     */
+    public boolean integrityProtected() {
+        return session.map(it -> it.connected && it.secured && it.in(Rat.UTRAN)).orElse(false);
+    }
+
     /** Answers {@link RadioUser#securityCommanded}. */
     public void secured(CnDomain domain, RadioKeys keys) {
+        session.ifPresent(it -> it.secured = true);
         session.filter(it -> it.connected).flatMap(it -> it.transceiver).ifPresent(on -> on.secured(domain, keys));
     }
 
@@ -147,6 +158,11 @@ public final class Radio {
         private List<CellMeasurement> heard = List.of();
         private Optional<CellMeasurement> camped = Optional.empty();
         private boolean connected;
+        private boolean secured;
+
+        private boolean in(Rat rat) {
+            return camped.map(it -> it.cell().rat() == rat).orElse(false);
+        }
 
         private boolean over() {
             return session.filter(it -> it == this).isEmpty();

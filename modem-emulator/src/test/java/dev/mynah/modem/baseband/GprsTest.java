@@ -9,7 +9,6 @@ import dev.mynah.modem.conformance.Conforms;
 import dev.mynah.modem.gmm.GmmUe;
 import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.event.StateChanged;
-import dev.mynah.network.air.nas.element.GmmCause;
 import dev.mynah.network.air.nas.element.NetworkDetachType;
 import dev.mynah.network.operator.CellSpec;
 import dev.mynah.network.reject.Procedure;
@@ -21,7 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The modem in the packet domain of GSM and UTRAN, against an operator that has no other cells. TS 24.008 4.7. */
@@ -29,7 +27,7 @@ class GprsTest {
     private static final List<String> PACKET_DOMAIN =
             List.of("ATTACH", "DETACH", "ROUTING AREA", "SERVICE", "P-TMSI", "AUTHENTICATION AND", "GMM", "IDENTITY");
 
-    private static Bench only(Rat rat) {
+    static Bench only(Rat rat) {
         Bench bench = Bench.of(
                 Bench.alphaSpec()
                         .withCells(
@@ -44,22 +42,22 @@ class GprsTest {
         return bench;
     }
 
-    private static RegistrationStatus gprs(Bench bench) {
+    static RegistrationStatus gprs(Bench bench) {
         return bench.slot(0).network().registration(Domain.GPRS).status();
     }
 
-    private static SgsnState network(Bench bench) {
+    static SgsnState network(Bench bench) {
         return bench.get(bench.alphaControl().gprsState(Bench.ALPHA_IMSI));
     }
 
     /** The messages of the packet domain since the last call; those of the circuit switched one go on beside them. */
-    private static List<String> messages(Bench bench) {
+    static List<String> messages(Bench bench) {
         return bench.nas(0).stream()
                 .filter(it -> PACKET_DOMAIN.stream().anyMatch(it.substring(2)::startsWith))
                 .toList();
     }
 
-    private static String state(Bench bench) {
+    static String state(Bench bench) {
         return bench.seen.stream()
                 .filter(it -> it instanceof StateChanged change
                         && change.machine().equals("GMM")
@@ -68,7 +66,7 @@ class GprsTest {
                 .reduce("", (before, next) -> next);
     }
 
-    private static byte[] file(Bench bench, int file) {
+    static byte[] file(Bench bench, int file) {
         Sim.FileResponse response =
                 bench.get(bench.sim(0).file(new Sim.FileCommand(0xB0, file, 0, 0, 0, new byte[0], new byte[0])));
         assertThat(response.sw1()).isEqualTo(0x90);
@@ -76,7 +74,7 @@ class GprsTest {
     }
 
     /** GU1, GU2 or GU3 as the card has it. */
-    private static int status(Bench bench) {
+    static int status(Bench bench) {
         byte[] location = file(bench, 0x6F73);
         return location[location.length - 1] + 1;
     }
@@ -176,49 +174,6 @@ class GprsTest {
     }
 
     @Test
-    void a_detach_with_a_cause_is_obeyed() {
-        Bench bench = only(Rat.UTRAN).powerOn();
-        bench.get(bench.alphaControl()
-                .gprsDetach(
-                        Bench.ALPHA_IMSI,
-                        NetworkDetachType.REATTACH_NOT_REQUIRED,
-                        Optional.of(GmmCause.GPRS_SERVICES_NOT_ALLOWED)));
-        bench.after(Duration.ofSeconds(1));
-        assertThat(state(bench)).isEqualTo("DEREGISTERED_NO_IMSI");
-        assertThat(status(bench)).isEqualTo(3);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "3, DEREGISTERED_NO_IMSI, DENIED, 3, false",
-        "6, DEREGISTERED_NO_IMSI, DENIED, 3, false",
-        "7, DEREGISTERED_NO_IMSI, DENIED, 3, false",
-        "8, DEREGISTERED_NO_IMSI, DENIED, 3, false",
-        "11, DEREGISTERED_LIMITED_SERVICE, DENIED, 3, true",
-        "12, DEREGISTERED_LIMITED_SERVICE, DENIED, 3, false",
-        "13, DEREGISTERED_LIMITED_SERVICE, DENIED, 3, false",
-        "14, DEREGISTERED_LIMITED_SERVICE, DENIED, 3, false",
-        "15, DEREGISTERED_LIMITED_SERVICE, DENIED, 3, false",
-        "17, DEREGISTERED_ATTEMPTING_TO_ATTACH, SEARCHING, 2, false",
-        "22, DEREGISTERED_ATTEMPTING_TO_ATTACH, SEARCHING, 2, false",
-        "96, DEREGISTERED_ATTEMPTING_TO_ATTACH, SEARCHING, 2, false",
-        "111, DEREGISTERED_ATTEMPTING_TO_ATTACH, SEARCHING, 2, false"
-    })
-    @Conforms(to = "TS 24.008 4.7.3.1.4", by = GmmUe.class)
-    void a_refused_attach(int cause, String leadsTo, RegistrationStatus shown, int status, boolean forbidden) {
-        Bench bench = only(Rat.UTRAN);
-        bench.reject(RejectRule.every(Procedure.GPRS_ATTACH, cause));
-        bench.powerOn();
-        assertThat(state(bench)).isEqualTo(leadsTo);
-        assertThat(gprs(bench)).isEqualTo(shown);
-        assertThat(status(bench)).isEqualTo(status);
-        assertThat(bench.slot(0).network().registration(Domain.GPRS).rejectCause())
-                .hasValue(cause);
-        assertThat(HexFormat.of().formatHex(file(bench, 0x6F7B)).contains("00f110"))
-                .isEqualTo(forbidden);
-    }
-
-    @Test
     @Conforms(to = "TS 24.008 4.7.3.1.5", by = GmmUe.class)
     void five_failures_make_it_wait_for_t3302() {
         Bench bench = only(Rat.UTRAN);
@@ -228,37 +183,6 @@ class GprsTest {
         assertThat(messages(bench).stream().filter("> ATTACH REQUEST"::equals)).hasSize(5);
         bench.get(bench.alphaControl().acceptAll());
         bench.after(Duration.ofMinutes(12));
-        assertThat(gprs(bench)).isEqualTo(RegistrationStatus.HOME);
-    }
-
-    @Test
-    @Conforms(to = "TS 24.008 4.7.3.1.4", by = GmmUe.class)
-    void congestion_with_t3346_is_waited_for() {
-        Bench bench = only(Rat.UTRAN);
-        bench.reject(RejectRule.every(Procedure.GPRS_ATTACH, 22).times(1).backOff(Duration.ofMinutes(20)));
-        bench.powerOn();
-        messages(bench);
-        bench.after(Duration.ofMinutes(19));
-        assertThat(messages(bench)).isEmpty();
-        bench.after(Duration.ofMinutes(2));
-        assertThat(gprs(bench)).isEqualTo(RegistrationStatus.HOME);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"9", "10"})
-    @Conforms(to = "TS 24.008 4.7.5.1.4", by = GmmUe.class)
-    void an_update_refused_because_the_network_has_forgotten_it_leads_to_an_attach(int cause) {
-        Bench bench = only(Rat.UTRAN).powerOn();
-        bench.idle();
-        bench.reject(RejectRule.every(Procedure.ROUTING_AREA_UPDATE, cause).times(1));
-        messages(bench);
-        bench.after(Duration.ofMinutes(55));
-        assertThat(messages(bench))
-                .containsSubsequence(
-                        "> ROUTING AREA UPDATE REQUEST",
-                        "< ROUTING AREA UPDATE REJECT",
-                        "> ATTACH REQUEST",
-                        "< ATTACH ACCEPT");
         assertThat(gprs(bench)).isEqualTo(RegistrationStatus.HOME);
     }
 }

@@ -11,6 +11,7 @@ import dev.mynah.modem.emm.EmmUe;
 import dev.mynah.modem.gmm.GmmUe;
 import dev.mynah.modem.mm.MmUe;
 import dev.mynah.modem.mm5g.Mm5gUe;
+import dev.mynah.modem.plmn.Doubts;
 import dev.mynah.network.air.Rat;
 import dev.mynah.network.hlr.ChallengeFault;
 import dev.mynah.network.operator.CellSpec;
@@ -142,6 +143,18 @@ class RefusedEverywhereTest {
     @Conforms(to = "TS 24.501 5.5.1.2.5", by = Mm5gUe.class)
     void a_registration_refused(int cause, String closed) {
         closes(refused(Rat.NR, Procedure.REGISTRATION, cause), closed);
+    }
+
+    /** Nobody has vouched for it: only the system that has heard it stays away, and for no longer than T3247. */
+    @ParameterizedTest
+    @CsvSource({"UTRAN, GPRS_ATTACH, GPRS", "NR, REGISTRATION, NG", "E_UTRAN, ATTACH, EPS"})
+    @Conforms(to = "TS 24.501 5.3.20.2", by = Doubts.class)
+    void a_plain_refusal_closes_no_other_system(Rat rat, Procedure procedure, String closed) {
+        Bench bench = alone(rat);
+        bench.reject(RejectRule.every(procedure, 3));
+        closes(bench.powerOn().after(Duration.ofSeconds(15)), closed);
+        bench.after(Duration.ofHours(1));
+        assertThat(away(bench)).isEmpty();
     }
 
     /** AUTHENTICATION REJECT, as annex G.1 of TS 24.008 has it, is the exception among MM procedures. */

@@ -6,6 +6,7 @@ import dev.mynah.network.air.nas.element.Mm5gCause;
 import dev.mynah.network.air.nas.element.RejectedNssai;
 import dev.mynah.network.air.nas.mm5g.RegistrationRequest;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What moves a UE's machine besides the messages it sends, the answers of its home and its timers: findings the steps of
@@ -37,11 +38,24 @@ sealed interface AmfEvent {
             this(cause, Optional.empty(), Optional.empty());
         }
 
-        /** Whether the UE may come back and so stays registered if it was (TS 24.501 5.5.1.3.5, 5.6.1.5). */
+        /** The causes after which a UE is registered no more (TS 24.501 5.5.1.3.5, 5.6.1.5). */
+        private static final Set<Mm5gCause> FINAL = Set.of(
+                Mm5gCause.ILLEGAL_UE,
+                Mm5gCause.ILLEGAL_ME,
+                Mm5gCause.FIVEGS_SERVICES_NOT_ALLOWED,
+                Mm5gCause.UE_IDENTITY_CANNOT_BE_DERIVED_BY_THE_NETWORK,
+                Mm5gCause.IMPLICITLY_DE_REGISTERED,
+                Mm5gCause.PLMN_NOT_ALLOWED,
+                Mm5gCause.TRACKING_AREA_NOT_ALLOWED,
+                Mm5gCause.N1_MODE_NOT_ALLOWED,
+                Mm5gCause.REDIRECTION_TO_EPC_REQUIRED,
+                Mm5gCause.NO_NETWORK_SLICES_AVAILABLE,
+                Mm5gCause.SERVING_NETWORK_NOT_AUTHORIZED,
+                Mm5gCause.PLMN_NOT_ALLOWED_TO_OPERATE_AT_THE_PRESENT_UE_LOCATION);
+
+        /** Whether the UE may come back and so stays registered if it was. */
         boolean passing() {
-            return cause.equals(Mm5gCause.CONGESTION)
-                    || cause.equals(Mm5gCause.RESTRICTED_SERVICE_AREA)
-                    || cause.value() >= Mm5gCause.SEMANTICALLY_INCORRECT_MESSAGE.value();
+            return !FINAL.contains(cause);
         }
     }
 

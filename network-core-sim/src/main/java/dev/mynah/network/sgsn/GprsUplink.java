@@ -7,8 +7,10 @@ import dev.mynah.network.air.nas.Direction;
 import dev.mynah.network.air.nas.Malformed;
 import dev.mynah.network.air.nas.NasMessage;
 import dev.mynah.network.air.nas.Octets;
+import dev.mynah.network.air.nas.OptionalElements;
 import dev.mynah.network.air.nas.element.Gea;
 import dev.mynah.network.air.nas.element.GmmCause;
+import dev.mynah.network.air.nas.element.GprsTimer;
 import dev.mynah.network.air.nas.element.Lai;
 import dev.mynah.network.air.nas.element.Rai;
 import dev.mynah.network.air.nas.element.SmCause;
@@ -29,6 +31,9 @@ import dev.mynah.network.air.nas.sm.SmStatus;
 import dev.mynah.network.air.time.Timeline;
 import dev.mynah.network.ran.CoreNetwork;
 import dev.mynah.network.ran.SignallingConnection;
+import dev.mynah.network.reject.Procedure;
+import dev.mynah.network.reject.RejectRule;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,7 +106,24 @@ final class GprsUplink implements CoreNetwork {
             refuse(connection, new RoutingAreaUpdateReject(GmmCause.MS_IDENTITY_CANNOT_BE_DERIVED_BY_THE_NETWORK, 0));
         } else if (!known.state().registered()) {
             refuse(connection, new RoutingAreaUpdateReject(GmmCause.IMPLICITLY_DETACHED, 0));
-        } else if (known.sharesKeys(request.keySequenceNumber())) {
+        } else {
+            plainly(known, Procedure.ROUTING_AREA_UPDATE)
+                    .ifPresentOrElse(
+                            rule -> refuse(
+                                    connection,
+                                    new RoutingAreaUpdateReject(GmmCause.of(rule.cause()), 0, backOff(rule))),
+                            () -> proceed(known, connection, request, request.keySequenceNumber()));
+        }
+    }
+
+    /** What the operator wants said to a station before it has proved itself, which leaves the station's context as it is. */
+    private Optional<RejectRule> plainly(MsContext known, Procedure procedure) {
+        return sgsn.rejects().apply(known.imsi(), procedure, false);
+    }
+
+    /** A station with a context goes on under the keys of it, or is challenged anew. */
+    private void proceed(MsContext known, SignallingConnection connection, GmmMessage request, int keys) {
+        if (known.sharesKeys(keys)) {
             prove(known, connection, () -> known.fire(request));
         } else {
             MsContext ms = begin(connection);
@@ -110,18 +132,23 @@ final class GprsUplink implements CoreNetwork {
         }
     }
 
+    private static OptionalElements backOff(RejectRule rule) {
+        return OptionalElements.NONE.with(GmmIe.T3346, rule.backOff().map(GprsTimer::of));
+    }
+
     private void service(SignallingConnection connection, ServiceRequest request) {
         MsContext known = request.identity() instanceof Tmsi ? sgsn.find(request.identity(), areaOf(connection)) : null;
         if (known == null) {
             refuse(connection, new ServiceReject(GmmCause.MS_IDENTITY_CANNOT_BE_DERIVED_BY_THE_NETWORK));
         } else if (!known.state().registered()) {
             refuse(connection, new ServiceReject(GmmCause.IMPLICITLY_DETACHED));
-        } else if (known.sharesKeys(request.keySequenceNumber())) {
-            prove(known, connection, () -> known.fire(request));
         } else {
-            MsContext ms = begin(connection);
-            ms.recognise(known);
-            ms.fire(request);
+            // Under a security mode it would be granted (TS 24.008 4.7.13.3): it is refused plainly or not at all.
+            plainly(known, Procedure.GPRS_SERVICE)
+                    .or(() -> sgsn.rejects().apply(known.imsi(), Procedure.GPRS_SERVICE, true))
+                    .ifPresentOrElse(
+                            rule -> refuse(connection, new ServiceReject(GmmCause.of(rule.cause()), backOff(rule))),
+                            () -> proceed(known, connection, request, request.keySequenceNumber()));
         }
     }
 

@@ -7,6 +7,7 @@ import dev.mynah.network.air.nas.gmm.AttachRequest;
 import dev.mynah.network.reject.RejectRule;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What moves a station's machine besides the messages it sends, the answers of its home and its timers: findings the steps
@@ -50,12 +51,21 @@ sealed interface SgsnEvent {
             return new RequestRefused(GmmCause.of(rule.cause()), rule.backOff());
         }
 
-        /** Whether the station may come back and so stays registered if it was (TS 24.008 4.7.5.1.4, 4.7.13.4). */
+        /** The causes after which a station is registered no more (TS 24.008 4.7.5.1.4, 4.7.13.4). */
+        private static final Set<GmmCause> FINAL = Set.of(
+                GmmCause.ILLEGAL_MS,
+                GmmCause.ILLEGAL_ME,
+                GmmCause.GPRS_SERVICES_NOT_ALLOWED,
+                GmmCause.GPRS_SERVICES_AND_NON_GPRS_SERVICES_NOT_ALLOWED,
+                GmmCause.MS_IDENTITY_CANNOT_BE_DERIVED_BY_THE_NETWORK,
+                GmmCause.IMPLICITLY_DETACHED,
+                GmmCause.PLMN_NOT_ALLOWED,
+                GmmCause.LOCATION_AREA_NOT_ALLOWED,
+                GmmCause.GPRS_SERVICES_NOT_ALLOWED_IN_THIS_PLMN);
+
+        /** Whether the station may come back and so stays registered if it was. */
         boolean passing() {
-            return cause.equals(GmmCause.NETWORK_FAILURE)
-                    || cause.equals(GmmCause.CONGESTION)
-                    || cause.equals(GmmCause.NO_PDP_CONTEXT_ACTIVATED)
-                    || cause.value() >= GmmCause.SEMANTICALLY_INCORRECT_MESSAGE.value();
+            return !FINAL.contains(cause);
         }
     }
 

@@ -137,7 +137,7 @@ class MobilityTest {
 
     @Test
     @Conforms(to = "TS 24.008 4.7.13.4", by = Service.class)
-    void a_service_request_is_refused_for_good_or_for_now() {
+    void a_service_request_is_refused_before_the_station_has_proved_itself_which_changes_nothing() {
         TestStation station = network.station(Rat.UTRAN);
         station.attach();
         station.transceiver.release();
@@ -150,7 +150,7 @@ class MobilityTest {
                 RejectRule.every(Procedure.GPRS_SERVICE, 7).times(1)));
         station.requestService(GprsServiceType.SIGNALLING);
         assertThat(station.next(ServiceReject.class).cause()).isEqualTo(GmmCause.GPRS_SERVICES_NOT_ALLOWED);
-        assertThat(network.state()).isEqualTo(SgsnState.DEREGISTERED);
+        assertThat(network.state()).isEqualTo(SgsnState.REGISTERED);
         network.assertNothingUnexpected();
     }
 
