@@ -55,6 +55,7 @@ import java.util.random.RandomGenerator;
 final class RadioStack implements RadioUser {
     private static final String SELECTION = "/selection";
     private static final String TECHNOLOGIES = "/technologies";
+    private static final String AMNESTY = "/t3245";
 
     private final String keyPrefix;
     private final NvItems items;
@@ -73,6 +74,7 @@ final class RadioStack implements RadioUser {
     private final LocalNumbers localNumbers;
     private final NetworkClock clock;
     private final UserRequests requests;
+    private final Amnesty amnesty;
     private final StackNetwork network;
     private final Telling telling;
     private BiConsumer<Cell, byte[]> broadcast = (cell, message) -> {};
@@ -103,6 +105,8 @@ final class RadioStack implements RadioUser {
         this.doubts = new Doubts(timeline, random, forbidden, technologies, selection::reselect);
         this.clock = new NetworkClock(timeline);
         this.requests = new UserRequests(timeline);
+        this.amnesty =
+                new Amnesty(keyPrefix + AMNESTY, items, timeline, random, forbidden, systems, this::forgive);
         this.localNumbers = new LocalNumbers(it -> tell.accept(new SubscriptionEvent.EmergencyNumbersChanged(it)));
         this.network = new StackNetwork(this, radio, selector, selection, systems, names, clock, requests);
         this.contexts = new PacketContexts(subject, keyPrefix, timeline, random, events, items, tell);
@@ -207,10 +211,23 @@ final class RadioStack implements RadioUser {
             doubts.switchedOff();
             systems.switchOff();
             radio.off();
+            amnesty.use(Optional.empty());
             localNumbers.forget();
             requests.refuseAll(Reason.RADIO_OFF);
             registrationChanged();
         }
+    }
+
+    private void forgive() {
+        if (radio.connected()) {
+            amnesty.later();
+            return;
+        }
+        selection.together(() -> {
+            amnesty.grant();
+            selection.reselect();
+        });
+        registrationChanged();
     }
 
     void usimReady(Usim ready) {
@@ -226,6 +243,7 @@ final class RadioStack implements RadioUser {
             doubts.switchedOff();
         }
         selection.withoutUsim();
+        amnesty.use(Optional.empty());
         localNumbers.forget();
         if (selection.isOn()) {
             selection.together(systems::withoutUsim);
@@ -245,6 +263,7 @@ final class RadioStack implements RadioUser {
                                     Optional.of(usim), usim.location().lastTai().map(it -> it.plmn()));
                             doubts.begin(usim);
                             selection.together(() -> systems.switchOn(usim));
+                            amnesty.use(Optional.of(usim));
                         },
                         () -> selection.together(systems::withoutUsim));
     }
@@ -408,5 +427,6 @@ final class RadioStack implements RadioUser {
 
     private void settle() {
         requests.look(systems, selection.registeredWith());
+        amnesty.look();
     }
 }

@@ -257,12 +257,21 @@ final class Selection {
     void registered(Plmn plmn, Set<Plmn> equivalents) {
         registeredWith = Optional.of(plmn);
         selector.registered(plmn, equivalents);
-        Duration period = usim.map(it -> it.subscriber().homeSearch()).orElse(Duration.ZERO);
-        if (atHome(plmn) || period.isZero()) {
+        Duration period = atHome(plmn) ? Duration.ZERO : searchPeriod();
+        if (period.isZero()) {
             timers.stop(StackTimer.T);
         } else if (!timers.running(StackTimer.T)) {
             timers.start(StackTimer.T, homeSearchedBefore ? period : FIRST_HOME_SEARCH);
         }
+    }
+
+    /** T, which the home network may keep from being too short; zero for no searches. TS 23.122 4.4.3.3.1. */
+    private Duration searchPeriod() {
+        Duration period = usim.map(it -> it.subscriber().homeSearch()).orElse(Duration.ZERO);
+        Duration least = usim.flatMap(it -> it.configuration().minimumSearchMinutes())
+                .map(Duration::ofMinutes)
+                .orElse(Duration.ZERO);
+        return period.isZero() || period.compareTo(least) >= 0 ? period : least;
     }
 
     /** The network that accepted the stack last, while that holds. */
@@ -284,7 +293,9 @@ final class Selection {
         if (usim.isEmpty() || !systems.registered()) {
             return;
         }
-        timers.start(StackTimer.T, usim.get().subscriber().homeSearch());
+        if (!searchPeriod().isZero()) {
+            timers.start(StackTimer.T, searchPeriod());
+        }
         if (!radio.connected() && betterNetwork(false)) {
             reselect();
         }

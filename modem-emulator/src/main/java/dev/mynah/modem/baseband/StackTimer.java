@@ -16,6 +16,8 @@ enum StackTimer implements TimerName {
     RESUMPTION(Duration.ofSeconds(10), "TS 23.272 6.5"),
     /** When the lists of forbidden areas are emptied: every 12 to 24 hours. */
     FORBIDDEN_AREAS(Duration.ofHours(12), "TS 24.301 5.3.2"),
+    /** When refusals for good are forgotten, where the card has it so: after 12 to 24 hours. */
+    T3245(Duration.ofHours(12), "TS 24.301 5.3.7a"),
     /** When a user's choice of network has failed for want of coverage. */
     VERDICT(Duration.ofSeconds(15), "TS 27.007 7.3"),
     /** When a user's choice has failed whatever the reason. */

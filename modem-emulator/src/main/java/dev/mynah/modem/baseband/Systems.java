@@ -145,6 +145,16 @@ final class Systems {
         all.stream().filter(it -> domains.contains(it.domain())).forEach(MobilityManagement::usimRefused);
     }
 
+    /** Whether no network takes the USIM in one domain or another. */
+    boolean anyInvalid() {
+        return all.stream().anyMatch(MobilityManagement::usimInvalid);
+    }
+
+    /** Begins anew with the USIM in the domains in which nobody took it. */
+    void forgive(Usim usim) {
+        all.stream().filter(MobilityManagement::usimInvalid).toList().forEach(it -> it.switchOn(usim));
+    }
+
     // What the radio brings.
 
     void downlink(byte[] nas) {

@@ -68,6 +68,15 @@ public final class ForbiddenPlaces {
         forPacketService.remove(area.plmn());
     }
 
+    /** Whether any network is kept from packet service. */
+    public boolean anyForPacketService() {
+        return !forPacketService.isEmpty();
+    }
+
+    public void clearPacketService() {
+        forPacketService.clear();
+    }
+
     /** Areas are forgotten from time to time; what is said of networks holds until switched off. */
     public void clearAreas() {
         roaming.clear();

@@ -46,6 +46,8 @@ enum SimFile {
     EPSLOCI(0x7FFF, 0x6FE3),
     /** TS 31.102 4.2.92. */
     EPSNSC(0x7FFF, 0x6FE4),
+    /** TS 31.102 4.2.94. */
+    NAS_CONFIG(0x7FFF, 0x6FE8),
     /** TS 31.102 4.2.21. */
     ECC(0x7FFF, 0x6FB7),
     /** TS 31.102 4.2.26. */

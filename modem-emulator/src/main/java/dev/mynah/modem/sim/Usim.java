@@ -4,6 +4,7 @@ import dev.mynah.euicc.file.content.EfAcc;
 import dev.mynah.euicc.file.content.EfAd;
 import dev.mynah.euicc.file.content.EfEcc;
 import dev.mynah.euicc.file.content.EfImsi;
+import dev.mynah.euicc.file.content.EfNasConfig;
 import dev.mynah.euicc.file.content.EfPlmnList;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.nas.element.MobileIdentity5gs;
@@ -37,6 +38,8 @@ public final class Usim {
     private boolean reread;
     private boolean csRegistered;
     private List<Plmn> forbidden;
+    private boolean forbade;
+    private Optional<EfNasConfig> configuration = Optional.empty();
     private Optional<Map<String, Integer>> emergencyNumbers = Optional.empty();
 
     private Usim(SimFiles files, Subscriber subscriber, List<Plmn> forbidden) {
@@ -91,7 +94,6 @@ public final class Usim {
                 .toList();
     }
 
-    /** EF.HPPLMN counts in steps of six minutes. TS 31.102 4.2.6. */
     /** The numbers that call for help, each with its category (TS 24.008 10.5.4.33): EF.ECC. */
     public Map<String, Integer> emergencyNumbers() {
         if (emergencyNumbers.isEmpty()) {
@@ -103,6 +105,16 @@ public final class Usim {
         return emergencyNumbers.get();
     }
 
+    /** EF.NASCONFIG, read when it is first asked for. */
+    public EfNasConfig configuration() {
+        if (configuration.isEmpty()) {
+            configuration =
+                    Optional.of(files.read(SimFile.NAS_CONFIG).map(EfNasConfig::decode).orElse(EfNasConfig.NONE));
+        }
+        return configuration.get();
+    }
+
+    /** EF.HPPLMN counts in steps of six minutes. TS 31.102 4.2.6. */
     private static Duration homeSearch(Optional<byte[]> content) {
         return content.filter(it -> it.length > 0 && (it[0] & 0xFF) <= MOST_STEPS)
                 .map(it -> STEP.multipliedBy(it[0] & 0xFF))
@@ -244,6 +256,20 @@ public final class Usim {
             List<Plmn> list = new ArrayList<>(forbidden());
             list.add(plmn);
             writeForbidden(list);
+            forbade = true;
+        }
+    }
+
+    /** Whether a network has been added to EF.FPLMN since it was last emptied. */
+    public boolean forbade() {
+        return forbade;
+    }
+
+    /** Empties EF.FPLMN. */
+    public void allowAll() {
+        forbade = false;
+        if (!forbidden().isEmpty()) {
+            writeForbidden(List.of());
         }
     }
 

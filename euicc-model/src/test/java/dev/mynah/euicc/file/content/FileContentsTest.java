@@ -158,6 +158,15 @@ class FileContentsTest {
     }
 
     @Test
+    void a_nas_configuration_is_read_as_far_as_it_goes() {
+        assertThat(EfNasConfig.decode(bytes("800100 83010F 850101 FFFF"))).isEqualTo(new EfNasConfig(true, Optional.of(15)));
+        assertThat(EfNasConfig.decode(bytes("850100"))).isEqualTo(EfNasConfig.NONE);
+        assertThat(EfNasConfig.decode(bytes("FFFFFF"))).isEqualTo(EfNasConfig.NONE);
+        assertThat(EfNasConfig.decode(bytes("8505"))).isEqualTo(EfNasConfig.NONE);
+        assertThat(EfNasConfig.decode(bytes("850501"))).isEqualTo(EfNasConfig.NONE);
+    }
+
+    @Test
     void emergency_numbers() {
         assertThat(hex(new EfEcc("112", 0).encode(4))).isEqualTo("11F2FF00");
         assertThat(EfEcc.decode(bytes("19F1FF 01"))).contains(new EfEcc("911", 1));
@@ -241,6 +250,7 @@ class FileContentsTest {
                 EfSmsp.serviceCentre(content),
                 ServiceTable.decode(content),
                 EfEcc.decode(content),
+                EfNasConfig.decode(content),
                 EfDir.decode(content),
                 EfLi.decode(content),
                 EfPnn.decode(content),
