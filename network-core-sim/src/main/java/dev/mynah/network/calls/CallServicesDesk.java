@@ -149,7 +149,7 @@ final class CallServicesDesk {
         }
         party.timeline().execute(() -> {
             if (leg.ringing()) {
-                leg.deflect(to.get());
+                leg.terminating().deflect(to.get());
             }
         });
         return invoke.done();

@@ -104,7 +104,7 @@ final class Party {
         }
         Leg leg = new Leg(this, TransactionIdentifier.own(freeTransaction()));
         legs.add(leg);
-        leg.offered(called, offer, trunk);
+        leg.terminating().offered(called, offer, trunk);
     }
 
     private int freeTransaction() {
