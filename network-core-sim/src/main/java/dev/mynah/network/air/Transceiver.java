@@ -1,5 +1,6 @@
 package dev.mynah.network.air;
 
+import dev.mynah.network.air.speech.SpeechFrame;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,9 @@ public interface Transceiver extends AutoCloseable {
      * @param bearer EPS bearer identity, NSAPI or PDU session identity
      */
     void uplinkData(int bearer, byte[] packet);
+
+    /** Sends speech on the traffic channel of the open connection; without one it is lost. */
+    void uplinkSpeech(SpeechFrame frame);
 
     /** Answers {@link UeRadio#securityCommanded} with the keys the UE has. */
     void secured(CnDomain domain, RadioKeys keys);

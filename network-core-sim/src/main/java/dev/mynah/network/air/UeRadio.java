@@ -1,5 +1,6 @@
 package dev.mynah.network.air;
 
+import dev.mynah.network.air.speech.SpeechFrame;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,9 @@ public interface UeRadio {
 
     /** A packet for the user arrived on a bearer. */
     default void downlinkData(int bearer, byte[] packet) {}
+
+    /** Speech arrived on the traffic channel. */
+    default void downlinkSpeech(SpeechFrame frame) {}
 
     /**
      * The network has set up the radio bearers of the UE's bearers on the connection (RRC connection reconfiguration,

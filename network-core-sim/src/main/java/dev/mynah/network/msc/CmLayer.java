@@ -1,5 +1,7 @@
 package dev.mynah.network.msc;
 
+import dev.mynah.network.air.speech.SpeechFrame;
+
 /** A protocol on MM connections: call control, short messages, supplementary services. Called on the operator's timeline. */
 public interface CmLayer {
     /** A UE has been given a connection it asked for; its first message follows. */
@@ -7,6 +9,9 @@ public interface CmLayer {
 
     /** A message arrived: octets from the protocol discriminator on, of any content. */
     void received(CmConnection connection, byte[] message);
+
+    /** Speech arrived, of all calls on the connection's traffic channel. */
+    default void heard(CmConnection connection, SpeechFrame frame) {}
 
     /** The connection is gone without having been closed. */
     void lost(CmConnection connection);

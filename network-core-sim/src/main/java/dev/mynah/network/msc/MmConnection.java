@@ -2,6 +2,7 @@ package dev.mynah.network.msc;
 
 import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.nas.mm.TransactionKey;
+import dev.mynah.network.air.speech.SpeechFrame;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -38,6 +39,13 @@ final class MmConnection implements CmConnection {
     }
 
     @Override
+    public void speak(SpeechFrame frame) {
+        if (open) {
+            context.downlinkSpeech(frame);
+        }
+    }
+
+    @Override
     public void close() {
         if (open) {
             open = false;
@@ -61,6 +69,10 @@ final class MmConnection implements CmConnection {
     void received(TransactionKey transaction, byte[] message) {
         transactions.add(transaction);
         layer.received(this, message);
+    }
+
+    void heard(SpeechFrame frame) {
+        layer.heard(this, frame);
     }
 
     void opened() {

@@ -1,6 +1,8 @@
 package dev.mynah.network.msc;
 
+import dev.mynah.network.air.nas.element.CmServiceType;
 import dev.mynah.network.air.nas.mm.TransactionKey;
+import dev.mynah.network.air.speech.SpeechFrame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +48,14 @@ final class MmConnections {
         Optional<MmConnection> to = key.flatMap(this::find);
         to.ifPresent(connection -> connection.received(key.orElseThrow(), message));
         return to.isPresent();
+    }
+
+    /** Brings speech to the calls. */
+    void hear(SpeechFrame frame) {
+        all.stream()
+                .filter(it -> it.protocol() == CmServiceType.CALL.protocol())
+                .findFirst()
+                .ifPresent(it -> it.heard(frame));
     }
 
     private Optional<MmConnection> find(TransactionKey key) {

@@ -11,6 +11,7 @@ import dev.mynah.network.air.nas.element.Lai;
 import dev.mynah.network.air.nas.element.LocationUpdatingType;
 import dev.mynah.network.air.nas.element.MobileIdentity;
 import dev.mynah.network.air.nas.mm.SendSequence;
+import dev.mynah.network.air.speech.SpeechFrame;
 import dev.mynah.network.air.time.NamedTimers;
 import dev.mynah.network.mme.SubscriberEvent;
 import dev.mynah.network.ran.SignallingConnection;
@@ -119,6 +120,10 @@ final class MmContext {
 
     void downlink(byte[] octets) {
         connection.downlink(octets);
+    }
+
+    void downlinkSpeech(SpeechFrame frame) {
+        connection.downlinkSpeech(frame);
     }
 
     /** Has the connection protected; {@link MscEvent.Secured} follows. */

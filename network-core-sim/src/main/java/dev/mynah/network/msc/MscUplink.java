@@ -20,6 +20,7 @@ import dev.mynah.network.air.nas.mm.SendSequence;
 import dev.mynah.network.air.nas.rr.PagingResponse;
 import dev.mynah.network.ran.CoreNetwork;
 import dev.mynah.network.ran.SignallingConnection;
+import dev.mynah.network.air.speech.SpeechFrame;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -104,6 +105,14 @@ final class MscUplink implements CoreNetwork {
 
     @Override
     public void uplinkData(SignallingConnection connection, int bearer, byte[] packet) {}
+
+    @Override
+    public void uplinkSpeech(SignallingConnection connection, SpeechFrame frame) {
+        MmContext context = msc.byConnection().get(connection);
+        if (context != null) {
+            context.connections().hear(frame);
+        }
+    }
 
     @Override
     public void handedOver(SignallingConnection connection) {}

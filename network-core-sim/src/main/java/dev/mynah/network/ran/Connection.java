@@ -8,6 +8,7 @@ import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.RadioKeys;
 import dev.mynah.network.air.Redirection;
 import dev.mynah.network.air.ReleaseCause;
+import dev.mynah.network.air.speech.SpeechFrame;
 import dev.mynah.network.air.time.Timeline;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,6 +28,7 @@ final class Connection implements SignallingConnection {
     private final Optional<PagingIdentity> temporary;
     private final Window towardsUe = new Window(Ether.MESSAGES_UNDER_WAY);
     private final Window dataTowardsUe = new Window(Ether.PACKETS_UNDER_WAY);
+    private final Window speechTowardsUe = new Window(Ether.SPEECH_UNDER_WAY);
     private final Map<CnDomain, Security> securing = new EnumMap<>(CnDomain.class);
     private boolean open;
 
@@ -84,6 +86,13 @@ final class Connection implements SignallingConnection {
     public void downlinkData(int bearer, byte[] packet) {
         if (open) {
             dataTowardsUe.offer(receiver.timeline(), () -> receiver.downlinkData(this, bearer, packet));
+        }
+    }
+
+    @Override
+    public void downlinkSpeech(SpeechFrame frame) {
+        if (open) {
+            speechTowardsUe.offer(receiver.timeline(), () -> receiver.downlinkSpeech(this, frame));
         }
     }
 
@@ -151,6 +160,12 @@ final class Connection implements SignallingConnection {
     void uplinkData(int bearer, byte[] packet) {
         if (open) {
             station.core().uplinkData(this, bearer, packet);
+        }
+    }
+
+    void uplinkSpeech(SpeechFrame frame) {
+        if (open) {
+            station.core().uplinkSpeech(this, frame);
         }
     }
 

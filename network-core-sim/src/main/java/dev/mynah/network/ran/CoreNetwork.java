@@ -1,5 +1,7 @@
 package dev.mynah.network.ran;
 
+import dev.mynah.network.air.speech.SpeechFrame;
+
 /**
  * What stands behind a cell, as S1AP (TS 36.413) shows it an MME: told of the signalling connections, always on the
  * operator's own timeline and in the order things happened to one connection.
@@ -13,6 +15,9 @@ public interface CoreNetwork {
 
     /** A user's packet on a bearer (GTP-U, TS 29.281). */
     void uplinkData(SignallingConnection connection, int bearer, byte[] packet);
+
+    /** Speech on the connection's traffic channel. */
+    default void uplinkSpeech(SignallingConnection connection, SpeechFrame frame) {}
 
     /** The connection goes on in another cell of the network, which {@link SignallingConnection#cell} names (Path Switch Request). */
     void handedOver(SignallingConnection connection);

@@ -6,6 +6,7 @@ import dev.mynah.network.air.PagingIdentity;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.RadioKeys;
 import dev.mynah.network.air.Redirection;
+import dev.mynah.network.air.speech.SpeechFrame;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +87,15 @@ public final class CsAndPsCore implements CoreNetwork {
     }
 
     @Override
+    public void uplinkSpeech(SignallingConnection connection, SpeechFrame frame) {
+        Shared shared = open.get(connection);
+        Domain domain = shared == null ? null : shared.domains.get(CnDomain.CS);
+        if (domain != null) {
+            cs.uplinkSpeech(domain, frame);
+        }
+    }
+
+    @Override
     public void handedOver(SignallingConnection connection) {
         Shared shared = open.get(connection);
         if (shared != null) {
@@ -142,6 +152,13 @@ public final class CsAndPsCore implements CoreNetwork {
         public void downlinkData(int bearer, byte[] packet) {
             if (open()) {
                 shared.radio.downlinkData(bearer, packet);
+            }
+        }
+
+        @Override
+        public void downlinkSpeech(SpeechFrame frame) {
+            if (open()) {
+                shared.radio.downlinkSpeech(frame);
             }
         }
 

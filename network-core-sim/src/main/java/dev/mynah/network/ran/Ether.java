@@ -29,6 +29,9 @@ public final class Ether implements Air {
     /** Packets of users one UE, or one connection downwards, may have under way; more are lost. */
     static final int PACKETS_UNDER_WAY = 256;
 
+    /** Frames of speech of one UE in one direction: half a second. */
+    static final int SPEECH_UNDER_WAY = 25;
+
     /** The longest NAS message the air carries: the largest PDCP SDU, TS 36.323 4.3.1. */
     static final int LONGEST_MESSAGE = 8188;
 

@@ -12,6 +12,7 @@ import dev.mynah.network.air.Redirection;
 import dev.mynah.network.air.ReleaseCause;
 import dev.mynah.network.air.Transceiver;
 import dev.mynah.network.air.UeRadio;
+import dev.mynah.network.air.speech.SpeechFrame;
 import dev.mynah.network.air.time.Timeline;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ final class Receiver implements Transceiver {
     private final AtomicBoolean coverageToTell = new AtomicBoolean();
     private final Window fromUe = new Window(Ether.MESSAGES_UNDER_WAY);
     private final Window packets = new Window(Ether.PACKETS_UNDER_WAY);
+    private final Window speech = new Window(Ether.SPEECH_UNDER_WAY);
     private final Window pages = new Window(Ether.MESSAGES_UNDER_WAY);
     private @Nullable BaseStation camped;
     private @Nullable Connection connection;
@@ -120,6 +122,14 @@ final class Receiver implements Transceiver {
     }
 
     @Override
+    public void uplinkSpeech(SpeechFrame frame) {
+        Connection open = connection;
+        if (open != null) {
+            speech.offer(open.network(), () -> open.uplinkSpeech(frame));
+        }
+    }
+
+    @Override
     public void secured(CnDomain domain, RadioKeys keys) {
         Connection open = connection;
         if (open != null) {
@@ -183,6 +193,12 @@ final class Receiver implements Transceiver {
     void downlinkData(Connection from, int bearer, byte[] packet) {
         if (from == connection) {
             ue.downlinkData(bearer, packet);
+        }
+    }
+
+    void downlinkSpeech(Connection from, SpeechFrame frame) {
+        if (from == connection) {
+            ue.downlinkSpeech(frame);
         }
     }
 

@@ -6,6 +6,7 @@ import dev.mynah.network.air.PagingIdentity;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.RadioKeys;
 import dev.mynah.network.air.Redirection;
+import dev.mynah.network.air.speech.SpeechFrame;
 import java.util.Optional;
 
 /** The network's end of one UE's signalling connection; used from the operator's timeline only. */
@@ -27,6 +28,9 @@ public interface SignallingConnection {
 
     /** Sends a user's packet on a bearer whose radio bearer is set up. Lost when the UE takes nothing in. */
     void downlinkData(int bearer, byte[] packet);
+
+    /** Sends speech on the traffic channel, which a connection has whenever it is wanted. Lost when the UE takes nothing in. */
+    void downlinkSpeech(SpeechFrame frame);
 
     /**
      * Has the connection protected for a domain (Security Mode Control, TS 25.413 8.18; Cipher Mode Control, TS 48.008
