@@ -34,6 +34,9 @@ public interface Calls {
      */
     Future<Void> sendTone(char key, Duration length);
 
+    /** What is said and heard in the conversation. */
+    Speech speech();
+
     /** How the last call ended. */
     Optional<CallEnd> lastEnd();
 

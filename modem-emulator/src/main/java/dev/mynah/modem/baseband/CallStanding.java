@@ -5,6 +5,7 @@ import dev.mynah.modem.Refusal.Reason;
 import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.calls.CallUser;
 import dev.mynah.modem.sim.Usim;
+import dev.mynah.network.air.speech.SpeechFrame;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ record CallStanding(
         BooleanSupplier registered,
         Supplier<Optional<Usim>> usim,
         Supplier<Map<String, Integer>> localNumbers,
+        Consumer<SpeechFrame> channel,
         Consumer<SubscriptionEvent> listener)
         implements CallUser {
     @Override
@@ -44,6 +46,11 @@ record CallStanding(
     @Override
     public String imsi() {
         return usim.get().map(it -> it.subscriber().imsi()).orElse("");
+    }
+
+    @Override
+    public void speak(SpeechFrame frame) {
+        channel.accept(frame);
     }
 
     @Override

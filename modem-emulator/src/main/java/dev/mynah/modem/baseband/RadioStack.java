@@ -41,6 +41,7 @@ import dev.mynah.network.air.event.EventStream;
 import dev.mynah.network.air.nas.element.CmServiceType;
 import dev.mynah.network.air.nas.element.NetworkName;
 import dev.mynah.network.air.nas.element.TimeZoneAndTime;
+import dev.mynah.network.air.speech.SpeechFrame;
 import dev.mynah.network.air.time.Timeline;
 import java.util.List;
 import java.util.Optional;
@@ -136,6 +137,7 @@ final class RadioStack implements RadioUser {
                         systems::registered,
                         this::usim,
                         localNumbers::categories,
+                        radio::sendSpeech,
                         tell));
 
         PacketDomain packets = new PacketDomain(subject, timeline, events, contexts, this::imsi, tell);
@@ -289,6 +291,11 @@ final class RadioStack implements RadioUser {
     @Override
     public void downlinkData(int bearer, byte[] packet) {
         contexts.downlink(bearer, packet);
+    }
+
+    @Override
+    public void downlinkSpeech(SpeechFrame frame) {
+        calls.heard(frame);
     }
 
     @Override

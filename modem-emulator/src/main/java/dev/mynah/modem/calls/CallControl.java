@@ -3,6 +3,7 @@ package dev.mynah.modem.calls;
 import dev.mynah.modem.Calls;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Refusal.Reason;
+import dev.mynah.modem.Speech;
 import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.mobility.CmLink;
 import dev.mynah.modem.mobility.CmTransport;
@@ -22,6 +23,7 @@ import dev.mynah.network.air.nas.cc.Setup;
 import dev.mynah.network.air.nas.cc.Status;
 import dev.mynah.network.air.nas.element.CmServiceType;
 import dev.mynah.network.air.nas.element.TransactionIdentifier;
+import dev.mynah.network.air.speech.SpeechFrame;
 import dev.mynah.network.air.time.Timeline;
 import io.vertx.core.Future;
 import java.time.Duration;
@@ -50,6 +52,7 @@ public final class CallControl implements Calls, CmUser {
     private final CallUser user;
     private final Map<Integer, UeCall> calls = new TreeMap<>();
     private final CallHandling handling = new CallHandling(this);
+    private final CallSpeech speech;
     private Optional<CallEnd> lastEnd = Optional.empty();
 
     public CallControl(String subject, Timeline timeline, EventStream events, CmTransport transport, CallUser user) {
@@ -58,6 +61,7 @@ public final class CallControl implements Calls, CmUser {
         this.events = events;
         this.transport = transport;
         this.user = user;
+        this.speech = new CallSpeech(this, timeline, user::speak);
         transport.user(CmServiceType.CALL, this);
     }
 
@@ -145,6 +149,16 @@ public final class CallControl implements Calls, CmUser {
         return first(UeCall::active)
                 .map(call -> call.tones().send(key, length))
                 .orElseGet(() -> refused(Reason.NOT_ALLOWED));
+    }
+
+    @Override
+    public Speech speech() {
+        return speech;
+    }
+
+    /** Speech arrived. */
+    public void heard(SpeechFrame frame) {
+        speech.heard(frame);
     }
 
     @Override
@@ -270,6 +284,7 @@ public final class CallControl implements Calls, CmUser {
         user.tell(new SubscriptionEvent.CallEnded(view, end));
         clearing(call);
         handling.left();
+        speech.ended();
     }
 
     void neverWas(UeCall call) {

@@ -2,6 +2,7 @@ package dev.mynah.modem.calls;
 
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.SubscriptionEvent;
+import dev.mynah.network.air.speech.SpeechFrame;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,6 +16,9 @@ public interface CallUser {
 
     /** The subscriber at the time, for the trace; or empty. */
     String imsi();
+
+    /** Sends speech on the traffic channel. */
+    void speak(SpeechFrame frame);
 
     void tell(SubscriptionEvent event);
 }

@@ -69,6 +69,8 @@ final class UeCall {
     private boolean multiparty;
     private boolean releasedOnce;
     private boolean clearing;
+    private boolean attached;
+    private boolean answered;
 
     UeCall(
             CallControl control,
@@ -177,6 +179,11 @@ final class UeCall {
         return state() == UeCallState.CALL_RECEIVED || state() == UeCallState.MT_CALL_CONFIRMED;
     }
 
+    /** Whether the user is connected with it to hear, perhaps what the network has to say before an answer or after the end. */
+    boolean heard() {
+        return attached && !hold.held() && (listed() || state() == UeCallState.DISCONNECT_INDICATION);
+    }
+
     /** Being set up by this side. */
     boolean outgoingSetUp() {
         return switch (state()) {
@@ -192,6 +199,7 @@ final class UeCall {
                 control.othersThan(this) ? State.WAITING : State.INCOMING;
             case NULL, MM_CONNECTION_PENDING, CALL_INITIATED, MO_CALL_PROCEEDING ->
                 incoming() ? State.INCOMING : State.DIALLING;
+            case DISCONNECT_INDICATION -> answered ? State.ACTIVE : State.DIALLING;
             default -> hold.held() ? State.HELD : State.ACTIVE;
         };
         return new Call(id, incoming(), shown, number, line, connected, multiparty, emergency);
@@ -254,25 +262,27 @@ final class UeCall {
 
     void proceeding(CallProceeding message) {
         timers.stop(CallTimer.T303);
-        if (!audible(message.get(CcIe.PROGRESS_INDICATOR))) {
+        if (!attaches(message.get(CcIe.PROGRESS_INDICATOR))) {
             timers.start(CallTimer.T310);
         }
     }
 
     void progress(Progress message) {
-        if (message.progress().attachesUserConnection()) {
+        if (attaches(Optional.of(message.progress()))) {
             timers.stop(CallTimer.T310);
         }
     }
 
     void delivered(Alerting message) {
         timers.stopAll();
+        attaches(message.get(CcIe.PROGRESS_INDICATOR));
         message.get(CcIe.FACILITY).ifPresent(facility::received);
         changed();
     }
 
     void connected(Connect message) {
         timers.stopAll();
+        talking();
         send(new ConnectAcknowledge(transaction));
         connected =
                 message.get(CcIe.CONNECTED_NUMBER).map(PresentedNumber::written).filter(it -> !it.isEmpty());
@@ -331,6 +341,7 @@ final class UeCall {
 
     void acknowledged() {
         timers.stopAll();
+        talking();
         changed();
     }
 
@@ -362,8 +373,17 @@ final class UeCall {
         sendRelease(OptionalElements.NONE);
     }
 
-    private static boolean audible(Optional<ProgressIndicator> progress) {
-        return progress.map(ProgressIndicator::attachesUserConnection).orElse(false);
+    private void talking() {
+        attached = true;
+        answered = true;
+    }
+
+    /** Whether there is something to be heard, which the user hears from now on. TS 24.008 5.5.1. */
+    private boolean attaches(Optional<ProgressIndicator> progress) {
+        boolean audible =
+                progress.map(ProgressIndicator::attachesUserConnection).orElse(false);
+        attached |= audible;
+        return audible;
     }
 
     static boolean audible(Disconnect message) {
@@ -373,6 +393,7 @@ final class UeCall {
     }
 
     void disconnectedAudibly(Disconnect message) {
+        attached = true;
         endedBecause(message);
         changed();
     }

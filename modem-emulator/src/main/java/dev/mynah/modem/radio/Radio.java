@@ -14,6 +14,7 @@ import dev.mynah.network.air.Redirection;
 import dev.mynah.network.air.ReleaseCause;
 import dev.mynah.network.air.Transceiver;
 import dev.mynah.network.air.UeRadio;
+import dev.mynah.network.air.speech.SpeechFrame;
 import dev.mynah.network.air.time.Timeline;
 import java.util.List;
 import java.util.Optional;
@@ -137,6 +138,11 @@ public final class Radio {
         return session.map(it -> it.connected && it.secured && it.in(Rat.UTRAN)).orElse(false);
     }
 
+    /** Sends speech on the traffic channel of the connection. */
+    public void sendSpeech(SpeechFrame frame) {
+        session.filter(it -> it.connected).flatMap(it -> it.transceiver).ifPresent(on -> on.uplinkSpeech(frame));
+    }
+
     /** Answers {@link RadioUser#securityCommanded}. */
     public void secured(CnDomain domain, RadioKeys keys) {
         session.ifPresent(it -> it.secured = true);
@@ -218,6 +224,13 @@ public final class Radio {
         public void downlinkData(int bearer, byte[] packet) {
             if (!over() && connected) {
                 user.downlinkData(bearer, packet);
+            }
+        }
+
+        @Override
+        public void downlinkSpeech(SpeechFrame frame) {
+            if (!over() && connected) {
+                user.downlinkSpeech(frame);
             }
         }
 

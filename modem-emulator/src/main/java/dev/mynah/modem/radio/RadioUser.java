@@ -5,6 +5,7 @@ import dev.mynah.network.air.CnDomain;
 import dev.mynah.network.air.Page;
 import dev.mynah.network.air.Redirection;
 import dev.mynah.network.air.ReleaseCause;
+import dev.mynah.network.air.speech.SpeechFrame;
 import java.util.Optional;
 
 /** What the radio tells the stack above it, in turns of the modem; nothing any more once the radio is off. */
@@ -18,6 +19,9 @@ public interface RadioUser {
 
     /** A packet for the user arrived on a bearer. */
     void downlinkData(int bearer, byte[] packet);
+
+    /** Speech arrived on the traffic channel. */
+    default void downlinkSpeech(SpeechFrame frame) {}
 
     /** To be answered by {@link Radio#secured}. */
     void securityCommanded(CnDomain domain);

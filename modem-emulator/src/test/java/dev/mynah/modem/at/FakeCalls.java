@@ -2,6 +2,7 @@ package dev.mynah.modem.at;
 
 import dev.mynah.modem.Calls;
 import dev.mynah.modem.Refusal;
+import dev.mynah.modem.Speech;
 import dev.mynah.modem.SubscriptionEvent;
 import io.vertx.core.Future;
 import java.time.Duration;
@@ -51,6 +52,11 @@ public final class FakeCalls implements Calls {
     @Override
     public Future<Integer> dial(Dialling dialling) {
         return answer(dialling, 1);
+    }
+
+    @Override
+    public Speech speech() {
+        throw new UnsupportedOperationException("nobody speaks here");
     }
 
     @Override

@@ -7,12 +7,15 @@ import dev.mynah.modem.Calls.Call;
 import dev.mynah.modem.Calls.Dialling;
 import dev.mynah.modem.Calls.State;
 import dev.mynah.modem.RegistrationStatus;
+import dev.mynah.modem.Speech;
 import dev.mynah.network.air.Rat;
+import dev.mynah.network.air.speech.Sound;
 import dev.mynah.network.calls.FarEndSpec;
 import dev.mynah.network.hlr.SubscriberSpec;
 import dev.mynah.network.operator.CellSpec;
 import java.time.Duration;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Calls through everything there is: stack, air, MSC, exchange. Alpha has UTRAN, Beta has GSM. */
@@ -64,6 +67,27 @@ class CallsOnAirTest {
         bench.after(Duration.ofMinutes(1));
         assertThat(states(bench, 0)).isEmpty();
         assertThat(states(bench, 1)).isEmpty();
+    }
+
+    @Test
+    void what_a_slot_says_the_other_one_hears_sample_by_sample() {
+        Bench bench = bench(DualSim.ACTIVE);
+        bench.get(calls(bench, 0).dial(Dialling.of("+" + BETA_NUMBER)));
+        bench.after(Duration.ofSeconds(10));
+        bench.get(calls(bench, 1).answer());
+        Random random = new Random(3);
+        short[] samples = new short[8000];
+        for (int i = 0; i < samples.length; i++) {
+            samples[i] = (short) random.nextInt();
+        }
+        Sound words = Sound.of(samples);
+        Speech.Recording recording = calls(bench, 1).speech().record(Duration.ofMinutes(1));
+        var said = calls(bench, 0).speech().say(words);
+        bench.after(Duration.ofSeconds(2));
+        assertThat(said.succeeded()).isTrue();
+        assertThat(recording.stop().find(words)).hasValue(0);
+        bench.get(calls(bench, 0).hangUp());
+        bench.after(Duration.ofMinutes(1));
     }
 
     @Test

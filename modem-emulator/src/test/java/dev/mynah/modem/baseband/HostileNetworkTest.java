@@ -19,6 +19,7 @@ import dev.mynah.network.air.nas.element.EmmCause;
 import dev.mynah.network.air.nas.emm.AttachReject;
 import dev.mynah.network.air.nas.emm.ServiceReject;
 import dev.mynah.network.air.nas.emm.TrackingAreaUpdateReject;
+import dev.mynah.network.air.speech.SpeechFrame;
 import dev.mynah.network.air.time.Timeline;
 import io.vertx.core.Future;
 import java.time.Duration;
@@ -59,6 +60,9 @@ class HostileNetworkTest {
 
                 @Override
                 public void uplinkData(int bearer, byte[] packet) {}
+
+                @Override
+                public void uplinkSpeech(SpeechFrame frame) {}
 
                 @Override
                 public void secured(CnDomain domain, RadioKeys keys) {}

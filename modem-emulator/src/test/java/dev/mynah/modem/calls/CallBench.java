@@ -23,6 +23,7 @@ import dev.mynah.network.air.nas.ss.component.AddressString;
 import dev.mynah.network.air.nas.ss.component.BasicService;
 import dev.mynah.network.air.nas.ss.component.SsAnswer.CliRestriction;
 import dev.mynah.network.air.nas.ss.component.SsCode;
+import dev.mynah.network.air.speech.SpeechFrame;
 import dev.mynah.network.air.time.Timeline;
 import dev.mynah.network.air.time.VirtualTime;
 import dev.mynah.network.calls.Exchange;
@@ -84,7 +85,12 @@ final class CallBench {
     }
 
     Network network(String plmn, FarEndSpec... farEnds) {
-        return new Network(Plmn.of(plmn), List.of(farEnds));
+        return new Network(Plmn.of(plmn), false, List.of(farEnds));
+    }
+
+    /** A network that lets its users hear how their calls fare. */
+    Network audibleNetwork(String plmn, FarEndSpec... farEnds) {
+        return new Network(Plmn.of(plmn), true, List.of(farEnds));
     }
 
     /** An operator: its exchange and the home register of its subscribers. */
@@ -93,9 +99,9 @@ final class CallBench {
         private final Timeline timeline = time.timeline();
         final MobileCalls calls;
 
-        private Network(Plmn plmn, List<FarEndSpec> farEnds) {
+        private Network(Plmn plmn, boolean tonesInBand, List<FarEndSpec> farEnds) {
             this.plmn = plmn;
-            this.calls = new MobileCalls(plmn + "/msc", plmn, farEnds, interconnect, this, timeline, events);
+            this.calls = new MobileCalls(plmn + "/msc", plmn, farEnds, tonesInBand, interconnect, this, timeline, events);
             interconnect.offer(plmn, Exchange.class, calls.air(), timeline);
             interconnect.offer(plmn, CallSubscription.class, this, timeline);
         }
@@ -171,6 +177,13 @@ final class CallBench {
             public void send(byte[] message) {
                 if (!closed) {
                     phone.timeline.execute(() -> phone.user().received(link, message));
+                }
+            }
+
+            @Override
+            public void speak(SpeechFrame frame) {
+                if (!closed) {
+                    phone.timeline.execute(() -> phone.calls.heard(frame));
                 }
             }
 
@@ -377,6 +390,13 @@ final class CallBench {
         @Override
         public String imsi() {
             return imsi;
+        }
+
+        @Override
+        public void speak(SpeechFrame frame) {
+            wires.stream()
+                    .findFirst()
+                    .ifPresent(wire -> network.timeline.execute(() -> network.calls.heard(wire.connection, frame)));
         }
 
         @Override

@@ -5,6 +5,7 @@ import dev.mynah.network.air.nas.cc.CauseValue;
 import dev.mynah.network.air.nas.cc.CcCause;
 import dev.mynah.network.air.nas.cc.CcIe;
 import dev.mynah.network.air.nas.cc.Disconnect;
+import dev.mynah.network.air.nas.cc.ProgressIndicator;
 import dev.mynah.network.air.nas.cc.Release;
 import dev.mynah.network.air.nas.cc.ReleaseComplete;
 import dev.mynah.network.air.nas.ss.component.SsNotification;
@@ -25,8 +26,14 @@ final class Clearing {
         disconnect(CauseValue.RECOVERY_ON_TIMER_EXPIRY, Optional.empty());
     }
 
+    /** What the UE is let hear it listens to as long as its user likes, or T306. */
     void disconnect(TrunkMessage.Release release) {
-        disconnect(release.cause(), release.why());
+        boolean heard = leg.originating().unanswered() && leg.speech().networkIsHeard();
+        leg.speech().quiet();
+        disconnect(release.cause(), release.why(), heard);
+        if (heard) {
+            leg.speech().tellWhy(release.cause());
+        }
     }
 
     void leftOut(LegEvent.LeftOut why) {
@@ -34,13 +41,19 @@ final class Clearing {
     }
 
     void disconnect(CauseValue cause, Optional<SsNotification> why) {
+        disconnect(cause, why, false);
+    }
+
+    private void disconnect(CauseValue cause, Optional<SsNotification> why, boolean heard) {
         leg.timers().stopAll();
         ending = cause;
-        leg.timers().start(LegTimer.T305);
+        leg.timers().start(heard ? LegTimer.T306 : LegTimer.T305);
         leg.send(new Disconnect(
                 leg.transaction(),
                 CcCause.ofNetwork(cause),
-                OptionalElements.NONE.with(CcIe.FACILITY, why.map(Leg::notification))));
+                OptionalElements.NONE
+                        .with(CcIe.FACILITY, why.map(Leg::notification))
+                        .with(CcIe.PROGRESS_INDICATOR, Optional.of(ProgressIndicator.inBand()).filter(it -> heard))));
         leg.party().changed();
     }
 

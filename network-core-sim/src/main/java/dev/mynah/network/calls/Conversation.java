@@ -16,7 +16,6 @@ import dev.mynah.network.air.nas.cc.StartDtmfAcknowledge;
 import dev.mynah.network.air.nas.cc.StartDtmfReject;
 import dev.mynah.network.air.nas.cc.StopDtmfAcknowledge;
 import dev.mynah.network.calls.TrunkMessage.Notified;
-import dev.mynah.network.calls.TrunkMessage.Tone;
 import java.util.Optional;
 
 /** What a UE does in a call with it. TS 24.008 5.3 and 5.5, TS 24.083 2, network side. */
@@ -24,7 +23,6 @@ final class Conversation {
     private static final String KEYS = "0123456789*#ABCD";
 
     private final Leg leg;
-    private char key;
 
     Conversation(Leg leg) {
         this.leg = leg;
@@ -57,14 +55,13 @@ final class Conversation {
                     leg.transaction(), CcCause.ofNetwork(CauseValue.SERVICE_OR_OPTION_NOT_AVAILABLE_UNSPECIFIED)));
             return;
         }
-        key = (char) (int) pressed.get();
         leg.send(new StartDtmfAcknowledge(leg.transaction(), OptionalElements.of(CcIe.KEYPAD_FACILITY, pressed.get())));
-        leg.tell(new Tone(key, true));
+        leg.speech().press((char) (int) pressed.get());
     }
 
     void keyReleased() {
         leg.send(new StopDtmfAcknowledge(leg.transaction()));
-        leg.tell(new Tone(key, false));
+        leg.speech().release();
     }
 
     void notified(Notified notified) {

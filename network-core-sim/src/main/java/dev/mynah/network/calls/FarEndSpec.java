@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param hangsUpAfter how long they talk; for ever where it is not said
  * @param keys what they press when they have answered
  * @param cause why a call is refused
+ * @param speech what they let be heard and hear
  */
 public record FarEndSpec(
         String number,
@@ -21,7 +22,8 @@ public record FarEndSpec(
         Duration after,
         Optional<Duration> hangsUpAfter,
         String keys,
-        CauseValue cause) {
+        CauseValue cause,
+        FarEndSpeech speech) {
     /** What somebody does. */
     public enum Behaviour {
         ANSWERS,
@@ -51,19 +53,23 @@ public record FarEndSpec(
     }
 
     public static FarEndSpec of(String number, Behaviour behaviour, Duration after) {
-        return new FarEndSpec(number, behaviour, after, Optional.empty(), "", CauseValue.CALL_REJECTED);
+        return new FarEndSpec(number, behaviour, after, Optional.empty(), "", CauseValue.CALL_REJECTED, FarEndSpeech.SILENT);
     }
 
     public FarEndSpec withHangUp(Duration talking) {
-        return new FarEndSpec(number, behaviour, after, Optional.of(talking), keys, cause);
+        return new FarEndSpec(number, behaviour, after, Optional.of(talking), keys, cause, speech);
     }
 
     public FarEndSpec withKeys(String newKeys) {
-        return new FarEndSpec(number, behaviour, after, hangsUpAfter, newKeys, cause);
+        return new FarEndSpec(number, behaviour, after, hangsUpAfter, newKeys, cause, speech);
     }
 
     public FarEndSpec withCause(CauseValue newCause) {
-        return new FarEndSpec(number, behaviour, after, hangsUpAfter, keys, newCause);
+        return new FarEndSpec(number, behaviour, after, hangsUpAfter, keys, newCause, speech);
+    }
+
+    public FarEndSpec withSpeech(FarEndSpeech newSpeech) {
+        return new FarEndSpec(number, behaviour, after, hangsUpAfter, keys, cause, newSpeech);
     }
 
     /** Whether this is the one a number leads to. */

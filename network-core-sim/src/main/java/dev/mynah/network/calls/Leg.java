@@ -28,6 +28,7 @@ final class Leg {
     private final Terminating terminating = new Terminating(this);
     private final Conversation conversation = new Conversation(this);
     private final Clearing clearing = new Clearing(this);
+    private final LegSpeech speech;
     private Optional<CmConnection> connection = Optional.empty();
     private Optional<Trunk.End> trunk = Optional.empty();
     private Optional<CallOffer> offer = Optional.empty();
@@ -40,6 +41,7 @@ final class Leg {
         this.party = party;
         this.transaction = transaction;
         this.timers = new NamedTimers(party.timeline(), this::fire);
+        this.speech = new LegSpeech(this);
         this.machine = new Machine<>(LegTable.TABLE, this, LegState.NULL, party.watch(this));
     }
 
@@ -67,6 +69,10 @@ final class Leg {
 
     Clearing clearing() {
         return clearing;
+    }
+
+    LegSpeech speech() {
+        return speech;
     }
 
     // What they share.
@@ -99,6 +105,7 @@ final class Leg {
     void trunk(Trunk.End given) {
         trunk = Optional.of(given);
         given.user(this::fire);
+        given.ear(frame -> party.speech().heard(this, frame));
     }
 
     /** Gives the trunk away: the call goes on without this half. */
@@ -193,12 +200,14 @@ final class Leg {
 
     void over() {
         timers.stopAll();
+        speech.over();
         party.over(this);
     }
 
     /** The network goes off. */
     void stop() {
         timers.stopAll();
+        speech.over();
         tell(TrunkMessage.Release.because(CauseValue.NETWORK_OUT_OF_ORDER));
     }
 }

@@ -17,6 +17,8 @@ import dev.mynah.network.air.nas.cc.Setup;
 import dev.mynah.network.air.nas.cc.StartCc;
 import dev.mynah.network.air.nas.cc.Status;
 import dev.mynah.network.air.nas.element.TransactionIdentifier;
+import dev.mynah.network.air.speech.Sound;
+import dev.mynah.network.air.speech.SpeechFrame;
 import dev.mynah.network.air.time.Timeline;
 import dev.mynah.network.hlr.Interconnect;
 import dev.mynah.network.hlr.map.CallServices;
@@ -37,6 +39,7 @@ public final class MobileCalls implements CmLayer {
     private final Plmn plmn;
     private final Timeline timeline;
     private final EventStream events;
+    private final boolean tonesInBand;
     private final MobileTerminating reach;
     private final FarEnds farEnds;
     private final Switch exchange;
@@ -44,12 +47,14 @@ public final class MobileCalls implements CmLayer {
 
     /**
      * @param subject whose events they are, as {@code alpha/msc}
+     * @param tonesInBand whether UEs are let hear how their calls fare (ringing, busy and the like), and not only told
      * @param reach how UEs are reached
      */
     public MobileCalls(
             String subject,
             Plmn plmn,
             List<FarEndSpec> farEnds,
+            boolean tonesInBand,
             Interconnect interconnect,
             MobileTerminating reach,
             Timeline timeline,
@@ -58,6 +63,7 @@ public final class MobileCalls implements CmLayer {
         this.plmn = plmn;
         this.timeline = timeline;
         this.events = events;
+        this.tonesInBand = tonesInBand;
         this.reach = reach;
         this.farEnds = new FarEnds(subject, timeline, events, farEnds);
         this.exchange = new Switch(plmn, interconnect, timeline, this.farEnds, this);
@@ -74,6 +80,10 @@ public final class MobileCalls implements CmLayer {
 
     Timeline timeline() {
         return timeline;
+    }
+
+    boolean tonesInBand() {
+        return tonesInBand;
     }
 
     MobileTerminating reach() {
@@ -93,6 +103,11 @@ public final class MobileCalls implements CmLayer {
         Optional<LineIdentity> caller = Optional.of(new LineIdentity(from.number(), false));
         CallOffer offer = CallOffer.of(msisdn, caller);
         farEnds.calls(from, offer, exchange.originate(offer));
+    }
+
+    /** What somebody at the end of a line kept of their last call; of the last few who kept anything. */
+    public Optional<Sound> recorded(String number) {
+        return farEnds.recorded(number);
     }
 
     /** Ends all calls without a word to the UEs, whose connections are gone. */
@@ -142,6 +157,14 @@ public final class MobileCalls implements CmLayer {
         Party party = party(connection);
         party.lost(connection);
         left(party);
+    }
+
+    @Override
+    public void heard(CmConnection connection, SpeechFrame frame) {
+        Party party = parties.get(connection.imsi().isEmpty() ? connection : connection.imsi());
+        if (party != null) {
+            party.speech().said(frame);
+        }
     }
 
     @Override

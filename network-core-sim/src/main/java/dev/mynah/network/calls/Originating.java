@@ -18,6 +18,7 @@ import java.util.Optional;
 /** A call that the UE makes, until it is answered. TS 24.008 5.2.1, network side. */
 final class Originating {
     private final Leg leg;
+    private boolean answered;
 
     Originating(Leg leg) {
         this.leg = leg;
@@ -53,15 +54,24 @@ final class Originating {
     }
 
     void delivered() {
-        leg.send(new Alerting(leg.transaction()));
+        if (leg.speech().networkIsHeard()) {
+            leg.send(new Alerting(
+                    leg.transaction(), OptionalElements.of(CcIe.PROGRESS_INDICATOR, ProgressIndicator.inBand())));
+            leg.speech().ring();
+        } else {
+            leg.send(new Alerting(leg.transaction()));
+        }
     }
 
     void inBand() {
+        leg.speech().otherIsHeard();
         leg.send(new Progress(leg.transaction(), ProgressIndicator.inBand()));
     }
 
     /** COLP: TS 23.081 3. */
     void answered(TrunkMessage.Answer answer) {
+        answered = true;
+        leg.speech().quiet();
         leg.timers().start(LegTimer.T313);
         boolean shown =
                 leg.services().map(it -> it.provisioned().contains(SsCode.COLP)).orElse(false);
@@ -70,6 +80,11 @@ final class Originating {
                 OptionalElements.NONE.with(
                         CcIe.CONNECTED_NUMBER,
                         answer.number().filter(it -> shown).map(LineIdentity::presented))));
+    }
+
+    /** Whether it is a call that the UE makes and nobody has answered. */
+    boolean unanswered() {
+        return leg.transaction().fromOther() && !answered;
     }
 
     void acknowledged() {

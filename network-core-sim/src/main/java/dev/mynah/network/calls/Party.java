@@ -26,6 +26,7 @@ final class Party {
     private final Object key;
     private final String imsi;
     private final List<Leg> legs = new ArrayList<>();
+    private final PartySpeech speech;
     private final CallServicesDesk desk = new CallServicesDesk(this);
 
     /**
@@ -36,6 +37,7 @@ final class Party {
         this.calls = calls;
         this.key = key;
         this.imsi = imsi;
+        this.speech = new PartySpeech(this);
     }
 
     Object key() {
@@ -48,6 +50,15 @@ final class Party {
 
     Timeline timeline() {
         return calls.timeline();
+    }
+
+    PartySpeech speech() {
+        return speech;
+    }
+
+    /** Whether the network lets UEs hear how their calls fare. */
+    boolean tonesInBand() {
+        return calls.tonesInBand();
     }
 
     Machine.Watch<LegState> watch(Leg leg) {
@@ -138,6 +149,9 @@ final class Party {
         legs.remove(leg);
         leg.connection().filter(it -> !uses(it)).ifPresent(CmConnection::close);
         changed();
+        if (idle()) {
+            speech.stop();
+        }
         calls.left(this);
     }
 
@@ -157,6 +171,7 @@ final class Party {
     void stop() {
         legs.forEach(Leg::stop);
         legs.clear();
+        speech.stop();
     }
 
     // Calls of the UE's own.

@@ -1,8 +1,10 @@
 package dev.mynah.network.calls;
 
+import dev.mynah.network.air.speech.SpeechFrame;
 import dev.mynah.network.air.time.Timeline;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class Trunk {
     /** What is kept while nobody has taken the far end, or while an end has no user. */
     private static final int MOST_KEPT = 32;
+    /** Frames of speech under way in one direction; more are lost. */
+    private static final int MOST_SPEECH = 25;
 
     private final End near;
     private final End far;
@@ -41,6 +45,8 @@ public final class Trunk {
         private @Nullable End peer;
         private @Nullable Timeline peerTimeline;
         private @Nullable Consumer<TrunkMessage> user;
+        private @Nullable Consumer<SpeechFrame> ear;
+        private final AtomicInteger speechUnderWay = new AtomicInteger();
         private final Deque<TrunkMessage> unsent = new ArrayDeque<>();
         private final Deque<TrunkMessage> unread = new ArrayDeque<>();
         private boolean over;
@@ -64,11 +70,41 @@ public final class Trunk {
             }
         }
 
-        /** Hands messages to another user from now on, beginning with those nobody has read. */
+        /** Hands messages to another user from now on, beginning with those nobody has read. Nobody hears what is said then. */
         public void user(Consumer<TrunkMessage> newUser) {
             user = newUser;
+            ear = null;
             while (!unread.isEmpty() && user == newUser) {
                 newUser.accept(unread.remove());
+            }
+        }
+
+        /** Hands speech to somebody from now on. */
+        public void ear(Consumer<SpeechFrame> newEar) {
+            ear = newEar;
+        }
+
+        /** Sends speech; lost while nobody listens. */
+        public void speak(SpeechFrame frame) {
+            End other = peer;
+            Timeline timeline = peerTimeline;
+            if (over || other == null || timeline == null) {
+                return;
+            }
+            if (speechUnderWay.incrementAndGet() > MOST_SPEECH) {
+                speechUnderWay.decrementAndGet();
+                return;
+            }
+            timeline.execute(() -> {
+                speechUnderWay.decrementAndGet();
+                other.hear(frame);
+            });
+        }
+
+        private void hear(SpeechFrame frame) {
+            Consumer<SpeechFrame> listener = ear;
+            if (!over && listener != null) {
+                listener.accept(frame);
             }
         }
 
@@ -115,6 +151,8 @@ public final class Trunk {
         static void join(End one, End other) {
             one.user(other::send);
             other.user(one::send);
+            one.ear(other::speak);
+            other.ear(one::speak);
         }
 
         @Override

@@ -28,7 +28,4 @@ public sealed interface TrunkMessage {
 
     /** A supplementary service of the one half that the other half's user is to know of. */
     record Notified(SsNotification what) implements TrunkMessage {}
-
-    /** A key: pressed, or let go. */
-    record Tone(char key, boolean pressed) implements TrunkMessage {}
 }

@@ -16,6 +16,7 @@ import java.util.Map;
  *     updates its location
  * @param gsmCiphering whether connections in GSM are ciphered; those in UTRAN always are protected (TS 33.102 6.4.1)
  * @param emergencyWithoutIdentity whether an emergency call may be made without a subscriber
+ * @param tonesInBand whether UEs are let hear how their calls fare (ringing, busy and the like), and not only told
  */
 public record MscSpec(
         Map<MscTimer, Duration> timers,
@@ -23,10 +24,11 @@ public record MscSpec(
         RejectCause roamingRefusal,
         boolean authenticatesEveryUpdate,
         boolean gsmCiphering,
-        boolean emergencyWithoutIdentity) {
+        boolean emergencyWithoutIdentity,
+        boolean tonesInBand) {
     /** #11 for strangers; challenges at every update, ciphers everywhere, lets everybody make emergency calls. */
     public static final MscSpec STANDARD =
-            new MscSpec(Map.of(), List.of(), RejectCause.PLMN_NOT_ALLOWED, true, true, true);
+            new MscSpec(Map.of(), List.of(), RejectCause.PLMN_NOT_ALLOWED, true, true, true, false);
 
     private static final int MOST_EQUIVALENTS = 15;
     /** 31 units of 320 hours (TS 24.008 10.5.7.4a). */
@@ -60,7 +62,7 @@ public record MscSpec(
                 roamingRefusal,
                 authenticatesEveryUpdate,
                 gsmCiphering,
-                emergencyWithoutIdentity);
+                emergencyWithoutIdentity, tonesInBand);
     }
 
     public MscSpec withEquivalents(List<Plmn> newEquivalents) {
@@ -70,24 +72,28 @@ public record MscSpec(
                 roamingRefusal,
                 authenticatesEveryUpdate,
                 gsmCiphering,
-                emergencyWithoutIdentity);
+                emergencyWithoutIdentity, tonesInBand);
     }
 
     public MscSpec withRoamingRefusal(RejectCause cause) {
         return new MscSpec(
-                timers, equivalents, cause, authenticatesEveryUpdate, gsmCiphering, emergencyWithoutIdentity);
+                timers, equivalents, cause, authenticatesEveryUpdate, gsmCiphering, emergencyWithoutIdentity, tonesInBand);
     }
 
     public MscSpec withAuthenticationOfEveryUpdate(boolean every) {
-        return new MscSpec(timers, equivalents, roamingRefusal, every, gsmCiphering, emergencyWithoutIdentity);
+        return new MscSpec(timers, equivalents, roamingRefusal, every, gsmCiphering, emergencyWithoutIdentity, tonesInBand);
     }
 
     public MscSpec withGsmCiphering(boolean ciphering) {
         return new MscSpec(
-                timers, equivalents, roamingRefusal, authenticatesEveryUpdate, ciphering, emergencyWithoutIdentity);
+                timers, equivalents, roamingRefusal, authenticatesEveryUpdate, ciphering, emergencyWithoutIdentity, tonesInBand);
     }
 
     public MscSpec withEmergencyWithoutIdentity(boolean allowed) {
-        return new MscSpec(timers, equivalents, roamingRefusal, authenticatesEveryUpdate, gsmCiphering, allowed);
+        return new MscSpec(timers, equivalents, roamingRefusal, authenticatesEveryUpdate, gsmCiphering, allowed, tonesInBand);
+    }
+
+    public MscSpec withTonesInBand(boolean inBand) {
+        return new MscSpec(timers, equivalents, roamingRefusal, authenticatesEveryUpdate, gsmCiphering, emergencyWithoutIdentity, inBand);
     }
 }

@@ -13,6 +13,7 @@ import dev.mynah.network.air.nas.element.Sm5gCause;
 import dev.mynah.network.air.nas.element.SmCause;
 import dev.mynah.network.air.nas.element.UeTerminatedDetachType;
 import dev.mynah.network.air.sms.SmsDeliver;
+import dev.mynah.network.air.speech.Sound;
 import dev.mynah.network.air.time.Timeline;
 import dev.mynah.network.amf.Amf;
 import dev.mynah.network.amf.AmfState;
@@ -198,6 +199,11 @@ public final class OperatorControl {
     /** Has somebody call a subscriber, of this operator or another; what they do then is what {@code from} says. */
     public Future<Void> call(FarEndSpec from, String msisdn) {
         return run(() -> calls.call(from, msisdn));
+    }
+
+    /** What somebody behind a number kept of their last call, of which {@code CallRecorded} has told. */
+    public Future<Optional<Sound>> recorded(String number) {
+        return turn(() -> calls.recorded(number));
     }
 
     /** Pages a registered UE if it is idle. Completes when the first page has gone out. */

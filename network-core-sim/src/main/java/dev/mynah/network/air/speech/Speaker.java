@@ -1,13 +1,10 @@
 package dev.mynah.network.air.speech;
 
 import dev.mynah.network.air.time.Timeline;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Says one thing after the other, a frame every 20 ms; says nothing at all, not even silence, when there is nothing to say. */
 public final class Speaker {
@@ -15,17 +12,14 @@ public final class Speaker {
 
     private record Wish(SpeechSource source, Runnable said) {}
 
-    private final Timeline timeline;
     private final Consumer<SpeechFrame> to;
-    private final Deque<Wish> wishes = new ArrayDeque<>();
-    private Timeline.@Nullable Timer next;
-    private Instant due;
+    private final FramePace pace;
+    private final Deque<Wish> wishes = new ArrayDeque<>(1);
 
     /** @param to takes the frames, in turns of the timeline */
     public Speaker(Timeline timeline, Consumer<SpeechFrame> to) {
-        this.timeline = timeline;
         this.to = to;
-        this.due = timeline.now();
+        this.pace = new FramePace(timeline, this::speak);
     }
 
     /**
@@ -39,9 +33,8 @@ public final class Speaker {
             return false;
         }
         wishes.add(new Wish(source, said));
-        if (next == null) {
-            due = timeline.now();
-            step();
+        if (!pace.running()) {
+            pace.start();
         }
         return true;
     }
@@ -57,30 +50,20 @@ public final class Speaker {
     /** Says no more of what was wanted. */
     public void stop() {
         wishes.clear();
-        if (next != null) {
-            next.cancel();
-            next = null;
-        }
+        pace.stop();
     }
 
-    private void step() {
-        next = null;
+    private boolean speak() {
         while (!wishes.isEmpty()) {
             Wish now = wishes.element();
             Optional<SpeechFrame> frame = now.source().next();
             if (frame.isPresent()) {
-                // Each at its own time and not so long after the last: a late turn makes no longer sound.
-                due = due.plus(SpeechFrame.LENGTH);
-                Duration wait = Duration.between(timeline.now(), due);
-                next = timeline.after(wait.isNegative() ? Duration.ZERO : wait, this::step);
                 to.accept(frame.get());
-                return;
+                return true;
             }
             wishes.remove();
             now.said().run();
-            if (next != null) {
-                return;
-            }
         }
+        return false;
     }
 }

@@ -23,7 +23,8 @@ final class MscReader {
         boolean always = msc.flag("authenticatesEveryUpdate", usual.authenticatesEveryUpdate());
         boolean ciphering = msc.flag("gsmCiphering", usual.gsmCiphering());
         boolean emergency = msc.flag("emergencyWithoutIdentity", usual.emergencyWithoutIdentity());
-        return msc.make(() -> new MscSpec(timers, equivalents, refusal, always, ciphering, emergency));
+        boolean tones = msc.flag("tonesInBand", usual.tonesInBand());
+        return msc.make(() -> new MscSpec(timers, equivalents, refusal, always, ciphering, emergency, tones));
     }
 
     private static Map<MscTimer, Duration> timers(Fields fields) {

@@ -65,7 +65,7 @@ final class OperatorReader {
         }
         HomeSpec home = HomeReader.read(operator);
         List<FarEndSpec> farEnds = new ArrayList<>();
-        operator.each("farEnds").forEach(it -> FarEndReader.read(it).ifPresent(farEnds::add));
+        operator.each("farEnds").forEach(it -> FarEndReader.read(it, directory).ifPresent(farEnds::add));
         return operator.make(() -> new OperatorSpec(
                 name,
                 plmn,

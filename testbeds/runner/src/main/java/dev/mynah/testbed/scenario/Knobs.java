@@ -9,6 +9,7 @@ public final class Knobs {
     private static final List<Knob> ALL = Stream.of(
                     CellKnobs.ROWS,
                     CallKnobs.ROWS,
+                    SpeechKnobs.ROWS,
                     PlaceKnobs.ROWS,
                     RefusalKnobs.ROWS,
                     MessageKnobs.ROWS,

@@ -3,10 +3,13 @@ package dev.mynah.testbed.world;
 import dev.mynah.euicc.Card;
 import dev.mynah.euicc.Euicc;
 import dev.mynah.euicc.Uicc;
+import dev.mynah.modem.Speech;
+import dev.mynah.modem.Subscription;
 import dev.mynah.modem.baseband.BasebandModem;
 import dev.mynah.modem.baseband.ModemSpec;
 import dev.mynah.modem.baseband.SlotSpec;
 import dev.mynah.network.air.event.EventStream;
+import dev.mynah.network.air.speech.Sound;
 import dev.mynah.network.air.time.Timeline;
 import dev.mynah.network.hlr.Interconnect;
 import dev.mynah.network.operator.Operator;
@@ -29,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -46,6 +50,8 @@ public final class World implements Stage {
 
     private final Ether ether = new Ether();
     private final Map<String, Position> places = new ConcurrentHashMap<>();
+
+    private volatile BiConsumer<String, Sound> recorded = (who, sound) -> {};
 
     private World() {}
 
@@ -186,6 +192,31 @@ public final class World implements Stage {
     public void place(String ue, Optional<Position> position) {
         position.ifPresentOrElse(it -> places.put(ue, it), () -> places.remove(ue));
         ether.place(ue, position);
+    }
+
+    @Override
+    public <T> Future<T> speech(String ue, Function<Speech, Future<T>> action) {
+        for (BasebandModem modem : modems.values()) {
+            for (Subscription slot : modem.subscriptions()) {
+                if (ue.equals(modem.name() + "/slot" + slot.slot())) {
+                    Promise<T> done = Promise.promise();
+                    modem.timeline()
+                            .execute(() -> action.apply(slot.calls().speech()).onComplete(done));
+                    return done.future();
+                }
+            }
+        }
+        throw new IllegalArgumentException("ue: \"" + ue + "\" is not a slot of one of " + modems.keySet());
+    }
+
+    @Override
+    public void keep(String ue, Sound sound) {
+        recorded.accept(ue.replace('/', '-'), sound);
+    }
+
+    /** Has what UEs recorded handed over from now on; else it is lost. */
+    public void onRecorded(BiConsumer<String, Sound> keeper) {
+        recorded = keeper;
     }
 
     @Override
