@@ -1,5 +1,6 @@
 package dev.mynah.modem;
 
+import dev.mynah.network.air.tft.PacketFilter;
 import io.vertx.core.Future;
 import java.net.InetAddress;
 import java.util.List;
@@ -32,6 +33,32 @@ public interface PacketData {
 
     /** Refused with NOT_ALLOWED for the last bearer of an LTE attach (ESM cause 49). */
     Future<Void> deactivate(int cid);
+
+    /**
+     * The contexts beside primary ones, by number: those defined here, and those of bearers the network has opened. They are
+     * activated and deactivated as others are.
+     */
+    List<SecondaryContext> secondaryContexts();
+
+    /** Defines a context for some of the packets of a primary one, without filters yet. Refused as {@link #define}. */
+    Future<Void> defineSecondary(int cid, int primary);
+
+    /** Adds a filter to what a secondary context is to carry, or replaces the one of that identifier. */
+    Future<Void> filter(int cid, PacketFilter filter);
+
+    /** Forgets the filters asked for. */
+    Future<Void> unfilter(int cid);
+
+    /** The quality asked for from now on, or none. Refused with UNKNOWN_CONTEXT. */
+    Future<Void> want(int cid, Optional<Quality> quality);
+
+    Optional<Quality> wanted(int cid);
+
+    /**
+     * Asks the network to give an active secondary context the filters and quality asked for since. Refused with
+     * ACTIVATION_REJECTED, or NOT_ALLOWED while inactive.
+     */
+    Future<Void> modify(int cid);
 
     /**
      * Attaches a host to an active context, one at a time: from now on it gets the context's packets, which without a host
@@ -212,17 +239,47 @@ public interface PacketData {
             int downlinkAggregateKbps,
             int uplinkAggregateKbps) {
         public static final Quality UNKNOWN = new Quality(0, 0, 0, 0, 0, 0, 0);
+
+        /** Non-guaranteed, best effort (TS 23.203 table 6.1.7). */
+        public static final Quality BEST_EFFORT = new Quality(9, 0, 0, 0, 0, 0, 0);
     }
 
     /**
      * A bearer for some of a context's packets.
      *
-     * @param filters which, in the words of {@code +CGTFTRDP} after the identity of the bearer
+     * @param identity as that of {@link Bearer}; in NR that of the QoS flow
+     * @param filters which
      */
-    record DedicatedBearer(int identity, Quality quality, List<String> filters) {
+    record DedicatedBearer(int identity, Quality quality, List<PacketFilter> filters) {
         public DedicatedBearer {
             filters = List.copyOf(filters);
         }
+    }
+
+    /**
+     * A context beside a primary one.
+     *
+     * @param primary the number of the primary context
+     * @param wanted what a host asks for
+     * @param filters what a host asks for, numbered from 0
+     * @param bearer what the network gave, while active
+     */
+    record SecondaryContext(
+            int cid,
+            int primary,
+            Optional<Quality> wanted,
+            List<PacketFilter> filters,
+            Optional<DedicatedBearer> bearer) {
+        public SecondaryContext {
+            filters = List.copyOf(filters);
+        }
+    }
+
+    /** What may become of a bearer. */
+    enum BearerEvent {
+        ACTIVATED,
+        MODIFIED,
+        DEACTIVATED
     }
 
     /** What a context has carried, as the host would count it. */

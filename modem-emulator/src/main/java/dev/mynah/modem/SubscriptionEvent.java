@@ -30,6 +30,24 @@ public sealed interface SubscriptionEvent {
     /** A context became active or inactive; {@code byNetwork} tells who wanted it. */
     record ContextChanged(PacketData.Context context, boolean byNetwork) implements SubscriptionEvent {}
 
+    /**
+     * Something became of a bearer beside that of a context; {@code byNetwork} tells who wanted it.
+     *
+     * @param context as it is now, or was when it ended
+     * @param filters whether it carries other packets than before
+     * @param quality whether it has another quality than before
+     */
+    record BearerChanged(
+            PacketData.SecondaryContext context,
+            PacketData.BearerEvent what,
+            boolean byNetwork,
+            boolean filters,
+            boolean quality)
+            implements SubscriptionEvent {}
+
+    /** The network gave a context another quality. */
+    record QualityChanged(PacketData.Context context) implements SubscriptionEvent {}
+
     /** Attached to or detached from the packet domain; {@code byNetwork} tells who wanted it. */
     record AttachChanged(boolean attached, boolean byNetwork) implements SubscriptionEvent {}
 

@@ -10,6 +10,7 @@ import dev.mynah.network.air.nas.element.PdnAddress;
 import dev.mynah.network.air.nas.element.ProtocolConfigurationOptions;
 import dev.mynah.network.air.nas.esm.ActivateDefaultEpsBearerContextRequest;
 import dev.mynah.network.air.nas.esm.EsmIe;
+import dev.mynah.network.air.nas.esm.ModifyEpsBearerContextRequest;
 import java.net.InetAddress;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,17 @@ final class BearerReading {
                         Optional.empty())
                 .withQuality(quality(request.qos(), request.get(EsmIe.APN_AMBR)))
                 .withMtu(options.flatMap(ConfigurationAnswer::mtu));
+    }
+
+    /** The same bearer with what the network changed. */
+    static Bearer modified(Bearer bearer, ModifyEpsBearerContextRequest request) {
+        Quality before = bearer.quality();
+        int qci = request.get(EsmIe.EPS_QOS).map(EpsQos::qci).orElse(before.qci());
+        Quality now = request.get(EsmIe.APN_AMBR)
+                .map(ambr -> new Quality(qci, 0, 0, 0, 0, ambr.downlinkKbps(), ambr.uplinkKbps()))
+                .orElseGet(() ->
+                        new Quality(qci, 0, 0, 0, 0, before.downlinkAggregateKbps(), before.uplinkAggregateKbps()));
+        return bearer.withQuality(now);
     }
 
     private static Quality quality(EpsQos qos, Optional<ApnAmbr> aggregate) {

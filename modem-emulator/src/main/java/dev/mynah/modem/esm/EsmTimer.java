@@ -5,6 +5,10 @@ import java.time.Duration;
 
 /** The UE's timers of EPS session management. TS 24.301 table 10.3.1. */
 enum EsmTimer implements TimerName {
+    /** Guards BEARER RESOURCE ALLOCATION REQUEST. */
+    T3480(Duration.ofSeconds(8)),
+    /** Guards BEARER RESOURCE MODIFICATION REQUEST. */
+    T3481(Duration.ofSeconds(8)),
     /** Guards PDN CONNECTIVITY REQUEST. */
     T3482(Duration.ofSeconds(8)),
     /** Guards PDN DISCONNECT REQUEST. */

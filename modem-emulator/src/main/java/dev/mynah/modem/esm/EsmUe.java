@@ -2,8 +2,10 @@ package dev.mynah.modem.esm;
 
 import dev.mynah.modem.PacketData;
 import dev.mynah.modem.PacketData.Bearer;
+import dev.mynah.modem.PacketData.Quality;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Refusal.Reason;
+import dev.mynah.modem.packet.BearerChange;
 import dev.mynah.modem.packet.ContextDefinition;
 import dev.mynah.modem.packet.SessionManagement;
 import dev.mynah.modem.packet.SessionUser;
@@ -17,28 +19,30 @@ import dev.mynah.network.air.nas.Octets;
 import dev.mynah.network.air.nas.OptionalElements;
 import dev.mynah.network.air.nas.element.EpsBearerContextStatus;
 import dev.mynah.network.air.nas.element.EsmCause;
-import dev.mynah.network.air.nas.esm.ActivateDedicatedEpsBearerContextAccept;
-import dev.mynah.network.air.nas.esm.ActivateDedicatedEpsBearerContextReject;
 import dev.mynah.network.air.nas.esm.ActivateDedicatedEpsBearerContextRequest;
 import dev.mynah.network.air.nas.esm.ActivateDefaultEpsBearerContextRequest;
-import dev.mynah.network.air.nas.esm.DeactivateEpsBearerContextAccept;
+import dev.mynah.network.air.nas.esm.BearerResourceAllocationReject;
+import dev.mynah.network.air.nas.esm.BearerResourceModificationReject;
 import dev.mynah.network.air.nas.esm.DeactivateEpsBearerContextRequest;
 import dev.mynah.network.air.nas.esm.EsmInformationRequest;
 import dev.mynah.network.air.nas.esm.EsmInformationResponse;
 import dev.mynah.network.air.nas.esm.EsmMessage;
 import dev.mynah.network.air.nas.esm.EsmStatus;
-import dev.mynah.network.air.nas.esm.ModifyEpsBearerContextAccept;
 import dev.mynah.network.air.nas.esm.ModifyEpsBearerContextReject;
 import dev.mynah.network.air.nas.esm.ModifyEpsBearerContextRequest;
 import dev.mynah.network.air.nas.esm.PdnConnectivityReject;
 import dev.mynah.network.air.nas.esm.PdnDisconnectReject;
+import dev.mynah.network.air.tft.PacketFilter;
+import dev.mynah.network.air.time.NamedTimers;
 import dev.mynah.network.air.time.Timeline;
 import dev.mynah.network.air.time.TimerName;
 import io.vertx.core.Future;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /** EPS session management of one stack: the PDN connections of its contexts. */
 public final class EsmUe implements SessionManagement {
@@ -51,9 +55,7 @@ public final class EsmUe implements SessionManagement {
     private final EsmUser user;
     private final Map<Integer, PdnConnection> connections = new TreeMap<>();
 
-    /** Dedicated bearers: identity, and that of the default bearer they belong to. */
-    private final Map<Integer, Integer> dedicated = new TreeMap<>();
-
+    private final DedicatedBearers dedicated = new DedicatedBearers(this);
     private Optional<EsmMessage> attachAnswer = Optional.empty();
     private int lastPti;
 
@@ -95,22 +97,49 @@ public final class EsmUe implements SessionManagement {
 
     @Override
     public boolean busy(int cid) {
-        return find(cid).map(PdnConnection::busy).orElse(false);
+        return find(cid).map(PdnConnection::busy).orElse(false) || dedicated.busy(cid);
     }
 
     @Override
     public Optional<Bearer> bearer(int cid) {
-        return find(cid).flatMap(PdnConnection::bearer);
+        return find(cid)
+                .flatMap(PdnConnection::bearer)
+                .map(bearer -> bearer.withDedicated(dedicated.of(bearer.identity())));
+    }
+
+    @Override
+    public Future<Integer> addBearer(int cid, Quality wanted, List<PacketFilter> filters) {
+        return ebi(cid).map(ebi -> dedicated.allocate(cid, ebi, wanted, filters))
+                .orElseGet(EsmUe::notActive);
+    }
+
+    @Override
+    public Future<Integer> changeBearer(int cid, int bearer, Optional<Quality> wanted, List<PacketFilter> filters) {
+        return ebi(cid).map(ebi -> dedicated.change(cid, bearer, wanted, filters))
+                .orElseGet(EsmUe::notActive);
+    }
+
+    @Override
+    public Future<Integer> removeBearer(int cid, int bearer) {
+        return ebi(cid).map(ebi -> dedicated.release(cid, bearer)).orElseGet(EsmUe::notActive);
+    }
+
+    private Optional<Integer> ebi(int cid) {
+        return find(cid).flatMap(PdnConnection::ebi);
+    }
+
+    private static <T> Future<T> notActive() {
+        return Future.failedFuture(new Refusal(Reason.NOT_ALLOWED));
     }
 
     @Override
     public void send(int cid, byte[] packet) {
-        find(cid).flatMap(PdnConnection::ebi).ifPresent(ebi -> user.sendData(ebi, packet));
+        ebi(cid).ifPresent(ebi -> user.sendData(dedicated.uplink(ebi, packet), packet));
     }
 
     @Override
     public void downlink(int bearer, byte[] packet) {
-        byBearer(dedicated.getOrDefault(bearer, bearer)).ifPresent(it -> contexts.received(it.cid(), packet));
+        byBearer(dedicated.linked(bearer)).ifPresent(it -> contexts.received(it.cid(), packet));
     }
 
     /** The request that goes with an attach. */
@@ -152,14 +181,14 @@ public final class EsmUe implements SessionManagement {
 
     /** The active bearers, dedicated ones included. */
     public EpsBearerContextStatus bearers() {
-        TreeSet<Integer> active = new TreeSet<>(dedicated.keySet());
+        TreeSet<Integer> active = new TreeSet<>(dedicated.identities());
         connections.values().forEach(it -> it.ebi().ifPresent(active::add));
         return EpsBearerContextStatus.of(active);
     }
 
     /** What the network does not hold active is not. TS 24.301 5.5.3.2.4. */
     public void bearersAtNetwork(EpsBearerContextStatus status) {
-        dedicated.keySet().removeIf(it -> !status.active().contains(it));
+        dedicated.keepOnly(status.active());
         connections.values().stream()
                 .filter(it ->
                         it.ebi().map(ebi -> !status.active().contains(ebi)).orElse(false))
@@ -169,6 +198,7 @@ public final class EsmUe implements SessionManagement {
     /** A message of ours could not be sent. */
     public void notSent(Octets message) {
         int pti = message.length() > 1 ? message.at(1) : 0;
+        dedicated.notSent(pti);
         connections.values().stream()
                 .filter(it -> it.busy() && it.pti() == pti)
                 .forEach(it -> it.fire(new PdnEvent.NotSent(message)));
@@ -187,6 +217,11 @@ public final class EsmUe implements SessionManagement {
         EsmMessage message = decoded.orElseThrow();
         if (message instanceof ActivateDefaultEpsBearerContextRequest request) {
             byTransaction(request);
+        } else if (message instanceof BearerResourceAllocationReject
+                || message instanceof BearerResourceModificationReject) {
+            if (!dedicated.refused(message)) {
+                send(new EsmStatus(message.ebi(), message.pti(), EsmCause.PTI_MISMATCH, OptionalElements.NONE));
+            }
         } else if (message instanceof PdnConnectivityReject || message instanceof PdnDisconnectReject) {
             byTransaction(message);
         } else if (message instanceof EsmInformationRequest request) {
@@ -194,7 +229,7 @@ public final class EsmUe implements SessionManagement {
         } else if (message instanceof DeactivateEpsBearerContextRequest request) {
             deactivate(request);
         } else if (message instanceof ActivateDedicatedEpsBearerContextRequest request) {
-            dedicate(request);
+            dedicated.activate(request);
         } else if (message instanceof ModifyEpsBearerContextRequest request) {
             modify(request);
         }
@@ -232,32 +267,23 @@ public final class EsmUe implements SessionManagement {
         int ebi = request.ebi();
         Optional<PdnConnection> connection = byBearer(ebi);
         if (connection.isPresent()) {
-            dedicated.values().removeIf(linked -> linked == ebi);
             connection.get().fire(request);
         } else {
-            // Whatever it was, it is inactive now, which is what the network wants to hear. TS 24.301 7.3.2 e.
-            dedicated.remove(ebi);
-            send(new DeactivateEpsBearerContextAccept(ebi, 0, OptionalElements.NONE));
+            dedicated.deactivate(request);
         }
-    }
-
-    private void dedicate(ActivateDedicatedEpsBearerContextRequest request) {
-        if (byBearer(request.linkedEbi()).isEmpty()) {
-            send(new ActivateDedicatedEpsBearerContextReject(
-                    request.ebi(), 0, EsmCause.INVALID_EPS_BEARER_IDENTITY, OptionalElements.NONE));
-            return;
-        }
-        dedicated.put(request.ebi(), request.linkedEbi());
-        send(new ActivateDedicatedEpsBearerContextAccept(request.ebi(), 0, OptionalElements.NONE));
     }
 
     private void modify(ModifyEpsBearerContextRequest request) {
-        boolean known = byBearer(request.ebi()).isPresent() || dedicated.containsKey(request.ebi());
-        send(
-                known
-                        ? new ModifyEpsBearerContextAccept(request.ebi(), 0, OptionalElements.NONE)
-                        : new ModifyEpsBearerContextReject(
-                                request.ebi(), 0, EsmCause.INVALID_EPS_BEARER_IDENTITY, OptionalElements.NONE));
+        if (dedicated.modify(request)) {
+            return;
+        }
+        Optional<PdnConnection> connection = byBearer(request.ebi());
+        if (connection.isPresent()) {
+            connection.get().modified(request);
+        } else {
+            send(new ModifyEpsBearerContextReject(
+                    request.ebi(), 0, EsmCause.INVALID_EPS_BEARER_IDENTITY, OptionalElements.NONE));
+        }
     }
 
     private Optional<PdnConnection> byBearer(int ebi) {
@@ -280,6 +306,29 @@ public final class EsmUe implements SessionManagement {
         attachAnswer = Optional.of(message);
     }
 
+    /** The context of a default bearer. */
+    Optional<Integer> context(int ebi) {
+        return byBearer(ebi).map(PdnConnection::cid);
+    }
+
+    void told(int cid, BearerChange change) {
+        contexts.bearerChanged(cid, change);
+    }
+
+    /** A default bearer is gone. */
+    void ended(int ebi) {
+        dedicated.ended(ebi);
+    }
+
+    /** A connection has another quality. */
+    void rated(PdnConnection connection) {
+        contexts.qualityChanged(connection.cid());
+    }
+
+    NamedTimers timers(Consumer<TimerName> expired) {
+        return new NamedTimers(timeline, expired);
+    }
+
     void changed(PdnConnection connection, boolean byNetwork) {
         contexts.changed(this, connection.cid(), byNetwork);
     }
@@ -290,24 +339,18 @@ public final class EsmUe implements SessionManagement {
         return lastPti;
     }
 
-    Machine.Watch<PdnState> watch(int cid) {
+    <S extends Enum<S>> Machine.Watch<S> watch(String machine) {
         return new Machine.Watch<>() {
             @Override
-            public void moved(PdnState from, PdnState to, Object event) {
+            public void moved(S from, S to, Object event) {
                 events.publish(new StateChanged(
-                        timeline.now(),
-                        subject,
-                        user.imsi(),
-                        "ESM context " + cid,
-                        from.name(),
-                        to.name(),
-                        name(event)));
+                        timeline.now(), subject, user.imsi(), machine, from.name(), to.name(), name(event)));
             }
 
             @Override
-            public void unexpected(PdnState state, Object event) {
-                events.publish(new UnexpectedEvent(
-                        timeline.now(), subject, user.imsi(), "ESM context " + cid, state.name(), name(event)));
+            public void unexpected(S state, Object event) {
+                events.publish(
+                        new UnexpectedEvent(timeline.now(), subject, user.imsi(), machine, state.name(), name(event)));
             }
         };
     }

@@ -18,6 +18,8 @@ import dev.mynah.network.air.nas.esm.ActivateDefaultEpsBearerContextRequest;
 import dev.mynah.network.air.nas.esm.DeactivateEpsBearerContextAccept;
 import dev.mynah.network.air.nas.esm.DeactivateEpsBearerContextRequest;
 import dev.mynah.network.air.nas.esm.EsmIe;
+import dev.mynah.network.air.nas.esm.ModifyEpsBearerContextAccept;
+import dev.mynah.network.air.nas.esm.ModifyEpsBearerContextRequest;
 import dev.mynah.network.air.nas.esm.PdnConnectivityReject;
 import dev.mynah.network.air.nas.esm.PdnConnectivityRequest;
 import dev.mynah.network.air.nas.esm.PdnDisconnectReject;
@@ -46,7 +48,7 @@ final class PdnConnection {
         this.ue = ue;
         this.cid = cid;
         this.timers = new NamedTimers(timeline, this::fire);
-        this.machine = new Machine<>(PdnTable.TABLE, this, PdnState.INACTIVE, ue.watch(cid));
+        this.machine = new Machine<>(PdnTable.TABLE, this, PdnState.INACTIVE, ue.watch("ESM context " + cid));
     }
 
     void fire(Object event) {
@@ -212,6 +214,16 @@ final class PdnConnection {
         }
     }
 
+    /** Other rates, for one. TS 24.301 6.4.3.3. */
+    void modified(ModifyEpsBearerContextRequest request) {
+        ue.send(new ModifyEpsBearerContextAccept(request.ebi(), 0, OptionalElements.NONE));
+        Optional<Bearer> before = bearer;
+        bearer = before.map(it -> BearerReading.modified(it, request));
+        if (!bearer.equals(before)) {
+            ue.rated(this);
+        }
+    }
+
     void deactivatedLocally() {
         over(false);
     }
@@ -232,6 +244,7 @@ final class PdnConnection {
 
     private void over(boolean byNetwork) {
         timers.stopAll();
+        ebi().ifPresent(ue::ended);
         bearer = Optional.empty();
         succeed();
         ue.changed(this, byNetwork);

@@ -8,6 +8,7 @@ import dev.mynah.modem.Refusal.Reason;
 import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.ppp.PppLink;
 import dev.mynah.network.air.event.EventStream;
+import dev.mynah.network.air.tft.PacketFilter;
 import dev.mynah.network.air.time.Timeline;
 import io.vertx.core.Future;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ public final class PacketContexts implements PacketData, SessionUser {
     private final Map<Integer, AttachedHost> hosts = new HashMap<>();
     private final Map<Integer, PppCall> calls = new HashMap<>();
     private final Map<Integer, Traffic> traffic = new HashMap<>();
+    private final SecondaryContexts secondary = new SecondaryContexts(this);
     private final Map<Integer, byte[]> prefixes = new HashMap<>();
 
     /** @param random makes challenges */
@@ -90,7 +92,7 @@ public final class PacketContexts implements PacketData, SessionUser {
     }
 
     /** The system in which a context has a session. */
-    private Optional<SessionManagement> session(int cid) {
+    Optional<SessionManagement> session(int cid) {
         return systems.stream().filter(it -> it.bearer(cid).isPresent()).findFirst();
     }
 
@@ -103,7 +105,7 @@ public final class PacketContexts implements PacketData, SessionUser {
         if (cid < 1 || cid > LAST_CONTEXT || !valid(apn)) {
             return refused(Reason.INVALID_ARGUMENT);
         }
-        if (inUse(cid)) {
+        if (inUse(cid) || secondary.undefine(cid).failed()) {
             return refused(Reason.NOT_ALLOWED);
         }
         ContextDefinition definition =
@@ -122,6 +124,9 @@ public final class PacketContexts implements PacketData, SessionUser {
     public Future<Void> undefine(int cid) {
         if (cid < 1 || cid > LAST_CONTEXT) {
             return refused(Reason.INVALID_ARGUMENT);
+        }
+        if (secondary.has(cid)) {
+            return secondary.undefine(cid);
         }
         if (inUse(cid)) {
             return refused(Reason.NOT_ALLOWED);
@@ -155,6 +160,9 @@ public final class PacketContexts implements PacketData, SessionUser {
 
     @Override
     public Future<Void> activate(int cid) {
+        if (secondary.has(cid)) {
+            return secondary.activate(cid);
+        }
         if (!defined.containsKey(cid)) {
             return refused(Reason.UNKNOWN_CONTEXT);
         }
@@ -173,6 +181,9 @@ public final class PacketContexts implements PacketData, SessionUser {
 
     @Override
     public Future<Void> deactivate(int cid) {
+        if (secondary.has(cid)) {
+            return secondary.deactivate(cid);
+        }
         if (!defined.containsKey(cid)) {
             return refused(Reason.UNKNOWN_CONTEXT);
         }
@@ -180,6 +191,41 @@ public final class PacketContexts implements PacketData, SessionUser {
             return refused(Reason.NOT_ALLOWED);
         }
         return session(cid).map(it -> it.deactivate(cid)).orElseGet(Future::succeededFuture);
+    }
+
+    @Override
+    public List<SecondaryContext> secondaryContexts() {
+        return secondary.all();
+    }
+
+    @Override
+    public Future<Void> defineSecondary(int cid, int primary) {
+        return secondary.define(cid, primary);
+    }
+
+    @Override
+    public Future<Void> filter(int cid, PacketFilter filter) {
+        return secondary.filter(cid, filter);
+    }
+
+    @Override
+    public Future<Void> unfilter(int cid) {
+        return secondary.unfilter(cid);
+    }
+
+    @Override
+    public Future<Void> want(int cid, Optional<Quality> quality) {
+        return secondary.want(cid, quality);
+    }
+
+    @Override
+    public Optional<Quality> wanted(int cid) {
+        return secondary.wanted(cid);
+    }
+
+    @Override
+    public Future<Void> modify(int cid) {
+        return secondary.modify(cid);
     }
 
     @Override
@@ -209,6 +255,17 @@ public final class PacketContexts implements PacketData, SessionUser {
         PppCall call = new PppCall(this, cid, line);
         calls.put(cid, call);
         return Future.succeededFuture(call);
+    }
+
+    // For secondary contexts.
+
+    /** Whether a number is that of a primary context. */
+    boolean defines(int cid) {
+        return defined.containsKey(cid);
+    }
+
+    void tell(SubscriptionEvent event) {
+        tell.accept(event);
     }
 
     // For calls.
@@ -241,7 +298,7 @@ public final class PacketContexts implements PacketData, SessionUser {
         return traffic.getOrDefault(cid, Traffic.NONE);
     }
 
-    private static <T> Future<T> refused(Reason reason) {
+    static <T> Future<T> refused(Reason reason) {
         return Future.failedFuture(new Refusal(reason));
     }
 
@@ -263,6 +320,7 @@ public final class PacketContexts implements PacketData, SessionUser {
         defined.putIfAbsent(cid, ContextDefinition.DEFAULT);
         Context now = view(cid);
         if (now.bearer().isEmpty()) {
+            secondary.ended(cid);
             traffic.remove(cid);
             prefixes.remove(cid);
             AttachedHost host = hosts.remove(cid);
@@ -271,6 +329,16 @@ public final class PacketContexts implements PacketData, SessionUser {
             }
         }
         tell.accept(new SubscriptionEvent.ContextChanged(now, byNetwork));
+    }
+
+    @Override
+    public void bearerChanged(int cid, BearerChange change) {
+        secondary.changed(cid, change);
+    }
+
+    @Override
+    public void qualityChanged(int cid) {
+        tell.accept(new SubscriptionEvent.QualityChanged(view(cid)));
     }
 
     @Override

@@ -1,7 +1,12 @@
 package dev.mynah.modem.packet;
 
 import dev.mynah.modem.PacketData.Bearer;
+import dev.mynah.modem.PacketData.Quality;
+import dev.mynah.modem.Refusal;
+import dev.mynah.modem.Refusal.Reason;
+import dev.mynah.network.air.tft.PacketFilter;
 import io.vertx.core.Future;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -27,6 +32,28 @@ public interface SessionManagement {
 
     /** What the network gave a context, while its session stands. */
     Optional<Bearer> bearer(int cid);
+
+    /**
+     * Asks for a bearer beside the one of a context, for some of its packets.
+     *
+     * @return completes with its identity, after {@link SessionUser#bearerChanged} has told of it
+     */
+    default Future<Integer> addBearer(int cid, Quality wanted, List<PacketFilter> filters) {
+        return Future.failedFuture(new Refusal(Reason.NOT_SUPPORTED));
+    }
+
+    /**
+     * Asks for another quality, or other packets, of a bearer.
+     *
+     * @param filters in place of those it has; none to keep them
+     */
+    default Future<Integer> changeBearer(int cid, int bearer, Optional<Quality> wanted, List<PacketFilter> filters) {
+        return Future.failedFuture(new Refusal(Reason.NOT_SUPPORTED));
+    }
+
+    default Future<Integer> removeBearer(int cid, int bearer) {
+        return Future.failedFuture(new Refusal(Reason.NOT_SUPPORTED));
+    }
 
     /** Sends a host's packet, on whichever bearer of the context takes it; without a session it is lost. */
     void send(int cid, byte[] packet);

@@ -8,6 +8,12 @@ public interface SessionUser {
     /** A context's session stands now, stands no more, or has other parameters. */
     void changed(SessionManagement by, int cid, boolean byNetwork);
 
+    /** Something became of a bearer beside that of a context whose session stands. */
+    void bearerChanged(int cid, BearerChange change);
+
+    /** The network gives a context another quality. */
+    void qualityChanged(int cid);
+
     /** A packet for the host of a context. */
     void received(int cid, byte[] packet);
 }

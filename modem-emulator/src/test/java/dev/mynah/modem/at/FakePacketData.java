@@ -4,6 +4,7 @@ import dev.mynah.modem.PacketData;
 import dev.mynah.modem.PdpType;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.SubscriptionEvent;
+import dev.mynah.network.air.tft.PacketFilter;
 import io.vertx.core.Future;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -17,6 +18,9 @@ import java.util.TreeMap;
 public final class FakePacketData implements PacketData {
     private final FakeSubscription subscription;
     private final TreeMap<Integer, Context> contexts = new TreeMap<>();
+    private final TreeMap<Integer, SecondaryContext> secondary = new TreeMap<>();
+    private final TreeMap<Integer, Quality> wanted = new TreeMap<>();
+    public final List<Integer> modified = new ArrayList<>();
     public Optional<Refusal> refusal = Optional.empty();
     public final List<Integer> dialled = new ArrayList<>();
     public final List<String> call = new ArrayList<>();
@@ -56,6 +60,55 @@ public final class FakePacketData implements PacketData {
     public Future<Void> authenticate(int cid, Optional<Authentication> with) {
         Context old = contexts.get(cid);
         return done(() -> contexts.put(cid, new Context(cid, old.type(), old.apn(), old.bearer(), with)));
+    }
+
+    @Override
+    public List<SecondaryContext> secondaryContexts() {
+        return new ArrayList<>(secondary.values());
+    }
+
+    @Override
+    public Future<Void> defineSecondary(int cid, int primary) {
+        return done(() ->
+                secondary.put(cid, new SecondaryContext(cid, primary, Optional.empty(), List.of(), Optional.empty())));
+    }
+
+    @Override
+    public Future<Void> filter(int cid, PacketFilter filter) {
+        SecondaryContext old = secondary.get(cid);
+        List<PacketFilter> filters = new ArrayList<>(old.filters());
+        filters.removeIf(it -> it.id() == filter.id());
+        filters.add(filter);
+        return done(() ->
+                secondary.put(cid, new SecondaryContext(cid, old.primary(), old.wanted(), filters, old.bearer())));
+    }
+
+    @Override
+    public Future<Void> unfilter(int cid) {
+        SecondaryContext old = secondary.get(cid);
+        return done(() ->
+                secondary.put(cid, new SecondaryContext(cid, old.primary(), old.wanted(), List.of(), old.bearer())));
+    }
+
+    @Override
+    public Future<Void> want(int cid, Optional<Quality> quality) {
+        return done(() -> quality.ifPresentOrElse(it -> wanted.put(cid, it), () -> wanted.remove(cid)));
+    }
+
+    @Override
+    public Optional<Quality> wanted(int cid) {
+        return Optional.ofNullable(wanted.get(cid));
+    }
+
+    @Override
+    public Future<Void> modify(int cid) {
+        return done(() -> modified.add(cid));
+    }
+
+    /** Makes a secondary context active, and tells. */
+    public void opened(SecondaryContext context, boolean byNetwork) {
+        secondary.put(context.cid(), context);
+        subscription.tell(new SubscriptionEvent.BearerChanged(context, BearerEvent.ACTIVATED, byNetwork, false, false));
     }
 
     @Override

@@ -61,6 +61,8 @@ class EmmStatesTest {
                     "| %s | %s |\n".formatted(timer, timer.standard().toString().substring(2)));
         }
         page.append("\n## A PDN connection\n\nTS 24.301 6.4 and 6.5.\n\n").append(PdnStates.markdown());
+        page.append("\n## A request for a dedicated bearer\n\nTS 24.301 6.5.3 and 6.5.4.\n\n")
+                .append(PdnStates.transactions());
         return page.toString();
     }
 }

@@ -10,4 +10,9 @@ public final class PdnStates {
     public static String markdown() {
         return StateTables.markdown(PdnTable.TABLE, Map.of());
     }
+
+    /** The table of a request about a dedicated bearer. */
+    public static String transactions() {
+        return StateTables.markdown(BearerTransactionTable.TABLE, Map.of());
+    }
 }

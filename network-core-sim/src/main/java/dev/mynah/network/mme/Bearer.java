@@ -2,11 +2,15 @@ package dev.mynah.network.mme;
 
 import dev.mynah.network.air.fsm.Machine;
 import dev.mynah.network.air.fsm.Transitions.Step;
+import dev.mynah.network.air.nas.OptionalElements;
 import dev.mynah.network.air.nas.element.EsmCause;
 import dev.mynah.network.air.nas.esm.ActivateDefaultEpsBearerContextRequest;
 import dev.mynah.network.air.nas.esm.DeactivateEpsBearerContextRequest;
+import dev.mynah.network.air.nas.esm.EsmIe;
 import dev.mynah.network.air.nas.esm.EsmMessage;
 import dev.mynah.network.air.nas.esm.EsmStatus;
+import dev.mynah.network.air.nas.esm.ModifyEpsBearerContextReject;
+import dev.mynah.network.air.nas.esm.ModifyEpsBearerContextRequest;
 import dev.mynah.network.air.nas.esm.PdnDisconnectRequest;
 import dev.mynah.network.air.time.NamedTimers;
 import dev.mynah.network.pdn.PdnSession;
@@ -19,6 +23,9 @@ final class Bearer {
 
     /** The network ends the PDN connection. */
     record Deactivate(EsmCause cause) {}
+
+    /** The connection has other rates. */
+    record Modify() {}
 
     /** The UE no longer has the context, or the network no longer the UE. */
     record Lost() {}
@@ -33,6 +40,11 @@ final class Bearer {
     static final Step<Bearer> REPEAT_DEACTIVATION = Step.of("repeat", bearer -> bearer.expired(MmeTimer.T3495));
     static final Step<Bearer> REQUEST_DEACTIVATION =
             Step.of("DEACTIVATE EPS BEARER CONTEXT REQUEST, start T3495", Object.class, Bearer::requestDeactivation);
+
+    static final Step<Bearer> REQUEST_MODIFICATION =
+            Step.of("MODIFY EPS BEARER CONTEXT REQUEST, start T3486", Bearer::requestModification);
+    static final Step<Bearer> MODIFIED = Step.of("the UE knows", Bearer::modified);
+    static final Step<Bearer> REPEAT_MODIFICATION = Step.of("repeat", bearer -> bearer.expired(MmeTimer.T3486));
 
     /** TS 24.301 7.4. */
     static final Step<Bearer> NOT_COMPATIBLE = Step.of(
@@ -52,6 +64,7 @@ final class Bearer {
     private @Nullable EsmMessage pending;
     private int repeated;
     private boolean stood;
+    private boolean untold;
 
     Bearer(UeContext ue, int ebi, PdnSession session, ActivateDefaultEpsBearerContextRequest activation) {
         this.ue = ue;
@@ -69,7 +82,7 @@ final class Bearer {
 
     void belongsTo(UeContext owner) {
         ue = owner;
-        if (state() == BearerState.ACTIVE) {
+        if (stands()) {
             session.serve(ebi, ue.traffic());
         }
     }
@@ -88,6 +101,10 @@ final class Bearer {
 
     BearerState state() {
         return machine.state();
+    }
+
+    boolean stands() {
+        return state() == BearerState.ACTIVE || state() == BearerState.MODIFY_PENDING;
     }
 
     ActivateDefaultEpsBearerContextRequest activation() {
@@ -122,6 +139,39 @@ final class Bearer {
         stood = true;
         session.serve(ebi, ue.traffic());
         ue.note(SubscriberEvent.Kind.PDN_CONNECTED, describe());
+    }
+
+    static boolean unknown(ModifyEpsBearerContextReject reject) {
+        return reject.cause().equals(EsmCause.INVALID_EPS_BEARER_IDENTITY);
+    }
+
+    /** The UE is told at once, or when it is connected again. */
+    void rateChanged() {
+        untold = true;
+        attend();
+    }
+
+    /** The UE is connected. */
+    boolean attend() {
+        boolean tell = untold && ue.connected() && state() == BearerState.ACTIVE;
+        if (tell) {
+            fire(new Modify());
+        }
+        return tell;
+    }
+
+    private void requestModification() {
+        untold = false;
+        begin(
+                MmeTimer.T3486,
+                new ModifyEpsBearerContextRequest(
+                        ebi, 0, OptionalElements.of(EsmIe.APN_AMBR, Bearers.rate(session.shaping()))));
+    }
+
+    private void modified() {
+        timers.stopAll();
+        pending = null;
+        attend();
     }
 
     private void requestDeactivation(Object because) {

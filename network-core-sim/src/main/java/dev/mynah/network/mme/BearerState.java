@@ -5,5 +5,6 @@ public enum BearerState {
     INACTIVE,
     ACTIVE_PENDING,
     ACTIVE,
+    MODIFY_PENDING,
     INACTIVE_PENDING
 }

@@ -11,9 +11,7 @@ import dev.mynah.network.air.nas.element.ProtocolConfigurationOptions;
 import dev.mynah.network.air.nas.element.RequestType;
 import dev.mynah.network.air.nas.esm.ActivateDefaultEpsBearerContextAccept;
 import dev.mynah.network.air.nas.esm.ActivateDefaultEpsBearerContextRequest;
-import dev.mynah.network.air.nas.esm.BearerResourceAllocationReject;
 import dev.mynah.network.air.nas.esm.BearerResourceAllocationRequest;
-import dev.mynah.network.air.nas.esm.BearerResourceModificationReject;
 import dev.mynah.network.air.nas.esm.BearerResourceModificationRequest;
 import dev.mynah.network.air.nas.esm.EsmIe;
 import dev.mynah.network.air.nas.esm.EsmInformationResponse;
@@ -30,11 +28,16 @@ import dev.mynah.network.pdn.PdnAnswer;
 import dev.mynah.network.pdn.PdnRequest;
 import dev.mynah.network.pdn.PdnSession;
 import dev.mynah.network.pdn.Shaping;
+import dev.mynah.network.reject.Procedure;
+import dev.mynah.network.reject.RejectRule;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** ESM of one UE, network side: its PDN connections. TS 24.301 clause 6. */
@@ -48,6 +51,7 @@ final class Bearers {
 
     private final UeContext ue;
     private final TreeMap<Integer, Bearer> bearers = new TreeMap<>();
+    private final DedicatedBearers dedicated;
     private @Nullable PdnConnectivityRequest attaching;
     private OptionalElements attachOptions = OptionalElements.NONE;
     private @Nullable Bearer attached;
@@ -55,6 +59,7 @@ final class Bearers {
 
     Bearers(UeContext ue) {
         this.ue = ue;
+        this.dedicated = new DedicatedBearers(ue);
     }
 
     /** The request inside an attach request; an unreadable one is refused when its turn comes. */
@@ -87,6 +92,10 @@ final class Bearers {
         if (request.pti() == PTI_NONE || request.pti() == PTI_RESERVED) {
             return Optional.of(
                     EsmMessageContainer.of(new PdnConnectivityReject(0, request.pti(), EsmCause.INVALID_PTI_VALUE)));
+        }
+        Optional<RejectRule> rule = ue.mme().rule(ue.imsi(), Procedure.PDN_CONNECTIVITY);
+        if (rule.isPresent()) {
+            return Optional.of(EsmMessageContainer.of(rejected(request.pti(), rule.get())));
         }
         Opened opened = open(request, attachOptions);
         if (opened.bearer == null) {
@@ -124,12 +133,12 @@ final class Bearers {
         } else if (message instanceof PdnDisconnectRequest request) {
             disconnect(request);
         } else if (message instanceof BearerResourceAllocationRequest request) {
-            ue.sendEsm(new BearerResourceAllocationReject(0, request.pti(), EsmCause.BEARER_HANDLING_NOT_SUPPORTED));
+            dedicated.requested(request);
         } else if (message instanceof BearerResourceModificationRequest request) {
-            ue.sendEsm(new BearerResourceModificationReject(0, request.pti(), EsmCause.BEARER_HANDLING_NOT_SUPPORTED));
+            dedicated.requested(request);
         } else if (message instanceof EsmStatus status) {
             status(status);
-        } else {
+        } else if (!dedicated.receive(message)) {
             Bearer bearer = bearers.get(message.ebi());
             if (bearer == null) {
                 ue.sendEsm(new EsmStatus(message.ebi(), message.pti(), EsmCause.INVALID_EPS_BEARER_IDENTITY));
@@ -141,9 +150,9 @@ final class Bearers {
 
     /** 6.7: the UE does not have the context the network means. */
     private void status(EsmStatus status) {
-        Bearer bearer = bearers.get(status.ebi());
-        if (bearer != null && status.cause().equals(EsmCause.INVALID_EPS_BEARER_IDENTITY)) {
-            bearer.fire(new Bearer.Lost());
+        if (status.cause().equals(EsmCause.INVALID_EPS_BEARER_IDENTITY)) {
+            find(status.ebi()).ifPresent(bearer -> bearer.fire(new Bearer.Lost()));
+            dedicated.find(status.ebi()).ifPresent(bearer -> bearer.fire(new DedicatedBearer.Lost()));
         }
     }
 
@@ -159,12 +168,21 @@ final class Bearers {
                 return;
             }
         }
+        Optional<RejectRule> rule = ue.mme().rule(ue.imsi(), Procedure.PDN_CONNECTIVITY);
+        if (rule.isPresent()) {
+            ue.sendEsm(rejected(pti, rule.get()));
+            return;
+        }
         Opened opened = open(request, request.optional());
         if (opened.bearer == null) {
             ue.sendEsm(new PdnConnectivityReject(0, pti, opened.cause));
         } else {
             opened.bearer.fire(new Bearer.Activate(false));
         }
+    }
+
+    private static PdnConnectivityReject rejected(int pti, RejectRule rule) {
+        return new PdnConnectivityReject(0, pti, EsmCause.of(rule.cause()), DedicatedBearers.backOff(rule));
     }
 
     private void disconnect(PdnDisconnectRequest request) {
@@ -198,13 +216,11 @@ final class Bearers {
         if (!ipv4 && !ipv6) {
             return Opened.refused(EsmCause.UNKNOWN_PDN_TYPE);
         }
-        int ebi = FIRST;
-        while (bearers.containsKey(ebi)) {
-            ebi++;
-        }
-        if (ebi > LAST) {
+        OptionalInt free = freeEbi();
+        if (free.isEmpty()) {
             return Opened.refused(EsmCause.MAXIMUM_NUMBER_OF_EPS_BEARERS_REACHED);
         }
+        int ebi = free.getAsInt();
         String apn =
                 options.get(EsmIe.ACCESS_POINT_NAME).map(AccessPointName::name).orElse("");
         List<String> subscribed = ue.subscription().map(Subscription::apns).orElse(List.of());
@@ -248,21 +264,38 @@ final class Bearers {
                         .with(EsmIe.PROTOCOL_CONFIGURATION_OPTIONS, answers));
     }
 
-    private static ApnAmbr rate(Shaping shaping) {
+    static ApnAmbr rate(Shaping shaping) {
         return ApnAmbr.of(shaping.downlinkKbps(), shaping.uplinkKbps());
     }
 
-    /** The identities of the contexts that stand, rising. */
-    List<Integer> identities() {
-        return bearers.values().stream()
-                .filter(bearer -> bearer.state() == BearerState.ACTIVE)
-                .map(Bearer::ebi)
+    /** An identity no bearer has. */
+    OptionalInt freeEbi() {
+        return IntStream.rangeClosed(FIRST, LAST)
+                .filter(ebi ->
+                        !bearers.containsKey(ebi) && !dedicated.identities().contains(ebi))
+                .findFirst();
+    }
+
+    DedicatedBearers dedicated() {
+        return dedicated;
+    }
+
+    /** The identities of all bearers that stand, for an update. */
+    List<Integer> active() {
+        return Stream.concat(identities().stream(), dedicated.active().stream())
+                .sorted()
                 .toList();
+    }
+
+    /** The identities of the PDN connections that stand, rising. */
+    List<Integer> identities() {
+        return bearers.values().stream().filter(Bearer::stands).map(Bearer::ebi).toList();
     }
 
     /** 5.5.3.2.4: contexts the UE no longer has are deactivated without a word. */
     void keepOnly(Set<Integer> active) {
         sweeping = true;
+        dedicated.keepOnly(active);
         for (Bearer bearer : List.copyOf(bearers.values())) {
             if (!active.contains(bearer.ebi())) {
                 bearer.fire(new Bearer.Lost());
@@ -276,6 +309,7 @@ final class Bearers {
         bearers.values().forEach(bearer -> bearer.belongsTo(to));
         to.bearers().bearers.putAll(bearers);
         bearers.clear();
+        dedicated.handOver(to);
     }
 
     void closeAll() {
@@ -285,10 +319,20 @@ final class Bearers {
 
     /** A bearer tells that it is gone. A UE cannot be attached without one. */
     void closed(Bearer bearer) {
+        dedicated.ended(bearer.ebi());
         bearers.remove(bearer.ebi());
         if (bearers.isEmpty() && !sweeping) {
             ue.fire(new MmeEvent.BearersGone());
         }
+    }
+
+    /** The UE is connected: says what it has not heard; false when there is nothing. */
+    boolean attend() {
+        boolean any = dedicated.attend();
+        for (Bearer bearer : List.copyOf(bearers.values())) {
+            any |= bearer.attend();
+        }
+        return any;
     }
 
     Optional<Bearer> find(int ebi) {

@@ -32,6 +32,7 @@ import dev.mynah.network.pdn.PdnGateway;
 import dev.mynah.network.ran.CoreNetwork;
 import dev.mynah.network.ran.SignallingConnection;
 import dev.mynah.network.reject.Procedure;
+import dev.mynah.network.reject.RejectRule;
 import dev.mynah.network.reject.RejectRules;
 import dev.mynah.network.sgs.VlrSide;
 import java.util.HashMap;
@@ -261,6 +262,11 @@ public final class Mme implements ServingSide, MobileTerminating {
                         EmmCause.of(rule.cause()),
                         Optional.empty(),
                         rule.backOff().map(GprsTimer::of)));
+    }
+
+    /** What the operator turns a request of session management down with. */
+    Optional<RejectRule> rule(String imsi, Procedure procedure) {
+        return rejects.apply(imsi, procedure, true).or(() -> rejects.apply(imsi, procedure, false));
     }
 
     void ask(S6aRequest request, Consumer<S6aAnswer> answered) {

@@ -17,6 +17,8 @@ public enum MmeTimer implements TimerName {
     T3470("TS 24.301 table 10.2.2", Duration.ofSeconds(6)),
     /** Repeats ACTIVATE DEFAULT EPS BEARER CONTEXT REQUEST. */
     T3485("TS 24.301 table 10.3.2", Duration.ofSeconds(8)),
+    /** Repeats MODIFY EPS BEARER CONTEXT REQUEST. */
+    T3486("TS 24.301 table 10.3.2", Duration.ofSeconds(8)),
     /** Repeats DEACTIVATE EPS BEARER CONTEXT REQUEST. */
     T3495("TS 24.301 table 10.3.2", Duration.ofSeconds(8)),
     /** Repeats ESM INFORMATION REQUEST. */

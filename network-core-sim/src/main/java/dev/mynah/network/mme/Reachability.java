@@ -32,7 +32,8 @@ final class Reachability {
         boolean messages = ue.shortMessages().attend();
         Optional<MmeEvent> waiting = ue.wishes().take();
         waiting.ifPresent(ue::fire);
-        return ue.traffic().flush() || messages || waiting.isPresent();
+        boolean bearers = ue.bearers().attend();
+        return ue.traffic().flush() || messages || bearers || waiting.isPresent();
     }
 
     static void idle(UeContext ue) {
@@ -46,7 +47,10 @@ final class Reachability {
                                 .getOrDefault(
                                         MmeTimer.MOBILE_REACHABLE,
                                         spec.duration(MmeTimer.T3412).plus(GRACE)));
-        if (ue.wishes().any() || ue.shortMessages().waiting() || ue.traffic().isWaiting()) {
+        if (ue.wishes().any()
+                || ue.shortMessages().waiting()
+                || ue.traffic().isWaiting()
+                || ue.bearers().dedicated().waiting()) {
             ue.fire(new MmeEvent.PageWanted());
         }
     }
@@ -85,6 +89,7 @@ final class Reachability {
         ue.note(SubscriberEvent.Kind.NO_ANSWER, "paging");
         ue.traffic().drop();
         ue.shortMessages().unreachable();
+        ue.bearers().dedicated().unreachable();
         MmeEvent waiting = ue.wishes().take().orElse(null);
         if (waiting instanceof MmeEvent.DetachWanted) {
             ue.fire(new MmeEvent.LocationCancelled());

@@ -28,7 +28,11 @@ public record SubscriberEvent(Instant time, String subject, String imsi, Kind ki
         /** The UE did not answer as often as it was asked. */
         NO_ANSWER,
         PDN_CONNECTED,
-        PDN_DISCONNECTED
+        PDN_DISCONNECTED,
+        /** A dedicated bearer, secondary PDP context or QoS flow stands. */
+        BEARER_ACTIVATED,
+        BEARER_MODIFIED,
+        BEARER_DEACTIVATED
     }
 
     @Override

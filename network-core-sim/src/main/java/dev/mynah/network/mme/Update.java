@@ -97,7 +97,7 @@ final class Update {
                 .orElse(false)) {
             optional = optional.with(
                     EmmIe.EPS_BEARER_CONTEXT_STATUS,
-                    EpsBearerContextStatus.of(ue.bearers().identities()));
+                    EpsBearerContextStatus.of(ue.bearers().active()));
         }
         if (combined(ue)) {
             optional = ue.sgs().describe(optional);

@@ -1,11 +1,19 @@
 package dev.mynah.network.mme;
 
+import dev.mynah.network.air.nas.element.EsmCause;
+import dev.mynah.network.air.tft.PacketFilter;
+import dev.mynah.network.air.tft.TrafficFlowTemplate;
+import dev.mynah.network.air.tft.TrafficFlowTemplate.Operation;
+import dev.mynah.network.pdn.BearerQos;
+import dev.mynah.network.pdn.PccRule;
 import dev.mynah.network.pdn.UserPlane;
 import dev.mynah.network.ran.SignallingConnection;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The packets of one UE between the air and the gateway. The MME is its UEs' serving gateway, too: what comes for an idle
@@ -49,8 +57,45 @@ final class UserTraffic implements UserPlane {
         active();
         ue.bearers()
                 .find(ebi)
-                .filter(bearer -> bearer.state() == BearerState.ACTIVE)
-                .ifPresent(bearer -> bearer.session().uplink(ebi, packet));
+                .filter(Bearer::stands)
+                .ifPresentOrElse(
+                        bearer -> bearer.session().uplink(ebi, packet),
+                        () -> ue.bearers().dedicated().uplink(ebi, packet));
+    }
+
+    @Override
+    public void rateChanged(int defaultBearer) {
+        ue.bearers().find(defaultBearer).ifPresent(Bearer::rateChanged);
+    }
+
+    // TS 29.274 7.2.3, 7.2.9.2, 7.2.15.
+
+    @Override
+    public void createBearer(int defaultBearer, PccRule rule) {
+        ue.bearers()
+                .find(defaultBearer)
+                .ifPresent(of -> ue.bearers().dedicated().create(of, rule));
+    }
+
+    @Override
+    public void updateBearer(int bearer, Optional<BearerQos> qos, List<PacketFilter> filters) {
+        ue.bearers().dedicated().find(bearer).ifPresent(it -> {
+            Optional<TrafficFlowTemplate> tft = filters.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(TrafficFlowTemplate.of(
+                            Operation.CREATE, it.session().assign(filters)));
+            it.fire(new DedicatedBearer.Modify(0, tft, qos));
+        });
+    }
+
+    @Override
+    public void deleteBearer(int bearer, int cause) {
+        ue.bearers()
+                .dedicated()
+                .find(bearer)
+                .ifPresentOrElse(
+                        it -> it.fire(new DedicatedBearer.Deactivate(0, EsmCause.of(cause))),
+                        () -> ue.fire(new MmeEvent.DeactivationWanted(bearer, EsmCause.of(cause))));
     }
 
     /** The connection is in use; said once a second at most, for packets are many. */

@@ -14,6 +14,7 @@ import dev.mynah.network.air.nas.element.SmCause;
 import dev.mynah.network.air.nas.element.UeTerminatedDetachType;
 import dev.mynah.network.air.sms.SmsDeliver;
 import dev.mynah.network.air.speech.Sound;
+import dev.mynah.network.air.tft.PacketFilter;
 import dev.mynah.network.air.time.Timeline;
 import dev.mynah.network.amf.Amf;
 import dev.mynah.network.amf.AmfState;
@@ -30,7 +31,10 @@ import dev.mynah.network.hlr.Subscription;
 import dev.mynah.network.mme.Mme;
 import dev.mynah.network.msc.Msc;
 import dev.mynah.network.nitz.Announcement;
+import dev.mynah.network.pdn.BearerQos;
+import dev.mynah.network.pdn.PccRule;
 import dev.mynah.network.pdn.PdnGateway;
+import dev.mynah.network.pdn.PdnSession;
 import dev.mynah.network.pdn.SessionUsage;
 import dev.mynah.network.pdn.Shaping;
 import dev.mynah.network.reject.RejectRule;
@@ -194,6 +198,43 @@ public final class OperatorControl {
         return turn(() -> gateway.sessions(imsi).stream()
                 .map(session -> new SessionUsage(session.apn().name(), session.addresses(), session.usage()))
                 .toList());
+    }
+
+    /**
+     * Gives some packets of a subscriber's connection a bearer of its own, in whatever system the UE is (TS 23.401 5.4.1, TS
+     * 23.060 9.2.2, TS 23.502 4.3.3.2); one that is idle is paged first. Completes when the node that serves it knows.
+     */
+    public Future<Void> dedicate(String imsi, String apn, PccRule rule) {
+        return run(() -> require(session(imsi, apn).install(rule), "apn: nobody serves the connection to " + apn));
+    }
+
+    /**
+     * Changes such a bearer.
+     *
+     * @param bearer its identity, as {@link #usage} shows it
+     * @param filters in place of those it has, or none to keep them
+     */
+    public Future<Void> modifyBearer(
+            String imsi, String apn, int bearer, Optional<BearerQos> qos, List<PacketFilter> filters) {
+        return run(() -> withBearer(imsi, apn, bearer).update(bearer, qos, filters));
+    }
+
+    /** Ends a bearer or, with its default bearer, a connection, in whatever system it is. */
+    public Future<Void> releaseBearer(String imsi, String apn, int bearer, int cause) {
+        return run(() -> withBearer(imsi, apn, bearer).release(bearer, cause));
+    }
+
+    private PdnSession session(String imsi, String apn) {
+        return gateway.session(imsi, apn)
+                .orElseThrow(() -> new IllegalArgumentException("apn: " + imsi + " has no connection to " + apn));
+    }
+
+    private PdnSession withBearer(String imsi, String apn, int bearer) {
+        PdnSession session = session(imsi, apn);
+        require(
+                session.bearers().contains(bearer),
+                "bearer: the connection has no bearer " + bearer + ", but " + session.bearers());
+        return session;
     }
 
     /** Has somebody call a subscriber, of this operator or another; what they do then is what {@code from} says. */

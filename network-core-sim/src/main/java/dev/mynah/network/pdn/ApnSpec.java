@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param mtu told to a UE that asks (TS 24.008 10.5.6.3, container 0010)
  * @param shaping rates, latency and loss of its connections
  * @param credentials what a user has to authenticate with; without any, every name and password is right
+ * @param rules which packets of its connections get bearers of their own from the start
  */
 public record ApnSpec(
         String name,
@@ -24,7 +25,8 @@ public record ApnSpec(
         List<InetAddress> dns,
         int mtu,
         Shaping shaping,
-        Optional<Credentials> credentials) {
+        Optional<Credentials> credentials,
+        List<PccRule> rules) {
     private static final int MTU = 1500;
 
     public ApnSpec {
@@ -41,6 +43,19 @@ public record ApnSpec(
             throw new IllegalArgumentException("mtu: " + mtu + " is not within 576..65535");
         }
         dns = List.copyOf(dns);
+        rules = List.copyOf(rules);
+    }
+
+    /** An access point whose connections have the default bearer alone. */
+    public ApnSpec(
+            String name,
+            Optional<String> ipv4,
+            Optional<String> ipv6,
+            List<InetAddress> dns,
+            int mtu,
+            Shaping shaping,
+            Optional<Credentials> credentials) {
+        this(name, ipv4, ipv6, dns, mtu, shaping, credentials, List.of());
     }
 
     public ApnSpec(String name, Optional<String> ipv4, Optional<String> ipv6, List<InetAddress> dns, int mtu) {
@@ -69,15 +84,19 @@ public record ApnSpec(
     }
 
     public ApnSpec withMtu(int newMtu) {
-        return new ApnSpec(name, ipv4, ipv6, dns, newMtu, shaping, credentials);
+        return new ApnSpec(name, ipv4, ipv6, dns, newMtu, shaping, credentials, rules);
     }
 
     public ApnSpec withShaping(Shaping newShaping) {
-        return new ApnSpec(name, ipv4, ipv6, dns, mtu, newShaping, credentials);
+        return new ApnSpec(name, ipv4, ipv6, dns, mtu, newShaping, credentials, rules);
     }
 
     public ApnSpec withCredentials(Credentials needed) {
-        return new ApnSpec(name, ipv4, ipv6, dns, mtu, shaping, Optional.of(needed));
+        return new ApnSpec(name, ipv4, ipv6, dns, mtu, shaping, Optional.of(needed), rules);
+    }
+
+    public ApnSpec withRules(PccRule... newRules) {
+        return new ApnSpec(name, ipv4, ipv6, dns, mtu, shaping, credentials, List.of(newRules));
     }
 
     /** The gateway's own addresses: the first of the IPv4 block, and {@code ::1} of the first IPv6 prefix. */

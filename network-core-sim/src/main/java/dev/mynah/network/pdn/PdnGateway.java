@@ -124,6 +124,13 @@ public final class PdnGateway {
                 .toList();
     }
 
+    /** A subscriber's connection to an access point. */
+    public Optional<PdnSession> session(String imsi, String apn) {
+        return sessions(imsi).stream()
+                .filter(session -> ApnSpec.key(session.apn().name()).equals(ApnSpec.key(apn)))
+                .findFirst();
+    }
+
     /** Gives a subscriber's connections a quality of their own from now on, or that of their access points again. */
     public void shape(String imsi, Optional<Shaping> shaping) {
         shaping.ifPresentOrElse(wanted -> shapings.put(imsi, wanted), () -> shapings.remove(imsi));

@@ -1,12 +1,20 @@
 package dev.mynah.network.pdn;
 
 import dev.mynah.network.air.ip.IpPacket;
+import dev.mynah.network.air.nas.Direction;
+import dev.mynah.network.air.tft.BearerBinding;
+import dev.mynah.network.air.tft.FilterSet;
+import dev.mynah.network.air.tft.PacketFilter;
 import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  * with {@link PdnGateway#close}. On the operator's timeline.
  */
 public final class PdnSession {
+    private static final int HIGHEST_PRECEDENCE = 255;
+    private static final int NOT_ACCEPTED = 37;
+    private static final int UNSUPPORTED_CLASS = 59;
+
     private final PdnGateway gateway;
     private final String imsi;
     private final ApnSpec apn;
@@ -22,9 +34,12 @@ public final class PdnSession {
     private final ShapedLine up;
     private final ShapedLine down;
     private final Map<Integer, Usage> usage = new TreeMap<>();
+    private final BearerBinding binding = new BearerBinding();
+    private final Map<Integer, FilterSet> dedicated = new TreeMap<>();
     private @Nullable UserPlane serving;
     private int defaultBearer;
     private Optional<Shaping> ownShaping = Optional.empty();
+    private boolean installed;
     private boolean closed;
 
     PdnSession(
@@ -78,7 +93,13 @@ public final class PdnSession {
     }
 
     void shape(Optional<Shaping> own) {
+        Shaping before = shaping();
         ownShaping = own;
+        boolean other = before.downlinkKbps() != shaping().downlinkKbps()
+                || before.uplinkKbps() != shaping().uplinkKbps();
+        if (other && serving != null) {
+            serving.rateChanged(defaultBearer);
+        }
     }
 
     /**
@@ -89,7 +110,82 @@ public final class PdnSession {
         defaultBearer = bearer;
         serving = node;
         usage.putIfAbsent(bearer, Usage.NONE);
+        if (!installed) {
+            installed = true;
+            apn.rules().forEach(rule -> node.createBearer(bearer, rule));
+        }
         ipv6.ifPresent(prefix -> deliver(bearer, Icmpv6Router.advertisement(apn, prefix)));
+    }
+
+    /** A dedicated bearer stands, or has other filters: packets that match go on it from now on. */
+    public void bind(int bearer, FilterSet filters) {
+        dedicated.put(bearer, filters);
+        binding.bind(bearer, filters);
+        usage.putIfAbsent(bearer, Usage.NONE);
+    }
+
+    /** A dedicated bearer is gone; what it has carried stays counted. */
+    public void unbind(int bearer) {
+        dedicated.remove(bearer);
+        binding.unbind(bearer);
+    }
+
+    /** The default bearer, then the dedicated ones by rising identities. */
+    public List<Integer> bearers() {
+        List<Integer> all = new ArrayList<>(List.of(defaultBearer));
+        all.addAll(dedicated.keySet());
+        return all;
+    }
+
+    /**
+     * Filters for a bearer of this connection: numbered from 0 on, and none with a precedence another one has (TS 24.301
+     * 6.4.2.2).
+     */
+    public List<PacketFilter> assign(List<PacketFilter> filters) {
+        Set<Integer> taken = new TreeSet<>();
+        dedicated.values().forEach(set -> set.filters().forEach(filter -> taken.add(filter.precedence())));
+        List<PacketFilter> assigned = new ArrayList<>();
+        for (PacketFilter filter : filters) {
+            int precedence = filter.precedence();
+            while (taken.contains(precedence) && taken.size() <= HIGHEST_PRECEDENCE) {
+                precedence = (precedence + 1) % (HIGHEST_PRECEDENCE + 1);
+            }
+            taken.add(precedence);
+            assigned.add(filter.withId(assigned.size()).withPrecedence(precedence));
+        }
+        return assigned;
+    }
+
+    /** Why a UE does not get a bearer of this quality, as a cause of session management. */
+    public Optional<Integer> refusal(BearerQos wanted) {
+        if (!wanted.known()) {
+            return Optional.of(UNSUPPORTED_CLASS);
+        }
+        boolean tooMuch = wanted.guaranteedUplinkKbps() > shaping().uplinkKbps()
+                || wanted.guaranteedDownlinkKbps() > shaping().downlinkKbps();
+        return tooMuch ? Optional.of(NOT_ACCEPTED) : Optional.empty();
+    }
+
+    /** Asks whoever serves the UE for a bearer of its own for some packets; false when nobody does. */
+    public boolean install(PccRule rule) {
+        if (serving != null) {
+            serving.createBearer(defaultBearer, rule);
+        }
+        return serving != null;
+    }
+
+    /** As {@link UserPlane#updateBearer}. */
+    public void update(int bearer, Optional<BearerQos> qos, List<PacketFilter> filters) {
+        if (serving != null) {
+            serving.updateBearer(bearer, qos, filters);
+        }
+    }
+
+    /** As {@link UserPlane#deleteBearer}. */
+    public void release(int bearer, int cause) {
+        if (serving != null) {
+            serving.deleteBearer(bearer, cause);
+        }
     }
 
     /** A packet of the UE on one of its bearers. Whatever it is, it does no harm. */
@@ -143,7 +239,7 @@ public final class PdnSession {
         if (closed || serving == null) {
             return;
         }
-        int bearer = defaultBearer;
+        int bearer = binding.bearer(packet, Direction.DOWNLINK, defaultBearer);
         boolean carried = down.carry(packet.length, shaping().downlinkKbps(), shaping(), () -> deliver(bearer, packet));
         if (!carried) {
             drop(bearer);

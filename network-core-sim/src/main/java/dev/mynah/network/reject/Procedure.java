@@ -9,6 +9,10 @@ public enum Procedure {
     TRACKING_AREA_UPDATE,
     /** TS 24.301 5.6.1. */
     SERVICE_REQUEST,
+    /** TS 24.301 6.5.1. */
+    PDN_CONNECTIVITY,
+    /** TS 24.301 6.5.3 and 6.5.4, TS 24.008 6.1.3.2 and 6.1.3.3, TS 24.501 6.4.2: further bearers. */
+    BEARER_RESOURCE,
     /** TS 24.008 4.4. */
     LOCATION_UPDATE,
     /** TS 24.008 4.5.1. */

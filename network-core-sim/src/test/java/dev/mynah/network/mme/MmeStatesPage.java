@@ -30,7 +30,7 @@ final class MmeStatesPage {
         StringBuilder page = new StringBuilder("""
                 # The MME's state machines
 
-                Printed from the tables the code runs (`MmeTable`, `BearerTable`); edit those, not this page. What is not a row
+                Printed from the tables the code runs (`MmeTable`, `BearerTable`, `DedicatedBearerTable`); edit those, not this page. What is not a row
                 cannot happen.
 
                 ## EMM, one per UE
@@ -46,6 +46,8 @@ final class MmeStatesPage {
         section(page, MmeTable.EMM, MmeState.values().length);
         page.append("\n## ESM, one per default EPS bearer context\n");
         section(page, BearerTable.ESM, BearerState.values().length);
+        page.append("\n## ESM, one per dedicated EPS bearer context\n");
+        section(page, DedicatedBearerTable.ESM, BearerState.values().length);
         return page.toString();
     }
 

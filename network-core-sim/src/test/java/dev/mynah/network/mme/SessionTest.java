@@ -11,24 +11,36 @@ import dev.mynah.network.air.nas.element.PdnType;
 import dev.mynah.network.air.nas.element.ProtocolConfigurationOptions;
 import dev.mynah.network.air.nas.element.ProtocolConfigurationOptions.Option;
 import dev.mynah.network.air.nas.element.RequestType;
+import dev.mynah.network.air.nas.esm.ActivateDedicatedEpsBearerContextAccept;
+import dev.mynah.network.air.nas.esm.ActivateDedicatedEpsBearerContextRequest;
 import dev.mynah.network.air.nas.esm.ActivateDefaultEpsBearerContextAccept;
 import dev.mynah.network.air.nas.esm.ActivateDefaultEpsBearerContextReject;
 import dev.mynah.network.air.nas.esm.ActivateDefaultEpsBearerContextRequest;
 import dev.mynah.network.air.nas.esm.BearerResourceAllocationReject;
 import dev.mynah.network.air.nas.esm.BearerResourceAllocationRequest;
+import dev.mynah.network.air.nas.esm.BearerResourceModificationReject;
+import dev.mynah.network.air.nas.esm.BearerResourceModificationRequest;
 import dev.mynah.network.air.nas.esm.DeactivateEpsBearerContextAccept;
 import dev.mynah.network.air.nas.esm.DeactivateEpsBearerContextRequest;
 import dev.mynah.network.air.nas.esm.EsmIe;
 import dev.mynah.network.air.nas.esm.EsmStatus;
+import dev.mynah.network.air.nas.esm.ModifyEpsBearerContextAccept;
+import dev.mynah.network.air.nas.esm.ModifyEpsBearerContextRequest;
 import dev.mynah.network.air.nas.esm.PdnConnectivityReject;
 import dev.mynah.network.air.nas.esm.PdnConnectivityRequest;
 import dev.mynah.network.air.nas.esm.PdnDisconnectReject;
 import dev.mynah.network.air.nas.esm.PdnDisconnectRequest;
+import dev.mynah.network.air.tft.FilterDirection;
+import dev.mynah.network.air.tft.PacketFilter;
+import dev.mynah.network.air.tft.TrafficFlowTemplate;
 import dev.mynah.network.conformance.Conforms;
 import dev.mynah.network.pdn.ConfigurationOptions;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class SessionTest {
     private final Network network = new Network();
@@ -100,11 +112,77 @@ final class SessionTest {
         assertThat(ue.expect(EsmStatus.class).cause()).isEqualTo(EsmCause.INVALID_EPS_BEARER_IDENTITY);
     }
 
+    private static final Octets ECHO = TrafficFlowTemplate.of(
+                    TrafficFlowTemplate.Operation.CREATE,
+                    List.of(PacketFilter.of(0, FilterDirection.BIDIRECTIONAL, 9)
+                            .protocol(17)
+                            .remotePorts(7, 7)))
+            .encode();
+
     @Test
-    void dedicated_bearers_are_turned_down() {
-        ue.send(new BearerResourceAllocationRequest(0, 7, 5, Octets.hex("20"), EpsQos.of(9)));
-        assertThat(ue.expect(BearerResourceAllocationReject.class).cause())
+    @Conforms(to = "TS 24.301 6.5.3.3", by = DedicatedBearers.class)
+    void a_bearer_asked_for_is_opened_changed_and_given_back() {
+        ue.send(new BearerResourceAllocationRequest(0, 7, 5, ECHO, EpsQos.of(5)));
+        ActivateDedicatedEpsBearerContextRequest activation = ue.expect(ActivateDedicatedEpsBearerContextRequest.class);
+        assertThat(activation.ebi()).isEqualTo(6);
+        assertThat(activation.linkedEbi()).isEqualTo(5);
+        assertThat(activation.pti()).isEqualTo(7);
+        assertThat(activation.qos().qci()).isEqualTo(5);
+        assertThat(activation.tft()).isEqualTo(ECHO);
+        ue.send(new ActivateDedicatedEpsBearerContextAccept(6, 0, OptionalElements.NONE))
+                .expectNothing();
+        ue.send(new BearerResourceModificationRequest(
+                0, 8, 6, Octets.hex("c0"), OptionalElements.of(EsmIe.EPS_QOS, EpsQos.of(6))));
+        assertThat(ue.expect(ModifyEpsBearerContextRequest.class).pti()).isEqualTo(8);
+        ue.send(new ModifyEpsBearerContextAccept(6, 0, OptionalElements.NONE)).expectNothing();
+        ue.send(new BearerResourceModificationRequest(0, 9, 6, Octets.hex("a100")));
+        assertThat(ue.expect(DeactivateEpsBearerContextRequest.class).pti()).isEqualTo(9);
+        ue.send(new DeactivateEpsBearerContextAccept(6, 0)).expectNothing();
+        assertThat(network.noted())
+                .contains(
+                        SubscriberEvent.Kind.BEARER_ACTIVATED,
+                        SubscriberEvent.Kind.BEARER_MODIFIED,
+                        SubscriberEvent.Kind.BEARER_DEACTIVATED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7, 9, 5, 43", "0, 5, 5, 81", "7, 5, 77, 59"})
+    @Conforms(to = "TS 24.301 6.5.3.4", by = DedicatedBearers.class)
+    void a_bearer_that_cannot_be_is_refused(int pti, int linked, int qci, int cause) {
+        ue.send(new BearerResourceAllocationRequest(0, pti, linked, ECHO, EpsQos.of(qci)));
+        assertThat(ue.expect(BearerResourceAllocationReject.class).cause().value())
+                .isEqualTo(cause);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20, 42", "21300002ff11, 45", "2130000430113006, 44"})
+    @Conforms(to = "TS 24.301 6.5.3.4", by = DedicatedBearers.class)
+    void a_template_that_makes_no_sense_is_refused_with_what_is_wrong(String tft, int cause) {
+        ue.send(new BearerResourceAllocationRequest(0, 7, 5, Octets.hex(tft), EpsQos.of(9)));
+        assertThat(ue.expect(BearerResourceAllocationReject.class).cause().value())
+                .isEqualTo(cause);
+    }
+
+    @Test
+    @Conforms(to = "TS 24.301 6.5.4.4", by = DedicatedBearers.class)
+    void a_change_of_a_bearer_that_is_not_there_is_refused_with_43() {
+        ue.send(new BearerResourceModificationRequest(0, 8, 9, Octets.hex("c0")));
+        assertThat(ue.expect(BearerResourceModificationReject.class).cause())
+                .isEqualTo(EsmCause.INVALID_EPS_BEARER_IDENTITY);
+        ue.send(new BearerResourceModificationRequest(0, 8, 5, Octets.hex("c0")));
+        assertThat(ue.expect(BearerResourceModificationReject.class).cause())
                 .isEqualTo(EsmCause.BEARER_HANDLING_NOT_SUPPORTED);
+    }
+
+    @Test
+    @Conforms(to = "TS 24.301 6.4.2.5 a", by = DedicatedBearer.class)
+    void a_dedicated_bearer_nobody_answers_is_repeated_and_given_up() {
+        ue.send(new BearerResourceAllocationRequest(0, 7, 5, ECHO, EpsQos.of(5)));
+        ue.expect(ActivateDedicatedEpsBearerContextRequest.class);
+        keepConnected(Duration.ofSeconds(39));
+        assertThat(ue.heard).hasSize(4);
+        keepConnected(Duration.ofSeconds(2));
+        assertThat(connect("mms", 3, 4).ebi()).isEqualTo(6);
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.mynah.modem.at.port.AtPort;
 import dev.mynah.modem.at.port.Pending;
 import io.vertx.core.Future;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** {@code +CGACT}: activates and deactivates contexts, attaching first where needed. TS 27.007 10.1.10. */
 final class ActivateContext implements AtCommand<AtPort> {
@@ -40,11 +41,13 @@ final class ActivateContext implements AtCommand<AtPort> {
     }
 
     private static Future<Void> bring(PacketData data, int cid, boolean active) {
-        Optional<PacketData.Context> context = Contexts.find(data, cid);
-        if (context.isEmpty()) {
+        Optional<Boolean> now = Contexts.find(data, cid)
+                .map(Contexts::active)
+                .or(() -> Contexts.secondary(data, cid).map(it -> it.bearer().isPresent()));
+        if (now.isEmpty()) {
             return Future.failedFuture(new Refusal(Refusal.Reason.UNKNOWN_CONTEXT));
         }
-        if (Contexts.active(context.get()) == active) {
+        if (now.get() == active) {
             return Future.succeededFuture();
         }
         return active ? data.activate(cid) : data.deactivate(cid);
@@ -52,10 +55,15 @@ final class ActivateContext implements AtCommand<AtPort> {
 
     @Override
     public Answer read(AtPort port) {
-        return Answer.lines(port.packetData().contexts().stream()
-                .map(context -> Line.of("+CGACT")
-                        .add(context.cid())
-                        .add(Contexts.active(context) ? 1 : 0)
+        TreeMap<Integer, Boolean> states = new TreeMap<>();
+        port.packetData().contexts().forEach(it -> states.put(it.cid(), Contexts.active(it)));
+        port.packetData()
+                .secondaryContexts()
+                .forEach(it -> states.put(it.cid(), it.bearer().isPresent()));
+        return Answer.lines(states.entrySet().stream()
+                .map(it -> Line.of("+CGACT")
+                        .add(it.getKey())
+                        .add(it.getValue() ? 1 : 0)
                         .toString())
                 .toList());
     }

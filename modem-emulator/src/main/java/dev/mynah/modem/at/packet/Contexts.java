@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Contexts by number, as the commands of this family look for them. */
 final class Contexts {
@@ -18,6 +19,24 @@ final class Contexts {
 
     static Optional<PacketData.Context> find(PacketData data, int cid) {
         return data.contexts().stream().filter(each -> each.cid() == cid).findFirst();
+    }
+
+    static Optional<PacketData.SecondaryContext> secondary(PacketData data, int cid) {
+        return data.secondaryContexts().stream()
+                .filter(each -> each.cid() == cid)
+                .findFirst();
+    }
+
+    /** Active contexts of both kinds, as {@code =?} lists them. */
+    static String active(PacketData data) {
+        return Stream.concat(
+                        data.contexts().stream().filter(Contexts::active).map(PacketData.Context::cid),
+                        data.secondaryContexts().stream()
+                                .filter(each -> each.bearer().isPresent())
+                                .map(PacketData.SecondaryContext::cid))
+                .sorted()
+                .map(String::valueOf)
+                .collect(Collectors.joining(",", "(", ")"));
     }
 
     /** The numbers of some contexts, as {@code =?} lists them. */

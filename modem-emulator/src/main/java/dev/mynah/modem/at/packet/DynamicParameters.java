@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 /** {@code +CGCONTRDP}: what the network gave active contexts. A context of both IP versions has a line for each, IPv4 first. TS 27.007 10.1.23. */
 final class DynamicParameters implements AtCommand<AtPort> {
+    private static final int SERVERS = 2;
     private static final IntParameter CID = Contexts.CID.optional();
 
     @Override
@@ -45,7 +46,7 @@ final class DynamicParameters implements AtCommand<AtPort> {
         boolean v4 = Addresses.isV4(address);
         List<InetAddress> dns = bearer.dns().stream()
                 .filter(server -> Addresses.isV4(server) == v4)
-                .limit(2)
+                .limit(SERVERS)
                 .toList();
         Optional<InetAddress> gateway = bearer.gateway().filter(each -> Addresses.isV4(each) == v4);
         Line line = Line.of("+CGCONTRDP")
@@ -53,10 +54,18 @@ final class DynamicParameters implements AtCommand<AtPort> {
                 .add(bearer.identity())
                 .add(bearer.apn())
                 .add(Addresses.withMask(address));
-        if (gateway.isPresent() || !dns.isEmpty()) {
+        Optional<Integer> mtu = bearer.mtu().filter(any -> v4);
+        if (gateway.isPresent() || !dns.isEmpty() || mtu.isPresent()) {
             gateway.ifPresentOrElse(each -> line.add(Addresses.dotted(each)), line::omit);
         }
         dns.forEach(server -> line.add(Addresses.dotted(server)));
+        if (mtu.isPresent()) {
+            for (int left = dns.size(); left < SERVERS; left++) {
+                line.omit();
+            }
+            // No P-CSCF; not for signalling; no local IP access.
+            line.omit().omit().add(0).add(0).add(mtu.get());
+        }
         return line.toString();
     }
 

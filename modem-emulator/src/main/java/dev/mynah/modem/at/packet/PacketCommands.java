@@ -13,9 +13,16 @@ public final class PacketCommands {
         return Family.of(
                 "Packet data",
                 new DefineContext(),
+                new DefineSecondaryContext(),
+                new TrafficFlow(),
+                new QualityOfService(),
                 new ActivateContext(),
+                new ModifyContext(),
                 new ShowAddress(),
                 new DynamicParameters(),
+                new SecondaryDynamicParameters(),
+                new DynamicTrafficFlow(),
+                new DynamicQuality(),
                 new EnterDataState(),
                 new ContextAuthentication(),
                 new EventReporting());

@@ -13,6 +13,11 @@ final class PacketEventReport implements UnsolicitedReport {
 
     private static final int MOST_KEPT = 16;
 
+    /** {@code <change_reason>}. */
+    private static final int FILTERS = 1;
+
+    private static final int QUALITY = 2;
+
     @Override
     public void on(AtPort port, SubscriptionEvent event) {
         if (event instanceof SubscriptionEvent.ContextChanged changed) {
@@ -23,9 +28,24 @@ final class PacketEventReport implements UnsolicitedReport {
                         by(changed.byNetwork()) + " PDN " + (active ? "ACT " : "DEACT ")
                                 + changed.context().cid());
             } // else the detach is the event; it says that no context is active any more
+        } else if (event instanceof SubscriptionEvent.BearerChanged changed) {
+            tell(port, by(changed.byNetwork()) + bearer(changed));
+        } else if (event instanceof SubscriptionEvent.QualityChanged changed) {
+            tell(port, "NW MODIFY " + changed.context().cid() + "," + QUALITY + ",0");
         } else if (event instanceof SubscriptionEvent.AttachChanged changed && !changed.attached()) {
             tell(port, by(changed.byNetwork()) + " DETACH");
         }
+    }
+
+    private static String bearer(SubscriptionEvent.BearerChanged changed) {
+        int cid = changed.context().cid();
+        String both = changed.context().primary() + "," + cid + ",0";
+        return switch (changed.what()) {
+            case ACTIVATED -> " ACT " + both;
+            case DEACTIVATED -> " DEACT " + both;
+            case MODIFIED ->
+                " MODIFY " + cid + "," + ((changed.filters() ? FILTERS : 0) | (changed.quality() ? QUALITY : 0)) + ",0";
+        };
     }
 
     private static String by(boolean network) {

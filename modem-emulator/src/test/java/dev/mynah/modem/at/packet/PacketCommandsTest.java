@@ -1,8 +1,16 @@
 package dev.mynah.modem.at.packet;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mynah.modem.PacketData.DedicatedBearer;
+import dev.mynah.modem.PacketData.Quality;
+import dev.mynah.modem.PacketData.SecondaryContext;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.at.Conversation;
+import dev.mynah.network.air.tft.FilterDirection;
+import dev.mynah.network.air.tft.PacketFilter;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,5 +130,79 @@ class PacketCommandsTest {
         at.send("AT+CGACT=0,1").ok();
         at.send("AT+CGEREP=2,0").ok();
         at.send("AT+CGEREP=2,1").ok();
+    }
+
+    @Test
+    void CGDSCONT_defines_a_context_for_some_packets_of_another() {
+        at.send("AT+CGDSCONT=3,1;+CGDSCONT?").answers("+CGDSCONT: 3,1,0,0,0", "OK");
+        at.send("AT+CGDSCONT=3,1,1").answers("+CME ERROR: 4");
+        at.send("AT+CGACT=1,1").ok();
+        at.send("AT+CGDSCONT=?").answers("+CGDSCONT: (1-16),(1),(0),(0),(0)", "OK");
+        at.send("AT+CGACT?").answers("+CGACT: 1,1", "+CGACT: 3,0", "OK");
+    }
+
+    @Test
+    void CGTFT_keeps_filters_until_the_context_is_activated() {
+        at.send("AT+CGDSCONT=3,1").ok();
+        at.send("AT+CGTFT=3,1,10,\"192.0.2.0.255.255.255.0\",17,,\"53.53\",,,,3")
+                .ok();
+        at.send("AT+CGTFT=3,2,11,,,\"5000.5010\",,DEADBEEF,\"184.252\",ABCDE,2,\"10.0.0.1.255.255.255.255\"")
+                .ok();
+        at.send("AT+CGTFT?")
+                .answers(
+                        "+CGTFT: 3,1,10,\"192.0.2.0.255.255.255.0\",17,,\"53.53\",,,,3,",
+                        "+CGTFT: 3,2,11,,,\"5000.5010\",,DEADBEEF,\"184.252\",ABCDE,2,\"10.0.0.1.255.255.255.255\"",
+                        "OK");
+        at.send("AT+CGTFT=3;+CGTFT?").ok();
+    }
+
+    @Test
+    void CGTFT_refuses_what_no_filter_can_be() {
+        at.send("AT+CGDSCONT=3,1").ok();
+        for (String wrong : List.of(
+                "3,1",
+                "3,1,1",
+                "3,1,1,\"1.2.3.4\"",
+                "3,1,1,\"1.2.3.256.255.255.255.255\"",
+                "3,1,1,,,\"9.8\"",
+                "3,1,1,,,\"1-2\"",
+                "3,1,1,,,,,XYZ")) {
+            at.send("AT+CGTFT=" + wrong).answers("+CME ERROR: 50");
+        }
+    }
+
+    @Test
+    void CGEQOS_keeps_the_quality_asked_for() {
+        at.send("AT+CGEQOS=1,1,64,32,128,64;+CGEQOS?").answers("+CGEQOS: 1,1,64,32,128,64", "OK");
+        at.send("AT+CGEQOS=1,9;+CGEQOS?").answers("+CGEQOS: 1,9", "OK");
+        at.send("AT+CGEQOS=1;+CGEQOS?").ok();
+    }
+
+    @Test
+    void a_bearer_the_network_opens_is_reported_and_shown() {
+        at.send("AT+CGEREP=2").ok();
+        at.send("AT+CGACT=1,1").answers("OK", "+CGEV: ME PDN ACT 1");
+        PacketFilter filter = PacketFilter.of(0, FilterDirection.BIDIRECTIONAL, 10)
+                .protocol(17)
+                .remotePorts(7, 7);
+        at.slot(0)
+                .packetData
+                .opened(
+                        new SecondaryContext(
+                                16,
+                                1,
+                                Optional.empty(),
+                                List.of(),
+                                Optional.of(new DedicatedBearer(
+                                        6, new Quality(1, 96, 64, 256, 128, 0, 0), List.of(filter)))),
+                        true);
+        at.unsolicited("+CGEV: NW ACT 1,16,0");
+        at.send("AT+CGSCONTRDP").answers("+CGSCONTRDP: 16,1,6,0", "OK");
+        at.send("AT+CGSCONTRDP=?").answers("+CGSCONTRDP: (16)", "OK");
+        at.send("AT+CGTFTRDP=16").answers("+CGTFTRDP: 16,1,10,,17,,\"7.7\",,,,3,0,", "OK");
+        at.send("AT+CGEQOSRDP=16").answers("+CGEQOSRDP: 16,1,96,64,256,128", "OK");
+        at.send("AT+CGCMOD=16").ok();
+        assertThat(at.slot(0).packetData.modified).containsExactly(16);
+        at.send("AT+CGCMOD=?").answers("+CGCMOD: (1,16)", "OK");
     }
 }

@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
             "  mynah ctl                                                     the knobs",
             "  mynah ctl power operator=alpha cell=alpha-1 on=false",
             "  mynah ctl reject operator=alpha procedure=attach cause=22 times=1 backOff=2m",
-            "  mynah ctl drop operator=alpha message=\"ATTACH ACCEPT\" direction=down times=2"
+            "  mynah ctl drop operator=alpha message=\"ATTACH ACCEPT\" direction=down times=2",
+            "  mynah ctl usage operator=alpha imsi=001010000000001"
         })
 final class Ctl implements Callable<Integer> {
     private final Stdio stdio;
@@ -76,7 +77,7 @@ final class Ctl implements Callable<Integer> {
         }
         JsonNode answer = target.running()
                 .request("POST", "/knobs/" + RunningTestbed.encoded(knob) + "?" + String.join("&", query));
-        stdio.say(target.json() ? answer.toString() : "done");
+        stdio.say(target.json() ? answer.toString() : answer.path("said").asText("done"));
         return 0;
     }
 

@@ -12,10 +12,12 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the control port does with knobs: {@code POST /knobs/KNOB?field=value} turns one, {@code POST /scenario} begins the
@@ -66,13 +68,18 @@ public final class KnobRoutes {
             Scenario.Step step = ScenarioReader.knob(name, values);
             step.turn()
                     .on(stage, timeline())
-                    .onSuccess(done -> ControlServer.json(response).end("{\"done\":true}\n"))
+                    .onSuccess(done -> ControlServer.json(response).end(done(done)))
                     .onFailure(why -> ControlServer.refuse(response, 409, String.valueOf(why.getMessage())));
         } catch (BrokenFile e) {
             ControlServer.refuse(response, 400, String.join("; ", e.lines()));
         } catch (IllegalArgumentException e) {
             ControlServer.refuse(response, 409, String.valueOf(e.getMessage()));
         }
+    }
+
+    private static String done(@Nullable Object said) {
+        JsonObject answer = new JsonObject().put("done", true);
+        return (said == null ? answer : answer.put("said", said.toString())).encode() + "\n";
     }
 
     private void receive(HttpServerRequest request) {

@@ -12,6 +12,7 @@ import dev.mynah.network.operator.OperatorSpec;
 import dev.mynah.network.operator.System5gSpec;
 import dev.mynah.network.pdn.ApnSpec;
 import dev.mynah.network.pdn.Credentials;
+import dev.mynah.network.pdn.PccRule;
 import dev.mynah.network.pdn.Shaping;
 import dev.mynah.network.sgsn.SgsnSpec;
 import dev.mynah.network.sms.SmsSpec;
@@ -112,6 +113,8 @@ final class OperatorReader {
         int loss = apn.whole("loss", 0, 1000, 0);
         Optional<String> user = apn.text("user");
         String password = apn.text("password", () -> "");
+        List<PccRule> bearers = new ArrayList<>();
+        apn.each("bearers").forEach(it -> BearerReader.read(it).ifPresent(bearers::add));
         return apn.make(() -> new ApnSpec(
                 name,
                 ipv4,
@@ -119,7 +122,8 @@ final class OperatorReader {
                 ApnSpec.servers(dns),
                 mtu,
                 new Shaping(down, up, Duration.ofMillis(latency), loss),
-                user.map(it -> new Credentials(it, password))));
+                user.map(it -> new Credentials(it, password)),
+                bearers));
     }
 
     private static ZoneId zone(String text) {

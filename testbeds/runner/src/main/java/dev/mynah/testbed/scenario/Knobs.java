@@ -14,6 +14,7 @@ public final class Knobs {
                     RefusalKnobs.ROWS,
                     MessageKnobs.ROWS,
                     SubscriberKnobs.ROWS,
+                    BearerKnobs.ROWS,
                     ShortMessageKnobs.ROWS)
             .flatMap(List::stream)
             .toList();

@@ -38,7 +38,7 @@ public record Scenario(List<Step> steps) {
         }
     }
 
-    private static Future<Void> turn(Step step, Stage stage, Timeline timeline) {
+    private static Future<?> turn(Step step, Stage stage, Timeline timeline) {
         try {
             return step.turn().on(stage, timeline);
         } catch (IllegalArgumentException e) {

@@ -7,10 +7,10 @@ import io.vertx.core.Future;
 @FunctionalInterface
 public interface Turn {
     /**
-     * Turns it. Completes when it has taken effect or, where it takes effect over time, has begun to; fails with an
-     * IllegalArgumentException that says why not.
+     * Turns it. Completes when it has taken effect or, where it takes effect over time, has begun to, with what there is to say for
+     * a knob that asks something; fails with an IllegalArgumentException that says why not.
      *
      * @param timeline the caller's, for what goes on after
      */
-    Future<Void> on(Stage stage, Timeline timeline);
+    Future<?> on(Stage stage, Timeline timeline);
 }

@@ -74,4 +74,35 @@ class KnobsTest {
                         broken -> assertThat(broken.lines().get(0))
                                 .isEqualTo("page: imsi is missing (as imsi: 001010000000001)"));
     }
+
+    @Test
+    void bearers_are_told_by_quality_and_filter() throws Exception {
+        Map<String, String> bearer = Map.of(
+                "operator",
+                "alpha",
+                "imsi",
+                "001010000000001",
+                "apn",
+                "internet",
+                "qci",
+                "1",
+                "guaranteedUp",
+                "64",
+                "protocol",
+                "udp",
+                "remote",
+                "192.0.2.0/24",
+                "remotePort",
+                "5000-5010");
+        assertThat(ScenarioReader.knob("bearer", bearer).words()).startsWith("bearer ");
+        assertThatThrownBy(() -> ScenarioReader.knob(
+                        "bearer",
+                        Map.of("operator", "alpha", "imsi", "001010000000001", "apn", "internet", "qci", "0")))
+                .isInstanceOfSatisfying(
+                        BrokenFile.class,
+                        broken -> assertThat(broken.lines())
+                                .hasSize(2)
+                                .anyMatch(it -> it.startsWith("bearer: qci: 0 is out of range"))
+                                .anyMatch(it -> it.startsWith("bearer: protocol: is missing")));
+    }
 }

@@ -12,7 +12,6 @@ public record ApnAmbr(Octets octets) {
 
     private static final int MBPS = 1000;
     private static final int STEP_OF_EXTENDED_2 = 256 * MBPS;
-    private static final int HIGHEST_BASE = 0xFE;
 
     /** Its coding. */
     public static final ElementType<ApnAmbr> TYPE = ElementType.wrapped(
@@ -32,8 +31,12 @@ public record ApnAmbr(Octets octets) {
         int down = downlinkKbps - downSteps * STEP_OF_EXTENDED_2;
         int up = uplinkKbps - upSteps * STEP_OF_EXTENDED_2;
         return new ApnAmbr(Octets.of(
-                (byte) base(down), (byte) base(up), (byte) extended(down), (byte) extended(up), (byte) downSteps, (byte)
-                        upSteps));
+                (byte) BitRate.base(down),
+                (byte) BitRate.base(up),
+                (byte) BitRate.extended(down),
+                (byte) BitRate.extended(up),
+                (byte) downSteps,
+                (byte) upSteps));
     }
 
     /** Downlink in kbit/s. */
@@ -48,49 +51,12 @@ public record ApnAmbr(Octets octets) {
 
     private int rate(int direction) {
         int extended = at(2 + direction);
-        int low = extended == 0 ? baseRate(octets.at(direction)) : extendedRate(extended);
+        int low = BitRate.read(octets.at(direction), extended, 0);
         return at(4 + direction) * STEP_OF_EXTENDED_2 + low;
     }
 
     private int at(int index) {
         return index < octets.length() ? octets.at(index) : 0;
-    }
-
-    private static int baseRate(int octet) {
-        if (octet == 0xFF) {
-            return 0;
-        }
-        if (octet < 64) {
-            return octet;
-        }
-        return octet < 128 ? 64 + (octet - 64) * 8 : 576 + (octet - 128) * 64;
-    }
-
-    private static int extendedRate(int octet) {
-        if (octet <= 74) {
-            return 8600 + octet * 100;
-        }
-        return octet <= 186 ? (16 + octet - 74) * MBPS : (128 + (octet - 186) * 2) * MBPS;
-    }
-
-    private static int base(int kbps) {
-        if (kbps < 1) {
-            return 0xFF;
-        }
-        if (kbps < 64) {
-            return kbps;
-        }
-        return kbps < 576 ? 64 + (kbps - 64) / 8 : Math.min(HIGHEST_BASE, 128 + (kbps - 576) / 64);
-    }
-
-    private static int extended(int kbps) {
-        if (kbps < 8700) {
-            return 0;
-        }
-        if (kbps <= 16 * MBPS) {
-            return (kbps - 8600) / 100;
-        }
-        return kbps <= 128 * MBPS ? 74 + kbps / MBPS - 16 : Math.min(250, 186 + (kbps / MBPS - 128) / 2);
     }
 
     @Override

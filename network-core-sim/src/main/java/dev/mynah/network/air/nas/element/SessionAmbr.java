@@ -30,11 +30,11 @@ public record SessionAmbr(int downlinkUnit, int downlink, int uplinkUnit, int up
         return new SessionAmbr(unit(downlinkKbps), count(downlinkKbps), unit(uplinkKbps), count(uplinkKbps));
     }
 
-    private static int unit(int kbps) {
+    static int unit(int kbps) {
         return kbps > MOST ? MBPS : KBPS;
     }
 
-    private static int count(int kbps) {
+    static int count(int kbps) {
         return kbps > MOST ? Math.min(MOST, kbps / 1000) : kbps;
     }
 
@@ -46,7 +46,7 @@ public record SessionAmbr(int downlinkUnit, int downlink, int uplinkUnit, int up
         return rate(uplinkUnit, uplink);
     }
 
-    private static long rate(int unit, int count) {
+    static long rate(int unit, int count) {
         if (unit == 0 || unit > LAST_UNIT) {
             return 0;
         }
