@@ -35,6 +35,7 @@ public record GsupElement(int tag, Octets value) {
     public static final int AUTS = 0x26;
     public static final int RES = 0x27;
     public static final int CN_DOMAIN = 0x28;
+    public static final int CURRENT_RAT_TYPE = 0x2A;
     public static final int SESSION_ID = 0x30;
     public static final int SESSION_STATE = 0x31;
     public static final int SUPPLEMENTARY_SERVICE = 0x35;

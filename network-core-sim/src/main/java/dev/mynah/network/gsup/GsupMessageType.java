@@ -59,6 +59,12 @@ public enum GsupMessageType {
         return (value & KIND) == 0;
     }
 
+    /** The request that this result or error answers; empty for what is neither. */
+    public Optional<GsupMessageType> request() {
+        int kind = value & KIND;
+        return kind == ERROR || kind == RESULT ? of(value & ~KIND) : Optional.empty();
+    }
+
     /** The type that refuses this request. */
     public GsupMessageType error() {
         return answer(ERROR);

@@ -315,6 +315,17 @@ public final class Mme implements ServingSide, MobileTerminating {
         return new Guti(plmn, spec.group(), spec.code(), mTmsi);
     }
 
+    /** Whether the context is what is known of its subscriber, not one that another has taken the place of. */
+    boolean knows(UeContext ue) {
+        return byImsi.get(ue.imsi()) == ue;
+    }
+
+    /** Forgets a UE, unless the subscriber has another context meanwhile. */
+    boolean forget(UeContext ue) {
+        ue.guti().ifPresent(guti -> forget(guti, ue));
+        return byImsi.remove(ue.imsi(), ue);
+    }
+
     void forget(Guti guti, UeContext ue) {
         byTmsi.remove(guti.mTmsi(), ue);
     }

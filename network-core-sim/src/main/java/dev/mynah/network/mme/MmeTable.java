@@ -14,6 +14,7 @@ import static dev.mynah.network.mme.MmeState.SECURING;
 import static dev.mynah.network.mme.MmeTimer.IMPLICIT_DETACH;
 import static dev.mynah.network.mme.MmeTimer.INACTIVITY;
 import static dev.mynah.network.mme.MmeTimer.MOBILE_REACHABLE;
+import static dev.mynah.network.mme.MmeTimer.PURGE;
 import static dev.mynah.network.mme.MmeTimer.S6A;
 import static dev.mynah.network.mme.MmeTimer.T3413;
 import static dev.mynah.network.mme.MmeTimer.T3422;
@@ -287,8 +288,15 @@ final class MmeTable {
             .on(TrackingAreaUpdateRequest.class)
             .stay()
 
+            // TS 23.401 5.3.9.3.
+            .in(DEREGISTERED)
+            .on(PURGE)
+            .stay(Purge.PURGE)
+
             // Whatever the state.
             .in(MmeState.values())
+            .on(PURGE)
+            .stay()
             .on(TS6_1)
             .stay(SgsAssociation.SILENT)
             .on(CsServiceWanted.class)

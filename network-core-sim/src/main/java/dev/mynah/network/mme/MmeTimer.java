@@ -27,6 +27,8 @@ public enum MmeTimer implements TimerName {
     MOBILE_REACHABLE("TS 24.301 5.3.5", Duration.ofMinutes(58)),
     /** Runs after that; then the UE is detached without a word. */
     IMPLICIT_DETACH("TS 24.301 5.3.5", Duration.ofMinutes(58)),
+    /** Runs while the UE is detached: then it is forgotten. The standard leaves it to the network. */
+    PURGE("TS 23.401 5.3.9.3", Duration.ofHours(24)),
     /** The home network's answer is waited for no longer (Tx of RFC 8506 7 for other Diameter requests). */
     S6A("TS 29.272 5.1.2", Duration.ofSeconds(10)),
     /** The VLR's answer is waited for no longer. */

@@ -359,6 +359,7 @@ final class UeContext {
     /** The UE has attached. */
     void attached() {
         registered = true;
+        timers.stop(MmeTimer.PURGE);
         note(SubscriberEvent.Kind.ATTACHED, bearers.summary());
     }
 
@@ -372,6 +373,9 @@ final class UeContext {
         if (registered) {
             registered = false;
             sgs.end();
+            if (mme.knows(this)) {
+                timers.start(MmeTimer.PURGE);
+            }
             note(SubscriberEvent.Kind.DETACHED, "");
         }
     }

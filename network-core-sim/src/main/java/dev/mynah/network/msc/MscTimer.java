@@ -23,6 +23,8 @@ public enum MscTimer implements TimerName {
     SILENCE("TS 24.008 4.5.1.1", Duration.ofSeconds(10)),
     /** Runs while the UE is idle: longer than T3212 by a grace. Then the UE is detached without a word. */
     IMPLICIT_DETACH("TS 24.008 4.4.2", Duration.ofMinutes(64)),
+    /** Runs while the UE is detached: then the subscriber is forgotten. The standard leaves it to the network. */
+    PURGE("TS 29.002 8.1.6", Duration.ofHours(24)),
     /** Given to the UE: how often it updates without moving. */
     T3212("TS 24.008 table 11.1", Duration.ofMinutes(60));
 

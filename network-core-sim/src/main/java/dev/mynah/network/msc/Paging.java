@@ -17,7 +17,7 @@ final class Paging {
     static final Step<Visitor> SERVE = Step.of("give the connection to those who wait", Paging::serve);
     static final Step<Visitor> NEXT = Step.of("page if somebody waits", Paging::next);
     static final Step<Visitor> WATCH = Step.of("start implicit detach timer", Paging::watch);
-    static final Step<Visitor> FORGET = Step.of("tell those who wait, stop all timers", Paging::forget);
+    static final Step<Visitor> FORGET = Step.of("tell those who wait, start purge timer alone", Paging::forget);
 
     private static final int PAGES = 3;
     /** How much longer than T3212 a UE may be silent. */
@@ -75,6 +75,7 @@ final class Paging {
     }
 
     private static void watch(Visitor visitor) {
+        visitor.timers().stop(MscTimer.PURGE);
         if (visitor.overSgs()) {
             // The MME watches it (TS 29.118 5.6).
             visitor.timers().stop(MscTimer.IMPLICIT_DETACH);
@@ -89,6 +90,7 @@ final class Paging {
 
     private static void forget(Visitor visitor) {
         visitor.timers().stopAll();
+        visitor.timers().start(MscTimer.PURGE);
         giveUp(visitor);
         if (visitor.attached()) {
             visitor.attached(false);

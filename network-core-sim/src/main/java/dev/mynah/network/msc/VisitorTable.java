@@ -1,6 +1,7 @@
 package dev.mynah.network.msc;
 
 import static dev.mynah.network.msc.MscTimer.IMPLICIT_DETACH;
+import static dev.mynah.network.msc.MscTimer.PURGE;
 import static dev.mynah.network.msc.MscTimer.T3113;
 import static dev.mynah.network.msc.VisitorState.CONNECTED;
 import static dev.mynah.network.msc.VisitorState.DETACHED;
@@ -23,6 +24,8 @@ final class VisitorTable {
             .go(CONNECTED)
             .on(Attached.class)
             .go(IDLE, Paging.WATCH)
+            .on(PURGE)
+            .stay(Purge.PURGE)
             .in(IDLE)
             .on(Wanted.class)
             .go(PAGING, Paging.BEGIN)
@@ -46,6 +49,8 @@ final class VisitorTable {
             .on(Wanted.class)
             .stay(Paging.SERVE)
             .in(VisitorState.values())
+            .on(PURGE)
+            .stay()
             .on(Detached.class)
             .go(DETACHED, Paging.FORGET)
             .on(Attached.class)

@@ -3,12 +3,16 @@ package dev.mynah.network.operator;
 import dev.mynah.network.air.time.Timeline;
 import dev.mynah.network.gsup.door.RemoteHome;
 import dev.mynah.network.gsup.door.ServingHome;
+import dev.mynah.network.hlr.HomeSide;
 import dev.mynah.network.hlr.Hss;
 import dev.mynah.network.hlr.Interconnect;
+import dev.mynah.network.hlr.ShortMessageHome;
 import dev.mynah.network.hlr.map.CallSubscription;
 import dev.mynah.network.hlr.map.HomeLocationRegister;
 import dev.mynah.network.hlr.services.SsHome;
 import dev.mynah.network.hlr.services.SsServer;
+import dev.mynah.network.sms.ForwardingSide;
+import dev.mynah.network.sms.SubmissionRelay;
 import dev.mynah.network.ss.UssdMenus;
 import dev.mynah.network.ss.UssdPlan;
 import io.vertx.core.Future;
@@ -33,15 +37,26 @@ public final class HomeNetwork {
         this.timeline = timeline;
         this.ussd = new UssdMenus(spec.home().ussd());
         this.services = new SsServer(hss.services(), ussd, hss::mscOf, interconnect, timeline);
-        this.serving = new ServingHome(spec.plmn(), hss, hss.services(), services, timeline);
-        this.remote = spec.home()
-                .remote()
-                .map(at -> new RemoteHome(spec.plmn(), "MSC-" + spec.name(), interconnect, timeline));
+        this.serving = new ServingHome(spec.plmn(), hss, hss.services(), services, interconnect, timeline);
+        this.remote = spec.home().remote().map(at -> new RemoteHome(spec.plmn(), spec.name(), interconnect, timeline));
     }
 
-    void offer() {
+    /**
+     * @param waiting what our own HLR does for short messages
+     * @param switching delivers them to whom our own nodes serve
+     */
+    void offer(ShortMessageHome waiting, ForwardingSide switching) {
         HomeLocationRegister hlr = remote.isPresent() ? remote.get() : hss;
         SsHome home = remote.isPresent() ? remote.get() : services;
+        HomeSide hssSide = remote.isPresent() ? remote.get() : hss;
+        interconnect.offer(spec.plmn(), HomeSide.class, hssSide, timeline);
+        interconnect.offer(
+                spec.plmn(),
+                ShortMessageHome.class,
+                remote.map(RemoteHome::messages).orElse(waiting),
+                timeline);
+        remote.ifPresent(it -> interconnect.offer(spec.plmn(), SubmissionRelay.class, it.relay(), timeline));
+        interconnect.offer(spec.plmn(), ForwardingSide.class, serving.forwardingBefore(switching), timeline);
         interconnect.offer(spec.plmn(), HomeLocationRegister.class, hlr, timeline);
         interconnect.offer(spec.plmn(), SsHome.class, home, timeline);
         interconnect.offer(spec.plmn(), CallSubscription.class, hss.services(), timeline);

@@ -20,14 +20,12 @@ import dev.mynah.network.calls.MobileCalls;
 import dev.mynah.network.cbs.BroadcastCentre;
 import dev.mynah.network.fault.MessageFaults;
 import dev.mynah.network.gateway.BuiltInHost;
-import dev.mynah.network.hlr.HomeSide;
 import dev.mynah.network.hlr.Hss;
 import dev.mynah.network.hlr.Interconnect;
 import dev.mynah.network.hlr.MessageWaiting;
 import dev.mynah.network.hlr.ServiceCentreAlert;
 import dev.mynah.network.hlr.ServingAmf;
 import dev.mynah.network.hlr.ServingSide;
-import dev.mynah.network.hlr.ShortMessageHome;
 import dev.mynah.network.hlr.SubscriberStore;
 import dev.mynah.network.hlr.TimelineStore;
 import dev.mynah.network.hlr.map.ServingGprsSupportNode;
@@ -45,7 +43,6 @@ import dev.mynah.network.reject.RejectRules;
 import dev.mynah.network.sgsn.Sgsn;
 import dev.mynah.network.smf.Smf;
 import dev.mynah.network.smpp.SmppDoor;
-import dev.mynah.network.sms.ForwardingSide;
 import dev.mynah.network.sms.ServiceCentre;
 import dev.mynah.network.sms.SubmissionSide;
 import dev.mynah.network.sms.SwitchingCentre;
@@ -204,11 +201,8 @@ public final class Operator {
             EventStream events,
             SubscriberStore store) {
         Operator operator = new Operator(spec, ether, interconnect, timeline, random, events, store);
-        interconnect.offer(spec.plmn(), HomeSide.class, operator.hss, timeline);
-        operator.home.offer();
+        operator.home.offer(operator.messageWaiting, operator.switchingCentre);
         interconnect.offer(spec.plmn(), ServingSide.class, operator.mme, timeline);
-        interconnect.offer(spec.plmn(), ShortMessageHome.class, operator.messageWaiting, timeline);
-        interconnect.offer(spec.plmn(), ForwardingSide.class, operator.switchingCentre, timeline);
         interconnect.offer(spec.plmn(), SubmissionSide.class, operator.serviceCentre, timeline);
         interconnect.offer(spec.plmn(), ServiceCentreAlert.class, operator.serviceCentre, timeline);
         interconnect.offer(spec.plmn(), ServingGprsSupportNode.class, operator.sgsn, timeline);

@@ -32,6 +32,9 @@ public final class PdnGateway {
         }
     }
 
+    /** In a subscription: every access point there is. TS 23.003 9.2.1. */
+    private static final String WILDCARD = "*";
+
     private final Map<String, AccessPoint> byName = new LinkedHashMap<>();
     private final Map<InetAddress, PdnSession> byIpv4 = new HashMap<>();
     private final Map<Long, PdnSession> byPrefix = new HashMap<>();
@@ -60,13 +63,22 @@ public final class PdnGateway {
     /** Opens a connection; nothing is carried before {@link PdnSession#serve}. */
     public PdnAnswer open(PdnRequest request) {
         List<String> subscribed = request.subscribed();
-        String name = ApnSpec.key(
-                request.apn().isEmpty() && !subscribed.isEmpty() ? subscribed.get(0) : withoutOperator(request.apn()));
+        boolean wildcard = subscribed.contains(WILDCARD);
+        String asked = request.apn();
+        if (asked.isEmpty() && !subscribed.isEmpty()) {
+            String usual = subscribed.get(0);
+            asked = usual.equals(WILDCARD)
+                    ? byName.keySet().stream().findFirst().orElse("")
+                    : usual;
+        } else {
+            asked = withoutOperator(asked);
+        }
+        String name = ApnSpec.key(asked);
         AccessPoint point = byName.get(name);
         if (point == null) {
             return new PdnAnswer.Refused(PdnAnswer.Reason.UNKNOWN_APN);
         }
-        if (subscribed.stream().map(ApnSpec::key).noneMatch(name::equals)) {
+        if (!wildcard && subscribed.stream().map(ApnSpec::key).noneMatch(name::equals)) {
             return new PdnAnswer.Refused(PdnAnswer.Reason.NOT_SUBSCRIBED);
         }
         boolean proven = point.spec

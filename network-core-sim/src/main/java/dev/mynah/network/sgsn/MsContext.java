@@ -366,6 +366,7 @@ final class MsContext {
     /** The station has attached. */
     void attached() {
         registered = true;
+        timers.stop(SgsnTimer.PURGE);
         note(SubscriberEvent.Kind.ATTACHED, "GPRS");
     }
 
@@ -378,6 +379,9 @@ final class MsContext {
         contexts.closeAll();
         if (registered) {
             registered = false;
+            if (sgsn.knows(this)) {
+                timers.start(SgsnTimer.PURGE);
+            }
             note(SubscriberEvent.Kind.DETACHED, "GPRS");
         }
     }

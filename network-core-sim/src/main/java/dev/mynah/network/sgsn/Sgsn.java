@@ -254,6 +254,17 @@ public final class Sgsn implements ServingGprsSupportNode {
         return random.nextInt() & SIGNATURE_BITS;
     }
 
+    /** Whether the context is what is known of its subscriber, not one that another has taken the place of. */
+    boolean knows(MsContext ms) {
+        return byImsi.get(ms.imsi()) == ms;
+    }
+
+    /** Forgets a station, unless the subscriber has another context meanwhile. */
+    boolean forget(MsContext ms) {
+        ms.pTmsi().ifPresent(pTmsi -> forget(pTmsi, ms));
+        return byImsi.remove(ms.imsi(), ms);
+    }
+
     void forget(int pTmsi, MsContext ms) {
         byPTmsi.remove(pTmsi, ms);
     }

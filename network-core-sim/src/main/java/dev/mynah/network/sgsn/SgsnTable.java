@@ -15,6 +15,7 @@ import static dev.mynah.network.sgsn.SgsnTimer.IMPLICIT_DETACH;
 import static dev.mynah.network.sgsn.SgsnTimer.INACTIVITY;
 import static dev.mynah.network.sgsn.SgsnTimer.MAP;
 import static dev.mynah.network.sgsn.SgsnTimer.MOBILE_REACHABLE;
+import static dev.mynah.network.sgsn.SgsnTimer.PURGE;
 import static dev.mynah.network.sgsn.SgsnTimer.SECURITY;
 import static dev.mynah.network.sgsn.SgsnTimer.T3313;
 import static dev.mynah.network.sgsn.SgsnTimer.T3314;
@@ -254,8 +255,15 @@ final class SgsnTable {
             .on(ServiceRequest.class)
             .stay()
 
+            // TS 23.060 6.7.
+            .in(DEREGISTERED)
+            .on(PURGE)
+            .stay(Purge.PURGE)
+
             // Whatever the state.
             .in(SgsnState.values())
+            .on(PURGE)
+            .stay()
             .on(Superseded.class)
             .go(DEREGISTERED, Attach.ABORT, Detach.FORGET, Signalling.RELEASE)
             .on(LocationCancelled.class)

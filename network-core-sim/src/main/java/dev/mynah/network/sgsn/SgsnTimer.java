@@ -33,6 +33,8 @@ public enum SgsnTimer implements TimerName {
     MOBILE_REACHABLE("TS 24.008 4.7.2.2", Duration.ofMinutes(58)),
     /** Runs after that; then the station is detached without a word. */
     IMPLICIT_DETACH("TS 24.008 4.7.2.2", Duration.ofMinutes(58)),
+    /** Runs while the station is detached: then it is forgotten. The standard leaves it to the network. */
+    PURGE("TS 23.060 6.7", Duration.ofHours(24)),
     /** Given to the station: how often it updates without moving. */
     T3312("TS 24.008 table 11.3a", Duration.ofMinutes(54)),
     /** Given to the station: how long it waits after attempts that failed. */

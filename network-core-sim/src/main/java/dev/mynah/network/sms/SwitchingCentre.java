@@ -1,5 +1,6 @@
 package dev.mynah.network.sms;
 
+import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.event.EventStream;
 import dev.mynah.network.air.event.StateChanged;
 import dev.mynah.network.air.event.UnexpectedEvent;
@@ -157,14 +158,20 @@ public final class SwitchingCentre implements CmLayer, ForwardingSide {
                 .map(home -> interconnect.reach(
                         home,
                         ShortMessageHome.class,
-                        face -> face.number(imsi, from -> deliver(from, serviceCentre, tpdu, here))))
+                        face -> face.number(imsi, from -> deliver(home, imsi, from, serviceCentre, tpdu, here))))
                 .orElse(false);
         if (!asked) {
             here.accept(new SubmissionSide.Answer.Refused(RpCause.NETWORK_OUT_OF_ORDER, Optional.empty()));
         }
     }
 
-    private void deliver(String from, String serviceCentre, Octets tpdu, Consumer<SubmissionSide.Answer> answered) {
+    private void deliver(
+            Plmn home,
+            String imsi,
+            String from,
+            String serviceCentre,
+            Octets tpdu,
+            Consumer<SubmissionSide.Answer> answered) {
         if (from.isEmpty()) {
             answered.accept(new SubmissionSide.Answer.Refused(RpCause.UNIDENTIFIED_SUBSCRIBER, Optional.empty()));
             return;
@@ -174,7 +181,10 @@ public final class SwitchingCentre implements CmLayer, ForwardingSide {
                 .map(plmn ->
                         interconnect.reach(plmn, SubmissionSide.class, centre -> centre.submit(from, tpdu, answered)))
                 .orElse(false);
-        if (!reached) {
+        boolean relayed = reached
+                || interconnect.reach(
+                        home, SubmissionRelay.class, it -> it.relay(imsi, from, serviceCentre, tpdu, answered));
+        if (!relayed) {
             // No such service centre (TS 29.010 table of SM delivery failures).
             answered.accept(new SubmissionSide.Answer.Refused(RpCause.UNASSIGNED_NUMBER, Optional.empty()));
         }

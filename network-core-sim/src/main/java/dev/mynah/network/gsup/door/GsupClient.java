@@ -1,5 +1,6 @@
 package dev.mynah.network.gsup.door;
 
+import dev.mynah.network.air.CnDomain;
 import dev.mynah.network.air.time.Timeline;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -19,23 +20,25 @@ public final class GsupClient {
     private final String host;
     private final int port;
     private final RemoteHome home;
+    private final CnDomain domain;
     private final Timeline timeline;
     private @Nullable NetSocket socket;
     private boolean closed;
 
-    private GsupClient(NetClient client, String host, int port, RemoteHome home) {
+    private GsupClient(NetClient client, String host, int port, RemoteHome home, CnDomain domain) {
         this.client = client;
         this.host = host;
         this.port = port;
         this.home = home;
+        this.domain = domain;
         this.timeline = home.timeline();
     }
 
-    /** Begins to keep a link. */
-    public static GsupClient dial(Vertx vertx, String host, int port, RemoteHome home) {
+    /** Begins to keep a link for the nodes of one domain. */
+    public static GsupClient dial(Vertx vertx, String host, int port, RemoteHome home, CnDomain domain) {
         NetClient client =
                 vertx.createNetClient(new NetClientOptions().setTcpNoDelay(true).setConnectTimeout(5000));
-        GsupClient made = new GsupClient(client, host, port, home);
+        GsupClient made = new GsupClient(client, host, port, home, domain);
         made.timeline.execute(made::connect);
         return made;
     }
@@ -58,7 +61,7 @@ public final class GsupClient {
     }
 
     private void talk(NetSocket made) {
-        GsupLink link = home.link(octets -> made.write(Buffer.buffer(octets)), made::close);
+        GsupLink link = home.link(domain, octets -> made.write(Buffer.buffer(octets)), made::close);
         Sockets.join(made, link, timeline);
         made.closeHandler(gone -> timeline.execute(() -> {
             link.closed();

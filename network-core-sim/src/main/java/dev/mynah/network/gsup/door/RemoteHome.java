@@ -3,207 +3,197 @@ package dev.mynah.network.gsup.door;
 import dev.mynah.network.air.CnDomain;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.nas.Octets;
+import dev.mynah.network.air.nas.security.Kasme;
 import dev.mynah.network.air.nas.ss.component.Component;
 import dev.mynah.network.air.time.Timeline;
 import dev.mynah.network.gsup.AuthenticationTuple;
 import dev.mynah.network.gsup.GsupElement;
 import dev.mynah.network.gsup.GsupMessage;
 import dev.mynah.network.gsup.GsupMessageType;
-import dev.mynah.network.gsup.TelephonyBcd;
-import dev.mynah.network.gsup.door.Session.State;
+import dev.mynah.network.hlr.EpsVector;
+import dev.mynah.network.hlr.HomeSide;
 import dev.mynah.network.hlr.Interconnect;
-import dev.mynah.network.hlr.Subscription;
+import dev.mynah.network.hlr.S6aAnswer;
+import dev.mynah.network.hlr.S6aError;
+import dev.mynah.network.hlr.S6aRequest;
+import dev.mynah.network.hlr.ShortMessageHome;
 import dev.mynah.network.hlr.map.AuthenticationSet;
 import dev.mynah.network.hlr.map.HomeLocationRegister;
 import dev.mynah.network.hlr.map.MapAnswer;
 import dev.mynah.network.hlr.map.MapError;
 import dev.mynah.network.hlr.map.MapRequest;
-import dev.mynah.network.hlr.map.ServingGprsSupportNode;
-import dev.mynah.network.hlr.map.VisitorLocationRegister;
 import dev.mynah.network.hlr.services.SsDialogue;
 import dev.mynah.network.hlr.services.SsHome;
-import java.time.Duration;
-import java.util.ArrayDeque;
+import dev.mynah.network.sms.SubmissionRelay;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An HLR that speaks GSUP, in the place of one of ours: what our MSC and SGSN ask by MAP goes out over a link, and what that HLR
- * says by itself comes in. While there is no link, nobody is known ({@link MapError#UNABLE_TO_DELIVER}). GSUP has no vectors for
- * LTE. Lives on the operator's timeline.
+ * An HLR that speaks GSUP, in the place of one of ours: what our MSC, SGSN and MME ask by MAP and S6a goes out over a link, and
+ * what that HLR says by itself comes in. What is asked while there is no link waits for one, as long as for an answer; then the
+ * HLR has failed. Vectors for LTE are those of UMTS with the separation bit, which an HLR makes where it is told that LTE asks;
+ * it has none for 5GS. Lives on the operator's timeline.
  */
-public final class RemoteHome implements HomeLocationRegister, SsHome, GsupLink.User {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final int MOST_SESSIONS = 10_000;
+public final class RemoteHome implements HomeLocationRegister, HomeSide, SsHome {
+    /** The technology of LTE among those GSUP knows. */
+    private static final int EUTRAN = 3;
 
-    private record Question(GsupMessageType type, String imsi) {}
+    private static final int CONCEALED_SQN = 6;
 
-    private final class Pending {
-        private final MapRequest request;
-        private final Consumer<MapAnswer> answered;
-        private final Timeline.Timer patience;
-
-        Pending(Question question, MapRequest request, Consumer<MapAnswer> answered) {
-            this.request = request;
-            this.answered = answered;
-            this.patience = timeline.after(PATIENCE, () -> {
-                if (remove(question, this)) {
-                    answered.accept(new MapAnswer.Refused(MapError.UNABLE_TO_DELIVER));
-                }
-            });
-        }
-
-        void answer(MapAnswer answer) {
-            patience.cancel();
-            answered.accept(answer);
-        }
-    }
-
-    private final Plmn plmn;
     private final String name;
-    private final Interconnect interconnect;
     private final Timeline timeline;
-    private final Map<Question, Deque<Pending>> pending = new HashMap<>();
-    private final Map<String, Subscription> inserted = new HashMap<>();
-    private final Map<Integer, Visited> sessions = new HashMap<>();
-    private @Nullable GsupLink link;
-    private int lastSession;
+    private final End msc;
+    private final End sgsn;
+    private final RemoteSubscribers subscribers;
+    private final RemoteSessions sessions = new RemoteSessions();
+    private final RemoteMessages messages;
 
-    /** @param name by which the HLR knows this side, {@code MSC-...} or {@code SGSN-...} */
+    /** @param name by which the HLR knows this side: {@code MSC-} and {@code SGSN-} come before it */
     public RemoteHome(Plmn plmn, String name, Interconnect interconnect, Timeline timeline) {
-        this.plmn = plmn;
         this.name = name;
-        this.interconnect = interconnect;
         this.timeline = timeline;
+        this.msc = new End(CnDomain.CS);
+        this.sgsn = new End(CnDomain.PS);
+        this.subscribers = new RemoteSubscribers(plmn, interconnect);
+        this.messages = new RemoteMessages(subscribers, this::askAsMsc, plmn, interconnect, timeline);
     }
 
-    GsupLink link(Consumer<byte[]> out, Runnable drop) {
-        return new GsupLink(timeline, this, name, false, out, drop);
+    /**
+     * One of the two links. An HLR keeps a sequence number's array of each node apart (TS 33.102 C.1.1.3), so that challenges of
+     * both domains don't get into each other's way.
+     */
+    private final class End implements GsupLink.User {
+        private final CnDomain domain;
+        private final Questions questions = new Questions(timeline);
+        private @Nullable GsupLink link;
+
+        End(CnDomain domain) {
+            this.domain = domain;
+        }
+
+        @Override
+        public void up(GsupLink newLink, String unnamed) {
+            link = newLink;
+            questions.up(newLink);
+        }
+
+        @Override
+        public void down(GsupLink gone) {
+            if (gone.equals(link)) {
+                link = null;
+                questions.lost();
+                sessions.lost(gone);
+            }
+        }
+
+        @Override
+        public void received(GsupLink from, GsupMessage message) {
+            RemoteHome.this.received(this, from, message);
+        }
+
+        void ask(GsupMessage request, Consumer<Optional<GsupMessage>> answered) {
+            questions.ask(link, request, answered);
+        }
+    }
+
+    private End end(CnDomain domain) {
+        return domain == CnDomain.CS ? msc : sgsn;
+    }
+
+    GsupLink link(CnDomain domain, Consumer<byte[]> out, Runnable drop) {
+        return new GsupLink(timeline, end(domain), (domain == CnDomain.CS ? "MSC-" : "SGSN-") + name, false, out, drop);
     }
 
     Timeline timeline() {
         return timeline;
     }
 
-    /** Whether there is a link. */
+    /** Whether there are both links. */
     public boolean connected() {
-        return link != null;
+        return msc.link != null && sgsn.link != null;
     }
 
-    @Override
-    public void up(GsupLink newLink, String unnamed) {
-        link = newLink;
+    /** What it does for short messages of its subscribers. */
+    public ShortMessageHome messages() {
+        return messages;
     }
 
-    @Override
-    public void down(GsupLink gone) {
-        if (gone.equals(link)) {
-            link = null;
-            List<Pending> all = pending.values().stream().flatMap(Deque::stream).toList();
-            pending.clear();
-            all.forEach(it -> it.answer(new MapAnswer.Refused(MapError.UNABLE_TO_DELIVER)));
-            List<Visited> open = List.copyOf(sessions.values());
-            sessions.clear();
-            open.forEach(it -> it.visited.abort());
-        }
+    /** The way to service centres outside the testbed. */
+    public SubmissionRelay relay() {
+        return messages;
     }
+
+    private void askAsMsc(GsupMessage request, Consumer<Optional<GsupMessage>> answered) {
+        msc.ask(request, answered);
+    }
+
+    // What MSC and SGSN ask.
 
     @Override
     public void answer(MapRequest request, Consumer<MapAnswer> answered) {
-        GsupLink to = link;
-        if (to == null) {
-            answered.accept(new MapAnswer.Refused(MapError.UNABLE_TO_DELIVER));
-            return;
-        }
-        GsupMessage message = message(request);
-        Question question = new Question(message.type(), message.imsi());
-        pending.computeIfAbsent(question, unseen -> new ArrayDeque<>()).add(new Pending(question, request, answered));
-        to.send(message);
-    }
-
-    private static GsupMessage message(MapRequest request) {
-        List<GsupElement> elements = new ArrayList<>();
-        GsupMessageType type = GsupMessageType.PURGE_MS_REQUEST;
         if (request instanceof MapRequest.SendAuthenticationInfo asked) {
-            type = GsupMessageType.SEND_AUTHENTICATION_INFO_REQUEST;
-            asked.resynchronisation().ifPresent(it -> {
-                elements.add(new GsupElement(GsupElement.AUTS, Octets.of(it.auts())));
-                elements.add(new GsupElement(GsupElement.RAND, Octets.of(it.rand())));
-            });
+            List<GsupElement> elements = new ArrayList<>();
+            asked.resynchronisation().ifPresent(it -> resynchronise(elements, it.rand(), it.auts()));
+            elements.add(Elements.of(asked.domain()));
+            map(
+                    new GsupMessage(GsupMessageType.SEND_AUTHENTICATION_INFO_REQUEST, asked.imsi(), elements),
+                    asked.domain(),
+                    RemoteHome::vectors,
+                    answered);
         } else if (request instanceof MapRequest.UpdateLocation) {
-            type = GsupMessageType.UPDATE_LOCATION_REQUEST;
+            map(
+                    message(GsupMessageType.UPDATE_LOCATION_REQUEST, request.imsi(), request.domain()),
+                    request.domain(),
+                    result -> {
+                        subscribers.served(request.imsi(), request.visited(), request.domain());
+                        messages.located(request.imsi());
+                        return new MapAnswer.LocationUpdated(subscribers.subscription(request.imsi()));
+                    },
+                    answered);
+        } else if (subscribers.left(request.imsi(), request.visited(), request.domain())) {
+            map(
+                    message(GsupMessageType.PURGE_MS_REQUEST, request.imsi(), request.domain()),
+                    request.domain(),
+                    result -> new MapAnswer.Done(),
+                    answered);
+        } else {
+            answered.accept(new MapAnswer.Done());
         }
-        elements.add(Elements.of(request.domain()));
-        return new GsupMessage(type, request.imsi(), elements);
     }
 
-    private boolean remove(Question question, Pending one) {
-        Deque<Pending> all = pending.get(question);
-        boolean there = all != null && all.remove(one);
-        if (all != null && all.isEmpty()) {
-            pending.remove(question);
-        }
-        return there;
-    }
-
-    @Override
-    public void received(GsupLink from, GsupMessage message) {
-        switch (message.type()) {
-            case SEND_AUTHENTICATION_INFO_RESULT, SEND_AUTHENTICATION_INFO_ERROR ->
-                answered(GsupMessageType.SEND_AUTHENTICATION_INFO_REQUEST, message);
-            case UPDATE_LOCATION_RESULT, UPDATE_LOCATION_ERROR ->
-                answered(GsupMessageType.UPDATE_LOCATION_REQUEST, message);
-            case PURGE_MS_RESULT, PURGE_MS_ERROR -> answered(GsupMessageType.PURGE_MS_REQUEST, message);
-            case INSERT_SUBSCRIBER_DATA_REQUEST -> {
-                insert(message);
-                from.send(message.answered());
+    private void map(
+            GsupMessage request,
+            CnDomain domain,
+            Function<GsupMessage, MapAnswer> result,
+            Consumer<MapAnswer> answered) {
+        end(domain).ask(request, answer -> {
+            if (answer.isEmpty()) {
+                answered.accept(new MapAnswer.Refused(MapError.SYSTEM_FAILURE));
+            } else if (answer.get().type() == request.type().error()) {
+                answered.accept(new MapAnswer.Refused(Causes.of(answer.get())));
+            } else {
+                answered.accept(result.apply(answer.get()));
             }
-            case LOCATION_CANCEL_REQUEST -> {
-                cancel(message);
-                from.send(message.answered());
-            }
-            case PROCESS_SUPPLEMENTARY_SERVICE_REQUEST,
-                    PROCESS_SUPPLEMENTARY_SERVICE_RESULT,
-                    PROCESS_SUPPLEMENTARY_SERVICE_ERROR -> session(from, message);
-            default -> {
-                if (message.type().isRequest()) {
-                    from.send(message.refused(Causes.MESSAGE_TYPE_UNKNOWN));
-                }
-            }
-        }
+        });
     }
 
-    private void answered(GsupMessageType asked, GsupMessage message) {
-        Question question = new Question(asked, message.imsi());
-        Deque<Pending> all = pending.get(question);
-        Pending first = all == null ? null : all.peek();
-        if (first != null && remove(question, first)) {
-            first.answer(answer(first.request, message));
-        }
+    private static GsupMessage message(GsupMessageType type, String imsi, CnDomain domain) {
+        return GsupMessage.of(type, imsi, Elements.of(domain));
     }
 
-    private MapAnswer answer(MapRequest request, GsupMessage message) {
-        if (message.first(GsupElement.CAUSE).isPresent()) {
-            return new MapAnswer.Refused(Causes.of(message));
-        }
-        if (request instanceof MapRequest.SendAuthenticationInfo) {
-            List<AuthenticationSet> sets = sets(message);
-            return sets.isEmpty()
-                    ? new MapAnswer.Refused(MapError.SYSTEM_FAILURE)
-                    : new MapAnswer.AuthenticationSets(sets);
-        }
-        if (request instanceof MapRequest.UpdateLocation) {
-            Subscription nothing = new Subscription(request.imsi(), "", List.of());
-            return new MapAnswer.LocationUpdated(inserted.getOrDefault(request.imsi(), nothing));
-        }
-        inserted.remove(request.imsi());
-        return new MapAnswer.Done();
+    private static void resynchronise(List<GsupElement> elements, byte[] rand, byte[] auts) {
+        elements.add(new GsupElement(GsupElement.AUTS, Octets.of(auts)));
+        elements.add(new GsupElement(GsupElement.RAND, Octets.of(rand)));
+    }
+
+    private static MapAnswer vectors(GsupMessage message) {
+        List<AuthenticationSet> sets = sets(message);
+        return sets.isEmpty() ? new MapAnswer.Refused(MapError.SYSTEM_FAILURE) : new MapAnswer.AuthenticationSets(sets);
     }
 
     private static List<AuthenticationSet> sets(GsupMessage message) {
@@ -213,102 +203,106 @@ public final class RemoteHome implements HomeLocationRegister, SsHome, GsupLink.
                 .toList();
     }
 
-    private void insert(GsupMessage message) {
-        Subscription before = inserted.getOrDefault(message.imsi(), new Subscription(message.imsi(), "", List.of()));
-        String msisdn = message.first(GsupElement.MSISDN)
-                .filter(it -> it.length() > 1)
-                .flatMap(it -> TelephonyBcd.digits(it.from(1)))
-                .orElse(before.msisdn());
-        List<String> apns = message.inside(GsupElement.PDP_INFORMATION).value().orElse(List.of()).stream()
-                .flatMap(List::stream)
-                .filter(it -> it.tag() == GsupElement.ACCESS_POINT_NAME)
-                .flatMap(it -> Elements.apn(it.value()).stream())
-                .toList();
-        inserted.put(message.imsi(), new Subscription(message.imsi(), msisdn, apns.isEmpty() ? before.apns() : apns));
+    // What an MME asks.
+
+    @Override
+    public void answer(S6aRequest request, Consumer<S6aAnswer> answered) {
+        if (request instanceof S6aRequest.AuthenticationInformation asked) {
+            List<GsupElement> elements = new ArrayList<>();
+            asked.resynchronisation().ifPresent(it -> resynchronise(elements, it.rand(), it.auts()));
+            elements.add(Elements.of(CnDomain.PS));
+            elements.add(GsupElement.of(GsupElement.CURRENT_RAT_TYPE, EUTRAN));
+            s6a(
+                    new GsupMessage(GsupMessageType.SEND_AUTHENTICATION_INFO_REQUEST, asked.imsi(), elements),
+                    result -> vector(asked.visited(), result),
+                    answered);
+        } else if (request instanceof S6aRequest.UpdateLocation) {
+            s6a(
+                    message(GsupMessageType.UPDATE_LOCATION_REQUEST, request.imsi(), CnDomain.PS),
+                    result -> {
+                        subscribers.servedByMme(request.imsi(), request.visited());
+                        messages.located(request.imsi());
+                        return new S6aAnswer.LocationUpdated(subscribers.subscription(request.imsi()));
+                    },
+                    answered);
+        } else if (subscribers.leftMme(request.imsi(), request.visited())) {
+            s6a(
+                    message(GsupMessageType.PURGE_MS_REQUEST, request.imsi(), CnDomain.PS),
+                    result -> new S6aAnswer.Success(),
+                    answered);
+        } else {
+            answered.accept(new S6aAnswer.Success());
+        }
     }
 
-    private void cancel(GsupMessage message) {
-        String imsi = message.imsi();
-        if (Elements.domain(message) == CnDomain.CS) {
-            interconnect.reach(plmn, VisitorLocationRegister.class, vlr -> vlr.cancelLocation(imsi));
-        } else {
-            interconnect.reach(plmn, ServingGprsSupportNode.class, sgsn -> sgsn.cancelLocation(imsi));
+    private void s6a(GsupMessage request, Function<GsupMessage, S6aAnswer> result, Consumer<S6aAnswer> answered) {
+        sgsn.ask(request, answer -> {
+            if (answer.isEmpty()) {
+                answered.accept(new S6aAnswer.Refused(S6aError.AUTHENTICATION_DATA_UNAVAILABLE));
+            } else if (answer.get().type() == request.type().error()) {
+                answered.accept(new S6aAnswer.Refused(error(Causes.of(answer.get()))));
+            } else {
+                answered.accept(result.apply(answer.get()));
+            }
+        });
+    }
+
+    private static S6aError error(MapError error) {
+        return switch (error) {
+            case UNKNOWN_SUBSCRIBER -> S6aError.USER_UNKNOWN;
+            case ROAMING_NOT_ALLOWED -> S6aError.ROAMING_NOT_ALLOWED;
+            case TELESERVICE_NOT_PROVISIONED -> S6aError.UNKNOWN_EPS_SUBSCRIPTION;
+            case DATA_MISSING, UNEXPECTED_DATA_VALUE, SYSTEM_FAILURE -> S6aError.AUTHENTICATION_DATA_UNAVAILABLE;
+            case UNABLE_TO_DELIVER -> S6aError.UNABLE_TO_DELIVER;
+        };
+    }
+
+    /** The first of those that came: an MME asks for one. A subscriber whose card is a SIM has none that LTE takes. */
+    private static S6aAnswer vector(Plmn visited, GsupMessage message) {
+        List<AuthenticationSet> sets = sets(message);
+        if (sets.isEmpty()) {
+            return new S6aAnswer.Refused(S6aError.AUTHENTICATION_DATA_UNAVAILABLE);
+        }
+        if (!(sets.get(0) instanceof AuthenticationSet.Quintuplet set)) {
+            return new S6aAnswer.Refused(S6aError.UNKNOWN_EPS_SUBSCRIPTION);
+        }
+        Kasme kasme = Kasme.derive(set.ck(), set.ik(), visited, Arrays.copyOf(set.autn(), CONCEALED_SQN));
+        return new S6aAnswer.Vector(new EpsVector(set.rand(), set.xres(), set.autn(), kasme));
+    }
+
+    // What the HLR says.
+
+    private void received(End end, GsupLink from, GsupMessage message) {
+        switch (message.type()) {
+            case INSERT_SUBSCRIBER_DATA_REQUEST -> {
+                subscribers.insert(message);
+                from.send(message.answered());
+            }
+            case LOCATION_CANCEL_REQUEST -> {
+                subscribers.cancelled(message.imsi(), end.domain);
+                from.send(message.answered());
+            }
+            case MT_FORWARD_SM_REQUEST -> messages.forward(from, message);
+            case PROCESS_SUPPLEMENTARY_SERVICE_REQUEST,
+                    PROCESS_SUPPLEMENTARY_SERVICE_RESULT,
+                    PROCESS_SUPPLEMENTARY_SERVICE_ERROR -> sessions.received(from, message);
+            default -> {
+                if (message.type().isRequest()) {
+                    from.send(message.refused(Causes.MESSAGE_TYPE_UNKNOWN));
+                } else {
+                    end.questions.received(message);
+                }
+            }
         }
     }
 
     @Override
     public void begin(String imsi, List<Component> first, SsDialogue visited, Consumer<SsDialogue> joined) {
-        GsupLink to = link;
-        if (to == null || sessions.size() >= MOST_SESSIONS) {
+        GsupLink to = msc.link;
+        if (to == null) {
             visited.abort();
-            return;
-        }
-        lastSession++;
-        Session session = new Session(lastSession, State.BEGIN, first);
-        Visited begun = new Visited(imsi, session, visited);
-        sessions.put(session.id(), begun);
-        joined.accept(begun);
-        to.send(session.message(GsupMessageType.PROCESS_SUPPLEMENTARY_SERVICE_REQUEST, imsi));
-    }
-
-    private void session(GsupLink from, GsupMessage message) {
-        Optional<Session> session = Session.of(message);
-        Visited known = session.map(it -> sessions.get(it.id())).orElse(null);
-        if (known == null) {
-            if (message.type().isRequest()) {
-                from.send(message.refused(Causes.MESSAGE_TYPE_UNKNOWN));
-            }
-            return;
-        }
-        known.received(message, session.orElseThrow());
-    }
-
-    /** The home's end of a session, as our side of the link keeps it. */
-    private final class Visited implements SsDialogue {
-        private final String imsi;
-        private final Session session;
-        private final SsDialogue visited;
-
-        Visited(String imsi, Session session, SsDialogue visited) {
-            this.imsi = imsi;
-            this.session = session;
-            this.visited = visited;
-        }
-
-        void received(GsupMessage message, Session next) {
-            if (message.type() == GsupMessageType.PROCESS_SUPPLEMENTARY_SERVICE_ERROR) {
-                sessions.remove(session.id());
-                visited.abort();
-            } else if (next.state() == State.END) {
-                sessions.remove(session.id());
-                visited.end(next.components());
-            } else {
-                visited.next(next.components());
-            }
-        }
-
-        @Override
-        public void next(List<Component> components) {
-            send(State.CONTINUE, components);
-        }
-
-        @Override
-        public void end(List<Component> components) {
-            send(State.END, components);
-            sessions.remove(session.id());
-        }
-
-        @Override
-        public void abort() {
-            end(List.of());
-        }
-
-        private void send(State state, List<Component> components) {
-            GsupLink to = link;
-            if (to != null && sessions.get(session.id()) == this) {
-                to.send(session.next(state, components)
-                        .message(GsupMessageType.PROCESS_SUPPLEMENTARY_SERVICE_REQUEST, imsi));
-            }
+        } else {
+            sessions.begin(to, imsi, first, visited, joined);
         }
     }
 }

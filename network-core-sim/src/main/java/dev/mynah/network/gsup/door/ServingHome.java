@@ -9,6 +9,7 @@ import dev.mynah.network.gsup.GsupElement;
 import dev.mynah.network.gsup.GsupMessage;
 import dev.mynah.network.gsup.GsupMessageType;
 import dev.mynah.network.gsup.TelephonyBcd;
+import dev.mynah.network.hlr.Interconnect;
 import dev.mynah.network.hlr.ServiceProfile;
 import dev.mynah.network.hlr.SubscriberSpec;
 import dev.mynah.network.hlr.Subscription;
@@ -18,6 +19,7 @@ import dev.mynah.network.hlr.map.MapAnswer;
 import dev.mynah.network.hlr.map.MapRequest;
 import dev.mynah.network.hlr.services.ServiceRegister;
 import dev.mynah.network.hlr.services.SsHome;
+import dev.mynah.network.sms.ForwardingSide;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,14 +52,40 @@ public final class ServingHome implements GsupLink.User {
     private final Map<GsupLink, String> names = new LinkedHashMap<>();
     private final Map<Place, GsupLink> serving = new HashMap<>();
     private final Map<Place, Insertion> insertions = new HashMap<>();
+    private final ServingMessages messages;
 
     public ServingHome(
-            Plmn plmn, HomeLocationRegister hlr, ServiceRegister register, SsHome services, Timeline timeline) {
+            Plmn plmn,
+            HomeLocationRegister hlr,
+            ServiceRegister register,
+            SsHome services,
+            Interconnect interconnect,
+            Timeline timeline) {
         this.plmn = plmn;
         this.hlr = hlr;
         this.register = register;
         this.services = services;
         this.timeline = timeline;
+        this.messages = new ServingMessages(register, interconnect, timeline);
+    }
+
+    /**
+     * The way to subscribers for short messages: through the node of Osmocom's that serves one, else through our own.
+     *
+     * @param own what reaches those whom our nodes serve
+     */
+    public ForwardingSide forwardingBefore(ForwardingSide own) {
+        return (imsi, serviceCentre, tpdu, more, answered) -> node(imsi)
+                .ifPresentOrElse(
+                        link -> messages.forward(link, imsi, serviceCentre, tpdu, more, answered),
+                        () -> own.forward(imsi, serviceCentre, tpdu, more, answered));
+    }
+
+    /** An MSC rather than an SGSN: Osmocom's has no short messages over GPRS of its own. */
+    private Optional<GsupLink> node(String imsi) {
+        return Stream.of(CnDomain.CS, CnDomain.PS)
+                .flatMap(domain -> Stream.ofNullable(serving.get(new Place(imsi, domain))))
+                .findFirst();
     }
 
     /** A link that a node has made. */
@@ -98,6 +126,9 @@ public final class ServingHome implements GsupLink.User {
             case INSERT_SUBSCRIBER_DATA_RESULT, INSERT_SUBSCRIBER_DATA_ERROR -> inserted(link, message);
             case PURGE_MS_REQUEST -> purge(link, message);
             case CHECK_IMEI_REQUEST -> checkImei(link, message);
+            case MO_FORWARD_SM_REQUEST -> messages.submit(link, message);
+            case READY_FOR_SM_REQUEST -> messages.ready(link, message);
+            case MT_FORWARD_SM_RESULT, MT_FORWARD_SM_ERROR -> messages.answered(message);
             case PROCESS_SUPPLEMENTARY_SERVICE_REQUEST,
                     PROCESS_SUPPLEMENTARY_SERVICE_RESULT,
                     PROCESS_SUPPLEMENTARY_SERVICE_ERROR -> sessions(link, message);

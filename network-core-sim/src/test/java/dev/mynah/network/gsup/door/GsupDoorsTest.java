@@ -36,7 +36,9 @@ import dev.mynah.network.hlr.services.SsDialogue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
@@ -66,22 +68,30 @@ class GsupDoorsTest {
             interconnect,
             new Random(1),
             SubscriberStore.inMemory());
-    private final ServingHome serving = new ServingHome(PLMN, hss, hss.services(), this::begin, timeline);
-    private final RemoteHome remote = new RemoteHome(PLMN, "SGSN-test", new Interconnect(), timeline);
-    private GsupLink servingEnd;
-    private GsupLink remoteEnd;
+    private final ServingHome serving = new ServingHome(PLMN, hss, hss.services(), this::begin, interconnect, timeline);
+    private final RemoteHome remote = new RemoteHome(PLMN, "test", new Interconnect(), timeline);
+    private final Map<CnDomain, GsupLink> servingEnds = new EnumMap<>(CnDomain.class);
+    private final Map<CnDomain, GsupLink> remoteEnds = new EnumMap<>(CnDomain.class);
 
     @BeforeEach
     void connect() {
-        AtomicReference<GsupLink> there = new AtomicReference<>();
-        remoteEnd = remote.link(
-                octets -> timeline.execute(() -> there.get().received(octets)),
-                () -> there.get().closed());
-        servingEnd =
-                serving.link(octets -> timeline.execute(() -> remoteEnd.received(octets)), () -> remoteEnd.closed());
-        there.set(servingEnd);
-        servingEnd.opened();
-        remoteEnd.opened();
+        for (CnDomain domain : CnDomain.values()) {
+            remoteEnds.put(
+                    domain,
+                    remote.link(
+                            domain,
+                            octets -> timeline.execute(
+                                    () -> servingEnds.get(domain).received(octets)),
+                            () -> servingEnds.get(domain).closed()));
+            servingEnds.put(
+                    domain,
+                    serving.link(
+                            octets -> timeline.execute(
+                                    () -> remoteEnds.get(domain).received(octets)),
+                            () -> remoteEnds.get(domain).closed()));
+            servingEnds.get(domain).opened();
+            remoteEnds.get(domain).opened();
+        }
         time.settle();
     }
 
@@ -197,12 +207,17 @@ class GsupDoorsTest {
         List<String> heard = new ArrayList<>();
         remote.begin(IMSI, List.of(ussd("*100#")), hearing(heard), joined -> {});
         time.settle();
-        remoteEnd.closed();
-        servingEnd.closed();
+        remoteEnds.values().forEach(GsupLink::closed);
+        servingEnds.values().forEach(GsupLink::closed);
         time.settle();
         assertThat(heard).containsExactly("next *100#?", "abort");
         assertThat(sessions).endsWith("abort");
-        assertThat(ask(vectors(IMSI, Optional.empty()))).isEqualTo(new MapAnswer.Refused(MapError.UNABLE_TO_DELIVER));
+        AtomicReference<MapAnswer> answer = new AtomicReference<>();
+        remote.answer(vectors(IMSI, Optional.empty()), answer::set);
+        time.settle();
+        assertThat(answer).hasValue(null);
+        time.advance(Duration.ofSeconds(6));
+        assertThat(answer).hasValue(new MapAnswer.Refused(MapError.SYSTEM_FAILURE));
     }
 
     @Test
@@ -224,9 +239,9 @@ class GsupDoorsTest {
         Interconnect ours = new Interconnect();
         ServingGprsSupportNode sgsn = cancelled::add;
         ours.offer(PLMN, ServingGprsSupportNode.class, sgsn, timeline);
-        RemoteHome user = new RemoteHome(PLMN, "SGSN-test", ours, timeline);
+        RemoteHome user = new RemoteHome(PLMN, "test", ours, timeline);
         List<GsupMessage> out = new ArrayList<>();
-        GsupLink link = user.link(octets -> frames(octets, out::add), () -> {});
+        GsupLink link = user.link(CnDomain.PS, octets -> frames(octets, out::add), () -> {});
         link.received(new CcmMessage.IdentityRequest().frame().encode().toByteArray());
         link.received(IpaFrame.gsup(GsupMessage.of(GsupMessageType.LOCATION_CANCEL_REQUEST, IMSI)
                         .encode())
@@ -254,8 +269,8 @@ class GsupDoorsTest {
                 octets[random.nextInt(octets.length)] = (byte) random.nextInt(256);
             }
             byte[] frame = IpaFrame.gsup(Octets.of(octets)).encode().toByteArray();
-            servingEnd.received(frame);
-            remoteEnd.received(frame);
+            servingEnds.values().forEach(it -> it.received(frame));
+            remoteEnds.values().forEach(it -> it.received(frame));
             time.settle();
         }
         assertThat(ask(vectors(IMSI, Optional.empty()))).isInstanceOf(MapAnswer.AuthenticationSets.class);

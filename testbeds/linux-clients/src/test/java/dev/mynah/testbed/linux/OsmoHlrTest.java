@@ -28,6 +28,7 @@ import io.vertx.core.Vertx;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -53,19 +54,21 @@ class OsmoHlrTest {
 
     private final Vertx vertx = Vertx.vertx();
     private final Timeline timeline = new VertxTimeline(vertx.getOrCreateContext(), InstantSource.system());
-    private final RemoteHome home = new RemoteHome(PLMN, "MSC-mynah", new Interconnect(), timeline);
+    private final RemoteHome home = new RemoteHome(PLMN, "mynah", new Interconnect(), timeline);
     private final UsimAuthentication card = new UsimAuthentication(
             Milenage.of(SubscriberKey.ofOpc(
                     HexFormat.of().parseHex(K), HexFormat.of().parseHex(OPC))),
             SequenceNumbers.initial(SequenceNumberRules.STANDARD));
     private OsmoHlr hlr;
-    private GsupClient client;
+    private final List<GsupClient> clients = new ArrayList<>();
 
     @BeforeEach
     void start() throws Exception {
         hlr = OsmoHlr.start(directory, "127.0.0.71");
         hlr.create(IMSI, "15551230001", K, OPC);
-        client = GsupClient.dial(vertx, hlr.address(), OsmoHlr.GSUP, home);
+        for (CnDomain domain : CnDomain.values()) {
+            clients.add(GsupClient.dial(vertx, hlr.address(), OsmoHlr.GSUP, home, domain));
+        }
         Poll poll = Poll.upTo(Duration.ofSeconds(15));
         poll.last = "nothing on GSUP";
         while (!this.<Boolean>turn(done -> done.accept(home.connected()))) {
@@ -75,7 +78,7 @@ class OsmoHlrTest {
 
     @AfterEach
     void stop() throws Exception {
-        if (client != null) {
+        for (GsupClient client : clients) {
             client.close().toCompletionStage().toCompletableFuture().get(5, TimeUnit.SECONDS);
         }
         if (hlr != null) {

@@ -45,9 +45,10 @@ class OsmoSgsnTest {
     @Test
     void its_link_comes_up_and_outlives_the_pings() throws Exception {
         String program = Peer.require("osmo-sgsn", "osmo-sgsn");
-        Hss hss = new Hss(PLMN, List.of(), List.of(), new Interconnect(), new Random(1), SubscriberStore.inMemory());
-        ServingHome home =
-                new ServingHome(PLMN, hss, hss.services(), (imsi, first, visited, joined) -> visited.abort(), timeline);
+        Interconnect interconnect = new Interconnect();
+        Hss hss = new Hss(PLMN, List.of(), List.of(), interconnect, new Random(1), SubscriberStore.inMemory());
+        ServingHome home = new ServingHome(
+                PLMN, hss, hss.services(), (imsi, first, visited, joined) -> visited.abort(), interconnect, timeline);
         GsupServer server = GsupServer.listen(vertx, ADDRESS, 0, home)
                 .toCompletionStage()
                 .toCompletableFuture()

@@ -1,5 +1,6 @@
 package dev.mynah.testbed.world;
 
+import dev.mynah.network.air.CnDomain;
 import dev.mynah.network.gsup.door.GsupClient;
 import dev.mynah.network.gsup.door.GsupServer;
 import dev.mynah.network.operator.HomeSpec.Endpoint;
@@ -32,9 +33,11 @@ final class GsupDoors implements AutoCloseable {
             operator.spec()
                     .home()
                     .remote()
-                    .ifPresent(at -> operator.home()
-                            .remote()
-                            .ifPresent(home -> doors.clients.add(GsupClient.dial(vertx, at.host(), at.port(), home))));
+                    .ifPresent(at -> operator.home().remote().ifPresent(home -> {
+                        for (CnDomain domain : CnDomain.values()) {
+                            doors.clients.add(GsupClient.dial(vertx, at.host(), at.port(), home, domain));
+                        }
+                    }));
         }
         return doors;
     }

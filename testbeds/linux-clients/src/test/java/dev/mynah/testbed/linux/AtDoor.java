@@ -1,0 +1,123 @@
+package dev.mynah.testbed.linux;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A host on a TCP door of a testbed in a process of its own: asks, and waits for what comes by itself. */
+final class AtDoor implements AutoCloseable {
+    private static final Pattern FINAL = Pattern.compile("OK|ERROR|NO CARRIER|\\+CM[ES] ERROR: .*");
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+
+    private final Socket socket;
+    private final BufferedReader in;
+    private final List<String> transcript = new ArrayList<>();
+
+    private AtDoor(Socket socket) throws IOException {
+        this.socket = socket;
+        this.in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    static AtDoor open(JsonNode door) throws IOException {
+        AtDoor opened = new AtDoor(
+                new Socket(door.path("host").asText(), door.path("port").asInt()));
+        opened.ask("ATE0");
+        return opened;
+    }
+
+    /** Sends a command line; gives all that comes up to its final result. */
+    List<String> ask(String commandLine) {
+        send(commandLine + "\r");
+        List<String> answer = new ArrayList<>();
+        while (answer.isEmpty() || !FINAL.matcher(answer.get(answer.size() - 1)).matches()) {
+            answer.add(line(LIMIT));
+        }
+        return answer;
+    }
+
+    /** Asks again until a line of the answer begins like this. */
+    String ask(String commandLine, String beginning) {
+        Poll poll = Poll.upTo(LIMIT);
+        while (true) {
+            List<String> answer = ask(commandLine);
+            for (String line : answer) {
+                if (line.startsWith(beginning)) {
+                    return line;
+                }
+            }
+            poll.last = answer.toString();
+            poll.againSoon();
+        }
+    }
+
+    /** A line that begins like this comes, whatever comes before it. */
+    String await(String beginning) {
+        while (true) {
+            String line = line(LIMIT);
+            if (line.startsWith(beginning)) {
+                return line;
+            }
+        }
+    }
+
+    void send(String text) {
+        try {
+            transcript.add("> " + text.trim());
+            socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits for the prompt of a message and sends its text. */
+    List<String> message(String command, String text) {
+        send(command + "\r");
+        try {
+            socket.setSoTimeout((int) LIMIT.toMillis());
+            int octet = in.read();
+            while (octet != '>') {
+                octet = in.read();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return ask(text + "\u001A");
+    }
+
+    private String line(Duration limit) {
+        try {
+            socket.setSoTimeout((int) limit.toMillis());
+            String line = "";
+            while (line.isBlank()) {
+                line = in.readLine();
+                if (line == null) {
+                    throw new AssertionError("the door is closed" + transcript());
+                }
+            }
+            transcript.add("< " + line);
+            return line;
+        } catch (SocketTimeoutException e) {
+            throw new AssertionError("nothing comes" + transcript(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String transcript() {
+        return ":\n  " + String.join("\n  ", transcript);
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}
