@@ -106,8 +106,7 @@ final class RadioStack implements RadioUser {
         this.doubts = new Doubts(timeline, random, forbidden, technologies, selection::reselect);
         this.clock = new NetworkClock(timeline);
         this.requests = new UserRequests(timeline);
-        this.amnesty =
-                new Amnesty(keyPrefix + AMNESTY, items, timeline, random, forbidden, systems, this::forgive);
+        this.amnesty = new Amnesty(keyPrefix + AMNESTY, items, timeline, random, forbidden, systems, this::forgive);
         this.localNumbers = new LocalNumbers(it -> tell.accept(new SubscriptionEvent.EmergencyNumbersChanged(it)));
         this.network = new StackNetwork(this, radio, selector, selection, systems, names, clock, requests);
         this.contexts = new PacketContexts(subject, keyPrefix, timeline, random, events, items, tell);

@@ -108,8 +108,8 @@ public final class Usim {
     /** EF.NASCONFIG, read when it is first asked for. */
     public EfNasConfig configuration() {
         if (configuration.isEmpty()) {
-            configuration =
-                    Optional.of(files.read(SimFile.NAS_CONFIG).map(EfNasConfig::decode).orElse(EfNasConfig.NONE));
+            configuration = Optional.of(
+                    files.read(SimFile.NAS_CONFIG).map(EfNasConfig::decode).orElse(EfNasConfig.NONE));
         }
         return configuration.get();
     }

@@ -72,7 +72,8 @@ class AmnestyTest {
     @Conforms(to = "TS 24.008 4.1.1.6", by = Amnesty.class)
     void the_circuit_switched_domain_is_open_again_too(int cause) {
         Bench bench = bench(
-                Bench.alphaSpec().withCells(CellSpec.of("hill", Rat.UTRAN, 0x31, 0x31).withLevel(-80, -100)),
+                Bench.alphaSpec()
+                        .withCells(CellSpec.of("hill", Rat.UTRAN, 0x31, 0x31).withLevel(-80, -100)),
                 "850101");
         bench.reject(RejectRule.every(Procedure.LOCATION_UPDATE, cause).secured(true));
         bench.powerOn().after(Duration.ofMinutes(1));

@@ -33,8 +33,8 @@ class LocationRefusedTest {
                                 CellSpec.of("dale", Rat.UTRAN, 0x32, 0x32)
                                         .withLevel(-95, -100)
                                         .withOn(false))
-                        .withSubscribers(List.of(SubscriberSpec.of(Bench.ALPHA_IMSI, Bench.KEY)
-                                .withRoaming(Roaming.in(Bench.BETA)))),
+                        .withSubscribers(List.of(
+                                SubscriberSpec.of(Bench.ALPHA_IMSI, Bench.KEY).withRoaming(Roaming.in(Bench.BETA)))),
                 Bench.betaSpec()
                         .withCells(CellSpec.of("town", Rat.GSM, 0x41, 0x41).withLevel(-85, -100))
                         .withApns(ApnSpec.ipv4("internet", "10.9.0.0/16", "10.9.0.1")),
@@ -97,11 +97,7 @@ class LocationRefusedTest {
         bench.reject(RejectRule.every(Procedure.LOCATION_UPDATE, 2));
         bench.powerOn().after(Duration.ofMinutes(1));
         assertThat(bench.cs(0)).isEqualTo(RegistrationStatus.DENIED);
-        assertThat(bench.slot(0)
-                        .network()
-                        .registration(Domain.GPRS)
-                        .status())
-                .isEqualTo(RegistrationStatus.HOME);
+        assertThat(bench.slot(0).network().registration(Domain.GPRS).status()).isEqualTo(RegistrationStatus.HOME);
         assertThat(serving(bench)).contains(Bench.ALPHA);
     }
 

@@ -101,7 +101,8 @@ final class CallBench {
 
         private Network(Plmn plmn, boolean tonesInBand, List<FarEndSpec> farEnds) {
             this.plmn = plmn;
-            this.calls = new MobileCalls(plmn + "/msc", plmn, farEnds, tonesInBand, interconnect, this, timeline, events);
+            this.calls =
+                    new MobileCalls(plmn + "/msc", plmn, farEnds, tonesInBand, interconnect, this, timeline, events);
             interconnect.offer(plmn, Exchange.class, calls.air(), timeline);
             interconnect.offer(plmn, CallSubscription.class, this, timeline);
         }

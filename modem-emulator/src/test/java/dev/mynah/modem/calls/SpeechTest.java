@@ -36,8 +36,8 @@ class SpeechTest {
                     .withSpeech(new FarEndSpeech(Optional.empty(), Optional.of(GREETING), Optional.of(MINUTE))),
             FarEndSpec.of("15550001001", Behaviour.REJECTS, Duration.ZERO)
                     .withSpeech(new FarEndSpeech(Optional.of(ANNOUNCEMENT), Optional.empty(), Optional.empty())));
-    private final CallBench.Network beta = bench.audibleNetwork(
-            "999-70", FarEndSpec.of("4930000", Behaviour.BUSY, Duration.ZERO));
+    private final CallBench.Network beta =
+            bench.audibleNetwork("999-70", FarEndSpec.of("4930000", Behaviour.BUSY, Duration.ZERO));
     private final CallBench.Phone anna = alpha.phone("15551230001");
     private final CallBench.Phone bert = alpha.phone("15551230002");
     private final CallBench.Phone cora = beta.phone("4917012300003");

@@ -53,7 +53,9 @@ final class Clearing {
                 CcCause.ofNetwork(cause),
                 OptionalElements.NONE
                         .with(CcIe.FACILITY, why.map(Leg::notification))
-                        .with(CcIe.PROGRESS_INDICATOR, Optional.of(ProgressIndicator.inBand()).filter(it -> heard))));
+                        .with(
+                                CcIe.PROGRESS_INDICATOR,
+                                Optional.of(ProgressIndicator.inBand()).filter(it -> heard))));
         leg.party().changed();
     }
 

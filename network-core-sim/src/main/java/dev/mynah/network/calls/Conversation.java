@@ -44,7 +44,8 @@ final class Conversation {
             leg.send(new RetrieveAcknowledge(leg.transaction()));
             leg.held(false);
         } else {
-            leg.send(new RetrieveReject(leg.transaction(), CcCause.ofNetwork(CauseValue.REQUESTED_CIRCUIT_NOT_AVAILABLE)));
+            leg.send(new RetrieveReject(
+                    leg.transaction(), CcCause.ofNetwork(CauseValue.REQUESTED_CIRCUIT_NOT_AVAILABLE)));
         }
     }
 

@@ -53,7 +53,8 @@ public record FarEndSpec(
     }
 
     public static FarEndSpec of(String number, Behaviour behaviour, Duration after) {
-        return new FarEndSpec(number, behaviour, after, Optional.empty(), "", CauseValue.CALL_REJECTED, FarEndSpeech.SILENT);
+        return new FarEndSpec(
+                number, behaviour, after, Optional.empty(), "", CauseValue.CALL_REJECTED, FarEndSpeech.SILENT);
     }
 
     public FarEndSpec withHangUp(Duration talking) {

@@ -17,8 +17,7 @@ final class LegSpeech {
 
     LegSpeech(Leg leg) {
         this.leg = leg;
-        this.keys = new Speaker(
-                leg.party().timeline(), frame -> leg.trunk().ifPresent(it -> it.speak(frame)));
+        this.keys = new Speaker(leg.party().timeline(), frame -> leg.trunk().ifPresent(it -> it.speak(frame)));
         this.tones = new Speaker(leg.party().timeline(), this::channel);
     }
 

@@ -70,24 +70,45 @@ final class LegTable {
         RELEASE_REQUEST
     };
 
-    private static final Step<Leg> UNREACHED =
-            Step.of("forward, or release the other half", NotReached.class, (leg, given) -> leg.terminating().notReached(given));
+    private static final Step<Leg> UNREACHED = Step.of(
+            "forward, or release the other half",
+            NotReached.class,
+            (leg, given) -> leg.terminating().notReached(given));
 
     static final Transitions<LegState, Leg> TABLE = Transitions.of(LegState.class, Leg.class)
             // 5.2.1: the UE calls.
             .in(NULL)
             .on(Setup.class)
-            .go(CALL_INITIATED, Step.of("ask what the subscriber may", Setup.class, (leg, given) -> leg.originating().screen(given)))
+            .go(
+                    CALL_INITIATED,
+                    Step.of(
+                            "ask what the subscriber may",
+                            Setup.class,
+                            (leg, given) -> leg.originating().screen(given)))
             .on(EmergencySetup.class)
             .go(CALL_INITIATED, Step.of("allow", leg -> leg.originating().screenEmergency()))
             .in(CALL_INITIATED)
             .on(Allowed.class)
-            .go(MO_CALL_PROCEEDING, Step.of("send CALL PROCEEDING, route", Allowed.class, (leg, given) -> leg.originating().proceed(given)))
+            .go(
+                    MO_CALL_PROCEEDING,
+                    Step.of(
+                            "send CALL PROCEEDING, route",
+                            Allowed.class,
+                            (leg, given) -> leg.originating().proceed(given)))
             .on(NotAllowed.class)
-            .go(NULL, Step.of("send RELEASE COMPLETE", NotAllowed.class, (leg, given) -> leg.originating().refuse(given)))
+            .go(
+                    NULL,
+                    Step.of(
+                            "send RELEASE COMPLETE",
+                            NotAllowed.class,
+                            (leg, given) -> leg.originating().refuse(given)))
             .in(MO_CALL_PROCEEDING)
             .on(TrunkMessage.Alerting.class)
-            .go(CALL_DELIVERED, Step.of("send ALERTING, perhaps let it be heard", leg -> leg.originating().delivered()))
+            .go(
+                    CALL_DELIVERED,
+                    Step.of(
+                            "send ALERTING, perhaps let it be heard",
+                            leg -> leg.originating().delivered()))
             .in(CALL_DELIVERED)
             .on(TrunkMessage.Alerting.class)
             .stay()
@@ -95,12 +116,21 @@ final class LegTable {
             .on(TrunkMessage.InBand.class)
             .stay(Step.of("send PROGRESS", leg -> leg.originating().inBand()))
             .on(TrunkMessage.Answer.class)
-            .go(CONNECT_INDICATION, Step.of("send CONNECT, start T313", TrunkMessage.Answer.class, (leg, given) -> leg.originating().answered(given)))
+            .go(
+                    CONNECT_INDICATION,
+                    Step.of(
+                            "send CONNECT, start T313",
+                            TrunkMessage.Answer.class,
+                            (leg, given) -> leg.originating().answered(given)))
             .in(CONNECT_INDICATION)
             .on(ConnectAcknowledge.class)
             .go(ACTIVE, Step.of("stop T313", leg -> leg.originating().acknowledged()))
             .on(LegTimer.T313)
-            .go(DISCONNECT_INDICATION, Step.of("release the other half, send DISCONNECT #102", leg -> leg.clearing().expired()))
+            .go(
+                    DISCONNECT_INDICATION,
+                    Step.of(
+                            "release the other half, send DISCONNECT #102",
+                            leg -> leg.clearing().expired()))
 
             // 5.2.2: the UE is called.
             .in(NULL)
@@ -108,43 +138,90 @@ final class LegTable {
             .go(MM_CONNECTION_PENDING, Step.of("page", leg -> leg.terminating().page()))
             .in(MM_CONNECTION_PENDING)
             .on(Reached.class)
-            .go(CALL_PRESENT, Step.of("send SETUP, start T303", Reached.class, (leg, given) -> leg.terminating().present(given)))
+            .go(
+                    CALL_PRESENT,
+                    Step.of(
+                            "send SETUP, start T303",
+                            Reached.class,
+                            (leg, given) -> leg.terminating().present(given)))
             .on(NotReached.class)
             .go(NULL, UNREACHED)
             .on(TrunkMessage.Release.class)
             .go(NULL, Step.of("end", Leg::over))
             .in(CALL_PRESENT)
             .on(CallConfirmed.class)
-            .go(MT_CALL_CONFIRMED, Step.of("stop T303, start T310", leg -> leg.terminating().confirmed()))
+            .go(
+                    MT_CALL_CONFIRMED,
+                    Step.of("stop T303, start T310", leg -> leg.terminating().confirmed()))
             .on(ReleaseComplete.class)
-            .go(NULL, Step.of("forward, or release the other half", ReleaseComplete.class, (leg, given) -> leg.terminating().refused(given)))
+            .go(
+                    NULL,
+                    Step.of(
+                            "forward, or release the other half",
+                            ReleaseComplete.class,
+                            (leg, given) -> leg.terminating().refused(given)))
             .on(LegTimer.T303)
-            .go(RELEASE_REQUEST, Step.of("forward, or release the other half; send RELEASE #102", leg -> leg.terminating().noResponse()))
+            .go(
+                    RELEASE_REQUEST,
+                    Step.of(
+                            "forward, or release the other half; send RELEASE #102",
+                            leg -> leg.terminating().noResponse()))
             .in(MT_CALL_CONFIRMED)
             .on(LegTimer.T310)
-            .go(DISCONNECT_INDICATION, Step.of("release the other half, send DISCONNECT #102", leg -> leg.clearing().expired()))
+            .go(
+                    DISCONNECT_INDICATION,
+                    Step.of(
+                            "release the other half, send DISCONNECT #102",
+                            leg -> leg.clearing().expired()))
             .in(CALL_PRESENT, MT_CALL_CONFIRMED)
             .on(Alerting.class)
-            .go(CALL_RECEIVED, Step.of("tell the other half, start T301 or NO_REPLY", leg -> leg.terminating().rings()))
+            .go(
+                    CALL_RECEIVED,
+                    Step.of(
+                            "tell the other half, start T301 or NO_REPLY",
+                            leg -> leg.terminating().rings()))
             .in(CALL_PRESENT, MT_CALL_CONFIRMED, CALL_RECEIVED)
             .on(Connect.class)
-            .go(ACTIVE, Step.of("send CONNECT ACKNOWLEDGE, tell the other half", leg -> leg.terminating().connected()))
+            .go(
+                    ACTIVE,
+                    Step.of(
+                            "send CONNECT ACKNOWLEDGE, tell the other half",
+                            leg -> leg.terminating().connected()))
             .in(CALL_RECEIVED)
             .on(LegTimer.T301)
-            .go(DISCONNECT_INDICATION, Step.of("release the other half, send DISCONNECT #102", leg -> leg.terminating().unanswered()))
+            .go(
+                    DISCONNECT_INDICATION,
+                    Step.of(
+                            "release the other half, send DISCONNECT #102",
+                            leg -> leg.terminating().unanswered()))
             .on(LegTimer.NO_REPLY)
-            .go(DISCONNECT_INDICATION, Step.of("forward, send DISCONNECT #102", leg -> leg.terminating().forwardUnanswered()))
+            .go(
+                    DISCONNECT_INDICATION,
+                    Step.of(
+                            "forward, send DISCONNECT #102",
+                            leg -> leg.terminating().forwardUnanswered()))
 
             // The other half, at any time.
             .in(UNDER_WAY)
             .on(TrunkMessage.Release.class)
             .go(
                     DISCONNECT_INDICATION,
-                    Step.of("send DISCONNECT, start T305, or T306 and a tone", TrunkMessage.Release.class, (leg, given) -> leg.clearing().disconnect(given)))
+                    Step.of(
+                            "send DISCONNECT, start T305, or T306 and a tone",
+                            TrunkMessage.Release.class,
+                            (leg, given) -> leg.clearing().disconnect(given)))
             .on(LeftOut.class)
-            .go(DISCONNECT_INDICATION, Step.of("send DISCONNECT, start T305", LeftOut.class, (leg, given) -> leg.clearing().leftOut(given)))
+            .go(
+                    DISCONNECT_INDICATION,
+                    Step.of(
+                            "send DISCONNECT, start T305",
+                            LeftOut.class,
+                            (leg, given) -> leg.clearing().leftOut(given)))
             .on(TrunkMessage.Notified.class)
-            .stay(Step.of("send FACILITY", TrunkMessage.Notified.class, (leg, given) -> leg.conversation().notified(given)))
+            .stay(Step.of(
+                    "send FACILITY",
+                    TrunkMessage.Notified.class,
+                    (leg, given) -> leg.conversation().notified(given)))
             .in(MM_CONNECTION_PENDING)
             .on(TrunkMessage.Notified.class)
             .stay()
@@ -160,26 +237,43 @@ final class LegTable {
                             (leg, given) -> leg.clearing().hungUp(given)))
             .in(DISCONNECT_INDICATION)
             .on(Disconnect.class)
-            .go(RELEASE_REQUEST, Step.of("send RELEASE, start T308", leg -> leg.clearing().collided()))
+            .go(
+                    RELEASE_REQUEST,
+                    Step.of("send RELEASE, start T308", leg -> leg.clearing().collided()))
             .in(UNDER_WAY)
             .on(Release.class)
-            .go(NULL, Step.of("release the other half, send RELEASE COMPLETE", Release.class, (leg, given) -> leg.clearing().releasedEarly(given)))
+            .go(
+                    NULL,
+                    Step.of(
+                            "release the other half, send RELEASE COMPLETE",
+                            Release.class,
+                            (leg, given) -> leg.clearing().releasedEarly(given)))
             .on(ReleaseComplete.class)
-            .go(NULL, Step.of("release the other half", ReleaseComplete.class, (leg, given) -> leg.clearing().gone(given)))
+            .go(
+                    NULL,
+                    Step.of(
+                            "release the other half",
+                            ReleaseComplete.class,
+                            (leg, given) -> leg.clearing().gone(given)))
 
             // 5.4.4: clearing is under way.
             .in(DISCONNECT_INDICATION)
             .on(Release.class)
             .go(NULL, Step.of("send RELEASE COMPLETE", leg -> leg.clearing().released()))
             .on(LegTimer.T305)
-            .go(RELEASE_REQUEST, Step.of("send RELEASE, start T308", leg -> leg.clearing().releaseAnew()))
+            .go(
+                    RELEASE_REQUEST,
+                    Step.of("send RELEASE, start T308", leg -> leg.clearing().releaseAnew()))
             .on(LegTimer.T306)
-            .go(RELEASE_REQUEST, Step.of("send RELEASE, start T308", leg -> leg.clearing().releaseAnew()))
+            .go(
+                    RELEASE_REQUEST,
+                    Step.of("send RELEASE, start T308", leg -> leg.clearing().releaseAnew()))
             .in(RELEASE_REQUEST)
             .on(Release.class)
             .go(NULL, Step.of("end", Leg::over))
             .on(LegTimer.T308)
-            .stay(Step.of("send RELEASE again, once; then end", leg -> leg.clearing().releaseOnceMore()))
+            .stay(Step.of(
+                    "send RELEASE again, once; then end", leg -> leg.clearing().releaseOnceMore()))
             .in(DISCONNECT_INDICATION, RELEASE_REQUEST)
             .on(ReleaseComplete.class)
             .go(NULL, Step.of("end", Leg::over))
@@ -190,17 +284,29 @@ final class LegTable {
             // 5.3, 5.5 and TS 24.083: in a call.
             .in(ACTIVE)
             .on(Hold.class)
-            .stay(Step.of("send HOLD ACKNOWLEDGE or HOLD REJECT, tell the other half", leg -> leg.conversation().hold()))
+            .stay(Step.of(
+                    "send HOLD ACKNOWLEDGE or HOLD REJECT, tell the other half",
+                    leg -> leg.conversation().hold()))
             .on(Retrieve.class)
-            .stay(Step.of("send RETRIEVE ACKNOWLEDGE or RETRIEVE REJECT, tell the other half", leg -> leg.conversation().retrieve()))
+            .stay(Step.of(
+                    "send RETRIEVE ACKNOWLEDGE or RETRIEVE REJECT, tell the other half",
+                    leg -> leg.conversation().retrieve()))
             .in(CALL_DELIVERED, ACTIVE)
             .on(StartDtmf.class)
-            .stay(Step.of("send START DTMF ACKNOWLEDGE, let the other half hear the tone", StartDtmf.class, (leg, given) -> leg.conversation().keyPressed(given)))
+            .stay(Step.of(
+                    "send START DTMF ACKNOWLEDGE, let the other half hear the tone",
+                    StartDtmf.class,
+                    (leg, given) -> leg.conversation().keyPressed(given)))
             .on(StopDtmf.class)
-            .stay(Step.of("send STOP DTMF ACKNOWLEDGE, end the tone", leg -> leg.conversation().keyReleased()))
+            .stay(Step.of(
+                    "send STOP DTMF ACKNOWLEDGE, end the tone",
+                    leg -> leg.conversation().keyReleased()))
             .in(WITH_CONNECTION)
             .on(CcFacility.class)
-            .stay(Step.of("do what is asked, send FACILITY", CcFacility.class, (leg, given) -> leg.conversation().facility(given)))
+            .stay(Step.of(
+                    "do what is asked, send FACILITY",
+                    CcFacility.class,
+                    (leg, given) -> leg.conversation().facility(given)))
             .on(StatusEnquiry.class)
             .stay(Step.of("send STATUS #30", Leg::tellStatus))
             .on(
@@ -217,7 +323,10 @@ final class LegTable {
             .on(CongestionControl.class)
             .stay()
             .on(Modify.class)
-            .stay(Step.of("send MODIFY REJECT #79", Modify.class, (leg, given) -> leg.conversation().rejectModification(given)))
+            .stay(Step.of(
+                    "send MODIFY REJECT #79",
+                    Modify.class,
+                    (leg, given) -> leg.conversation().rejectModification(given)))
             .build();
 
     private LegTable() {}

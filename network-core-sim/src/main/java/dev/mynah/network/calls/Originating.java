@@ -35,8 +35,7 @@ final class Originating {
     void proceed(LegEvent.Allowed allowed) {
         leg.services(allowed.services());
         OptionalElements optional = allowed.services()
-                .filter(
-                        it -> it.forwarding(SsCode.CFU).isPresent())
+                .filter(it -> it.forwarding(SsCode.CFU).isPresent())
                 .map(it -> OptionalElements.of(
                         CcIe.FACILITY,
                         Leg.notification(

@@ -40,9 +40,7 @@ final class PartySpeech {
         List<Leg> talking = party.all(Leg::active);
         List<Conference.Member> all = new ArrayList<>();
         talking.forEach(leg -> all.add(new Conference.Member(leg, leg.speech()::toOther)));
-        talking.stream()
-                .findFirst()
-                .ifPresent(leg -> all.add(new Conference.Member(this, leg.speech()::toUe)));
+        talking.stream().findFirst().ifPresent(leg -> all.add(new Conference.Member(this, leg.speech()::toUe)));
         return all;
     }
 

@@ -1,7 +1,6 @@
 package dev.mynah.network.calls;
 
 import dev.mynah.network.air.nas.OptionalElements;
-import dev.mynah.network.air.nas.cc.Alerting;
 import dev.mynah.network.air.nas.cc.BearerCapability;
 import dev.mynah.network.air.nas.cc.CauseValue;
 import dev.mynah.network.air.nas.cc.CcCause;
@@ -9,7 +8,6 @@ import dev.mynah.network.air.nas.cc.CcIe;
 import dev.mynah.network.air.nas.cc.ConnectAcknowledge;
 import dev.mynah.network.air.nas.cc.PresentedNumber;
 import dev.mynah.network.air.nas.cc.PresentedNumber.Presentation;
-import dev.mynah.network.air.nas.cc.Release;
 import dev.mynah.network.air.nas.cc.ReleaseComplete;
 import dev.mynah.network.air.nas.cc.Setup;
 import dev.mynah.network.air.nas.ss.component.SsCode;
@@ -112,7 +110,12 @@ final class Terminating {
         Optional<Trunk.End> call = leg.trunk().filter(it -> !it.over());
         if (forwarding.isPresent() && call.isPresent()) {
             leg.giveTrunk();
-            leg.party().forward(leg.services().orElseThrow(), forwarding.get(), leg.offer().orElseThrow(), call.get());
+            leg.party()
+                    .forward(
+                            leg.services().orElseThrow(),
+                            forwarding.get(),
+                            leg.offer().orElseThrow(),
+                            call.get());
         } else {
             leg.tell(TrunkMessage.Release.because(cause));
         }
@@ -122,7 +125,8 @@ final class Terminating {
         leg.timers().stopAll();
         Optional<Forwarding> elsewhere = leg.services().flatMap(it -> it.forwarding(SsCode.CFNRY));
         if (elsewhere.isPresent()) {
-            leg.timers().start(LegTimer.NO_REPLY, Duration.ofSeconds(elsewhere.get().noReplySeconds()));
+            leg.timers()
+                    .start(LegTimer.NO_REPLY, Duration.ofSeconds(elsewhere.get().noReplySeconds()));
         } else {
             leg.timers().start(LegTimer.T301);
         }
@@ -154,7 +158,8 @@ final class Terminating {
     /** The user sends the call on: TS 23.072. */
     void deflect(String to) {
         Optional<Trunk.End> call = leg.giveTrunk();
-        call.ifPresent(it -> leg.party().deflect(leg.services().orElseThrow(), to, leg.offer().orElseThrow(), it));
+        call.ifPresent(it -> leg.party()
+                .deflect(leg.services().orElseThrow(), to, leg.offer().orElseThrow(), it));
         leg.fire(new LegEvent.LeftOut(CauseValue.NORMAL_CALL_CLEARING));
     }
 }

@@ -62,7 +62,8 @@ public record MscSpec(
                 roamingRefusal,
                 authenticatesEveryUpdate,
                 gsmCiphering,
-                emergencyWithoutIdentity, tonesInBand);
+                emergencyWithoutIdentity,
+                tonesInBand);
     }
 
     public MscSpec withEquivalents(List<Plmn> newEquivalents) {
@@ -72,28 +73,50 @@ public record MscSpec(
                 roamingRefusal,
                 authenticatesEveryUpdate,
                 gsmCiphering,
-                emergencyWithoutIdentity, tonesInBand);
+                emergencyWithoutIdentity,
+                tonesInBand);
     }
 
     public MscSpec withRoamingRefusal(RejectCause cause) {
         return new MscSpec(
-                timers, equivalents, cause, authenticatesEveryUpdate, gsmCiphering, emergencyWithoutIdentity, tonesInBand);
+                timers,
+                equivalents,
+                cause,
+                authenticatesEveryUpdate,
+                gsmCiphering,
+                emergencyWithoutIdentity,
+                tonesInBand);
     }
 
     public MscSpec withAuthenticationOfEveryUpdate(boolean every) {
-        return new MscSpec(timers, equivalents, roamingRefusal, every, gsmCiphering, emergencyWithoutIdentity, tonesInBand);
+        return new MscSpec(
+                timers, equivalents, roamingRefusal, every, gsmCiphering, emergencyWithoutIdentity, tonesInBand);
     }
 
     public MscSpec withGsmCiphering(boolean ciphering) {
         return new MscSpec(
-                timers, equivalents, roamingRefusal, authenticatesEveryUpdate, ciphering, emergencyWithoutIdentity, tonesInBand);
+                timers,
+                equivalents,
+                roamingRefusal,
+                authenticatesEveryUpdate,
+                ciphering,
+                emergencyWithoutIdentity,
+                tonesInBand);
     }
 
     public MscSpec withEmergencyWithoutIdentity(boolean allowed) {
-        return new MscSpec(timers, equivalents, roamingRefusal, authenticatesEveryUpdate, gsmCiphering, allowed, tonesInBand);
+        return new MscSpec(
+                timers, equivalents, roamingRefusal, authenticatesEveryUpdate, gsmCiphering, allowed, tonesInBand);
     }
 
     public MscSpec withTonesInBand(boolean inBand) {
-        return new MscSpec(timers, equivalents, roamingRefusal, authenticatesEveryUpdate, gsmCiphering, emergencyWithoutIdentity, inBand);
+        return new MscSpec(
+                timers,
+                equivalents,
+                roamingRefusal,
+                authenticatesEveryUpdate,
+                gsmCiphering,
+                emergencyWithoutIdentity,
+                inBand);
     }
 }

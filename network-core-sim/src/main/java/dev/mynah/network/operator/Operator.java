@@ -158,8 +158,15 @@ public final class Operator {
         msc.mme(mme::pageForCs);
         this.supplementaryServices = new SsRelay(interconnect, msc, timeline);
         msc.layer(CmServiceType.SUPPLEMENTARY_SERVICE, supplementaryServices);
-        this.calls =
-                new MobileCalls(spec.name() + "/msc", spec.plmn(), spec.farEnds(), spec.msc().tonesInBand(), interconnect, msc, timeline, events);
+        this.calls = new MobileCalls(
+                spec.name() + "/msc",
+                spec.plmn(),
+                spec.farEnds(),
+                spec.msc().tonesInBand(),
+                interconnect,
+                msc,
+                timeline,
+                events);
         msc.layer(CmServiceType.CALL, calls);
         this.udm = new Udm(hss, spec.system5g().udm());
         this.ausf = new Ausf(udm);

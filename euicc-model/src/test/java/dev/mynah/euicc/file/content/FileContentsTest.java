@@ -159,7 +159,8 @@ class FileContentsTest {
 
     @Test
     void a_nas_configuration_is_read_as_far_as_it_goes() {
-        assertThat(EfNasConfig.decode(bytes("800100 83010F 850101 FFFF"))).isEqualTo(new EfNasConfig(true, Optional.of(15)));
+        assertThat(EfNasConfig.decode(bytes("800100 83010F 850101 FFFF")))
+                .isEqualTo(new EfNasConfig(true, Optional.of(15)));
         assertThat(EfNasConfig.decode(bytes("850100"))).isEqualTo(EfNasConfig.NONE);
         assertThat(EfNasConfig.decode(bytes("FFFFFF"))).isEqualTo(EfNasConfig.NONE);
         assertThat(EfNasConfig.decode(bytes("8505"))).isEqualTo(EfNasConfig.NONE);

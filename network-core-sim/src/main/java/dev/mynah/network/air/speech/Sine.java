@@ -16,7 +16,10 @@ record Sine(int[] frequencies, int[] amplitudes, int samples) {
         double sum = 0;
         for (int i = 0; i < frequencies.length; i++) {
             sum += amplitudes[i]
-                    * Math.sin(2 * Math.PI * frequencies[i] * (sample % SpeechFrame.SAMPLES_PER_SECOND)
+                    * Math.sin(2
+                            * Math.PI
+                            * frequencies[i]
+                            * (sample % SpeechFrame.SAMPLES_PER_SECOND)
                             / SpeechFrame.SAMPLES_PER_SECOND);
         }
         return SpeechFrame.cut((int) Math.round(sum));

@@ -9,6 +9,7 @@ public enum SupervisoryTone {
     SPECIAL_INFORMATION(
             new Sine[] {part(950, 330), part(1400, 330), part(1800, 330), Sine.silence(Sine.samples(1000))});
 
+    @SuppressWarnings("ImmutableEnumChecker") // Nobody but source() sees them, and it only reads.
     private final Sine[] cadence;
 
     SupervisoryTone(Sine[] cadence) {

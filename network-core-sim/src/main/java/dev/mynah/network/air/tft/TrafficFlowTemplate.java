@@ -90,8 +90,7 @@ public record TrafficFlowTemplate(Operation operation, List<PacketFilter> filter
     }
 
     private static void write(TrafficFlowTemplate tft, OctetWriter out) {
-        out.octet(
-                tft.operation.value << 5 | (tft.parameters.isEmpty() ? 0 : PARAMETERS_FOLLOW) | tft.filters.size());
+        out.octet(tft.operation.value << 5 | (tft.parameters.isEmpty() ? 0 : PARAMETERS_FOLLOW) | tft.filters.size());
         for (PacketFilter filter : tft.filters) {
             if (tft.operation == Operation.DELETE_FILTERS) {
                 out.octet(filter.id());

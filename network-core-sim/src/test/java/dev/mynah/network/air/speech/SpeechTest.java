@@ -82,15 +82,17 @@ class SpeechTest {
         assertThat(sum.sample(0)).isEqualTo(Short.MAX_VALUE);
         assertThat(sum.sample(1)).isEqualTo(Short.MIN_VALUE);
         assertThat(sum.sample(2)).isEqualTo(11);
-        assertThat(SpeechFrame.SILENCE.plus(loud)).isSameAs(loud);
-        assertThat(loud.plus(SpeechFrame.SILENCE)).isSameAs(loud);
+        assertThat(SpeechFrame.SILENCE.plus(loud)).isEqualTo(loud);
+        assertThat(loud.plus(SpeechFrame.SILENCE)).isEqualTo(loud);
     }
 
     @Test
     void a_sound_is_the_same_after_it_was_a_file() {
         Sound sound = noise(1234, 3);
         assertThat(WavFile.decode(WavFile.encode(sound)).orElseThrow()).isEqualTo(sound);
-        assertThat(WavFile.decode(WavFile.encode(Sound.of(new short[0]))).orElseThrow().samples())
+        assertThat(WavFile.decode(WavFile.encode(Sound.of(new short[0])))
+                        .orElseThrow()
+                        .samples())
                 .isZero();
     }
 
@@ -133,9 +135,7 @@ class SpeechTest {
     @Test
     void every_key_is_heard_once_as_often_as_it_is_pressed() {
         String all = "1234567890*#ABCD5511";
-        for (char key : all.toCharArray()) {
-            speaker.say(DtmfKey.press(key, 4));
-        }
+        all.chars().forEach(key -> speaker.say(DtmfKey.press((char) key, 4)));
         time.advance(Duration.ofSeconds(10));
         assertThat(keys(heard)).isEqualTo(all);
     }

@@ -53,14 +53,14 @@ final class SpeechKnobs {
     private static Turn record(Fields fields) {
         String ue = ue(fields);
         Duration time = fields.value("for", "10s", Duration.ZERO, Fields::duration);
-        return (stage, timeline) ->
-                stage.<Speech.Recording>speech(ue, speech -> Future.succeededFuture(speech.record(time)))
-                        .map(recording -> {
-                            timeline.after(
-                                    time,
-                                    () -> stage.<Sound>speech(ue, speech -> Future.succeededFuture(recording.stop()))
-                                            .onSuccess(sound -> stage.keep(ue, sound)));
-                            return null;
-                        });
+        return (stage, timeline) -> stage.<Speech.Recording>speech(
+                        ue, speech -> Future.succeededFuture(speech.record(time)))
+                .map(recording -> {
+                    timeline.after(
+                            time,
+                            () -> stage.<Sound>speech(ue, speech -> Future.succeededFuture(recording.stop()))
+                                    .onSuccess(sound -> stage.keep(ue, sound)));
+                    return null;
+                });
     }
 }

@@ -111,8 +111,8 @@ public final class LiveTestbed implements AutoCloseable {
         Optional<DatabaseState> database = spec.store().map(it -> new DatabaseState(state, it, vertx));
         database.ifPresent(closing::add);
         World world = world(spec, database.isPresent() ? database.get() : state);
-        Recordings recordings = new Recordings(
-                vertx, world, directory.path(), complaint -> System.err.println("mynah: " + complaint));
+        Recordings recordings =
+                new Recordings(vertx, world, directory.path(), complaint -> System.err.println("mynah: " + complaint));
         events.subscribe(recordings);
         world.onRecorded(recordings::keep);
         closing.add(() ->
