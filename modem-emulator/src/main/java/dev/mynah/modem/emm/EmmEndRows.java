@@ -48,8 +48,8 @@ import dev.mynah.modem.emm.EmmEvent.SwitchedOff;
 import dev.mynah.modem.emm.EmmEvent.TurnedOut;
 import dev.mynah.modem.emm.EmmEvent.UsimRefused;
 import dev.mynah.modem.emm.RejectRule.Next;
-import dev.mynah.network.air.fsm.Transitions.Step;
 import dev.mynah.network.air.fsm.Transitions;
+import dev.mynah.network.air.fsm.Transitions.Step;
 import dev.mynah.network.air.nas.emm.DetachAccept;
 
 /** What ends a registration or refuses one: detaching, refusals, a USIM that nobody takes. TS 24.301 5.4.2, 5.5.1.2.5, 5.5.2, 5.5.3.2.5. */

@@ -26,8 +26,8 @@ import dev.mynah.modem.emm.EmmEvent.Paged;
 import dev.mynah.modem.emm.EmmEvent.ServiceGranted;
 import dev.mynah.modem.emm.EmmEvent.SuitableCell;
 import dev.mynah.modem.emm.EmmEvent.UplinkPending;
-import dev.mynah.network.air.fsm.Transitions.Step;
 import dev.mynah.network.air.fsm.Transitions;
+import dev.mynah.network.air.fsm.Transitions.Step;
 import dev.mynah.network.air.nas.emm.AttachAccept;
 import dev.mynah.network.air.nas.emm.TrackingAreaUpdateAccept;
 
@@ -140,7 +140,11 @@ final class EmmRegisteredRows {
                 Step.of("go on in a circuit switched cell", ue -> ue.fallback().fallBack());
         return rows.in(SERVICE_REQUEST_INITIATED)
                 .on(FellBack.class)
-                .go(REGISTERED_NORMAL_SERVICE, fallBack, Step.of("start T3412", ue -> ue.registration().becameIdle()), LOOK_FOR_CELL)
+                .go(
+                        REGISTERED_NORMAL_SERVICE,
+                        fallBack,
+                        Step.of("start T3412", ue -> ue.registration().becameIdle()),
+                        LOOK_FOR_CELL)
                 .on(EmmTimer.T3417EXT)
                 .go(REGISTERED_NORMAL_SERVICE, Step.of("release", EmmUe::letGo), fallBack, LOOK_FOR_CELL)
                 .on(FallbackRefused.class)
@@ -161,7 +165,11 @@ final class EmmRegisteredRows {
                 .on(EmmTimer.T3417)
                 .go(REGISTERED_NORMAL_SERVICE, Step.of("release", EmmUe::letGo), giveUp, LOOK_FOR_CELL)
                 .on(ConnectionReleased.class)
-                .go(REGISTERED_NORMAL_SERVICE, giveUp, Step.of("start T3412", ue -> ue.registration().becameIdle()), LOOK_FOR_CELL)
+                .go(
+                        REGISTERED_NORMAL_SERVICE,
+                        giveUp,
+                        Step.of("start T3412", ue -> ue.registration().becameIdle()),
+                        LOOK_FOR_CELL)
                 .on(NoCell.class)
                 .go(REGISTERED_NO_CELL_AVAILABLE, Step.of("release", EmmUe::letGo), giveUp)
                 .on(SuitableCell.class)

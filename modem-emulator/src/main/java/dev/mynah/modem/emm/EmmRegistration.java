@@ -48,7 +48,9 @@ final class EmmRegistration {
     void networkTimers(Optional<GprsTimer> t3412, OptionalElements elements) {
         t3412.ifPresent(it -> {
             periodicUpdates = it.duration().filter(value -> !value.isZero()).isPresent();
-            it.duration().filter(value -> !value.isZero()).ifPresent(value -> ue.timers().duration(EmmTimer.T3412, value));
+            it.duration()
+                    .filter(value -> !value.isZero())
+                    .ifPresent(value -> ue.timers().duration(EmmTimer.T3412, value));
         });
         elements.get(EmmIe.T3402)
                 .flatMap(GprsTimer::duration)
@@ -114,7 +116,9 @@ final class EmmRegistration {
         ue.nasTransport().gone();
         ue.context().left();
         ue.update().reset();
-        ue.security().context().ifPresent(it -> ue.context().usim().keepSecurityContext(KeptSecurityContext.content(it)));
+        ue.security()
+                .context()
+                .ifPresent(it -> ue.context().usim().keepSecurityContext(KeptSecurityContext.content(it)));
         if (attached) {
             attached = false;
             ue.session().attached(false, byNetwork);

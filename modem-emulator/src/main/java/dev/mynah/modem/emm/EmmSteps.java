@@ -63,8 +63,10 @@ final class EmmSteps {
     static final Step<EmmUe> SEARCH_NETWORKS = Step.of("look for another network", EmmUe::searchNetworks);
     static final Step<EmmUe> OBEY = Step.of(
             "as the cause says", Refused.class, (ue, refused) -> ue.refusals().obey(refused));
-    static final Step<EmmUe> LOSE_REGISTRATION = Step.of("bearers are gone", ue -> ue.registration().registrationLost());
-    static final Step<EmmUe> FORGET_IDENTITY = Step.of("forget GUTI, TAIs, eKSI", ue -> ue.registration().forgetIdentity());
+    static final Step<EmmUe> LOSE_REGISTRATION =
+            Step.of("bearers are gone", ue -> ue.registration().registrationLost());
+    static final Step<EmmUe> FORGET_IDENTITY =
+            Step.of("forget GUTI, TAIs, eKSI", ue -> ue.registration().forgetIdentity());
     static final Step<EmmUe> FORGET_REGISTRATION =
             Step.of("forget GUTI, TAIs, eKSI", ue -> ue.refusals().forgetRegistration());
     static final Step<EmmUe> COUNT_ATTACH =

@@ -28,8 +28,8 @@ import dev.mynah.modem.emm.EmmEvent.PagedByImsi;
 import dev.mynah.modem.emm.EmmEvent.SuitableCell;
 import dev.mynah.modem.emm.EmmEvent.SwitchedOff;
 import dev.mynah.modem.emm.EmmEvent.SwitchedOn;
-import dev.mynah.network.air.fsm.Transitions.Step;
 import dev.mynah.network.air.fsm.Transitions;
+import dev.mynah.network.air.fsm.Transitions.Step;
 import dev.mynah.network.air.nas.emm.AttachAccept;
 
 /** The UE's state table. TS 24.301 5.1.3.2, 5.2.2, 5.2.3, 5.5, 5.6. */

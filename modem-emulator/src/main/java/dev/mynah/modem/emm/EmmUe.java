@@ -49,7 +49,6 @@ public final class EmmUe implements MobilityManagement {
     private final MobilityUser user;
     private final EpsSession session;
     private final Radio radio;
-    private final ForbiddenPlaces forbidden;
 
     private final Machine<EmmState, EmmUe> machine;
     private final NamedTimers timers;
@@ -87,7 +86,6 @@ public final class EmmUe implements MobilityManagement {
             EpsSession session) {
         this.equipment = equipment;
         this.radio = radio;
-        this.forbidden = forbidden;
         this.user = user;
         this.session = session;
         this.timers = new NamedTimers(timeline, this::expired);
@@ -326,7 +324,9 @@ public final class EmmUe implements MobilityManagement {
         Standing standing = EmmStanding.of(machine.state(), wanted && context.isPresent(), usimInvalid());
         return switch (of) {
             case EPS, GPRS -> Optional.of(standing);
-            case CS -> Optional.of(registered() && !registeredForCs() ? EmmStanding.withoutCs(registration.csCause()) : standing);
+            case CS ->
+                Optional.of(
+                        registered() && !registeredForCs() ? EmmStanding.withoutCs(registration.csCause()) : standing);
             case NG -> Optional.empty();
         };
     }

@@ -79,7 +79,9 @@ final class MmTable {
     private static final Step<MmUe> GRANT =
             Step.of("give the connection to the layer", ue -> ue.requests().granted());
     private static final Step<MmUe> REFUSE_REQUEST = Step.of(
-            "tell the layer", ServiceRefused.class, (ue, refused) -> ue.refusals().obey(refused));
+            "tell the layer",
+            ServiceRefused.class,
+            (ue, refused) -> ue.refusals().obey(refused));
     private static final Step<MmUe> GIVE_UP_REQUEST =
             Step.of("tell the layer", ue -> ue.requests().unanswered());
     private static final Step<MmUe> REFUSE_ALL =
@@ -97,8 +99,9 @@ final class MmTable {
     private static final Step<MmUe> LET_GO = Step.of("let the connection go", MmUe::letGo);
     private static final Step<MmUe> SEND_DETACH = Step.of("send IMSI DETACH INDICATION, start T3220", MmUe::detach);
     private static final Step<MmUe> LEAVE = Step.of("registered no more", MmUe::left);
-    private static final Step<MmUe> DISTRUST =
-            Step.of("USIM invalid until switched off; forget TMSI, LAI, CKSN", ue -> ue.refusals().notAuthenticated());
+    private static final Step<MmUe> DISTRUST = Step.of(
+            "USIM invalid until switched off; forget TMSI, LAI, CKSN",
+            ue -> ue.refusals().notAuthenticated());
 
     private static final Step<MmUe> FORGET =
             Step.of("forget TMSI, LAI, CKSN", ue -> ue.updates().notAuthenticated());

@@ -294,7 +294,8 @@ public final class MmUe implements MobilityManagement, CmTransport {
     @Override
     public Optional<Standing> standing(Domain of) {
         return of == Domain.CS
-                ? Optional.of(MmStanding.of(machine.state(), wanted && context.isPresent(), registered(), refusals.usimInvalid()))
+                ? Optional.of(MmStanding.of(
+                        machine.state(), wanted && context.isPresent(), registered(), refusals.usimInvalid()))
                 : Optional.empty();
     }
 
@@ -386,7 +387,9 @@ public final class MmUe implements MobilityManagement, CmTransport {
 
     /** Who the UE says it is on asking for a service: its equipment where there is no subscriber to speak of. 4.5.1.5. */
     MobileIdentity identity() {
-        return context.filter(it -> !refusals.usimInvalid()).map(CsContext::identity).orElseGet(equipment::identity);
+        return context.filter(it -> !refusals.usimInvalid())
+                .map(CsContext::identity)
+                .orElseGet(equipment::identity);
     }
 
     Optional<PagingIdentity> temporary() {

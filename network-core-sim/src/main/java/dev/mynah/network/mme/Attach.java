@@ -41,8 +41,8 @@ final class Attach {
             Step.of("ESM INFORMATION REQUEST, start T3489", Attach::askEsmInformation);
     static final Step<UeContext> TAKE_ESM_INFORMATION =
             Step.of("take APN and options", EsmInformationResponse.class, Attach::takeEsmInformation);
-    static final Step<UeContext> SUPERSEDE =
-            Step.of("forget what was known of the subscriber", ue -> ue.mme().register().registered(ue));
+    static final Step<UeContext> SUPERSEDE = Step.of(
+            "forget what was known of the subscriber", ue -> ue.mme().register().registered(ue));
     static final Step<UeContext> ACCEPT = Step.of("ATTACH ACCEPT, start T3450", Attach::accept);
     static final Step<UeContext> COMPLETE =
             Step.of("activate the default bearer", AttachComplete.class, Attach::complete);

@@ -61,7 +61,8 @@ final class Update {
             ue.fire(refused.get());
             return;
         }
-        ue.request().update()
+        ue.request()
+                .update()
                 .flatMap(request -> request.get(EmmIe.EPS_BEARER_CONTEXT_STATUS))
                 .ifPresent(status -> ue.bearers().keepOnly(status.active()));
         if (ue.bearers().identities().isEmpty()) {
@@ -82,7 +83,8 @@ final class Update {
     }
 
     private static boolean periodic(UeContext ue) {
-        return ue.request().update()
+        return ue.request()
+                .update()
                 .map(request -> request.type().updating() == EpsUpdateType.Updating.PERIODIC)
                 .orElse(false);
     }
@@ -92,7 +94,8 @@ final class Update {
         OptionalElements optional = Location.describe(ue, OptionalElements.NONE)
                 .with(EmmIe.T3412, GprsTimer.of(spec.duration(MmeTimer.T3412)))
                 .with(EmmIe.TAI_LIST, ue.areas());
-        if (ue.request().update()
+        if (ue.request()
+                .update()
                 .map(request -> request.has(EmmIe.EPS_BEARER_CONTEXT_STATUS))
                 .orElse(false)) {
             optional = optional.with(
@@ -118,7 +121,8 @@ final class Update {
     }
 
     private static boolean combined(UeContext ue) {
-        return ue.request().update()
+        return ue.request()
+                .update()
                 .map(request -> combined(request.type().updating()))
                 .orElse(false);
     }
