@@ -1,61 +1,67 @@
 package dev.mynah.network.air.nas.security;
 
-import java.security.GeneralSecurityException;
 import java.util.Arrays;
-import javax.crypto.Cipher;
-import javax.crypto.spec.IvParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 
-/** The CMAC mode of AES, for messages of any number of bits. NIST SP 800-38B, RFC 4493. */
+/**
+ * The CMAC mode of AES under one key, for messages of any number of bits. Schedule and subkeys are made once; an object has
+ * one owner. NIST SP 800-38B, RFC 4493.
+ */
 final class AesCmac {
 
-    private static final int BLOCK = 16;
     private static final int REDUCTION = 0x87;
 
-    private AesCmac() {}
+    private final Aes aes;
+    private final byte[] wholeKey;
+    private final byte[] partKey;
+
+    /** @param key 16 octets */
+    AesCmac(byte[] key) {
+        aes = new Aes(key);
+        byte[] zero = new byte[Aes.BLOCK];
+        aes.encrypt(zero, 0);
+        wholeKey = twice(zero);
+        partKey = twice(wholeKey);
+    }
 
     /** The code of 16 octets over the first {@code bits} bits of {@code message}. */
-    static byte[] of(byte[] key, byte[] message, int bits) {
-        byte[] subkey = twice(chain(key, new byte[BLOCK]));
-        boolean whole = bits > 0 && bits % (BLOCK * 8) == 0;
-        int blocks = Math.max(1, (bits + BLOCK * 8 - 1) / (BLOCK * 8));
-        byte[] padded = Arrays.copyOf(Arrays.copyOf(message, (bits + 7) / 8), blocks * BLOCK);
+    byte[] of(byte[] message, int bits) {
+        boolean whole = bits > 0 && bits % (Aes.BLOCK * 8) == 0;
+        int octets = (bits + 7) / 8;
+        byte[] padded = new byte[Math.max(1, (octets + Aes.BLOCK - 1) / Aes.BLOCK) * Aes.BLOCK];
+        System.arraycopy(message, 0, padded, 0, octets);
         if (!whole) {
-            subkey = twice(subkey);
             int octet = bits / 8;
             int bit = 0x80 >> (bits % 8);
             padded[octet] = (byte) ((padded[octet] & -(bit << 1)) | bit);
         }
-        for (int i = 0; i < BLOCK; i++) {
-            padded[padded.length - BLOCK + i] ^= subkey[i];
+        int last = padded.length - Aes.BLOCK;
+        add(whole ? wholeKey : partKey, 0, padded, last);
+        aes.encrypt(padded, 0);
+        for (int at = Aes.BLOCK; at <= last; at += Aes.BLOCK) {
+            add(padded, at - Aes.BLOCK, padded, at);
+            aes.encrypt(padded, at);
         }
-        byte[] chained = chain(key, padded);
-        return Arrays.copyOfRange(chained, chained.length - BLOCK, chained.length);
+        return Arrays.copyOfRange(padded, last, padded.length);
+    }
+
+    private static void add(byte[] block, int from, byte[] sum, int at) {
+        for (int i = 0; i < Aes.BLOCK; i++) {
+            sum[at + i] ^= block[from + i];
+        }
     }
 
     /** Multiplies by x in GF(2^128). */
     private static byte[] twice(byte[] block) {
-        byte[] doubled = new byte[BLOCK];
+        byte[] doubled = new byte[Aes.BLOCK];
         int carry = 0;
-        for (int i = BLOCK - 1; i >= 0; i--) {
+        for (int i = Aes.BLOCK - 1; i >= 0; i--) {
             int shifted = (block[i] & 0xFF) << 1 | carry;
             doubled[i] = (byte) shifted;
             carry = shifted >> 8;
         }
         if (carry != 0) {
-            doubled[BLOCK - 1] ^= (byte) REDUCTION;
+            doubled[Aes.BLOCK - 1] ^= (byte) REDUCTION;
         }
         return doubled;
-    }
-
-    /** CBC from a zero vector; the last block is the CBC-MAC that CMAC builds on. */
-    private static byte[] chain(byte[] key, byte[] blocks) {
-        try {
-            var cipher = Cipher.getInstance("AES/CBC/NoPadding");
-            cipher.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "AES"), new IvParameterSpec(new byte[BLOCK]));
-            return cipher.doFinal(blocks);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every JRE has AES in CBC mode", e);
-        }
     }
 }

@@ -8,20 +8,25 @@ final class AesIntegrity implements Integrity {
 
     private static final int HEADER = 8;
 
+    private final AesCmac cmac;
+
+    AesIntegrity(NasKey key) {
+        cmac = new AesCmac(key.reveal());
+    }
+
     @Override
-    public int mac(NasKey key, int count, int bearer, Direction direction, byte[] octets) {
-        return mac(key, count, bearer, direction, octets, octets.length * 8);
+    public int mac(int count, int bearer, Direction direction, byte[] octets) {
+        return mac(count, bearer, direction, octets, octets.length * 8);
     }
 
     /** As {@link #mac}, over the first {@code bits} bits. */
-    int mac(NasKey key, int count, int bearer, Direction direction, byte[] octets, int bits) {
+    int mac(int count, int bearer, Direction direction, byte[] octets, int bits) {
         byte[] input = ByteBuffer.allocate(HEADER + octets.length)
                 .putInt(count)
                 .put((byte) (bearer << 3 | direction.bit() << 2))
                 .position(HEADER)
                 .put(octets)
                 .array();
-        return ByteBuffer.wrap(AesCmac.of(key.reveal(), input, HEADER * 8 + bits))
-                .getInt();
+        return ByteBuffer.wrap(cmac.of(input, HEADER * 8 + bits)).getInt();
     }
 }

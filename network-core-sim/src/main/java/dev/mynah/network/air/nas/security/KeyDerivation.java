@@ -1,30 +1,52 @@
 package dev.mynah.network.air.nas.security;
 
-import java.security.GeneralSecurityException;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 
 /** The key derivation function of 3GPP: HMAC-SHA-256 over FC and the parameters with their lengths. TS 33.220 B.2. */
 final class KeyDerivation {
 
-    private static final String HMAC = "HmacSHA256";
+    private static final String HASH = "SHA-256";
+    private static final int BLOCK = 64;
+    private static final int INNER = 0x36;
+    private static final int OUTER = 0x5C;
 
     private KeyDerivation() {}
 
-    /** Derives 32 octets. */
+    /**
+     * Derives 32 octets. HMAC is written out (RFC 2104 2): a {@code Mac} of the JRE takes as long to find as eight derivations
+     * take.
+     *
+     * @param key of a block, 64 octets, at the most
+     */
     static byte[] derive(byte[] key, int fc, byte[]... parameters) {
+        MessageDigest hash = hash();
+        hash.update(padded(key, INNER));
+        hash.update((byte) fc);
+        for (byte[] parameter : parameters) {
+            hash.update(parameter);
+            hash.update((byte) (parameter.length >> 8));
+            hash.update((byte) parameter.length);
+        }
+        byte[] inner = hash.digest();
+        hash.update(padded(key, OUTER));
+        return hash.digest(inner);
+    }
+
+    private static byte[] padded(byte[] key, int pad) {
+        byte[] block = Arrays.copyOf(key, BLOCK);
+        for (int i = 0; i < BLOCK; i++) {
+            block[i] ^= (byte) pad;
+        }
+        return block;
+    }
+
+    private static MessageDigest hash() {
         try {
-            var mac = Mac.getInstance(HMAC);
-            mac.init(new SecretKeySpec(key, HMAC));
-            mac.update((byte) fc);
-            for (byte[] parameter : parameters) {
-                mac.update(parameter);
-                mac.update((byte) (parameter.length >> 8));
-                mac.update((byte) parameter.length);
-            }
-            return mac.doFinal();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every JRE has " + HMAC, e);
+            return MessageDigest.getInstance(HASH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JRE has " + HASH, e);
         }
     }
 }

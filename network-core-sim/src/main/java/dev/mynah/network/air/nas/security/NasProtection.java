@@ -23,8 +23,6 @@ final class NasProtection {
     private final int bearer;
     private final Ciphering ciphering;
     private final Integrity integrity;
-    private final NasKey cipheringKey;
-    private final NasKey integrityKey;
     private final NasCount sent;
     private final NasCount received;
 
@@ -42,12 +40,10 @@ final class NasProtection {
             NasCount downlink) {
         this.sends = sends;
         this.bearer = bearer;
-        this.ciphering = Ciphering.of(algorithms.ciphering())
+        this.ciphering = Ciphering.of(algorithms.ciphering(), cipheringKey)
                 .orElseThrow(() -> new IllegalArgumentException("no " + algorithms.ciphering()));
-        this.integrity = Integrity.of(algorithms.integrity())
+        this.integrity = Integrity.of(algorithms.integrity(), integrityKey)
                 .orElseThrow(() -> new IllegalArgumentException("no " + algorithms.integrity()));
-        this.cipheringKey = cipheringKey;
-        this.integrityKey = integrityKey;
         this.sent = sends == Direction.UPLINK ? uplink : downlink;
         this.received = sends == Direction.UPLINK ? downlink : uplink;
     }
@@ -118,10 +114,10 @@ final class NasProtection {
     }
 
     int mac(Octets input, int count, Direction direction) {
-        return integrity.mac(integrityKey, count, bearer, direction, input.toByteArray());
+        return integrity.mac(count, bearer, direction, input.toByteArray());
     }
 
     Octets cipher(Octets octets, int count, Direction direction) {
-        return Octets.of(ciphering.apply(cipheringKey, count, bearer, direction, octets.toByteArray()));
+        return Octets.of(ciphering.apply(count, bearer, direction, octets.toByteArray()));
     }
 }

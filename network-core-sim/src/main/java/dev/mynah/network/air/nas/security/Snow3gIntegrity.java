@@ -7,13 +7,19 @@ final class Snow3gIntegrity implements Integrity {
 
     private static final long REDUCTION = 0x1B;
 
+    private final NasKey key;
+
+    Snow3gIntegrity(NasKey key) {
+        this.key = key;
+    }
+
     @Override
-    public int mac(NasKey key, int count, int bearer, Direction direction, byte[] octets) {
-        return mac(key, count, bearer << 27, direction, octets, octets.length * 8);
+    public int mac(int count, int bearer, Direction direction, byte[] octets) {
+        return mac(count, bearer << 27, direction, octets, octets.length * 8);
     }
 
     /** As UIA2 has it, over the first {@code bits} bits; those behind them must be zero. */
-    static int mac(NasKey key, int count, int fresh, Direction direction, byte[] octets, int bits) {
+    int mac(int count, int fresh, Direction direction, byte[] octets, int bits) {
         Snow3g keystream =
                 new Snow3g(key.reveal(), fresh ^ direction.bit() << 15, count ^ direction.bit() << 31, fresh, count);
         long p = twoWords(keystream);

@@ -9,8 +9,14 @@ import org.bouncycastle.crypto.params.ParametersWithIV;
 /** 128-EEA3: ZUC. TS 33.401 B.1.4. */
 final class ZucCiphering implements Ciphering {
 
+    private final NasKey key;
+
+    ZucCiphering(NasKey key) {
+        this.key = key;
+    }
+
     @Override
-    public byte[] apply(NasKey key, int count, int bearer, Direction direction, byte[] octets) {
+    public byte[] apply(int count, int bearer, Direction direction, byte[] octets) {
         byte[] half = ByteBuffer.allocate(8)
                 .putInt(count)
                 .put((byte) (bearer << 3 | direction.bit() << 2))

@@ -9,15 +9,21 @@ import org.bouncycastle.crypto.params.ParametersWithIV;
 /** 128-EIA3: ZUC. TS 33.401 B.2.4. */
 final class ZucIntegrity implements Integrity {
 
+    private final NasKey key;
+
+    ZucIntegrity(NasKey key) {
+        this.key = key;
+    }
+
     @Override
-    public int mac(NasKey key, int count, int bearer, Direction direction, byte[] octets) {
-        return mac(key, count, bearer, direction, octets, octets.length * 8);
+    public int mac(int count, int bearer, Direction direction, byte[] octets) {
+        return mac(count, bearer, direction, octets, octets.length * 8);
     }
 
     /** As {@link #mac}, over the first {@code bits} bits. */
-    static int mac(NasKey key, int count, int bearer, Direction direction, byte[] octets, int bits) {
+    int mac(int count, int bearer, Direction direction, byte[] octets, int bits) {
         int words = (bits + 31) / 32 + 2;
-        int[] keystream = keystream(key, count, bearer, direction, words);
+        int[] keystream = keystream(count, bearer, direction, words);
         int code = 0;
         for (int bit = 0; bit < bits; bit++) {
             if ((octets[bit / 8] >> (7 - bit % 8) & 1) != 0) {
@@ -32,7 +38,7 @@ final class ZucIntegrity implements Integrity {
         return bit % 32 == 0 ? word : word << bit % 32 | keystream[bit / 32 + 1] >>> (32 - bit % 32);
     }
 
-    private static int[] keystream(NasKey key, int count, int bearer, Direction direction, int words) {
+    private int[] keystream(int count, int bearer, Direction direction, int words) {
         byte[] half =
                 ByteBuffer.allocate(8).putInt(count).put((byte) (bearer << 3)).array();
         byte[] iv = ByteBuffer.allocate(16).put(half).put(half).array();
