@@ -216,7 +216,6 @@ final class CallBench {
         private Optional<CmUser> user = Optional.empty();
         final CallControl calls;
         final List<SubscriptionEvent> told = new ArrayList<>();
-        String name = "";
         boolean reachable = true;
         final Set<SsCode> provisioned = new HashSet<>(ServiceProfile.USUAL.services());
         final List<CallServices.Forwarding> forwardings = new ArrayList<>();
@@ -247,8 +246,7 @@ final class CallBench {
                     waiting,
                     restriction,
                     groups,
-                    operatorBarred,
-                    name);
+                    operatorBarred);
         }
 
         void forward(SsCode condition, String to, int seconds) {
@@ -394,9 +392,6 @@ final class CallBench {
         public String imsi() {
             return imsi;
         }
-
-        @Override
-        public void preempt() {}
 
         @Override
         public void speak(SpeechFrame frame) {

@@ -2,10 +2,12 @@ package dev.mynah.network.msc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.nas.element.CmServiceType;
 import dev.mynah.network.air.nas.element.LocationUpdatingType;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,31 @@ import org.junit.jupiter.api.Test;
 /** Octets of any content, at any time, disturb nobody. */
 class HostileMsTest {
     private static final int MESSAGES = 20_000;
+
+    /** Octets read as a script: what a registered UE does, and what it does it with. */
+    @FuzzTest
+    void any_octets_at_any_time(byte[] script) {
+        CsNetwork network = new CsNetwork();
+        TestMs ms = network.ms();
+        ms.register();
+        int at = 0;
+        while (at + 1 < script.length) {
+            int length = Math.min(script[at + 1] & 0xFF, script.length - at - 2);
+            byte[] octets = Arrays.copyOfRange(script, at + 2, at + 2 + length);
+            switch ((script[at] & 0xFF) % 4) {
+                case 0 -> ms.transceiver.uplink(octets);
+                case 1 -> ms.transceiver.connect(ms.cell(), ms.cell().plmn(), Optional.empty(), octets);
+                case 2 -> ms.transceiver.release();
+                default -> network.pass(Duration.ofSeconds(length));
+            }
+            network.time.settle();
+            at += 2 + length;
+        }
+        ms.transceiver.release();
+        network.pass(Duration.ofHours(3));
+        network.assertNothingUnexpected();
+        network.ms().register();
+    }
 
     @Test
     void twenty_thousand_strange_messages_leave_the_registered_subscriber_alone() {
