@@ -7,16 +7,18 @@ import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
+import java.lang.ref.Reference;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
  * Crowds of 10 to 10,000 UEs, each a modem with a card of its own, attach to one operator from power-on in real time on two
- * event loops: how long until the last is registered, and what one costs. Each size runs three times after a crowd that warms
- * up; the median is told.
+ * event loops: how long until the last is registered, what one costs, and how much memory it takes with its card, its keys and
+ * what the network knows of it. Each size runs three times after a crowd that warms up; the median is told.
  */
 public final class CrowdBenchmark {
     private static final int[] SIZES = {10, 100, 1_000, 10_000};
@@ -24,27 +26,32 @@ public final class CrowdBenchmark {
     private static final int RUNS = 3;
     private static final long PATIENCE_SECONDS = 120;
 
+    /** How long it took all of them, and what they take while registered. */
+    private record Registered(long nanos, long octets) {}
+
     private CrowdBenchmark() {}
 
     public static void main(String... arguments) throws InterruptedException {
         crowd(WARM_UP);
         for (int size : SIZES) {
-            List<Long> nanos = new ArrayList<>();
+            List<Registered> runs = new ArrayList<>();
             for (int i = 0; i < RUNS; i++) {
-                nanos.add(crowd(size));
+                runs.add(crowd(size));
             }
-            nanos.sort(Long::compare);
-            long median = nanos.get(RUNS / 2);
+            runs.sort(Comparator.comparing(Registered::nanos));
+            Registered median = runs.get(RUNS / 2);
             System.out.printf(
-                    "%,6d UEs registered in %,.0f ms, %,.0f us each%n", size, median / 1e6, median / 1e3 / size);
+                    "%,6d UEs registered in %,.0f ms, %,.0f us and %,d octets each%n",
+                    size, median.nanos / 1e6, median.nanos / 1e3 / size, median.octets / size);
         }
     }
 
-    private static long crowd(int size) throws InterruptedException {
+    private static Registered crowd(int size) throws InterruptedException {
+        long before = memory();
         Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(2));
+        List<BasebandModem> modems = new ArrayList<>(size);
         try {
             BenchmarkNetwork network = new BenchmarkNetwork(owner(vertx), size);
-            List<BasebandModem> modems = new ArrayList<>(size);
             for (int i = 0; i < size; i++) {
                 modems.add(network.modem(i, owner(vertx)));
             }
@@ -59,10 +66,18 @@ public final class CrowdBenchmark {
             if (!registered.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw new IllegalStateException(registered.getCount() + " of " + size + " did not register");
             }
-            return System.nanoTime() - begin;
+            long nanos = System.nanoTime() - begin;
+            long octets = memory() - before;
+            return new Registered(nanos, octets);
         } finally {
+            Reference.reachabilityFence(modems);
             vertx.close().toCompletionStage().toCompletableFuture().join();
         }
+    }
+
+    private static long memory() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
     private static void await(BasebandModem modem, CountDownLatch registered) {
