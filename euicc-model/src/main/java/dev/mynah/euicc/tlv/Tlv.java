@@ -54,7 +54,12 @@ public sealed interface Tlv extends Parsed {
 
     /** The first child with this tag; none in an object that holds bytes. */
     default Optional<Tlv> child(int tag) {
-        return children().stream().filter(it -> it.tag() == tag).findFirst();
+        for (Tlv child : children()) {
+            if (child.tag() == tag) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The bytes of the first child with this tag, if it holds bytes. */
@@ -109,7 +114,11 @@ public sealed interface Tlv extends Parsed {
 
         @Override
         public int length() {
-            return children.stream().mapToInt(Tlv::encodedLength).sum();
+            int length = 0;
+            for (Tlv child : children) {
+                length += child.encodedLength();
+            }
+            return length;
         }
 
         @Override

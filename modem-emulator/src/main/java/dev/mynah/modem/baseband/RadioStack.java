@@ -48,6 +48,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
@@ -60,7 +61,7 @@ final class RadioStack implements RadioUser {
     private final String keyPrefix;
     private final NvItems items;
     private final Consumer<SubscriptionEvent> tell;
-    private final SharedReceiver receiver;
+    private final BooleanSupplier receiverTaken;
     private final Radio radio;
     private final ForbiddenPlaces forbidden = new ForbiddenPlaces();
     private final Systems systems = new Systems();
@@ -92,11 +93,11 @@ final class RadioStack implements RadioUser {
             EventStream events,
             NvItems items,
             Consumer<SubscriptionEvent> tell,
-            SharedReceiver receiver) {
+            BooleanSupplier receiverTaken) {
         this.keyPrefix = keyPrefix;
         this.items = items;
         this.tell = tell;
-        this.receiver = receiver;
+        this.receiverTaken = receiverTaken;
         this.radio = new Radio(air, subject, timeline, this);
         this.selector = new PlmnSelector(forbidden, random, KeptSelection.of(items.get(keyPrefix + SELECTION)));
         Technologies technologies = new Technologies();
@@ -131,7 +132,7 @@ final class RadioStack implements RadioUser {
                 services,
                 new CallStanding(
                         selection::isOn,
-                        receiver,
+                        receiverTaken,
                         systems::registered,
                         this::usim,
                         localNumbers::categories,
@@ -334,7 +335,7 @@ final class RadioStack implements RadioUser {
 
     @Override
     public void paged(Page page) {
-        if (!receiver.taken()) {
+        if (!receiverTaken.getAsBoolean()) {
             systems.paged(page);
         }
     }

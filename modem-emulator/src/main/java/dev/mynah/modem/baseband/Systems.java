@@ -12,11 +12,11 @@ import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.ReleaseCause;
 import dev.mynah.network.air.nas.element.CmServiceType;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,6 +32,7 @@ final class Systems {
 
     private final List<MobilityManagement> all = new ArrayList<>();
     private Optional<Rat> rat = Optional.empty();
+    private List<MobilityManagement> serving = List.of();
     private boolean suitable;
     private boolean packetsSuspended;
 
@@ -40,17 +41,22 @@ final class Systems {
     }
 
     Optional<MobilityManagement> of(Domain domain) {
-        return all.stream().filter(it -> it.domain() == domain).findFirst();
+        for (MobilityManagement system : all) {
+            if (system.domain() == domain) {
+                return Optional.of(system);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether there is a system for a technology at all. */
     boolean know(Rat technology) {
-        return all.stream().anyMatch(it -> it.serves(technology));
+        return any(all, it -> it.serves(technology));
     }
 
     /** Whether there is one in which a network may take the USIM. */
     boolean usable(Rat technology) {
-        return all.stream().anyMatch(it -> it.serves(technology) && !it.usimInvalid());
+        return any(all, it -> it.serves(technology) && !it.usimInvalid());
     }
 
     void switchOn(Usim usim) {
@@ -63,7 +69,7 @@ final class Systems {
 
     void switchOff() {
         all.forEach(MobilityManagement::switchOff);
-        rat = Optional.empty();
+        on(Optional.empty());
         suitable = false;
     }
 
@@ -78,14 +84,27 @@ final class Systems {
 
     // Where the stack camps.
 
-    void camped(Cell cell, Plmn plmn) {
-        rat = Optional.of(cell.rat());
-        suitable = true;
-        List<MobilityManagement> serving = serving()
-                .filter(it -> !(packetsSuspended && it.domain() == Domain.GPRS))
+    private void on(Optional<Rat> technology) {
+        if (technology.equals(rat)) {
+            return;
+        }
+        rat = technology;
+        serving = all.stream()
+                .filter(it -> technology.map(it::serves).orElse(false))
                 .toList();
-        all.stream().filter(it -> !serving.contains(it)).forEach(it -> it.elsewhere(cell, plmn));
-        serving.forEach(it -> it.camped(cell, plmn));
+    }
+
+    void camped(Cell cell, Plmn plmn) {
+        on(Optional.of(cell.rat()));
+        suitable = true;
+        List<MobilityManagement> here = new ArrayList<>(serving);
+        here.removeIf(it -> packetsSuspended && it.domain() == Domain.GPRS);
+        for (MobilityManagement system : all) {
+            if (!here.contains(system)) {
+                system.elsewhere(cell, plmn);
+            }
+        }
+        here.forEach(it -> it.camped(cell, plmn));
     }
 
     /** While it is in GSM or UTRAN for a circuit switched service only, the UE does not attach for packets. */
@@ -94,7 +113,7 @@ final class Systems {
     }
 
     boolean inDemand() {
-        return all.stream().anyMatch(MobilityManagement::inDemand);
+        return any(all, MobilityManagement::inDemand);
     }
 
     void demandOver() {
@@ -102,7 +121,7 @@ final class Systems {
     }
 
     void limited(Cell cell) {
-        rat = Optional.of(cell.rat());
+        on(Optional.of(cell.rat()));
         suitable = false;
         all.forEach(MobilityManagement::limited);
     }
@@ -113,8 +132,8 @@ final class Systems {
     }
 
     void handedOver(Cell cell) {
-        rat = Optional.of(cell.rat());
-        serving().forEach(it -> it.handedOver(cell));
+        on(Optional.of(cell.rat()));
+        serving.forEach(it -> it.handedOver(cell));
     }
 
     /** The technology camped on, or camped on last. */
@@ -125,11 +144,6 @@ final class Systems {
     /** Whether the cell camped on is one to register on. */
     boolean suitable() {
         return suitable;
-    }
-
-    /** Those that register over the technology camped on. */
-    Stream<MobilityManagement> serving() {
-        return all.stream().filter(it -> rat.map(it::serves).orElse(false));
     }
 
     /** A system of the packet domain has registered: the others have no registration left. */
@@ -163,7 +177,7 @@ final class Systems {
 
     private Optional<MobilityManagement> receiver(byte[] nas) {
         if (!shared()) {
-            return serving().findFirst();
+            return serving.stream().findFirst();
         }
         int protocol = nas.length == 0 ? 0 : nas[0] & PROTOCOL;
         if (protocol == GMM || protocol == SM) {
@@ -174,7 +188,7 @@ final class Systems {
     }
 
     private boolean shared() {
-        return rat.map(Systems::shared).orElse(false);
+        return rat.isPresent() && shared(rat.get());
     }
 
     /** Whether two domains share the cells of a technology. */
@@ -185,11 +199,15 @@ final class Systems {
     private Optional<MobilityManagement> of(CnDomain domain) {
         return shared()
                 ? of(domain == CnDomain.CS ? Domain.CS : Domain.GPRS)
-                : serving().findFirst();
+                : serving.stream().findFirst();
     }
 
     void bearersEstablished() {
-        serving().filter(it -> it.domain() != Domain.CS).forEach(MobilityManagement::bearersEstablished);
+        for (MobilityManagement system : serving) {
+            if (system.domain() != Domain.CS) {
+                system.bearersEstablished();
+            }
+        }
     }
 
     void securityCommanded(CnDomain domain) {
@@ -205,33 +223,33 @@ final class Systems {
     }
 
     void released(ReleaseCause cause) {
-        serving().toList().forEach(it -> it.released(cause));
+        serving.forEach(it -> it.released(cause));
     }
 
     /** One system lets the connection go; the others that use it have to hear of it. */
     void releasedBy(Domain domain, ReleaseCause cause) {
-        serving().filter(it -> it.domain() != domain).toList().forEach(it -> it.released(cause));
+        serving.stream().filter(it -> it.domain() != domain).forEach(it -> it.released(cause));
     }
 
     /** Whether a system other than that of a domain does something on the connection. */
     boolean busyBeside(Domain domain) {
-        return serving().anyMatch(it -> it.domain() != domain && it.busy());
+        return any(serving, it -> it.domain() != domain && it.busy());
     }
 
     boolean busy() {
-        return serving().anyMatch(MobilityManagement::busy);
+        return any(serving, MobilityManagement::busy);
     }
 
     // How the stack stands.
 
     /** Whether registered in a system of the technology camped on, or camped on last. */
     boolean registered() {
-        return serving().anyMatch(MobilityManagement::registered);
+        return any(serving, MobilityManagement::registered);
     }
 
     /** The same, in the packet domain. */
     boolean registeredForPacket() {
-        return serving().anyMatch(it -> it.domain() != Domain.CS && it.registered());
+        return any(serving, it -> it.domain() != Domain.CS && it.registered());
     }
 
     Standing standing(Domain domain) {
@@ -272,7 +290,7 @@ final class Systems {
     }
 
     private Stream<MobilityManagement> here() {
-        return suitable ? serving() : all.stream();
+        return (suitable ? serving : all).stream();
     }
 
     private static Standing own(MobilityManagement system) {
@@ -284,14 +302,30 @@ final class Systems {
      * still, and else the domain's own.
      */
     private Optional<MobilityManagement> speaker(Domain domain) {
-        Comparator<MobilityManagement> ownFirst = Comparator.comparing(it -> it.domain() != domain);
-        Optional<MobilityManagement> here = serving()
-                .filter(it -> it.standing(domain).isPresent() && (suitable || it.registered()))
-                .min(ownFirst);
-        return suitable
-                ? here
-                : here.or(() -> all.stream()
-                        .filter(it -> it.standing(domain).isPresent())
-                        .min(ownFirst));
+        Optional<MobilityManagement> here = speaker(serving, domain, it -> suitable || it.registered());
+        return suitable || here.isPresent() ? here : speaker(all, domain, it -> true);
+    }
+
+    /** Of several that have a say, the domain's own before the first. */
+    private static Optional<MobilityManagement> speaker(
+            List<MobilityManagement> systems, Domain domain, Predicate<MobilityManagement> may) {
+        MobilityManagement speaker = null;
+        for (MobilityManagement system : systems) {
+            boolean first = speaker == null || (speaker.domain() != domain && system.domain() == domain);
+            if (first && system.standing(domain).isPresent() && may.test(system)) {
+                speaker = system;
+            }
+        }
+        return Optional.ofNullable(speaker);
+    }
+
+    /** Without a stream: it is asked many times for each message. */
+    private static boolean any(List<MobilityManagement> systems, Predicate<MobilityManagement> what) {
+        for (MobilityManagement system : systems) {
+            if (what.test(system)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

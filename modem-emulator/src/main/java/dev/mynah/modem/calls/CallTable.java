@@ -50,61 +50,30 @@ import dev.mynah.network.air.nas.cc.UserInformation;
 /** One call as the UE runs it. TS 24.008 5.2 to 5.5. */
 final class CallTable {
     private static final Step<UeCall> DISCONNECT_ON_EXPIRY =
-            Step.of("send DISCONNECT #102, start T305", call -> call.clearing().disconnectOnExpiry());
-    private static final Step<UeCall> RELEASED = Step.of(
-            "send RELEASE COMPLETE, end",
-            Release.class,
-            (call, given) -> call.clearing().released(given));
-    private static final Step<UeCall> OVER = Step.of(
-            "end", ReleaseComplete.class, (call, given) -> call.clearing().over(given));
-    private static final Step<UeCall> CONNECTED = Step.of(
-            "stop timers, send CONNECT ACKNOWLEDGE",
-            Connect.class,
-            (call, given) -> call.originating().connected(given));
-    private static final Step<UeCall> DELIVERED = Step.of(
-            "stop timers", Alerting.class, (call, given) -> call.originating().delivered(given));
+            Step.of("send DISCONNECT #102, start T305", UeCall::disconnectOnExpiry);
+    private static final Step<UeCall> RELEASED = Step.of("send RELEASE COMPLETE, end", Release.class, UeCall::released);
+    private static final Step<UeCall> OVER = Step.of("end", ReleaseComplete.class, UeCall::over);
+    private static final Step<UeCall> CONNECTED =
+            Step.of("stop timers, send CONNECT ACKNOWLEDGE", Connect.class, UeCall::connected);
+    private static final Step<UeCall> DELIVERED = Step.of("stop timers", Alerting.class, UeCall::delivered);
 
     static final Transitions<UeCallState, UeCall> TABLE = Transitions.of(UeCallState.class, UeCall.class)
             // 5.2.1: a call of this side.
             .in(NULL)
             .on(DialWanted.class)
-            .go(
-                    MM_CONNECTION_PENDING,
-                    Step.of(
-                            "ask for an MM connection, start T303",
-                            call -> call.originating().openLink()))
+            .go(MM_CONNECTION_PENDING, Step.of("ask for an MM connection, start T303", UeCall::openLink))
             .in(MM_CONNECTION_PENDING)
             .on(Linked.class)
-            .go(
-                    CALL_INITIATED,
-                    Step.of(
-                            "send SETUP or EMERGENCY SETUP",
-                            Linked.class,
-                            (call, given) -> call.originating().setUp(given)))
+            .go(CALL_INITIATED, Step.of("send SETUP or EMERGENCY SETUP", Linked.class, UeCall::setUp))
             .on(NoLink.class)
-            .go(
-                    NULL,
-                    Step.of(
-                            "end",
-                            NoLink.class,
-                            (call, given) -> call.originating().noLink(given)))
+            .go(NULL, Step.of("end", NoLink.class, UeCall::noLink))
             .on(T303)
-            .go(NULL, Step.of("end", call -> call.originating().noLinkInTime()))
+            .go(NULL, Step.of("end", UeCall::noLinkInTime))
             .on(HangUpWanted.class)
-            .go(
-                    NULL,
-                    Step.of(
-                            "end",
-                            HangUpWanted.class,
-                            (call, given) -> call.originating().givenUp(given)))
+            .go(NULL, Step.of("end", HangUpWanted.class, UeCall::givenUp))
             .in(CALL_INITIATED)
             .on(CallProceeding.class)
-            .go(
-                    MO_CALL_PROCEEDING,
-                    Step.of(
-                            "stop T303, start T310",
-                            CallProceeding.class,
-                            (call, given) -> call.originating().proceeding(given)))
+            .go(MO_CALL_PROCEEDING, Step.of("stop T303, start T310", CallProceeding.class, UeCall::proceeding))
             .on(T303)
             .go(DISCONNECT_REQUEST, DISCONNECT_ON_EXPIRY)
             .in(MO_CALL_PROCEEDING)
@@ -117,47 +86,26 @@ final class CallTable {
             .on(Connect.class)
             .go(ACTIVE, CONNECTED)
             .on(Progress.class)
-            .stay(Step.of(
-                    "stop T310",
-                    Progress.class,
-                    (call, given) -> call.originating().progress(given)))
+            .stay(Step.of("stop T310", Progress.class, UeCall::progress))
 
             // 5.2.2: a call of the other side.
             .in(NULL)
             .on(Setup.class)
-            .go(
-                    CALL_PRESENT,
-                    Step.of(
-                            "look whether it can be taken",
-                            Setup.class,
-                            (call, given) -> call.terminating().offered(given)))
+            .go(CALL_PRESENT, Step.of("look whether it can be taken", Setup.class, UeCall::offered))
             .in(CALL_PRESENT)
             .on(Acceptable.class)
-            .go(
-                    MT_CALL_CONFIRMED,
-                    Step.of("send CALL CONFIRMED", call -> call.terminating().confirm()))
+            .go(MT_CALL_CONFIRMED, Step.of("send CALL CONFIRMED", UeCall::confirm))
             .on(Unacceptable.class)
-            .go(
-                    NULL,
-                    Step.of(
-                            "send RELEASE COMPLETE",
-                            Unacceptable.class,
-                            (call, given) -> call.terminating().refuse(given)))
+            .go(NULL, Step.of("send RELEASE COMPLETE", Unacceptable.class, UeCall::refuse))
             .in(MT_CALL_CONFIRMED)
             .on(UserAlerted.class)
-            .go(
-                    CALL_RECEIVED,
-                    Step.of("send ALERTING", call -> call.terminating().alert()))
+            .go(CALL_RECEIVED, Step.of("send ALERTING", UeCall::alert))
             .in(MT_CALL_CONFIRMED, CALL_RECEIVED)
             .on(AnswerWanted.class)
-            .go(
-                    CONNECT_REQUEST,
-                    Step.of(
-                            "send CONNECT, start T313",
-                            call -> call.terminating().connect()))
+            .go(CONNECT_REQUEST, Step.of("send CONNECT, start T313", UeCall::connect))
             .in(CONNECT_REQUEST)
             .on(ConnectAcknowledge.class)
-            .go(ACTIVE, Step.of("stop T313", call -> call.terminating().acknowledged()))
+            .go(ACTIVE, Step.of("stop T313", UeCall::acknowledged))
             .on(T313)
             .go(DISCONNECT_REQUEST, DISCONNECT_ON_EXPIRY)
 
@@ -173,21 +121,12 @@ final class CallTable {
             .on(HangUpWanted.class)
             .go(
                     DISCONNECT_REQUEST,
-                    Step.of(
-                            "send DISCONNECT, start T305",
-                            HangUpWanted.class,
-                            (call, given) -> call.clearing().disconnectByUser(given)))
+                    Step.of("send DISCONNECT, start T305", HangUpWanted.class, UeCall::disconnectByUser))
             .in(DISCONNECT_REQUEST)
             .on(T305)
-            .go(
-                    RELEASE_REQUEST,
-                    Step.of(
-                            "send RELEASE with the same cause and #102, start T308",
-                            call -> call.clearing().releaseAnew()))
+            .go(RELEASE_REQUEST, Step.of("send RELEASE with the same cause and #102, start T308", UeCall::releaseAnew))
             .on(Disconnect.class)
-            .go(
-                    RELEASE_REQUEST,
-                    Step.of("send RELEASE, start T308", call -> call.clearing().collided()))
+            .go(RELEASE_REQUEST, Step.of("send RELEASE, start T308", UeCall::collided))
 
             // 5.4.4: clearing by the network.
             .in(
@@ -198,25 +137,13 @@ final class CallTable {
                     CALL_RECEIVED,
                     CONNECT_REQUEST,
                     ACTIVE)
-            .on(Disconnect.class, "something to be heard", Clearing::audible)
-            .go(
-                    DISCONNECT_INDICATION,
-                    Step.of(
-                            "let the user listen",
-                            Disconnect.class,
-                            (call, given) -> call.clearing().disconnectedAudibly(given)))
+            .on(Disconnect.class, "something to be heard", UeCall::audible)
+            .go(DISCONNECT_INDICATION, Step.of("let the user listen", Disconnect.class, UeCall::disconnectedAudibly))
             .on(Disconnect.class)
-            .go(
-                    RELEASE_REQUEST,
-                    Step.of(
-                            "send RELEASE, start T308",
-                            Disconnect.class,
-                            (call, given) -> call.clearing().disconnected(given)))
+            .go(RELEASE_REQUEST, Step.of("send RELEASE, start T308", Disconnect.class, UeCall::disconnected))
             .in(DISCONNECT_INDICATION)
             .on(HangUpWanted.class)
-            .go(
-                    RELEASE_REQUEST,
-                    Step.of("send RELEASE, start T308", call -> call.clearing().listenedEnough()))
+            .go(RELEASE_REQUEST, Step.of("send RELEASE, start T308", UeCall::listenedEnough))
             .in(
                     CALL_INITIATED,
                     MO_CALL_PROCEEDING,
@@ -232,11 +159,9 @@ final class CallTable {
             .go(NULL, RELEASED)
             .in(RELEASE_REQUEST)
             .on(Release.class)
-            .go(NULL, Step.of("end", call -> call.clearing().overAsAsked()))
+            .go(NULL, Step.of("end", UeCall::overAsAsked))
             .on(T308)
-            .stay(Step.of(
-                    "send RELEASE again, once; then end",
-                    call -> call.clearing().releaseOnceMore()))
+            .stay(Step.of("send RELEASE again, once; then end", UeCall::releaseOnceMore))
             .in(
                     CALL_INITIATED,
                     MO_CALL_PROCEEDING,
@@ -252,7 +177,7 @@ final class CallTable {
             .on(ReleaseComplete.class)
             .go(NULL, OVER)
             .on(LinkLost.class)
-            .go(NULL, Step.of("end", call -> call.clearing().lost()))
+            .go(NULL, Step.of("end", UeCall::lost))
 
             // 5.5.3 and 8.4: what state it is in.
             .on(StatusEnquiry.class)
@@ -261,7 +186,7 @@ final class CallTable {
                     Status.class,
                     "a call the network does not have",
                     status -> status.state().value() == 0)
-            .go(NULL, Step.of("end", call -> call.clearing().lost()))
+            .go(NULL, Step.of("end", UeCall::lost))
             .on(Status.class)
             .stay()
 

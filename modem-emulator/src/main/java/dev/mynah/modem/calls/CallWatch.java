@@ -34,8 +34,10 @@ final class CallWatch<S extends Enum<S>> implements Machine.Watch<S> {
 
     @Override
     public void moved(S from, S to, Object event) {
-        events.publish(
-                new StateChanged(timeline.now(), subject, user.imsi(), named(), from.name(), to.name(), name(event)));
+        if (events.watched()) {
+            events.publish(new StateChanged(
+                    timeline.now(), subject, user.imsi(), named(), from.name(), to.name(), name(event)));
+        }
     }
 
     @Override

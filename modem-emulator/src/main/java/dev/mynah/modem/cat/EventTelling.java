@@ -43,6 +43,9 @@ final class EventTelling {
 
     /** Something about the stack's place in the network may have changed. */
     void look() {
+        if (wanted.events().length == 0) {
+            return;
+        }
         Place place = place();
         if (wanted.has(ToolkitEvent.LOCATION_STATUS) && !toldPlace.equals(Optional.of(place))) {
             toldPlace = Optional.of(place);

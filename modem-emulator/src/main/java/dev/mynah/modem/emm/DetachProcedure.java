@@ -17,7 +17,7 @@ final class DetachProcedure {
 
     void request() {
         attempts = 1;
-        ue.registration().stopWaiting();
+        ue.stopWaiting();
         ue.fallback().failed();
         send(false);
         ue.timers().stop(EmmTimer.T3410);
@@ -42,7 +42,7 @@ final class DetachProcedure {
 
     void done() {
         ue.timers().stop(EmmTimer.T3421);
-        ue.registration().registrationLostByUser();
+        ue.registrationLostByUser();
     }
 
     private void send(boolean switchOff) {

@@ -26,8 +26,10 @@ final class EmmWatch implements Machine.Watch<EmmState> {
 
     @Override
     public void moved(EmmState from, EmmState to, Object event) {
-        events.publish(
-                new StateChanged(timeline.now(), subject, ue.imsi(), "EMM", from.name(), to.name(), name(event)));
+        if (events.watched()) {
+            events.publish(
+                    new StateChanged(timeline.now(), subject, ue.imsi(), "EMM", from.name(), to.name(), name(event)));
+        }
     }
 
     @Override

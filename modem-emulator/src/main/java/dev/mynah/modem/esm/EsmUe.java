@@ -343,8 +343,10 @@ public final class EsmUe implements SessionManagement {
         return new Machine.Watch<>() {
             @Override
             public void moved(S from, S to, Object event) {
-                events.publish(new StateChanged(
-                        timeline.now(), subject, user.imsi(), machine, from.name(), to.name(), name(event)));
+                if (events.watched()) {
+                    events.publish(new StateChanged(
+                            timeline.now(), subject, user.imsi(), machine, from.name(), to.name(), name(event)));
+                }
             }
 
             @Override

@@ -26,8 +26,10 @@ final class GmmWatch implements Machine.Watch<GmmState> {
 
     @Override
     public void moved(GmmState from, GmmState to, Object event) {
-        events.publish(
-                new StateChanged(timeline.now(), subject, ue.imsi(), "GMM", from.name(), to.name(), name(event)));
+        if (events.watched()) {
+            events.publish(
+                    new StateChanged(timeline.now(), subject, ue.imsi(), "GMM", from.name(), to.name(), name(event)));
+        }
     }
 
     @Override

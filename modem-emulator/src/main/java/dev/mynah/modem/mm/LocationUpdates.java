@@ -129,7 +129,7 @@ final class LocationUpdates {
             }
         });
         ue.timers().start(MmTimer.T3240);
-        ue.refusals().acceptedBy(accept);
+        ue.acceptedBy(accept);
         if (accept.has(MmIe.FOLLOW_ON_PROCEED) && ue.requests().any()) {
             ue.timers().stop(MmTimer.T3240);
             ue.followOn();

@@ -26,7 +26,10 @@ final class MmWatch implements Machine.Watch<MmState> {
 
     @Override
     public void moved(MmState from, MmState to, Object event) {
-        events.publish(new StateChanged(timeline.now(), subject, ue.imsi(), "MM", from.name(), to.name(), name(event)));
+        if (events.watched()) {
+            events.publish(
+                    new StateChanged(timeline.now(), subject, ue.imsi(), "MM", from.name(), to.name(), name(event)));
+        }
     }
 
     @Override

@@ -26,8 +26,10 @@ final class Mm5gWatch implements Machine.Watch<Mm5gState> {
 
     @Override
     public void moved(Mm5gState from, Mm5gState to, Object event) {
-        events.publish(
-                new StateChanged(timeline.now(), subject, ue.imsi(), "5GMM", from.name(), to.name(), name(event)));
+        if (events.watched()) {
+            events.publish(
+                    new StateChanged(timeline.now(), subject, ue.imsi(), "5GMM", from.name(), to.name(), name(event)));
+        }
     }
 
     @Override

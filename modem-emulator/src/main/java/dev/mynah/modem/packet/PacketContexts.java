@@ -93,7 +93,12 @@ public final class PacketContexts implements PacketData, SessionUser {
 
     /** The system in which a context has a session. */
     Optional<SessionManagement> session(int cid) {
-        return systems.stream().filter(it -> it.bearer(cid).isPresent()).findFirst();
+        for (SessionManagement system : systems) {
+            if (system.bearer(cid).isPresent()) {
+                return Optional.of(system);
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean inUse(int cid) {

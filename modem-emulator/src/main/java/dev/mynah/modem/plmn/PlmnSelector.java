@@ -9,7 +9,6 @@ import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.Redirection;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -198,7 +197,19 @@ public final class PlmnSelector {
 
     private Optional<Camping> suitable(
             List<CellMeasurement> heard, Optional<Long> present, Usim usim, Predicate<Rat> welcome, Instant now) {
-        for (Candidate candidate : candidates(heard, usim)) {
+        // The order of all others is worked out only where the network selected won't do.
+        return suitable(wanted(), heard, present, usim, welcome, now)
+                .or(() -> suitable(others(heard, usim), heard, present, usim, welcome, now));
+    }
+
+    private Optional<Camping> suitable(
+            List<Candidate> candidates,
+            List<CellMeasurement> heard,
+            Optional<Long> present,
+            Usim usim,
+            Predicate<Rat> welcome,
+            Instant now) {
+        for (Candidate candidate : candidates) {
             Set<Plmn> group = selected.equals(Optional.of(candidate.plmn())) ? equivalents : Set.of();
             List<CellMeasurement> cells = heard.stream()
                     .filter(it -> networkOf(it.cell(), candidate, group, usim).isPresent())
@@ -220,23 +231,25 @@ public final class PlmnSelector {
         return Optional.empty();
     }
 
-    private List<Candidate> candidates(List<CellMeasurement> heard, Usim usim) {
-        List<Candidate> candidates = new ArrayList<>();
+    /** The network chosen by hand, or the one selected. */
+    private List<Candidate> wanted() {
         if (mode instanceof NetworkSelection.Manual manual) {
-            if (!manualChoiceFailed) {
-                candidates.add(manual.rat()
-                        .map(it -> new Candidate(manual.plmn(), Set.of(it)))
-                        .orElseGet(() -> Candidate.anyhow(manual.plmn())));
-            }
-            return candidates;
+            return manualChoiceFailed
+                    ? List.of()
+                    : List.of(manual.rat()
+                            .map(it -> new Candidate(manual.plmn(), Set.of(it)))
+                            .orElseGet(() -> Candidate.anyhow(manual.plmn())));
         }
-        selected.map(Candidate::anyhow).ifPresent(candidates::add);
+        return selected.map(Candidate::anyhow).map(List::of).orElse(List.of());
+    }
+
+    private List<Candidate> others(List<CellMeasurement> heard, Usim usim) {
+        if (mode instanceof NetworkSelection.Manual) {
+            return List.of();
+        }
         boolean stillThere = heard.stream()
                 .anyMatch(it -> selected.isPresent() && it.cell().plmns().contains(selected.get()));
-        if (!stay || !stillThere) {
-            candidates.addAll(Priority.order(usim.subscriber(), heard, random));
-        }
-        return candidates;
+        return stay && stillThere ? List.of() : Priority.order(usim.subscriber(), heard, random);
     }
 
     /** The network of a group a cell would serve in, if any would. */

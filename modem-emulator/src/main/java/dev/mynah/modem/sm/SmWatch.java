@@ -34,8 +34,10 @@ final class SmWatch implements Machine.Watch<PdpState> {
 
     @Override
     public void moved(PdpState from, PdpState to, Object event) {
-        events.publish(new StateChanged(
-                timeline.now(), subject, mobility.imsi(), machine(), from.name(), to.name(), name(event)));
+        if (events.watched()) {
+            events.publish(new StateChanged(
+                    timeline.now(), subject, mobility.imsi(), machine(), from.name(), to.name(), name(event)));
+        }
     }
 
     @Override

@@ -271,8 +271,10 @@ public final class Sm5gUe implements Session5gs, SessionManagement {
         return new Machine.Watch<>() {
             @Override
             public void moved(PduSessionState from, PduSessionState to, Object event) {
-                events.publish(new StateChanged(
-                        timeline.now(), subject, "", "5GSM session " + id, from.name(), to.name(), name(event)));
+                if (events.watched()) {
+                    events.publish(new StateChanged(
+                            timeline.now(), subject, "", "5GSM session " + id, from.name(), to.name(), name(event)));
+                }
             }
 
             @Override

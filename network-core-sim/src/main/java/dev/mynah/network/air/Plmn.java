@@ -24,7 +24,12 @@ public record Plmn(String mcc, String mnc) implements Comparable<Plmn> {
     }
 
     private static boolean digits(String text) {
-        return text.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** MCC and MNC without a separator, as {@code +COPS} shows them. */

@@ -32,8 +32,10 @@ final class LegWatch implements Machine.Watch<LegState> {
 
     @Override
     public void moved(LegState from, LegState to, Object event) {
-        events.publish(new StateChanged(
-                timeline.now(), subject, party.imsi(), machine(), from.name(), to.name(), name(event)));
+        if (events.watched()) {
+            events.publish(new StateChanged(
+                    timeline.now(), subject, party.imsi(), machine(), from.name(), to.name(), name(event)));
+        }
     }
 
     @Override

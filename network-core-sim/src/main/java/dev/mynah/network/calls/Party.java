@@ -201,8 +201,7 @@ final class Party {
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        CallOffer offer =
-                CallOffer.of(number, Screening.caller(services, setup)).from(services.name());
+        CallOffer offer = CallOffer.of(number, Screening.caller(services, setup));
         return Screening.withinGroup(offer, services, setup)
                 .<LegEvent>map(it -> {
                     leg.offering(it);

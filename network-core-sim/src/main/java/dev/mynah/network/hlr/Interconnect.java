@@ -18,11 +18,9 @@ import java.util.function.Consumer;
  * and whoever asks has them brought to its own timeline.
  */
 public final class Interconnect {
-    private record Key(Plmn plmn, Class<?> face) {}
-
     private record Offer(Object node, Timeline timeline) {}
 
-    private final Map<Key, Offer> offers = new ConcurrentHashMap<>();
+    private final Map<Plmn, Map<Class<?>, Offer>> offers = new ConcurrentHashMap<>();
     private final Map<String, Plmn> homes = new ConcurrentHashMap<>();
 
     /**
@@ -31,19 +29,20 @@ public final class Interconnect {
      * @throws IllegalArgumentException when the network has one already
      */
     public <I> void offer(Plmn plmn, Class<I> face, I node, Timeline timeline) {
-        if (offers.putIfAbsent(new Key(plmn, face), new Offer(node, timeline)) != null) {
+        Map<Class<?>, Offer> faces = offers.computeIfAbsent(plmn, it -> new ConcurrentHashMap<>());
+        if (faces.putIfAbsent(face, new Offer(node, timeline)) != null) {
             throw new IllegalArgumentException("plmn: another operator has " + plmn + " already");
         }
     }
 
     /** Whether any interface is offered under a PLMN. */
     public boolean known(Plmn plmn) {
-        return offers.keySet().stream().anyMatch(it -> it.plmn().equals(plmn));
+        return offers.containsKey(plmn);
     }
 
     /** Takes back all that a network offers, its numbers too. */
     public void leave(Plmn plmn) {
-        offers.keySet().removeIf(it -> it.plmn().equals(plmn));
+        offers.remove(plmn);
         homes.values().removeIf(plmn::equals);
     }
 
@@ -53,7 +52,7 @@ public final class Interconnect {
      * @return false when no such node is offered; then nothing happens
      */
     public <I> boolean reach(Plmn plmn, Class<I> face, Consumer<I> action) {
-        Offer offer = offers.get(new Key(plmn, face));
+        Offer offer = offers.getOrDefault(plmn, Map.of()).get(face);
         if (offer == null) {
             return false;
         }

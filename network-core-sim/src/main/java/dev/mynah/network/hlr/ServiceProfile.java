@@ -22,7 +22,6 @@ import java.util.Set;
  * @param groups closed user groups
  * @param password what barring is first protected with, four digits
  * @param imei the one device this SIM may be used in; any where none is given
- * @param name what those called are told the subscriber is called (TS 23.096); empty where nobody knows
  */
 public record ServiceProfile(
         boolean circuits,
@@ -36,11 +35,7 @@ public record ServiceProfile(
         Set<OperatorBarring> barred,
         ClosedUserGroups groups,
         String password,
-        Optional<String> imei,
-        String name) {
-
-    /** TS 22.096 A.1. */
-    private static final int LONGEST_NAME = 80;
+        Optional<String> imei) {
 
     /** Everything, restricted by nothing. */
     public static final ServiceProfile USUAL = new ServiceProfile(
@@ -73,8 +68,7 @@ public record ServiceProfile(
             Set.of(),
             ClosedUserGroups.NONE,
             "0000",
-            Optional.empty(),
-            "");
+            Optional.empty());
 
     public ServiceProfile {
         moreNumbers.forEach(number -> {
@@ -87,9 +81,6 @@ public record ServiceProfile(
         }
         if (imei.isPresent() && !imei.get().matches("[0-9]{14,16}")) {
             throw new IllegalArgumentException("imei: \"" + imei.get() + "\" is not 14 to 16 digits");
-        }
-        if (name.length() > LONGEST_NAME) {
-            throw new IllegalArgumentException("name: has more than " + LONGEST_NAME + " characters");
         }
         moreNumbers = List.copyOf(moreNumbers);
         services = Set.copyOf(services);
@@ -109,8 +100,7 @@ public record ServiceProfile(
                 barred,
                 groups,
                 password,
-                imei,
-                name);
+                imei);
     }
 
     public ServiceProfile withMoreNumbers(String... numbers) {
@@ -126,8 +116,7 @@ public record ServiceProfile(
                 barred,
                 groups,
                 password,
-                imei,
-                name);
+                imei);
     }
 
     public ServiceProfile withMessages(boolean out, boolean in) {
@@ -143,8 +132,7 @@ public record ServiceProfile(
                 barred,
                 groups,
                 password,
-                imei,
-                name);
+                imei);
     }
 
     /** Without some of the supplementary services. */
@@ -163,8 +151,7 @@ public record ServiceProfile(
                 barred,
                 groups,
                 password,
-                imei,
-                name);
+                imei);
     }
 
     public ServiceProfile withRestriction(CliRestriction newRestriction) {
@@ -180,8 +167,7 @@ public record ServiceProfile(
                 barred,
                 groups,
                 password,
-                imei,
-                name);
+                imei);
     }
 
     public ServiceProfile withBarred(OperatorBarring... all) {
@@ -197,8 +183,7 @@ public record ServiceProfile(
                 Set.of(all),
                 groups,
                 password,
-                imei,
-                name);
+                imei);
     }
 
     public ServiceProfile withGroups(ClosedUserGroups newGroups) {
@@ -214,8 +199,7 @@ public record ServiceProfile(
                 barred,
                 newGroups,
                 password,
-                imei,
-                name);
+                imei);
     }
 
     public ServiceProfile withPassword(String newPassword) {
@@ -231,8 +215,7 @@ public record ServiceProfile(
                 barred,
                 groups,
                 newPassword,
-                imei,
-                name);
+                imei);
     }
 
     public ServiceProfile withImei(String only) {
@@ -248,25 +231,7 @@ public record ServiceProfile(
                 barred,
                 groups,
                 password,
-                Optional.of(only),
-                name);
-    }
-
-    public ServiceProfile withName(String newName) {
-        return new ServiceProfile(
-                circuits,
-                packets,
-                moreNumbers,
-                telephony,
-                messagesOut,
-                messagesIn,
-                services,
-                restriction,
-                barred,
-                groups,
-                password,
-                imei,
-                newName);
+                Optional.of(only));
     }
 
     /** Without the password. */

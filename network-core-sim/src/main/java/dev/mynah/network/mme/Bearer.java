@@ -50,7 +50,7 @@ final class Bearer {
     static final Step<Bearer> NOT_COMPATIBLE = Step.of(
             "ESM STATUS #98",
             EsmMessage.class,
-            (bearer, message) -> bearer.ue.send(new EsmStatus(
+            (bearer, message) -> bearer.ue.sendEsm(new EsmStatus(
                     bearer.ebi, message.pti(), EsmCause.MESSAGE_TYPE_NOT_COMPATIBLE_WITH_THE_PROTOCOL_STATE)));
 
     private static final int MOST_REPEATS = 4;
@@ -114,13 +114,13 @@ final class Bearer {
     private void begin(MmeTimer timer, EsmMessage message) {
         pending = message;
         repeated = 0;
-        ue.send(message);
+        ue.sendEsm(message);
         timers.start(timer);
     }
 
     private void again() {
         if (pending != null) {
-            ue.send(pending);
+            ue.sendEsm(pending);
         }
     }
 
@@ -138,7 +138,7 @@ final class Bearer {
         pending = null;
         stood = true;
         session.serve(ebi, ue.traffic());
-        ue.note(SubscriberEvent.Kind.PDN_CONNECTED, describe());
+        ue.note(SubscriberEvent.Kind.PDN_CONNECTED, this::describe);
     }
 
     static boolean unknown(ModifyEpsBearerContextReject reject) {
@@ -187,7 +187,7 @@ final class Bearer {
         ue.mme().gateway().close(session);
         ue.bearers().closed(this);
         if (stood) {
-            ue.note(SubscriberEvent.Kind.PDN_DISCONNECTED, describe());
+            ue.note(SubscriberEvent.Kind.PDN_DISCONNECTED, this::describe);
         }
     }
 

@@ -22,7 +22,7 @@ final class Service {
             return;
         }
         ue.end();
-        ue.connection().establishBearers();
+        ue.establishBearers();
         Reachability.attend(ue);
     }
 

@@ -1,12 +1,17 @@
 package dev.mynah.network.mme;
 
+import dev.mynah.network.air.Redirection;
 import dev.mynah.network.air.fsm.Machine;
 import dev.mynah.network.air.nas.NasMessage;
+import dev.mynah.network.air.nas.element.EpsAttachType;
 import dev.mynah.network.air.nas.element.Guti;
+import dev.mynah.network.air.nas.element.NasKeySetIdentifier;
 import dev.mynah.network.air.nas.element.Tai;
 import dev.mynah.network.air.nas.element.TaiList;
 import dev.mynah.network.air.nas.element.UeNetworkCapability;
 import dev.mynah.network.air.nas.emm.AttachRequest;
+import dev.mynah.network.air.nas.emm.TrackingAreaUpdateRequest;
+import dev.mynah.network.air.nas.esm.EsmMessage;
 import dev.mynah.network.air.time.NamedTimers;
 import dev.mynah.network.hlr.Subscription;
 import dev.mynah.network.ran.SignallingConnection;
@@ -14,6 +19,8 @@ import dev.mynah.network.reject.Procedure;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an MME knows of one UE. A UE that attaches always gets a fresh context; only when it has proved who it is does
@@ -46,22 +53,29 @@ final class UeContext {
     private final SgsAssociation sgs = new SgsAssociation(this);
     private ShortMessages shortMessages = new ShortMessages(this);
 
-    private final UeConnection connection;
+    private @Nullable SignallingConnection connection;
+    /** Where the message authentication code of a protected message begins. TS 24.301 9.1. */
+    private static final int FIRST_OF_CODE = 1;
+
     private String imsi = "";
     private Claim claim = Claim.NONE;
     private boolean proven;
+    private NasKeySetIdentifier claimedKsi = NasKeySetIdentifier.NO_KEY;
     private UeNetworkCapability capability = NOTHING;
     private Optional<Guti> guti = Optional.empty();
     private Optional<Guti> oldGuti = Optional.empty();
     private TaiList areas;
     private Optional<Subscription> subscription = Optional.empty();
 
-    private final UeRequest request = new UeRequest();
+    private Procedure procedure = Procedure.NONE;
+    private Optional<AttachRequest> attachRequest = Optional.empty();
+    private Optional<TrackingAreaUpdateRequest> updateRequest = Optional.empty();
     private boolean registered;
+    private boolean bearersEstablished;
 
     UeContext(Mme mme, SignallingConnection connection) {
         this.mme = mme;
-        this.connection = new UeConnection(this, connection);
+        this.connection = connection;
         this.areas = TaiList.of(area(connection));
         this.machine = new Machine<>(MmeTable.EMM, this, MmeState.DEREGISTERED, mme.watch("EMM", () -> this.imsi));
         this.timers = mme.timers(machine::fire);
@@ -104,21 +118,28 @@ final class UeContext {
     }
 
     void note(SubscriberEvent.Kind kind, String detail) {
+        note(kind, () -> detail);
+    }
+
+    /** The detail is asked for where somebody looks. */
+    void note(SubscriberEvent.Kind kind, Supplier<String> detail) {
         mme.note(imsi, kind, detail);
     }
 
-    /** Its signalling connection, while it has one. */
-    UeConnection connection() {
-        return connection;
-    }
+    // The connection.
 
     boolean connected() {
-        return connection.there();
+        return connection != null;
+    }
+
+    @Nullable SignallingConnection connection() {
+        return connection;
     }
 
     /** The UE is back on a new connection, having proved itself by its security context. */
     void connect(SignallingConnection opened) {
-        connection.take(opened);
+        connection = opened;
+        bearersEstablished = false;
         areas = TaiList.of(area(opened));
         OF_IDLE_UES.forEach(timers::stop);
         security.exchange(true);
@@ -126,19 +147,79 @@ final class UeContext {
 
     /** The connection is gone, whoever ended it. */
     void disconnected() {
-        connection.gone();
+        connection = null;
+        bearersEstablished = false;
+        security.exchange(false);
+        timers.stop(MmeTimer.INACTIVITY);
     }
 
     void release() {
-        connection.release();
+        SignallingConnection open = connection;
+        if (open != null) {
+            mme.released(open);
+            disconnected();
+            open.release();
+        }
+    }
+
+    /** Releases the UE to go on elsewhere. */
+    void redirect(Redirection to) {
+        SignallingConnection open = connection;
+        if (open != null) {
+            mme.released(open);
+            disconnected();
+            open.release(to);
+        }
     }
 
     void send(NasMessage message) {
-        connection.send(message);
+        SignallingConnection open = connection;
+        if (open != null && security.exhausted()) {
+            // TS 33.401 6.5: the keys are never used beyond their last count. The UE has to authenticate anew.
+            security.discard();
+            release();
+            fire(new MmeEvent.ConnectionLost());
+        } else if (open != null) {
+            mme.faults().downlink(imsi, message, spoiled -> transmit(open, message, spoiled));
+        }
+    }
+
+    private void transmit(SignallingConnection on, NasMessage message, boolean spoiled) {
+        if (on != connection || security.exhausted()) {
+            return;
+        }
+        byte[] octets = security.protect(message).toByteArray();
+        if (spoiled && security.exchange()) {
+            octets[FIRST_OF_CODE] ^= 1;
+        }
+        on.downlink(octets);
+    }
+
+    void sendEsm(EsmMessage message) {
+        send(message);
+    }
+
+    void establishBearers() {
+        if (connection != null) {
+            bearersEstablished = true;
+            connection.establishBearers();
+        }
+    }
+
+    /** Whether packets can cross the connection. */
+    boolean bearersEstablished() {
+        return bearersEstablished;
     }
 
     UserTraffic traffic() {
         return traffic;
+    }
+
+    /** Something came from the UE: the connection is in use. */
+    void active() {
+        if (state() == MmeState.REGISTERED && connection != null) {
+            timers.start(MmeTimer.INACTIVITY);
+        }
     }
 
     // Who it is.
@@ -178,6 +259,10 @@ final class UeContext {
         proven = true;
     }
 
+    NasKeySetIdentifier claimedKsi() {
+        return claimedKsi;
+    }
+
     UeNetworkCapability capability() {
         return capability;
     }
@@ -196,11 +281,11 @@ final class UeContext {
             oldGutiGone();
             oldGuti = guti;
         }
-        guti = Optional.of(mme.register().newGuti(this));
+        guti = Optional.of(mme.newGuti(this));
     }
 
     void oldGutiGone() {
-        oldGuti.ifPresent(old -> mme.register().forget(old, this));
+        oldGuti.ifPresent(old -> mme.forget(old, this));
         oldGuti = Optional.empty();
     }
 
@@ -226,28 +311,43 @@ final class UeContext {
 
     // What is being done.
 
-    /** What the UE has asked for. */
-    UeRequest request() {
-        return request;
-    }
-
     Procedure procedure() {
-        return request.procedure();
+        return procedure;
     }
 
     void begin(Procedure begun) {
-        request.begin(begun);
+        procedure = begun;
+    }
+
+    void attachRequest(AttachRequest request) {
+        attachRequest = Optional.of(request);
+        claimedKsi = request.ksi();
+        capability = request.capability();
+        bearers.attachRequested(request.esm());
+    }
+
+    boolean isAttachRequest(AttachRequest other) {
+        return attachRequest.map(other::equals).orElse(false);
+    }
+
+    EpsAttachType attachType() {
+        return attachRequest.map(AttachRequest::type).orElse(EpsAttachType.EPS_ATTACH);
+    }
+
+    void updateRequest(TrackingAreaUpdateRequest request) {
+        updateRequest = Optional.of(request);
+        claimedKsi = request.ksi();
+    }
+
+    Optional<TrackingAreaUpdateRequest> updateRequest() {
+        return updateRequest;
     }
 
     /** The procedure is over. */
     void end() {
-        request.end();
-    }
-
-    void attachRequest(AttachRequest asked) {
-        request.attach(asked);
-        capability = asked.capability();
-        bearers.attachRequested(asked.esm());
+        procedure = Procedure.NONE;
+        attachRequest = Optional.empty();
+        updateRequest = Optional.empty();
     }
 
     /** The procedure comes to nothing. A UE that is not registered keeps nothing of it. */
@@ -266,7 +366,7 @@ final class UeContext {
     void attached() {
         registered = true;
         timers.stop(MmeTimer.PURGE);
-        note(SubscriberEvent.Kind.ATTACHED, bearers.summary());
+        note(SubscriberEvent.Kind.ATTACHED, bearers::summary);
     }
 
     /** The UE is registered no longer. What it proved itself with stays, in case it comes back. */
@@ -279,7 +379,7 @@ final class UeContext {
         if (registered) {
             registered = false;
             sgs.end();
-            if (mme.register().knows(this)) {
+            if (mme.knows(this)) {
                 timers.start(MmeTimer.PURGE);
             }
             note(SubscriberEvent.Kind.DETACHED, "");

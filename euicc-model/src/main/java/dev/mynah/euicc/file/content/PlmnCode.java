@@ -22,12 +22,15 @@ public final class PlmnCode {
             return Optional.empty();
         }
         int third = bytes[at + 1] >> 4 & 0xF;
-        String digits = "" + digit(bytes[at]) + digit(bytes[at] >> 4) + digit(bytes[at + 1]) + digit(bytes[at + 2])
-                + digit(bytes[at + 2] >> 4) + (third == 0xF ? "" : digit(third));
-        return digits.matches("[0-9]{5,6}") ? Optional.of(digits) : Optional.empty();
-    }
-
-    private static char digit(int halfByte) {
-        return Character.forDigit(halfByte & 0xF, 16);
+        int[] halves = {bytes[at], bytes[at] >> 4, bytes[at + 1], bytes[at + 2], bytes[at + 2] >> 4, third};
+        char[] digits = new char[third == 0xF ? 5 : 6];
+        for (int i = 0; i < digits.length; i++) {
+            int digit = halves[i] & 0xF;
+            if (digit > 9) {
+                return Optional.empty();
+            }
+            digits[i] = (char) ('0' + digit);
+        }
+        return Optional.of(new String(digits));
     }
 }

@@ -24,8 +24,6 @@ public final class CallCommands {
                 new CallingLine(),
                 new CallingLineRestriction(),
                 new ConnectedLine(),
-                new ConnectedLineRestriction(),
-                new CallingName(),
                 new CallWaiting(),
                 new SupplementaryReporting(),
                 new ErrorReport(),

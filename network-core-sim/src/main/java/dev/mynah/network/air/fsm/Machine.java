@@ -50,16 +50,18 @@ public final class Machine<S extends Enum<S>, M> {
     }
 
     private void handle(Object event) {
-        table.find(state, event)
-                .ifPresentOrElse(
-                        row -> {
-                            S from = state;
-                            state = row.to();
-                            if (from != state) {
-                                watch.moved(from, state, event);
-                            }
-                            row.steps().forEach(step -> step.action().accept(owner, event));
-                        },
-                        () -> watch.unexpected(state, event));
+        Transitions.Row<S, M> row = table.find(state, event);
+        if (row == null) {
+            watch.unexpected(state, event);
+            return;
+        }
+        S from = state;
+        state = row.to();
+        if (from != state) {
+            watch.moved(from, state, event);
+        }
+        for (Transitions.Step<M> step : row.steps()) {
+            step.action().accept(owner, event);
+        }
     }
 }

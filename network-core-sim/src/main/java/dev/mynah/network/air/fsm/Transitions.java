@@ -6,11 +6,12 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The table of one kind of state machine: in which state, on which event, to which state, doing what. Rows are tried in
@@ -33,14 +34,37 @@ public final class Transitions<S extends Enum<S>, M> {
         }
     }
 
-    record Row<S, M>(S from, String trigger, Predicate<Object> matches, S to, List<Step<M>> steps) {}
+    record Row<S, M>(S from, Trigger trigger, S to, List<Step<M>> steps) {}
 
-    private final Map<S, List<Row<S, M>>> rowsByState;
+    /**
+     * What a row waits for.
+     *
+     * @param event the class, or interface, all such events are of
+     * @param when which of them
+     */
+    record Trigger(String words, Class<?> event, Predicate<Object> when) {}
+
+    /**
+     * The rows that leave a state, and which of them an event's class leaves to choose from: worked out once for each class,
+     * when the table is complete.
+     */
+    private static final class Rows<S, M> extends ClassValue<List<Row<S, M>>> {
+        private final List<Row<S, M>> all = new ArrayList<>();
+
+        @Override
+        protected List<Row<S, M>> computeValue(Class<?> event) {
+            return all.stream()
+                    .filter(row -> row.trigger.event.isAssignableFrom(event))
+                    .toList();
+        }
+    }
+
+    private final Map<S, Rows<S, M>> rowsByState;
 
     private Transitions(Class<S> states) {
         rowsByState = new EnumMap<>(states);
         for (S state : states.getEnumConstants()) {
-            rowsByState.put(state, new ArrayList<>());
+            rowsByState.put(state, new Rows<>());
         }
     }
 
@@ -49,23 +73,27 @@ public final class Transitions<S extends Enum<S>, M> {
         return new Start<>(new Transitions<>(states));
     }
 
-    Optional<Row<S, M>> find(S state, Object event) {
-        for (Row<S, M> row : rowsByState.getOrDefault(state, List.of())) {
-            if (row.matches.test(event)) {
-                return Optional.of(row);
+    private Rows<S, M> rows(S state) {
+        return Objects.requireNonNull(rowsByState.get(state));
+    }
+
+    @Nullable Row<S, M> find(S state, Object event) {
+        for (Row<S, M> row : rows(state).get(event.getClass())) {
+            if (row.trigger.when.test(event)) {
+                return row;
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     /** The table as a Mermaid state diagram. */
     public String mermaid() {
         StringBuilder text = new StringBuilder("stateDiagram-v2\n");
-        for (List<Row<S, M>> rows : rowsByState.values()) {
-            for (Row<S, M> row : rows) {
+        for (Rows<S, M> rows : rowsByState.values()) {
+            for (Row<S, M> row : rows.all) {
                 StringJoiner steps = new StringJoiner(", ", " / ", "").setEmptyValue("");
                 row.steps.forEach(step -> steps.add(step.words()));
-                text.append("    %s --> %s: %s%s%n".formatted(row.from, row.to, row.trigger, steps));
+                text.append("    %s --> %s: %s%s%n".formatted(row.from, row.to, row.trigger.words, steps));
             }
         }
         return text.toString();
@@ -103,20 +131,19 @@ public final class Transitions<S extends Enum<S>, M> {
 
         /** On any event of a class. */
         public <E> On<S, M> on(Class<E> event) {
-            return new On<>(this, event.getSimpleName(), event::isInstance);
+            return new On<>(this, new Trigger(event.getSimpleName(), event, given -> true));
         }
 
         /** On the expiry of a timer. */
         public On<S, M> on(TimerName timer) {
-            return new On<>(this, timer.name() + " expires", timer::equals);
+            return new On<>(this, new Trigger(timer.name() + " expires", TimerName.class, timer::equals));
         }
 
         /** On those events of a class that the words describe. */
         public <E> On<S, M> on(Class<E> event, String words, Predicate<E> when) {
-            return new On<>(
-                    this,
-                    event.getSimpleName() + " [" + words + "]",
-                    given -> event.isInstance(given) && when.test(event.cast(given)));
+            @SuppressWarnings("unchecked") // a row is asked of events of its class only
+            Predicate<Object> asked = (Predicate<Object>) when;
+            return new On<>(this, new Trigger(event.getSimpleName() + " [" + words + "]", event, asked));
         }
 
         public Transitions<S, M> build() {
@@ -127,13 +154,11 @@ public final class Transitions<S extends Enum<S>, M> {
     /** A row that knows its event but not yet where it leads. */
     public static final class On<S extends Enum<S>, M> {
         private final In<S, M> in;
-        private final String trigger;
-        private final Predicate<Object> matches;
+        private final Trigger trigger;
 
-        On(In<S, M> in, String trigger, Predicate<Object> matches) {
+        On(In<S, M> in, Trigger trigger) {
             this.in = in;
             this.trigger = trigger;
-            this.matches = matches;
         }
 
         /** Leads to a state, doing the steps after the state has changed. */
@@ -151,10 +176,7 @@ public final class Transitions<S extends Enum<S>, M> {
         }
 
         private void add(S from, S to, Step<M>[] steps) {
-            in.table
-                    .rowsByState
-                    .computeIfAbsent(from, state -> new ArrayList<>())
-                    .add(new Row<>(from, trigger, matches, to, List.of(steps)));
+            in.table.rows(from).all.add(new Row<>(from, trigger, to, List.of(steps)));
         }
     }
 }

@@ -4,8 +4,8 @@ import dev.mynah.network.air.nas.OptionalElements.Entry;
 import dev.mynah.network.air.nas.OptionalElements.Ignored;
 import dev.mynah.network.air.nas.OptionalElements.Present;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -204,15 +204,20 @@ public final class Layout<M extends NasMessage> {
         return out.toOctets();
     }
 
+    private record Placed(int place, Entry entry) {}
+
     private List<Entry> inOrder(OptionalElements elements) {
         if (elements.asReceived()) {
             return elements.entries();
         }
-        var places = new TreeMap<Integer, List<Entry>>();
+        var placed = new ArrayList<Placed>();
         for (Entry entry : elements.entries()) {
-            places.computeIfAbsent(placeOf(entry), place -> new ArrayList<>()).add(entry);
+            placed.add(new Placed(placeOf(entry), entry));
         }
-        return places.values().stream().flatMap(List::stream).toList();
+        placed.sort(Comparator.comparingInt(Placed::place));
+        var ordered = new ArrayList<Entry>();
+        placed.forEach(it -> ordered.add(it.entry()));
+        return ordered;
     }
 
     private int placeOf(Entry entry) {

@@ -15,6 +15,7 @@ public final class VirtualTime {
     private final PriorityQueue<Entry> queue = new PriorityQueue<>();
     private Instant now;
     private long order;
+    private int cancelled;
 
     public VirtualTime(Instant start) {
         now = start;
@@ -70,7 +71,16 @@ public final class VirtualTime {
         }
     }
 
-    private static final class Entry implements Comparable<Entry>, Timeline.Timer {
+    /** Timers of half an hour that never run out must not fill the queue: when half of it is cancelled, that half goes. */
+    private void cancelledOne() {
+        cancelled++;
+        if (cancelled > queue.size() / 2) {
+            queue.removeIf(entry -> entry.done);
+            cancelled = 0;
+        }
+    }
+
+    private final class Entry implements Comparable<Entry>, Timeline.Timer {
         private final Instant due;
         private final long order;
         private final Runnable action;
@@ -93,6 +103,9 @@ public final class VirtualTime {
         public boolean cancel() {
             boolean pending = !done;
             done = true;
+            if (pending) {
+                cancelledOne();
+            }
             return pending;
         }
 

@@ -130,7 +130,6 @@ public final class ServiceRegister implements CallSubscription {
                 now.active(SsCode.CALL_WAITING, BasicService.SPEECH),
                 now.profile().restriction(),
                 now.profile().groups(),
-                now.profile().barred(),
-                now.profile().name());
+                now.profile().barred());
     }
 }

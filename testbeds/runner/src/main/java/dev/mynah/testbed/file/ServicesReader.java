@@ -37,7 +37,6 @@ final class ServicesReader {
                 .orElse(usual.restriction());
         String password = services.text("barringPassword", usual::password);
         Optional<String> imei = services.text("imei");
-        String name = services.text("name", usual::name);
         return services.make(() -> new ServiceProfile(
                         circuits,
                         packets,
@@ -50,8 +49,7 @@ final class ServicesReader {
                         barred,
                         ClosedUserGroups.NONE,
                         password,
-                        imei,
-                        name))
+                        imei))
                 .orElse(usual);
     }
 
