@@ -58,6 +58,25 @@ public interface Calls {
 
     /** What is done with several calls. TS 22.030 6.5.5.1. */
     sealed interface Handling {
+        /** As users and hosts write it, if it is one: {@code 0}, {@code 1}, {@code 12}, {@code 2}, {@code 4*NUMBER} and so on. */
+        static Optional<Handling> written(String text) {
+            if (text.matches("[12][1-7]")) {
+                int call = text.charAt(1) - '0';
+                return Optional.of(text.charAt(0) == '1' ? new Release(call) : new TalkAlone(call));
+            }
+            if (text.startsWith("4*")) {
+                return Optional.of(new Deflect(text.substring(2)));
+            }
+            return switch (text) {
+                case "0" -> Optional.of(new ReleaseHeld());
+                case "1" -> Optional.of(new ReleaseActive());
+                case "2" -> Optional.of(new HoldActive());
+                case "3" -> Optional.of(new Join());
+                case "4" -> Optional.of(new Transfer());
+                default -> Optional.empty();
+            };
+        }
+
         /** Ends all held calls, or refuses the one that waits: 0. */
         record ReleaseHeld() implements Handling {}
 
@@ -117,6 +136,7 @@ public interface Calls {
      * @param number of the other side as written; empty where it is not known
      * @param connected the number that answered, where the network tells it
      * @param multiparty whether it is part of a multiparty call
+     * @param name of who calls, where the network tells it or why it does not
      */
     record Call(
             int id,
@@ -126,7 +146,11 @@ public interface Calls {
             Line line,
             Optional<String> connected,
             boolean multiparty,
-            boolean emergency) {}
+            boolean emergency,
+            Optional<Name> name) {}
+
+    /** A caller's name; empty where it is withheld or not known. TS 22.096. */
+    record Name(String text, Line validity) {}
 
     /**
      * The end of a call.

@@ -18,6 +18,9 @@ final class LineTrace implements LineObserver {
     private static final Pattern KEY_FILE =
             Pattern.compile("(?<!\\d)(28424|28425|28644|20256|20306|20227|20228|20229|28448|28498)(?!\\d)");
 
+    /** Codes with PINs, passwords and the like in a dial string. TS 22.030 6.5.4, 6.6. */
+    private static final Pattern SECRET_CODE = Pattern.compile("([*#](?:0[345]2?|33[0-35]?|351?)\\*)[0-9*]+#");
+
     private final Modem modem;
     private final String subject;
     private final EventStream events;
@@ -35,7 +38,7 @@ final class LineTrace implements LineObserver {
     @Override
     public void received(String commandLine) {
         keyFile = KEY_FILE.matcher(commandLine).find();
-        publish(true, commandLine);
+        publish(true, SECRET_CODE.matcher(commandLine).replaceAll("$1***#"));
     }
 
     @Override

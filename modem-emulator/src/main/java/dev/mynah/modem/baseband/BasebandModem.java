@@ -43,10 +43,34 @@ public final class BasebandModem implements Modem {
     }
 
     /** Whether a call in another slot has the receiver that this one would need. */
-    boolean receiverTaken(int slot) {
+    private boolean receiverTaken(int slot) {
         return spec.dualSim() == DualSim.STANDBY
                 && slots.stream()
                         .anyMatch(it -> it.slot() != slot && !it.calls().list().isEmpty());
+    }
+
+    /** Ends the calls of other slots that have the receiver. */
+    private void freeReceiver(int slot) {
+        if (receiverTaken(slot)) {
+            slots.stream()
+                    .filter(it -> it.slot() != slot)
+                    .forEach(it -> it.calls().hangUp());
+        }
+    }
+
+    /** The receiver as a slot sees it. */
+    SharedReceiver receiver(int slot) {
+        return new SharedReceiver() {
+            @Override
+            public boolean taken() {
+                return receiverTaken(slot);
+            }
+
+            @Override
+            public void free() {
+                freeReceiver(slot);
+            }
+        };
     }
 
     /** Switches all slots on, in a turn of the modem's timeline. */

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 /** What a stack's calls are told of the rest of it. */
 record CallStanding(
         BooleanSupplier on,
-        BooleanSupplier receiverTaken,
+        SharedReceiver receiver,
         BooleanSupplier registered,
         Supplier<Optional<Usim>> usim,
         Supplier<Map<String, Integer>> localNumbers,
@@ -28,7 +28,7 @@ record CallStanding(
         if (!on.getAsBoolean()) {
             return Optional.of(new Refusal(Reason.RADIO_OFF));
         }
-        if (receiverTaken.getAsBoolean()) {
+        if (receiver.taken() && !emergency) {
             return Optional.of(new Refusal(Reason.NOT_ALLOWED));
         }
         return emergency || registered.getAsBoolean()
@@ -46,6 +46,11 @@ record CallStanding(
     @Override
     public String imsi() {
         return usim.get().map(it -> it.subscriber().imsi()).orElse("");
+    }
+
+    @Override
+    public void preempt() {
+        receiver.free();
     }
 
     @Override

@@ -61,7 +61,7 @@ final class LogicalSlot implements Subscription, SimOwner {
                 events,
                 modem.nvItems(),
                 this::tell,
-                () -> modem.receiverTaken(slot));
+                modem.receiver(slot));
         this.broadcasts = new BroadcastReceiver(data -> toolkit().envelope(data), this::tell);
         stack.onBroadcast(broadcasts::received);
         this.messages = new MessageService(

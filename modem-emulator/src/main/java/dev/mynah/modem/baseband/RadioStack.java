@@ -48,7 +48,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
@@ -61,7 +60,7 @@ final class RadioStack implements RadioUser {
     private final String keyPrefix;
     private final NvItems items;
     private final Consumer<SubscriptionEvent> tell;
-    private final BooleanSupplier receiverTaken;
+    private final SharedReceiver receiver;
     private final Radio radio;
     private final ForbiddenPlaces forbidden = new ForbiddenPlaces();
     private final Systems systems = new Systems();
@@ -93,11 +92,11 @@ final class RadioStack implements RadioUser {
             EventStream events,
             NvItems items,
             Consumer<SubscriptionEvent> tell,
-            BooleanSupplier receiverTaken) {
+            SharedReceiver receiver) {
         this.keyPrefix = keyPrefix;
         this.items = items;
         this.tell = tell;
-        this.receiverTaken = receiverTaken;
+        this.receiver = receiver;
         this.radio = new Radio(air, subject, timeline, this);
         this.selector = new PlmnSelector(forbidden, random, KeptSelection.of(items.get(keyPrefix + SELECTION)));
         Technologies technologies = new Technologies();
@@ -132,7 +131,7 @@ final class RadioStack implements RadioUser {
                 services,
                 new CallStanding(
                         selection::isOn,
-                        receiverTaken,
+                        receiver,
                         systems::registered,
                         this::usim,
                         localNumbers::categories,
@@ -335,7 +334,7 @@ final class RadioStack implements RadioUser {
 
     @Override
     public void paged(Page page) {
-        if (!receiverTaken.getAsBoolean()) {
+        if (!receiver.taken()) {
             systems.paged(page);
         }
     }

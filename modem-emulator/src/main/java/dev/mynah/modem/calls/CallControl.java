@@ -96,6 +96,7 @@ public final class CallControl implements Calls, CmUser {
         if (emergency) {
             // TS 22.101 10.1: it goes before all others.
             all(UeCall::listed).forEach(CallControl::end);
+            user.preempt();
             return Future.succeededFuture(begin(dialling, true));
         }
         if (any(UeCall::outgoingSetUp) || (any(UeCall::active) && any(UeCall::held))) {

@@ -98,6 +98,7 @@ final class CallFacility {
         told.cugIndex()
                 .ifPresent(index ->
                         notice(call.incoming() ? Notice.IS_CLOSED_USER_GROUP_CALL : Notice.CLOSED_USER_GROUP_CALL));
+        told.name().ifPresent(call::calledBy);
         told.ssCode().flatMap(SsCode::of).ifPresent(service -> about(service, told));
     }
 

@@ -50,30 +50,61 @@ import dev.mynah.network.air.nas.cc.UserInformation;
 /** One call as the UE runs it. TS 24.008 5.2 to 5.5. */
 final class CallTable {
     private static final Step<UeCall> DISCONNECT_ON_EXPIRY =
-            Step.of("send DISCONNECT #102, start T305", UeCall::disconnectOnExpiry);
-    private static final Step<UeCall> RELEASED = Step.of("send RELEASE COMPLETE, end", Release.class, UeCall::released);
-    private static final Step<UeCall> OVER = Step.of("end", ReleaseComplete.class, UeCall::over);
-    private static final Step<UeCall> CONNECTED =
-            Step.of("stop timers, send CONNECT ACKNOWLEDGE", Connect.class, UeCall::connected);
-    private static final Step<UeCall> DELIVERED = Step.of("stop timers", Alerting.class, UeCall::delivered);
+            Step.of("send DISCONNECT #102, start T305", call -> call.clearing().disconnectOnExpiry());
+    private static final Step<UeCall> RELEASED = Step.of(
+            "send RELEASE COMPLETE, end",
+            Release.class,
+            (call, given) -> call.clearing().released(given));
+    private static final Step<UeCall> OVER = Step.of(
+            "end", ReleaseComplete.class, (call, given) -> call.clearing().over(given));
+    private static final Step<UeCall> CONNECTED = Step.of(
+            "stop timers, send CONNECT ACKNOWLEDGE",
+            Connect.class,
+            (call, given) -> call.originating().connected(given));
+    private static final Step<UeCall> DELIVERED = Step.of(
+            "stop timers", Alerting.class, (call, given) -> call.originating().delivered(given));
 
     static final Transitions<UeCallState, UeCall> TABLE = Transitions.of(UeCallState.class, UeCall.class)
             // 5.2.1: a call of this side.
             .in(NULL)
             .on(DialWanted.class)
-            .go(MM_CONNECTION_PENDING, Step.of("ask for an MM connection, start T303", UeCall::openLink))
+            .go(
+                    MM_CONNECTION_PENDING,
+                    Step.of(
+                            "ask for an MM connection, start T303",
+                            call -> call.originating().openLink()))
             .in(MM_CONNECTION_PENDING)
             .on(Linked.class)
-            .go(CALL_INITIATED, Step.of("send SETUP or EMERGENCY SETUP", Linked.class, UeCall::setUp))
+            .go(
+                    CALL_INITIATED,
+                    Step.of(
+                            "send SETUP or EMERGENCY SETUP",
+                            Linked.class,
+                            (call, given) -> call.originating().setUp(given)))
             .on(NoLink.class)
-            .go(NULL, Step.of("end", NoLink.class, UeCall::noLink))
+            .go(
+                    NULL,
+                    Step.of(
+                            "end",
+                            NoLink.class,
+                            (call, given) -> call.originating().noLink(given)))
             .on(T303)
-            .go(NULL, Step.of("end", UeCall::noLinkInTime))
+            .go(NULL, Step.of("end", call -> call.originating().noLinkInTime()))
             .on(HangUpWanted.class)
-            .go(NULL, Step.of("end", HangUpWanted.class, UeCall::givenUp))
+            .go(
+                    NULL,
+                    Step.of(
+                            "end",
+                            HangUpWanted.class,
+                            (call, given) -> call.originating().givenUp(given)))
             .in(CALL_INITIATED)
             .on(CallProceeding.class)
-            .go(MO_CALL_PROCEEDING, Step.of("stop T303, start T310", CallProceeding.class, UeCall::proceeding))
+            .go(
+                    MO_CALL_PROCEEDING,
+                    Step.of(
+                            "stop T303, start T310",
+                            CallProceeding.class,
+                            (call, given) -> call.originating().proceeding(given)))
             .on(T303)
             .go(DISCONNECT_REQUEST, DISCONNECT_ON_EXPIRY)
             .in(MO_CALL_PROCEEDING)
@@ -86,26 +117,47 @@ final class CallTable {
             .on(Connect.class)
             .go(ACTIVE, CONNECTED)
             .on(Progress.class)
-            .stay(Step.of("stop T310", Progress.class, UeCall::progress))
+            .stay(Step.of(
+                    "stop T310",
+                    Progress.class,
+                    (call, given) -> call.originating().progress(given)))
 
             // 5.2.2: a call of the other side.
             .in(NULL)
             .on(Setup.class)
-            .go(CALL_PRESENT, Step.of("look whether it can be taken", Setup.class, UeCall::offered))
+            .go(
+                    CALL_PRESENT,
+                    Step.of(
+                            "look whether it can be taken",
+                            Setup.class,
+                            (call, given) -> call.terminating().offered(given)))
             .in(CALL_PRESENT)
             .on(Acceptable.class)
-            .go(MT_CALL_CONFIRMED, Step.of("send CALL CONFIRMED", UeCall::confirm))
+            .go(
+                    MT_CALL_CONFIRMED,
+                    Step.of("send CALL CONFIRMED", call -> call.terminating().confirm()))
             .on(Unacceptable.class)
-            .go(NULL, Step.of("send RELEASE COMPLETE", Unacceptable.class, UeCall::refuse))
+            .go(
+                    NULL,
+                    Step.of(
+                            "send RELEASE COMPLETE",
+                            Unacceptable.class,
+                            (call, given) -> call.terminating().refuse(given)))
             .in(MT_CALL_CONFIRMED)
             .on(UserAlerted.class)
-            .go(CALL_RECEIVED, Step.of("send ALERTING", UeCall::alert))
+            .go(
+                    CALL_RECEIVED,
+                    Step.of("send ALERTING", call -> call.terminating().alert()))
             .in(MT_CALL_CONFIRMED, CALL_RECEIVED)
             .on(AnswerWanted.class)
-            .go(CONNECT_REQUEST, Step.of("send CONNECT, start T313", UeCall::connect))
+            .go(
+                    CONNECT_REQUEST,
+                    Step.of(
+                            "send CONNECT, start T313",
+                            call -> call.terminating().connect()))
             .in(CONNECT_REQUEST)
             .on(ConnectAcknowledge.class)
-            .go(ACTIVE, Step.of("stop T313", UeCall::acknowledged))
+            .go(ACTIVE, Step.of("stop T313", call -> call.terminating().acknowledged()))
             .on(T313)
             .go(DISCONNECT_REQUEST, DISCONNECT_ON_EXPIRY)
 
@@ -121,12 +173,21 @@ final class CallTable {
             .on(HangUpWanted.class)
             .go(
                     DISCONNECT_REQUEST,
-                    Step.of("send DISCONNECT, start T305", HangUpWanted.class, UeCall::disconnectByUser))
+                    Step.of(
+                            "send DISCONNECT, start T305",
+                            HangUpWanted.class,
+                            (call, given) -> call.clearing().disconnectByUser(given)))
             .in(DISCONNECT_REQUEST)
             .on(T305)
-            .go(RELEASE_REQUEST, Step.of("send RELEASE with the same cause and #102, start T308", UeCall::releaseAnew))
+            .go(
+                    RELEASE_REQUEST,
+                    Step.of(
+                            "send RELEASE with the same cause and #102, start T308",
+                            call -> call.clearing().releaseAnew()))
             .on(Disconnect.class)
-            .go(RELEASE_REQUEST, Step.of("send RELEASE, start T308", UeCall::collided))
+            .go(
+                    RELEASE_REQUEST,
+                    Step.of("send RELEASE, start T308", call -> call.clearing().collided()))
 
             // 5.4.4: clearing by the network.
             .in(
@@ -137,13 +198,25 @@ final class CallTable {
                     CALL_RECEIVED,
                     CONNECT_REQUEST,
                     ACTIVE)
-            .on(Disconnect.class, "something to be heard", UeCall::audible)
-            .go(DISCONNECT_INDICATION, Step.of("let the user listen", Disconnect.class, UeCall::disconnectedAudibly))
+            .on(Disconnect.class, "something to be heard", Clearing::audible)
+            .go(
+                    DISCONNECT_INDICATION,
+                    Step.of(
+                            "let the user listen",
+                            Disconnect.class,
+                            (call, given) -> call.clearing().disconnectedAudibly(given)))
             .on(Disconnect.class)
-            .go(RELEASE_REQUEST, Step.of("send RELEASE, start T308", Disconnect.class, UeCall::disconnected))
+            .go(
+                    RELEASE_REQUEST,
+                    Step.of(
+                            "send RELEASE, start T308",
+                            Disconnect.class,
+                            (call, given) -> call.clearing().disconnected(given)))
             .in(DISCONNECT_INDICATION)
             .on(HangUpWanted.class)
-            .go(RELEASE_REQUEST, Step.of("send RELEASE, start T308", UeCall::listenedEnough))
+            .go(
+                    RELEASE_REQUEST,
+                    Step.of("send RELEASE, start T308", call -> call.clearing().listenedEnough()))
             .in(
                     CALL_INITIATED,
                     MO_CALL_PROCEEDING,
@@ -159,9 +232,11 @@ final class CallTable {
             .go(NULL, RELEASED)
             .in(RELEASE_REQUEST)
             .on(Release.class)
-            .go(NULL, Step.of("end", UeCall::overAsAsked))
+            .go(NULL, Step.of("end", call -> call.clearing().overAsAsked()))
             .on(T308)
-            .stay(Step.of("send RELEASE again, once; then end", UeCall::releaseOnceMore))
+            .stay(Step.of(
+                    "send RELEASE again, once; then end",
+                    call -> call.clearing().releaseOnceMore()))
             .in(
                     CALL_INITIATED,
                     MO_CALL_PROCEEDING,
@@ -177,7 +252,7 @@ final class CallTable {
             .on(ReleaseComplete.class)
             .go(NULL, OVER)
             .on(LinkLost.class)
-            .go(NULL, Step.of("end", UeCall::lost))
+            .go(NULL, Step.of("end", call -> call.clearing().lost()))
 
             // 5.5.3 and 8.4: what state it is in.
             .on(StatusEnquiry.class)
@@ -186,7 +261,7 @@ final class CallTable {
                     Status.class,
                     "a call the network does not have",
                     status -> status.state().value() == 0)
-            .go(NULL, Step.of("end", UeCall::lost))
+            .go(NULL, Step.of("end", call -> call.clearing().lost()))
             .on(Status.class)
             .stay()
 

@@ -17,6 +17,9 @@ public interface CallUser {
     /** The subscriber at the time, for the trace; or empty. */
     String imsi();
 
+    /** An emergency call begins: what stands in its way beside the calls of the stack ends. */
+    void preempt();
+
     /** Sends speech on the traffic channel. */
     void speak(SpeechFrame frame);
 

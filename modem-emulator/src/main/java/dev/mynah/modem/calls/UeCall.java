@@ -1,54 +1,39 @@
 package dev.mynah.modem.calls;
 
 import dev.mynah.modem.Calls.Call;
-import dev.mynah.modem.Calls.CallEnd;
 import dev.mynah.modem.Calls.Dialling;
 import dev.mynah.modem.Calls.Line;
+import dev.mynah.modem.Calls.Name;
 import dev.mynah.modem.Calls.State;
-import dev.mynah.modem.Refusal;
 import dev.mynah.modem.mobility.CmLink;
 import dev.mynah.network.air.fsm.Machine;
 import dev.mynah.network.air.nas.Octets;
-import dev.mynah.network.air.nas.OptionalElements;
-import dev.mynah.network.air.nas.cc.Alerting;
-import dev.mynah.network.air.nas.cc.BearerCapability;
-import dev.mynah.network.air.nas.cc.CallConfirmed;
-import dev.mynah.network.air.nas.cc.CallProceeding;
 import dev.mynah.network.air.nas.cc.CallState;
-import dev.mynah.network.air.nas.cc.CalledNumber;
 import dev.mynah.network.air.nas.cc.CauseValue;
 import dev.mynah.network.air.nas.cc.CcCause;
 import dev.mynah.network.air.nas.cc.CcFacility;
-import dev.mynah.network.air.nas.cc.CcIe;
 import dev.mynah.network.air.nas.cc.CcMessage;
-import dev.mynah.network.air.nas.cc.Connect;
-import dev.mynah.network.air.nas.cc.ConnectAcknowledge;
-import dev.mynah.network.air.nas.cc.Disconnect;
-import dev.mynah.network.air.nas.cc.EmergencySetup;
 import dev.mynah.network.air.nas.cc.HoldAcknowledge;
 import dev.mynah.network.air.nas.cc.HoldReject;
 import dev.mynah.network.air.nas.cc.Modify;
 import dev.mynah.network.air.nas.cc.ModifyReject;
-import dev.mynah.network.air.nas.cc.PresentedNumber;
-import dev.mynah.network.air.nas.cc.Progress;
 import dev.mynah.network.air.nas.cc.ProgressIndicator;
-import dev.mynah.network.air.nas.cc.Release;
-import dev.mynah.network.air.nas.cc.ReleaseComplete;
 import dev.mynah.network.air.nas.cc.RetrieveAcknowledge;
 import dev.mynah.network.air.nas.cc.RetrieveReject;
-import dev.mynah.network.air.nas.cc.Setup;
 import dev.mynah.network.air.nas.cc.StartDtmfAcknowledge;
 import dev.mynah.network.air.nas.cc.StartDtmfReject;
 import dev.mynah.network.air.nas.cc.Status;
 import dev.mynah.network.air.nas.cc.StopDtmfAcknowledge;
 import dev.mynah.network.air.nas.element.TransactionIdentifier;
+import dev.mynah.network.air.nas.ss.component.CallerName;
+import dev.mynah.network.air.nas.ss.component.UssdText;
 import dev.mynah.network.air.time.NamedTimers;
 import java.util.Optional;
 
 /** One call of the UE: its machine, what is known of it, and what rides on it. */
 final class UeCall {
     /** DTMF by messages, TS 24.008 10.5.4.5a. */
-    private static final Octets CC_CAPABILITIES = Octets.hex("0100");
+    static final Octets CC_CAPABILITIES = Octets.hex("0100");
 
     private final CallControl control;
     private final int id;
@@ -60,15 +45,15 @@ final class UeCall {
     private final CallHold hold;
     private final CallTones tones;
     private final CallFacility facility;
+    private final Originating originating = new Originating(this);
+    private final Terminating terminating = new Terminating(this);
+    private final Clearing clearing = new Clearing(this);
     private Optional<CmLink> link = Optional.empty();
     private String number = "";
     private Line line = Line.VALID;
+    private Optional<Name> name = Optional.empty();
     private Optional<String> connected = Optional.empty();
-    private CauseValue ending = CauseValue.NORMAL_CALL_CLEARING;
-    private boolean endedByNetwork;
     private boolean multiparty;
-    private boolean releasedOnce;
-    private boolean clearing;
     private boolean attached;
     private boolean answered;
 
@@ -152,6 +137,13 @@ final class UeCall {
         return multiparty;
     }
 
+    /** The network tells who calls. TS 24.096. */
+    void calledBy(CallerName caller) {
+        Optional<String> told = caller.text().filter(it -> !caller.restricted()).flatMap(UssdText::text);
+        name = Optional.of(told.map(it -> new Name(it, Line.VALID))
+                .orElseGet(() -> new Name("", caller.restricted() ? Line.WITHHELD : Line.NOT_AVAILABLE)));
+    }
+
     void multiparty(boolean now) {
         if (multiparty != now) {
             multiparty = now;
@@ -202,7 +194,7 @@ final class UeCall {
             case DISCONNECT_INDICATION -> answered ? State.ACTIVE : State.DIALLING;
             default -> hold.held() ? State.HELD : State.ACTIVE;
         };
-        return new Call(id, incoming(), shown, number, line, connected, multiparty, emergency);
+        return new Call(id, incoming(), shown, number, line, connected, multiparty, emergency, name);
     }
 
     void changed() {
@@ -213,258 +205,67 @@ final class UeCall {
         link.ifPresent(it -> it.send(message.encode().toByteArray()));
     }
 
-    // A call of this side.
+    // What its procedures share.
 
-    void openLink() {
-        timers.start(CallTimer.T303);
-        changed();
-        control.open(this, emergency);
+    Originating originating() {
+        return originating;
     }
 
-    void setUp(CallEvent.Linked linked) {
-        link = Optional.of(linked.link());
-        if (emergency) {
-            send(new EmergencySetup(
-                    transaction,
-                    OptionalElements.of(CcIe.BEARER_CAPABILITY, BearerCapability.SPEECH)
-                            .with(CcIe.EMERGENCY_CATEGORY, control.emergencyCategory(number))));
-            return;
-        }
-        OptionalElements optional = OptionalElements.of(CcIe.BEARER_CAPABILITY, BearerCapability.SPEECH)
-                .with(CcIe.CALLED_NUMBER, CalledNumber.dialled(number))
-                .with(CcIe.CC_CAPABILITIES, CC_CAPABILITIES);
-        Optional<Boolean> withhold = dialled.flatMap(Dialling::withhold);
-        if (withhold.isPresent()) {
-            optional = optional.with(withhold.get() ? CcIe.CLIR_INVOCATION : CcIe.CLIR_SUPPRESSION, true);
-        }
-        if (dialled.map(Dialling::closedUserGroup).orElse(false)) {
-            optional = optional.with(CcIe.FACILITY, CallFacility.closedUserGroup());
-        }
-        send(new Setup(transaction, optional));
+    Terminating terminating() {
+        return terminating;
     }
 
-    void noLink(CallEvent.NoLink none) {
-        Refusal refusal = none.refusal();
-        end(
-                refusal.reason() == Refusal.Reason.NETWORK_NOT_ALLOWED
-                        ? CauseValue.REQUESTED_FACILITY_NOT_SUBSCRIBED
-                        : CauseValue.NO_CIRCUIT_AVAILABLE,
-                true);
+    Clearing clearing() {
+        return clearing;
     }
 
-    void noLinkInTime() {
-        end(CauseValue.RECOVERY_ON_TIMER_EXPIRY, true);
+    CallControl control() {
+        return control;
     }
 
-    void givenUp(CallEvent.HangUpWanted wanted) {
-        end(wanted.cause(), false);
+    NamedTimers timers() {
+        return timers;
     }
 
-    void proceeding(CallProceeding message) {
-        timers.stop(CallTimer.T303);
-        if (!attaches(message.get(CcIe.PROGRESS_INDICATOR))) {
-            timers.start(CallTimer.T310);
-        }
+    Optional<Dialling> dialled() {
+        return dialled;
     }
 
-    void progress(Progress message) {
-        if (attaches(Optional.of(message.progress()))) {
-            timers.stop(CallTimer.T310);
-        }
+    boolean emergency() {
+        return emergency;
     }
 
-    void delivered(Alerting message) {
-        timers.stopAll();
-        attaches(message.get(CcIe.PROGRESS_INDICATOR));
-        message.get(CcIe.FACILITY).ifPresent(facility::received);
-        changed();
+    String number() {
+        return number;
     }
 
-    void connected(Connect message) {
-        timers.stopAll();
-        talking();
-        send(new ConnectAcknowledge(transaction));
-        connected =
-                message.get(CcIe.CONNECTED_NUMBER).map(PresentedNumber::written).filter(it -> !it.isEmpty());
-        message.get(CcIe.FACILITY).ifPresent(facility::received);
-        changed();
+    /** Who calls. */
+    void line(String newNumber, Line newLine) {
+        number = newNumber;
+        line = newLine;
     }
 
-    // A call of the other side.
-
-    void offered(Setup setup) {
-        setup.get(CcIe.CALLING_NUMBER).ifPresentOrElse(this::calledBy, () -> line = Line.NOT_AVAILABLE);
-        setup.get(CcIe.FACILITY).ifPresent(facility::received);
-        if (setup.get(CcIe.BEARER_CAPABILITY).map(it -> !it.speech()).orElse(false)) {
-            fire(new CallEvent.Unacceptable(CauseValue.INCOMPATIBLE_DESTINATION));
-        } else if (control.canTake(this)) {
-            fire(new CallEvent.Acceptable());
-        } else {
-            fire(new CallEvent.Unacceptable(CauseValue.USER_BUSY));
-        }
+    /** Who has answered. */
+    void connected(Optional<String> told) {
+        connected = told;
     }
 
-    private void calledBy(PresentedNumber caller) {
-        number = caller.presentation() == PresentedNumber.Presentation.ALLOWED ? caller.written() : "";
-        line = switch (caller.presentation()) {
-            case ALLOWED -> number.isEmpty() ? Line.NOT_AVAILABLE : Line.VALID;
-            case RESTRICTED -> Line.WITHHELD;
-            default -> Line.NOT_AVAILABLE;
-        };
-    }
-
-    /** A call that has to wait says so: TS 24.083 1.1, CALL CONFIRMED with cause #17. */
-    void confirm() {
-        OptionalElements optional = OptionalElements.of(CcIe.BEARER_CAPABILITY, BearerCapability.SPEECH);
-        if (control.othersThan(this)) {
-            optional = optional.with(CcIe.CAUSE, CcCause.ofUser(CauseValue.USER_BUSY));
-        }
-        send(new CallConfirmed(transaction, optional.with(CcIe.CC_CAPABILITIES, CC_CAPABILITIES)));
-        fire(new CallEvent.UserAlerted());
-    }
-
-    void refuse(CallEvent.Unacceptable why) {
-        send(new ReleaseComplete(transaction, OptionalElements.of(CcIe.CAUSE, CcCause.ofUser(why.cause()))));
-        control.neverWas(this);
-    }
-
-    void alert() {
-        send(new Alerting(transaction));
-        changed();
-        control.ring(this);
-    }
-
-    void connect() {
-        timers.start(CallTimer.T313);
-        send(new Connect(transaction));
-    }
-
-    void acknowledged() {
-        timers.stopAll();
-        talking();
-        changed();
-    }
-
-    // Clearing.
-
-    void disconnectByUser(CallEvent.HangUpWanted wanted) {
-        disconnect(wanted.cause());
-    }
-
-    void disconnectOnExpiry() {
-        disconnect(CauseValue.RECOVERY_ON_TIMER_EXPIRY);
-    }
-
-    private void disconnect(CauseValue cause) {
-        timers.stopAll();
-        ending = cause;
-        clearing = true;
-        timers.start(CallTimer.T305);
-        send(new Disconnect(transaction, CcCause.ofUser(cause)));
-        control.clearing(this);
-    }
-
-    void releaseAnew() {
-        sendRelease(OptionalElements.of(CcIe.CAUSE, CcCause.ofUser(ending))
-                .with(CcIe.SECOND_CAUSE, CcCause.ofUser(CauseValue.RECOVERY_ON_TIMER_EXPIRY)));
-    }
-
-    void collided() {
-        sendRelease(OptionalElements.NONE);
-    }
-
-    private void talking() {
+    void talking() {
         attached = true;
         answered = true;
     }
 
+    /** Lets the user hear. */
+    void attach() {
+        attached = true;
+    }
+
     /** Whether there is something to be heard, which the user hears from now on. TS 24.008 5.5.1. */
-    private boolean attaches(Optional<ProgressIndicator> progress) {
+    boolean attaches(Optional<ProgressIndicator> progress) {
         boolean audible =
                 progress.map(ProgressIndicator::attachesUserConnection).orElse(false);
         attached |= audible;
         return audible;
-    }
-
-    static boolean audible(Disconnect message) {
-        return message.get(CcIe.PROGRESS_INDICATOR)
-                .map(it -> it.description() == ProgressIndicator.IN_BAND)
-                .orElse(false);
-    }
-
-    void disconnectedAudibly(Disconnect message) {
-        attached = true;
-        endedBecause(message);
-        changed();
-    }
-
-    void disconnected(Disconnect message) {
-        endedBecause(message);
-        sendRelease(OptionalElements.NONE);
-        control.clearing(this);
-    }
-
-    private void endedBecause(Disconnect message) {
-        timers.stopAll();
-        ending = message.cause().value();
-        clearing = true;
-        endedByNetwork = true;
-        message.get(CcIe.FACILITY).ifPresent(facility::received);
-    }
-
-    void listenedEnough() {
-        sendRelease(OptionalElements.NONE);
-        control.clearing(this);
-    }
-
-    private void sendRelease(OptionalElements optional) {
-        timers.stopAll();
-        timers.start(CallTimer.T308);
-        send(new Release(transaction, optional));
-    }
-
-    void releaseOnceMore() {
-        if (releasedOnce) {
-            end(ending, endedByNetwork);
-        } else {
-            releasedOnce = true;
-            sendRelease(OptionalElements.of(CcIe.CAUSE, CcCause.ofUser(ending)));
-        }
-    }
-
-    void released(Release message) {
-        send(new ReleaseComplete(transaction));
-        message.get(CcIe.FACILITY).ifPresent(facility::received);
-        over(message.get(CcIe.CAUSE));
-    }
-
-    void over(ReleaseComplete message) {
-        message.get(CcIe.FACILITY).ifPresent(facility::received);
-        over(message.get(CcIe.CAUSE));
-    }
-
-    private void over(Optional<CcCause> told) {
-        if (clearing) {
-            end(ending, endedByNetwork);
-        } else {
-            end(told.map(CcCause::value).orElse(CauseValue.NORMAL_UNSPECIFIED), true);
-        }
-    }
-
-    void overAsAsked() {
-        end(ending, endedByNetwork);
-    }
-
-    void lost() {
-        end(clearing ? ending : CauseValue.TEMPORARY_FAILURE, !clearing || endedByNetwork);
-    }
-
-    private void end(CauseValue cause, boolean byNetwork) {
-        timers.stopAll();
-        hold.over();
-        tones.over();
-        facility.over();
-        control.ended(this, new CallEnd(cause.value(), cause.meaning(), byNetwork));
     }
 
     // What may come at any time.

@@ -48,13 +48,13 @@ final class AttachProcedure {
         attempts.reset();
         boolean combined = accept.result() == EpsAttachResult.COMBINED_EPS_IMSI_ATTACH;
         ue.context().accepted(ue.here(), Optional.of(accept.areas()), accept.optional(), combined);
-        ue.networkTimers(Optional.of(accept.t3412()), accept.optional());
+        ue.registration().networkTimers(Optional.of(accept.t3412()), accept.optional());
         // First what the UE had in another system is over, then it has a bearer here.
-        ue.acceptedBy(accept.optional(), combined ? Optional.empty() : accept.get(EmmIe.EMM_CAUSE));
+        ue.registration().acceptedBy(accept.optional(), combined ? Optional.empty() : accept.get(EmmIe.EMM_CAUSE));
         ue.path()
                 .send(new AttachComplete(new EsmMessageContainer(
                         ue.session().attachAccepted(accept.esm().octets()))));
-        ue.attachedNow();
+        ue.registration().attachedNow();
     }
 
     /** An attempt came to nothing. TS 24.301 5.5.1.2.6. */
@@ -63,8 +63,8 @@ final class AttachProcedure {
         if (attempts.another()) {
             return;
         }
-        ue.forgetIdentity();
-        ue.forgetEquivalents();
+        ue.registration().forgetIdentity();
+        ue.registration().forgetEquivalents();
         ue.context().status(EpsUpdateStatus.NOT_UPDATED);
         // Meanwhile GSM or UTRAN may serve, where the network has them. TS 24.301 5.5.1.2.6.
         ue.user().avoid(Rat.E_UTRAN, Optional.of(ue.timers().duration(EmmTimer.T3402)));
@@ -72,7 +72,7 @@ final class AttachProcedure {
 
     /** The network turned the UE out and did not say for how long. TS 24.301 5.5.2.3.4. */
     void waitForNextRound() {
-        ue.forgetEquivalents();
+        ue.registration().forgetEquivalents();
         ue.context().status(EpsUpdateStatus.NOT_UPDATED);
         attempts.waitForNextRound();
     }

@@ -166,7 +166,7 @@ final class CommonProcedures {
         ue.path().send(new DetachAccept(OptionalElements.NONE));
         Optional<EmmCause> cause = request.get(EmmIe.EMM_CAUSE);
         if (request.type() == UeTerminatedDetachType.IMSI_DETACH) {
-            ue.csLost();
+            ue.registration().csLost();
         } else if (request.type() == UeTerminatedDetachType.REATTACH_REQUIRED) {
             ue.awaitRelease();
             ue.fire(new EmmEvent.ReattachOrdered());

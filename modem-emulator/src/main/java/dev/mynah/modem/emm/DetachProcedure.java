@@ -17,7 +17,7 @@ final class DetachProcedure {
 
     void request() {
         attempts = 1;
-        ue.stopWaiting();
+        ue.registration().stopWaiting();
         ue.fallback().failed();
         send(false);
         ue.timers().stop(EmmTimer.T3410);
@@ -42,7 +42,7 @@ final class DetachProcedure {
 
     void done() {
         ue.timers().stop(EmmTimer.T3421);
-        ue.registrationLostByUser();
+        ue.registration().registrationLostByUser();
     }
 
     private void send(boolean switchOff) {

@@ -19,10 +19,7 @@ import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.ReleaseCause;
 import dev.mynah.network.air.event.EventStream;
 import dev.mynah.network.air.fsm.Machine;
-import dev.mynah.network.air.nas.OptionalElements;
 import dev.mynah.network.air.nas.element.EmmCause;
-import dev.mynah.network.air.nas.element.GprsTimer;
-import dev.mynah.network.air.nas.element.PlmnList;
 import dev.mynah.network.air.nas.element.Tai;
 import dev.mynah.network.air.nas.element.UeNetworkCapability;
 import dev.mynah.network.air.nas.emm.EmmIe;
@@ -33,11 +30,8 @@ import dev.mynah.network.air.nas.security.Integrity;
 import dev.mynah.network.air.time.NamedTimers;
 import dev.mynah.network.air.time.Timeline;
 import dev.mynah.network.air.time.TimerName;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /**
@@ -55,7 +49,6 @@ public final class EmmUe implements MobilityManagement {
     private final MobilityUser user;
     private final EpsSession session;
     private final Radio radio;
-    private final ForbiddenPlaces forbidden;
 
     private final Machine<EmmState, EmmUe> machine;
     private final NamedTimers timers;
@@ -68,6 +61,7 @@ public final class EmmUe implements MobilityManagement {
     private final AttachProcedure attach;
     private final UpdateProcedure update;
     private final Refusals refusals;
+    private final EmmRegistration registration;
     private final DetachProcedure detach = new DetachProcedure(this);
     private final ServiceProcedure service = new ServiceProcedure(this);
     private final NasTransport nasTransport = new NasTransport(this);
@@ -75,10 +69,7 @@ public final class EmmUe implements MobilityManagement {
 
     private Optional<MobilityContext> context = Optional.empty();
     private Optional<Place> place = Optional.empty();
-    private Optional<EmmCause> csCause = Optional.empty();
     private boolean wanted = true;
-    private boolean attached;
-    private boolean periodicUpdates = true;
 
     /**
      * @param subject whose events these are, {@code modem0/slot1}
@@ -95,7 +86,6 @@ public final class EmmUe implements MobilityManagement {
             EpsSession session) {
         this.equipment = equipment;
         this.radio = radio;
-        this.forbidden = forbidden;
         this.user = user;
         this.session = session;
         this.timers = new NamedTimers(timeline, this::expired);
@@ -107,6 +97,7 @@ public final class EmmUe implements MobilityManagement {
         this.attach = new AttachProcedure(this, attachAttempts);
         this.update = new UpdateProcedure(this, updateAttempts);
         this.refusals = new Refusals(this, forbidden, attachAttempts, updateAttempts, random);
+        this.registration = new EmmRegistration(this, forbidden, attachAttempts, updateAttempts);
     }
 
     @Override
@@ -144,7 +135,7 @@ public final class EmmUe implements MobilityManagement {
         context = Optional.empty();
         place = Optional.empty();
         refusals.forget();
-        csCause = Optional.empty();
+        registration.forgetCause();
     }
 
     @Override
@@ -333,14 +324,16 @@ public final class EmmUe implements MobilityManagement {
         Standing standing = EmmStanding.of(machine.state(), wanted && context.isPresent(), usimInvalid());
         return switch (of) {
             case EPS, GPRS -> Optional.of(standing);
-            case CS -> Optional.of(registered() && !registeredForCs() ? EmmStanding.withoutCs(csCause) : standing);
+            case CS ->
+                Optional.of(
+                        registered() && !registeredForCs() ? EmmStanding.withoutCs(registration.csCause()) : standing);
             case NG -> Optional.empty();
         };
     }
 
     @Override
     public OptionalInt cause(Domain of) {
-        Optional<EmmCause> cause = of == Domain.CS && registered() ? csCause : refusals.cause();
+        Optional<EmmCause> cause = of == Domain.CS && registered() ? registration.csCause() : refusals.cause();
         return cause.map(it -> OptionalInt.of(it.value())).orElse(OptionalInt.empty());
     }
 
@@ -397,6 +390,10 @@ public final class EmmUe implements MobilityManagement {
 
     Refusals refusals() {
         return refusals;
+    }
+
+    EmmRegistration registration() {
+        return registration;
     }
 
     UpdateProcedure update() {
@@ -477,44 +474,6 @@ public final class EmmUe implements MobilityManagement {
         }
     }
 
-    void becameIdle() {
-        if (periodicUpdates) {
-            timers.start(EmmTimer.T3412);
-        }
-    }
-
-    void networkTimers(Optional<GprsTimer> t3412, OptionalElements elements) {
-        t3412.ifPresent(it -> {
-            periodicUpdates = it.duration().filter(value -> !value.isZero()).isPresent();
-            it.duration().filter(value -> !value.isZero()).ifPresent(value -> timers.duration(EmmTimer.T3412, value));
-        });
-        elements.get(EmmIe.T3402)
-                .flatMap(GprsTimer::duration)
-                .filter(value -> !value.isZero())
-                .ifPresent(value -> timers.duration(EmmTimer.T3402, value));
-    }
-
-    /** A network has accepted the UE. */
-    void acceptedBy(OptionalElements elements, Optional<EmmCause> withoutCs) {
-        refusals.acceptedBy(here().plmn());
-        csCause = withoutCs;
-        if (withoutCs.equals(Optional.of(EmmCause.IMSI_UNKNOWN_IN_HSS))) {
-            // TS 24.301 5.5.1.3.4.3.
-            user.usimInvalid(EnumSet.of(Domain.CS));
-        }
-        if (registeredForCs()) {
-            fallback.registered();
-        }
-        attachAttempts.reset();
-        updateAttempts.reset();
-        forbidden.succeeded(area());
-        context().usim().allow(here().plmn());
-        Set<Plmn> equivalents = new LinkedHashSet<>();
-        elements.get(EmmIe.EQUIVALENT_PLMNS).map(PlmnList::plmns).ifPresent(equivalents::addAll);
-        user.registered(here().plmn(), equivalents);
-        user.emergencyNumbers(here().plmn(), elements.get(EmmIe.EMERGENCY_NUMBER_LIST));
-    }
-
     void informed(EmmInformation information) {
         user.informed(
                 information.get(EmmIe.FULL_NAME),
@@ -522,58 +481,5 @@ public final class EmmUe implements MobilityManagement {
                 information.get(EmmIe.LOCAL_TIME_ZONE),
                 information.get(EmmIe.UNIVERSAL_TIME_AND_LOCAL_TIME_ZONE),
                 information.get(EmmIe.DAYLIGHT_SAVING_TIME).map(OptionalInt::of).orElse(OptionalInt.empty()));
-    }
-
-    void forgetIdentity() {
-        context().forgetIdentity();
-        security.forget();
-        context().usim().keepSecurityContext(KeptSecurityContext.none());
-    }
-
-    void forgetEquivalents() {
-        user.equivalentsForgotten();
-    }
-
-    void csLost() {
-        context().csLost();
-        csCause = Optional.empty();
-    }
-
-    void registrationLost() {
-        lost(true);
-    }
-
-    void registrationLostByUser() {
-        lost(false);
-    }
-
-    void stopWaiting() {
-        attachAttempts.stopWaiting();
-        updateAttempts.stopWaiting();
-    }
-
-    private void lost(boolean byNetwork) {
-        stopWaiting();
-        timers.stop(EmmTimer.T3412);
-        timers.stop(EmmTimer.T3417);
-        timers.stop(EmmTimer.T3430);
-        service.failed();
-        nasTransport.gone();
-        context().left();
-        update.reset();
-        security.context().ifPresent(it -> context().usim().keepSecurityContext(KeptSecurityContext.content(it)));
-        if (attached) {
-            attached = false;
-            session.attached(false, byNetwork);
-        }
-    }
-
-    /** Registered now: the context on the card is not the newest any more. TS 24.301 4.4.2.1. */
-    void attachedNow() {
-        context().usim().keepSecurityContext(KeptSecurityContext.none());
-        if (!attached) {
-            attached = true;
-            session.attached(true, false);
-        }
     }
 }

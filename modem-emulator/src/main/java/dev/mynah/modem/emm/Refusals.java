@@ -89,7 +89,7 @@ final class Refusals {
         list(rule.listing());
         RejectRule.Forget forget = rule.forget(refused.procedure());
         if (forget != RejectRule.Forget.NOTHING) {
-            ue.forgetIdentity();
+            ue.registration().forgetIdentity();
         }
         if (forget == RejectRule.Forget.EVERYTHING) {
             ue.user().equivalentsForgotten();
@@ -148,7 +148,7 @@ final class Refusals {
         ue.awaitRelease();
         doubts.refused(RejectRule.ILLEGAL_UE);
         list(RejectRule.DOUBTED.listing());
-        ue.forgetIdentity();
+        ue.registration().forgetIdentity();
         ue.context().status(RejectRule.DOUBTED.status());
         attachAttempts.reset();
     }
@@ -174,7 +174,7 @@ final class Refusals {
 
     /** What is left of a registration for a USIM that no network takes. */
     void forgetRegistration() {
-        ue.forgetIdentity();
+        ue.registration().forgetIdentity();
         ue.context().status(EpsUpdateStatus.ROAMING_NOT_ALLOWED);
     }
 

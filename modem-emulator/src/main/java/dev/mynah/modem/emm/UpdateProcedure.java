@@ -83,12 +83,12 @@ final class UpdateProcedure {
                 || accept.result() == EpsUpdateResult.COMBINED_TA_LA_UPDATED_AND_ISR_ACTIVATED
                 || (periodic && ue.context().csRegistered());
         ue.context().accepted(ue.here(), accept.get(EmmIe.TAI_LIST), accept.optional(), combined);
-        ue.networkTimers(accept.get(EmmIe.T3412), accept.optional());
+        ue.registration().networkTimers(accept.get(EmmIe.T3412), accept.optional());
         accept.get(EmmIe.EPS_BEARER_CONTEXT_STATUS).ifPresent(ue.session()::bearersAtNetwork);
         if (accept.has(EmmIe.GUTI) || accept.has(EmmIe.MS_IDENTITY)) {
             ue.path().send(new TrackingAreaUpdateComplete());
         }
-        ue.acceptedBy(accept.optional(), combined ? Optional.empty() : accept.get(EmmIe.EMM_CAUSE));
+        ue.registration().acceptedBy(accept.optional(), combined ? Optional.empty() : accept.get(EmmIe.EMM_CAUSE));
         ue.service().granted();
     }
 

@@ -129,7 +129,7 @@ final class LocationUpdates {
             }
         });
         ue.timers().start(MmTimer.T3240);
-        ue.acceptedBy(accept);
+        ue.refusals().acceptedBy(accept);
         if (accept.has(MmIe.FOLLOW_ON_PROCEED) && ue.requests().any()) {
             ue.timers().stop(MmTimer.T3240);
             ue.followOn();

@@ -69,7 +69,8 @@ final class MmTable {
             "take TMSI and LAI, start T3240",
             LocationUpdatingAccept.class,
             (ue, accept) -> ue.updates().accepted(accept));
-    private static final Step<MmUe> OBEY = Step.of("as the cause says", Refused.class, MmUe::obey);
+    private static final Step<MmUe> OBEY = Step.of(
+            "as the cause says", Refused.class, (ue, refused) -> ue.refusals().obey(refused));
     private static final Step<MmUe> COUNT = Step.of(
             "count the attempt, start T3211 or T3212", ue -> ue.updates().failed());
     private static final Step<MmUe> IDLE = Step.of("start T3212, serve what waits", MmUe::becameIdle);
@@ -77,7 +78,10 @@ final class MmTable {
             Step.of("send CM SERVICE REQUEST, start T3230", ue -> ue.requests().request());
     private static final Step<MmUe> GRANT =
             Step.of("give the connection to the layer", ue -> ue.requests().granted());
-    private static final Step<MmUe> REFUSE_REQUEST = Step.of("tell the layer", ServiceRefused.class, MmUe::obey);
+    private static final Step<MmUe> REFUSE_REQUEST = Step.of(
+            "tell the layer",
+            ServiceRefused.class,
+            (ue, refused) -> ue.refusals().obey(refused));
     private static final Step<MmUe> GIVE_UP_REQUEST =
             Step.of("tell the layer", ue -> ue.requests().unanswered());
     private static final Step<MmUe> REFUSE_ALL =
@@ -95,8 +99,9 @@ final class MmTable {
     private static final Step<MmUe> LET_GO = Step.of("let the connection go", MmUe::letGo);
     private static final Step<MmUe> SEND_DETACH = Step.of("send IMSI DETACH INDICATION, start T3220", MmUe::detach);
     private static final Step<MmUe> LEAVE = Step.of("registered no more", MmUe::left);
-    private static final Step<MmUe> DISTRUST =
-            Step.of("USIM invalid until switched off; forget TMSI, LAI, CKSN", MmUe::notAuthenticated);
+    private static final Step<MmUe> DISTRUST = Step.of(
+            "USIM invalid until switched off; forget TMSI, LAI, CKSN",
+            ue -> ue.refusals().notAuthenticated());
 
     private static final Step<MmUe> FORGET =
             Step.of("forget TMSI, LAI, CKSN", ue -> ue.updates().notAuthenticated());

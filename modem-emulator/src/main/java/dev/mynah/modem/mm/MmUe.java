@@ -31,20 +31,13 @@ import dev.mynah.network.air.nas.element.CmServiceType;
 import dev.mynah.network.air.nas.element.Lai;
 import dev.mynah.network.air.nas.element.MobileIdentity;
 import dev.mynah.network.air.nas.element.MobileStationClassmark1;
-import dev.mynah.network.air.nas.element.PlmnList;
-import dev.mynah.network.air.nas.element.RejectCause;
 import dev.mynah.network.air.nas.mm.ImsiDetachIndication;
-import dev.mynah.network.air.nas.mm.LocationUpdatingAccept;
-import dev.mynah.network.air.nas.mm.MmIe;
 import dev.mynah.network.air.time.NamedTimers;
 import dev.mynah.network.air.time.Timeline;
 import dev.mynah.network.air.time.TimerName;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -57,7 +50,6 @@ public final class MmUe implements MobilityManagement, CmTransport {
 
     private final Equipment equipment;
     private final Radio radio;
-    private final ForbiddenPlaces forbidden;
     private final MobilityUser user;
     private final NamedTimers timers;
     private final Machine<MmState, MmUe> machine;
@@ -67,12 +59,11 @@ public final class MmUe implements MobilityManagement, CmTransport {
     private final MmAuthentication authentication = new MmAuthentication(this);
     private final ServiceRequests requests = new ServiceRequests(this);
     private final MmLinks links = new MmLinks(this);
+    private final MmRefusals refusals;
 
     private Optional<CsContext> context = Optional.empty();
     private Optional<Place> place = Optional.empty();
-    private Optional<RejectCause> cause = Optional.empty();
     private boolean wanted = true;
-    private boolean usimInvalid;
     private boolean away;
     private boolean answersPage;
 
@@ -87,10 +78,10 @@ public final class MmUe implements MobilityManagement, CmTransport {
             MobilityUser user) {
         this.equipment = equipment;
         this.radio = radio;
-        this.forbidden = forbidden;
         this.user = user;
         this.timers = new NamedTimers(timeline, this::expired);
         this.machine = new Machine<>(MmTable.TABLE, this, MmState.NULL, new MmWatch(this, timeline, events, subject));
+        this.refusals = new MmRefusals(this, forbidden);
         this.path = new MmPath(this, radio, timeline, events, subject);
     }
 
@@ -108,8 +99,7 @@ public final class MmUe implements MobilityManagement, CmTransport {
     public void switchOn(Usim usim) {
         context = Optional.of(new CsContext(usim));
         updates.reset();
-        cause = Optional.empty();
-        usimInvalid = false;
+        refusals.forget();
         fire(wanted ? new MmEvent.SwitchedOn() : new MmEvent.DetachWanted(false));
     }
 
@@ -128,8 +118,7 @@ public final class MmUe implements MobilityManagement, CmTransport {
         timers.stopAll();
         context = Optional.empty();
         place = Optional.empty();
-        cause = Optional.empty();
-        usimInvalid = false;
+        refusals.forget();
     }
 
     @Override
@@ -145,7 +134,7 @@ public final class MmUe implements MobilityManagement, CmTransport {
     @Override
     public void camped(Cell cell, Plmn plmn) {
         place = Optional.of(new Place(cell, plmn));
-        if (context.isEmpty() || usimInvalid || !wanted) {
+        if (context.isEmpty() || refusals.usimInvalid() || !wanted) {
             callForHelp();
             return;
         }
@@ -219,8 +208,8 @@ public final class MmUe implements MobilityManagement, CmTransport {
 
     @Override
     public void usimRefused() {
-        if (context.isPresent() && !usimInvalid) {
-            usimInvalid = true;
+        if (context.isPresent() && !refusals.usimInvalid()) {
+            refusals.usimRefused();
             fire(new MmEvent.UsimRefused());
         }
     }
@@ -253,7 +242,7 @@ public final class MmUe implements MobilityManagement, CmTransport {
 
     /** The connection is no more this domain's, though another may use it still. */
     void releasedByItself() {
-        MmEvent.Rest rest = context.isEmpty() || usimInvalid
+        MmEvent.Rest rest = context.isEmpty() || refusals.usimInvalid()
                 ? MmEvent.Rest.NO_IMSI
                 : !wanted ? MmEvent.Rest.DETACHED : updates.attached() ? MmEvent.Rest.NORMAL : MmEvent.Rest.LIMITED;
         fire(new MmEvent.ConnectionReleased(rest));
@@ -299,19 +288,20 @@ public final class MmUe implements MobilityManagement, CmTransport {
 
     @Override
     public boolean usimInvalid() {
-        return usimInvalid;
+        return refusals.usimInvalid();
     }
 
     @Override
     public Optional<Standing> standing(Domain of) {
         return of == Domain.CS
-                ? Optional.of(MmStanding.of(machine.state(), wanted && context.isPresent(), registered(), usimInvalid))
+                ? Optional.of(MmStanding.of(
+                        machine.state(), wanted && context.isPresent(), registered(), refusals.usimInvalid()))
                 : Optional.empty();
     }
 
     @Override
     public OptionalInt cause(Domain of) {
-        return of == Domain.CS && cause.isPresent() ? OptionalInt.of(cause.get().value()) : OptionalInt.empty();
+        return of == Domain.CS ? refusals.cause() : OptionalInt.empty();
     }
 
     // The layers above.
@@ -371,6 +361,10 @@ public final class MmUe implements MobilityManagement, CmTransport {
         return authentication;
     }
 
+    MmRefusals refusals() {
+        return refusals;
+    }
+
     ServiceRequests requests() {
         return requests;
     }
@@ -393,7 +387,9 @@ public final class MmUe implements MobilityManagement, CmTransport {
 
     /** Who the UE says it is on asking for a service: its equipment where there is no subscriber to speak of. 4.5.1.5. */
     MobileIdentity identity() {
-        return context.filter(it -> !usimInvalid).map(CsContext::identity).orElseGet(equipment::identity);
+        return context.filter(it -> !refusals.usimInvalid())
+                .map(CsContext::identity)
+                .orElseGet(equipment::identity);
     }
 
     Optional<PagingIdentity> temporary() {
@@ -402,6 +398,11 @@ public final class MmUe implements MobilityManagement, CmTransport {
 
     boolean camping() {
         return place.isPresent();
+    }
+
+    /** The location area as it stands in the lists of forbidden ones; empty in limited service. */
+    Optional<Area> area() {
+        return place.map(it -> Area.of(it.cell(), it.plmn()));
     }
 
     Lai here() {
@@ -453,67 +454,5 @@ public final class MmUe implements MobilityManagement, CmTransport {
         timers.stop(MmTimer.T3212);
         timers.stop(MmTimer.T3220);
         requests.refuseAll(Reason.NO_NETWORK_SERVICE);
-    }
-
-    /** A network has accepted the UE. */
-    void acceptedBy(LocationUpdatingAccept accept) {
-        cause = Optional.empty();
-        Place at = place.orElseThrow();
-        forbidden.forgive(Area.of(at.cell(), at.plmn()));
-        context.ifPresent(it -> it.usim().allow(at.plmn()));
-        Set<Plmn> equivalents = new LinkedHashSet<>();
-        accept.get(MmIe.EQUIVALENT_PLMNS).map(PlmnList::plmns).ifPresent(equivalents::addAll);
-        user.registered(at.plmn(), equivalents);
-        user.emergencyNumbers(at.plmn(), accept.get(MmIe.EMERGENCY_NUMBER_LIST));
-    }
-
-    void obey(MmEvent.Refused refused) {
-        cause = Optional.of(refused.cause());
-        updates.refused(refused);
-        RejectRule rule = refused.rule();
-        if (rule.next() == RejectRule.Next.NO_IMSI) {
-            usimInvalid = true;
-        }
-        place.ifPresent(at -> list(rule.listing(), at));
-        if (rule.listing() == RejectRule.Listing.PLMN || rule == RejectRule.ROAMING_NOT_ALLOWED_HERE) {
-            user.equivalentsForgotten();
-        }
-    }
-
-    private void list(RejectRule.Listing listing, Place at) {
-        switch (listing) {
-            case PLMN -> context.ifPresent(it -> it.usim().forbid(at.plmn()));
-            case AREA_ROAMING -> forbidden.forbidForRoaming(Area.of(at.cell(), at.plmn()));
-            case AREA_REGIONAL -> {
-                forbidden.forbidRegionally(Area.of(at.cell(), at.plmn()));
-                user.stayWithNetwork();
-            }
-            case NONE -> {}
-        }
-    }
-
-    /** CM SERVICE REJECT. 4.5.1.1: #4 has the UE update its location, #6 is about more than a service. */
-    void obey(MmEvent.ServiceRefused refused) {
-        requests.refused(refused.cause().value());
-        if (refused.cause().equals(RejectCause.IMSI_UNKNOWN_IN_VLR)) {
-            updates.attached(false);
-            context.ifPresent(it -> {
-                it.status(CsUpdateStatus.NOT_UPDATED);
-                it.forget();
-            });
-        } else if (refused.cause().equals(RejectCause.ILLEGAL_ME)) {
-            fire(new MmEvent.Refused(refused.cause(), Optional.empty()));
-        } else if (refused.cause().equals(RejectCause.CONGESTION)) {
-            refused.backOff().ifPresent(it -> timers.start(MmTimer.T3246, it));
-        }
-    }
-
-    /** AUTHENTICATION REJECT, which speaks for the packet domain as well. 4.3.2.5, annex G.1 #3. */
-    void notAuthenticated() {
-        cause = Optional.of(RejectCause.ILLEGAL_MS);
-        usimInvalid = true;
-        updates.notAuthenticated();
-        user.usimInvalid(EnumSet.of(Domain.GPRS, Domain.EPS, Domain.NG));
-        letGo();
     }
 }

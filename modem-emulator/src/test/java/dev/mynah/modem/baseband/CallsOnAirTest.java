@@ -101,6 +101,56 @@ class CallsOnAirTest {
     }
 
     @Test
+    void with_two_receivers_a_slot_is_called_while_the_other_is_in_a_call() {
+        Bench bench = bench(DualSim.ACTIVE);
+        bench.get(calls(bench, 0).dial(Dialling.of("+15550001000")));
+        bench.after(Duration.ofSeconds(5));
+        bench.get(bench.beta.control().call(FarEndSpec.answers("4930123", Duration.ZERO), BETA_NUMBER));
+        bench.after(Duration.ofSeconds(5));
+        assertThat(states(bench, 0)).containsExactly(State.ACTIVE);
+        assertThat(states(bench, 1)).containsExactly(State.INCOMING);
+        bench.get(calls(bench, 1).answer());
+        bench.after(Duration.ofSeconds(1));
+        assertThat(states(bench, 1)).containsExactly(State.ACTIVE);
+        bench.get(calls(bench, 0).hangUp());
+        bench.get(calls(bench, 1).hangUp());
+        bench.after(Duration.ofMinutes(1));
+    }
+
+    @Test
+    void a_page_that_was_missed_with_one_receiver_is_answered_once_the_call_is_over() {
+        Bench bench = bench(DualSim.STANDBY);
+        bench.get(calls(bench, 0).dial(Dialling.of("+15550001000")));
+        bench.after(Duration.ofSeconds(5));
+        bench.get(bench.beta.control().call(FarEndSpec.answers("4930123", Duration.ZERO), BETA_NUMBER));
+        bench.after(Duration.ofMinutes(1));
+        assertThat(states(bench, 1)).isEmpty();
+        assertThat(calls(bench, 1).dial(Dialling.of("+15550001000")).failed()).isTrue();
+        bench.get(calls(bench, 0).hangUp());
+        bench.after(Duration.ofMinutes(1));
+        bench.get(bench.beta.control().call(FarEndSpec.answers("4930123", Duration.ZERO), BETA_NUMBER));
+        bench.after(Duration.ofSeconds(5));
+        assertThat(states(bench, 1)).containsExactly(State.INCOMING);
+        bench.get(calls(bench, 1).hangUp());
+        bench.after(Duration.ofMinutes(1));
+    }
+
+    @Test
+    void a_call_for_help_takes_the_receiver_from_the_other_slot() {
+        Bench bench = bench(DualSim.STANDBY);
+        bench.get(calls(bench, 0).dial(Dialling.of("+15550001000")));
+        bench.after(Duration.ofSeconds(5));
+        assertThat(states(bench, 0)).containsExactly(State.ACTIVE);
+        bench.get(calls(bench, 1).dial(Dialling.of("112")));
+        bench.after(Duration.ofSeconds(10));
+        assertThat(states(bench, 0)).isEmpty();
+        assertThat(states(bench, 1)).containsExactly(State.ACTIVE);
+        assertThat(calls(bench, 1).list().get(0).emergency()).isTrue();
+        bench.get(calls(bench, 1).hangUp());
+        bench.after(Duration.ofMinutes(1));
+    }
+
+    @Test
     void a_call_goes_to_somebody_at_the_end_of_a_line_and_one_comes_from_there() {
         Bench bench = bench(DualSim.STANDBY);
         bench.get(calls(bench, 0).dial(Dialling.of("+15550001000")));

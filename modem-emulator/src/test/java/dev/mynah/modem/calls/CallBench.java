@@ -216,6 +216,7 @@ final class CallBench {
         private Optional<CmUser> user = Optional.empty();
         final CallControl calls;
         final List<SubscriptionEvent> told = new ArrayList<>();
+        String name = "";
         boolean reachable = true;
         final Set<SsCode> provisioned = new HashSet<>(ServiceProfile.USUAL.services());
         final List<CallServices.Forwarding> forwardings = new ArrayList<>();
@@ -246,7 +247,8 @@ final class CallBench {
                     waiting,
                     restriction,
                     groups,
-                    operatorBarred);
+                    operatorBarred,
+                    name);
         }
 
         void forward(SsCode condition, String to, int seconds) {
@@ -392,6 +394,9 @@ final class CallBench {
         public String imsi() {
             return imsi;
         }
+
+        @Override
+        public void preempt() {}
 
         @Override
         public void speak(SpeechFrame frame) {

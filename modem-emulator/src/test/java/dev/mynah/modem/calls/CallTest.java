@@ -2,12 +2,16 @@ package dev.mynah.modem.calls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mynah.modem.Calls.Dialling;
 import dev.mynah.modem.Calls.Line;
+import dev.mynah.modem.Calls.Name;
 import dev.mynah.modem.Calls.State;
 import dev.mynah.modem.conformance.Conforms;
+import dev.mynah.network.air.nas.ss.component.SsCode;
 import dev.mynah.network.calls.FarEndSpec;
 import dev.mynah.network.calls.FarEndSpec.Behaviour;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -145,7 +149,7 @@ class CallTest {
         bert.reachable = false;
         anna.dial("+15551230002");
         assertThat(anna.lastCause()).isEqualTo(18);
-        bert.msc = java.util.Optional.empty();
+        bert.msc = Optional.empty();
         anna.dial("+15551230002");
         assertThat(anna.lastCause()).isEqualTo(27);
         silence();
@@ -242,6 +246,26 @@ class CallTest {
         bert.provisioned.remove(dev.mynah.network.air.nas.ss.component.SsCode.CLIP);
         anna.dial("+15551230002");
         assertThat(bert.call().line()).isEqualTo(Line.NOT_AVAILABLE);
+        anna.hangUp();
+        silence();
+    }
+
+    @Test
+    @Conforms(to = "TS 24.096 4", by = CallFacility.class)
+    void who_calls_is_told_by_name_unless_he_withholds_it_or_nobody_knows_it() {
+        anna.name = "Anna Ørsted";
+        anna.dial("+15551230002");
+        assertThat(bert.call().name()).hasValue(new Name("Anna Ørsted", Line.VALID));
+        anna.hangUp();
+        anna.dial(new Dialling("+15551230002", Optional.of(true), false));
+        assertThat(bert.call().name()).hasValue(new Name("", Line.WITHHELD));
+        anna.hangUp();
+        bert.dial("+15551230001");
+        assertThat(anna.call().name()).hasValue(new Name("", Line.NOT_AVAILABLE));
+        bert.hangUp();
+        bert.provisioned.remove(SsCode.CNAP);
+        anna.dial("+15551230002");
+        assertThat(bert.call().name()).isEmpty();
         anna.hangUp();
         silence();
     }

@@ -187,7 +187,12 @@ final class Leg {
     }
 
     static Octets notification(SsNotification what) {
-        return Component.Invoke.of(1, SsOperation.NOTIFY_SS, what.encode()).encode();
+        return notification(1, what);
+    }
+
+    /** One of several in the same message. */
+    static Octets notification(int id, SsNotification what) {
+        return Component.Invoke.of(id, SsOperation.NOTIFY_SS, what.encode()).encode();
     }
 
     void tellStatus() {

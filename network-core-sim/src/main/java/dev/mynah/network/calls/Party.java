@@ -201,7 +201,8 @@ final class Party {
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        CallOffer offer = CallOffer.of(number, Screening.caller(services, setup));
+        CallOffer offer =
+                CallOffer.of(number, Screening.caller(services, setup)).from(services.name());
         return Screening.withinGroup(offer, services, setup)
                 .<LegEvent>map(it -> {
                     leg.offering(it);

@@ -1,5 +1,6 @@
 package dev.mynah.network.calls;
 
+import dev.mynah.network.air.nas.OctetWriter;
 import dev.mynah.network.air.nas.OptionalElements;
 import dev.mynah.network.air.nas.cc.BearerCapability;
 import dev.mynah.network.air.nas.cc.CauseValue;
@@ -10,6 +11,7 @@ import dev.mynah.network.air.nas.cc.PresentedNumber;
 import dev.mynah.network.air.nas.cc.PresentedNumber.Presentation;
 import dev.mynah.network.air.nas.cc.ReleaseComplete;
 import dev.mynah.network.air.nas.cc.Setup;
+import dev.mynah.network.air.nas.ss.component.CallerName;
 import dev.mynah.network.air.nas.ss.component.SsCode;
 import dev.mynah.network.air.nas.ss.component.SsNotification;
 import dev.mynah.network.calls.TrunkMessage.Notified;
@@ -54,8 +56,24 @@ final class Terminating {
                                     .orElse(PresentedNumber.withheld(Presentation.NOT_AVAILABLE)))
                     .with(CcIe.REDIRECTING_NUMBER, call.redirecting().map(LineIdentity::presented));
         }
-        optional = optional.with(CcIe.FACILITY, about(called, call).map(Leg::notification));
+        OctetWriter facility = new OctetWriter();
+        about(called, call).map(Leg::notification).ifPresent(facility::octets);
+        if (called.provisioned().contains(SsCode.CNAP)) {
+            facility.octets(Leg.notification(2, SsNotification.NONE.withName(name(call))));
+        }
+        optional = optional.with(CcIe.FACILITY, Optional.of(facility.toOctets()).filter(it -> !it.isEmpty()));
         leg.send(new Setup(leg.transaction(), optional));
+    }
+
+    /** CNAP: who withholds the number withholds the name. TS 23.096 2. */
+    private static CallerName name(CallOffer call) {
+        if (call.callerName().isEmpty()) {
+            return CallerName.UNAVAILABLE;
+        }
+        boolean withheld = call.caller().map(LineIdentity::withheld).orElse(false);
+        return withheld
+                ? CallerName.RESTRICTED
+                : CallerName.of(call.callerName().get());
     }
 
     /** What the called user is to know besides: that the call was forwarded, that it is one of the group. */

@@ -22,6 +22,7 @@ import java.util.Set;
  * @param groups closed user groups
  * @param password what barring is first protected with, four digits
  * @param imei the one device this SIM may be used in; any where none is given
+ * @param name what those called are told the subscriber is called (TS 23.096); empty where nobody knows
  */
 public record ServiceProfile(
         boolean circuits,
@@ -35,7 +36,11 @@ public record ServiceProfile(
         Set<OperatorBarring> barred,
         ClosedUserGroups groups,
         String password,
-        Optional<String> imei) {
+        Optional<String> imei,
+        String name) {
+
+    /** TS 22.096 A.1. */
+    private static final int LONGEST_NAME = 80;
 
     /** Everything, restricted by nothing. */
     public static final ServiceProfile USUAL = new ServiceProfile(
@@ -68,7 +73,8 @@ public record ServiceProfile(
             Set.of(),
             ClosedUserGroups.NONE,
             "0000",
-            Optional.empty());
+            Optional.empty(),
+            "");
 
     public ServiceProfile {
         moreNumbers.forEach(number -> {
@@ -81,6 +87,9 @@ public record ServiceProfile(
         }
         if (imei.isPresent() && !imei.get().matches("[0-9]{14,16}")) {
             throw new IllegalArgumentException("imei: \"" + imei.get() + "\" is not 14 to 16 digits");
+        }
+        if (name.length() > LONGEST_NAME) {
+            throw new IllegalArgumentException("name: has more than " + LONGEST_NAME + " characters");
         }
         moreNumbers = List.copyOf(moreNumbers);
         services = Set.copyOf(services);
@@ -100,7 +109,8 @@ public record ServiceProfile(
                 barred,
                 groups,
                 password,
-                imei);
+                imei,
+                name);
     }
 
     public ServiceProfile withMoreNumbers(String... numbers) {
@@ -116,7 +126,8 @@ public record ServiceProfile(
                 barred,
                 groups,
                 password,
-                imei);
+                imei,
+                name);
     }
 
     public ServiceProfile withMessages(boolean out, boolean in) {
@@ -132,7 +143,8 @@ public record ServiceProfile(
                 barred,
                 groups,
                 password,
-                imei);
+                imei,
+                name);
     }
 
     /** Without some of the supplementary services. */
@@ -151,7 +163,8 @@ public record ServiceProfile(
                 barred,
                 groups,
                 password,
-                imei);
+                imei,
+                name);
     }
 
     public ServiceProfile withRestriction(CliRestriction newRestriction) {
@@ -167,7 +180,8 @@ public record ServiceProfile(
                 barred,
                 groups,
                 password,
-                imei);
+                imei,
+                name);
     }
 
     public ServiceProfile withBarred(OperatorBarring... all) {
@@ -183,7 +197,8 @@ public record ServiceProfile(
                 Set.of(all),
                 groups,
                 password,
-                imei);
+                imei,
+                name);
     }
 
     public ServiceProfile withGroups(ClosedUserGroups newGroups) {
@@ -199,7 +214,8 @@ public record ServiceProfile(
                 barred,
                 newGroups,
                 password,
-                imei);
+                imei,
+                name);
     }
 
     public ServiceProfile withPassword(String newPassword) {
@@ -215,7 +231,8 @@ public record ServiceProfile(
                 barred,
                 groups,
                 newPassword,
-                imei);
+                imei,
+                name);
     }
 
     public ServiceProfile withImei(String only) {
@@ -231,7 +248,25 @@ public record ServiceProfile(
                 barred,
                 groups,
                 password,
-                Optional.of(only));
+                Optional.of(only),
+                name);
+    }
+
+    public ServiceProfile withName(String newName) {
+        return new ServiceProfile(
+                circuits,
+                packets,
+                moreNumbers,
+                telephony,
+                messagesOut,
+                messagesIn,
+                services,
+                restriction,
+                barred,
+                groups,
+                password,
+                imei,
+                newName);
     }
 
     /** Without the password. */

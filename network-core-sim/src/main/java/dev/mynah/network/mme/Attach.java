@@ -41,8 +41,8 @@ final class Attach {
             Step.of("ESM INFORMATION REQUEST, start T3489", Attach::askEsmInformation);
     static final Step<UeContext> TAKE_ESM_INFORMATION =
             Step.of("take APN and options", EsmInformationResponse.class, Attach::takeEsmInformation);
-    static final Step<UeContext> SUPERSEDE =
-            Step.of("forget what was known of the subscriber", ue -> ue.mme().registered(ue));
+    static final Step<UeContext> SUPERSEDE = Step.of(
+            "forget what was known of the subscriber", ue -> ue.mme().register().registered(ue));
     static final Step<UeContext> ACCEPT = Step.of("ATTACH ACCEPT, start T3450", Attach::accept);
     static final Step<UeContext> COMPLETE =
             Step.of("activate the default bearer", AttachComplete.class, Attach::complete);
@@ -88,7 +88,7 @@ final class Attach {
 
     /** 5.5.1.2.7 d and e: the same request again is answered again or waits; another one takes its place. */
     private static void compare(UeContext ue, AttachRequest request) {
-        if (!ue.isAttachRequest(request)) {
+        if (!ue.request().isAttach(request)) {
             ue.fire(new MmeEvent.AttachChanged(request));
         } else if (ue.state() == MmeState.ACCEPTING_ATTACH) {
             ue.repetition().again(MmeTimer.T3450);
@@ -125,7 +125,7 @@ final class Attach {
         Optional<EsmMessageContainer> refusal = ue.bearers().connectForAttach();
         if (refusal.isPresent()) {
             ue.fire(new MmeEvent.RequestRefused(EmmCause.ESM_FAILURE, refusal, Optional.empty()));
-        } else if (ue.attachType() == EpsAttachType.COMBINED_EPS_IMSI_ATTACH) {
+        } else if (ue.request().attachType() == EpsAttachType.COMBINED_EPS_IMSI_ATTACH) {
             ue.sgs().update(() -> ue.fire(new MmeEvent.AttachGranted()));
         } else {
             ue.fire(new MmeEvent.AttachGranted());
@@ -137,7 +137,7 @@ final class Attach {
         ue.newGuti();
         OptionalElements optional = Location.describe(ue, OptionalElements.NONE)
                 .with(EmmIe.GUTI, ue.guti().<EpsMobileIdentity>map(guti -> guti));
-        if (ue.attachType() == EpsAttachType.COMBINED_EPS_IMSI_ATTACH) {
+        if (ue.request().attachType() == EpsAttachType.COMBINED_EPS_IMSI_ATTACH) {
             optional = ue.sgs().describe(optional);
         }
         ue.repetition()
@@ -151,7 +151,7 @@ final class Attach {
                                 ue.areas(),
                                 ue.bearers().activationForAttach(),
                                 optional));
-        ue.establishBearers();
+        ue.connection().establishBearers();
     }
 
     private static void complete(UeContext ue, AttachComplete complete) {

@@ -86,7 +86,7 @@ final class Authentication {
     private void challenge(EpsVector given) {
         vector = given;
         // 5.4.2.2: not the identifier of a key set the UE may still have.
-        int next = (ue.claimedKsi().value() + 1) % KEY_SETS;
+        int next = (ue.request().ksi().value() + 1) % KEY_SETS;
         ksi = NasKeySetIdentifier.of(next);
         ue.repetition()
                 .begin(

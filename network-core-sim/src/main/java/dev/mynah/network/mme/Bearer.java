@@ -50,7 +50,7 @@ final class Bearer {
     static final Step<Bearer> NOT_COMPATIBLE = Step.of(
             "ESM STATUS #98",
             EsmMessage.class,
-            (bearer, message) -> bearer.ue.sendEsm(new EsmStatus(
+            (bearer, message) -> bearer.ue.send(new EsmStatus(
                     bearer.ebi, message.pti(), EsmCause.MESSAGE_TYPE_NOT_COMPATIBLE_WITH_THE_PROTOCOL_STATE)));
 
     private static final int MOST_REPEATS = 4;
@@ -114,13 +114,13 @@ final class Bearer {
     private void begin(MmeTimer timer, EsmMessage message) {
         pending = message;
         repeated = 0;
-        ue.sendEsm(message);
+        ue.send(message);
         timers.start(timer);
     }
 
     private void again() {
         if (pending != null) {
-            ue.sendEsm(pending);
+            ue.send(pending);
         }
     }
 

@@ -141,7 +141,7 @@ final class Bearers {
         } else if (!dedicated.receive(message)) {
             Bearer bearer = bearers.get(message.ebi());
             if (bearer == null) {
-                ue.sendEsm(new EsmStatus(message.ebi(), message.pti(), EsmCause.INVALID_EPS_BEARER_IDENTITY));
+                ue.send(new EsmStatus(message.ebi(), message.pti(), EsmCause.INVALID_EPS_BEARER_IDENTITY));
             } else {
                 bearer.fire(message);
             }
@@ -159,7 +159,7 @@ final class Bearers {
     private void connect(PdnConnectivityRequest request) {
         int pti = request.pti();
         if (pti == PTI_NONE || pti == PTI_RESERVED) {
-            ue.sendEsm(new PdnConnectivityReject(0, pti, EsmCause.INVALID_PTI_VALUE));
+            ue.send(new PdnConnectivityReject(0, pti, EsmCause.INVALID_PTI_VALUE));
             return;
         }
         for (Bearer bearer : bearers.values()) {
@@ -170,12 +170,12 @@ final class Bearers {
         }
         Optional<RejectRule> rule = ue.mme().rule(ue.imsi(), Procedure.PDN_CONNECTIVITY);
         if (rule.isPresent()) {
-            ue.sendEsm(rejected(pti, rule.get()));
+            ue.send(rejected(pti, rule.get()));
             return;
         }
         Opened opened = open(request, request.optional());
         if (opened.bearer == null) {
-            ue.sendEsm(new PdnConnectivityReject(0, pti, opened.cause));
+            ue.send(new PdnConnectivityReject(0, pti, opened.cause));
         } else {
             opened.bearer.fire(new Bearer.Activate(false));
         }
@@ -188,11 +188,11 @@ final class Bearers {
     private void disconnect(PdnDisconnectRequest request) {
         Bearer bearer = bearers.get(request.linkedEbi());
         if (request.pti() == PTI_NONE || request.pti() == PTI_RESERVED) {
-            ue.sendEsm(new PdnDisconnectReject(0, request.pti(), EsmCause.INVALID_PTI_VALUE));
+            ue.send(new PdnDisconnectReject(0, request.pti(), EsmCause.INVALID_PTI_VALUE));
         } else if (bearer == null) {
-            ue.sendEsm(new PdnDisconnectReject(0, request.pti(), EsmCause.INVALID_EPS_BEARER_IDENTITY));
+            ue.send(new PdnDisconnectReject(0, request.pti(), EsmCause.INVALID_EPS_BEARER_IDENTITY));
         } else if (bearers.size() == 1) {
-            ue.sendEsm(new PdnDisconnectReject(0, request.pti(), EsmCause.LAST_PDN_DISCONNECTION_NOT_ALLOWED));
+            ue.send(new PdnDisconnectReject(0, request.pti(), EsmCause.LAST_PDN_DISCONNECTION_NOT_ALLOWED));
         } else {
             bearer.fire(request);
         }

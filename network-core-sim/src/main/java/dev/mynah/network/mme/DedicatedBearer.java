@@ -55,7 +55,7 @@ final class DedicatedBearer {
     static final Step<DedicatedBearer> NOT_COMPATIBLE = Step.of(
             "ESM STATUS #98",
             EsmMessage.class,
-            (bearer, message) -> bearer.ue.sendEsm(new EsmStatus(
+            (bearer, message) -> bearer.ue.send(new EsmStatus(
                     bearer.ebi, message.pti(), EsmCause.MESSAGE_TYPE_NOT_COMPATIBLE_WITH_THE_PROTOCOL_STATE)));
 
     private static final int MOST_REPEATS = 4;
@@ -139,7 +139,7 @@ final class DedicatedBearer {
     private void activated() {
         done();
         session.bind(ebi, filters);
-        ue.establishBearers();
+        ue.connection().establishBearers();
         ue.note(SubscriberEvent.Kind.BEARER_ACTIVATED, describe());
     }
 
@@ -191,7 +191,7 @@ final class DedicatedBearer {
         }
         timers.start(guard);
         if (ue.connected()) {
-            ue.sendEsm(message);
+            ue.send(message);
         } else {
             ue.fire(new MmeEvent.PageWanted());
         }

@@ -114,11 +114,11 @@ final class DedicatedBearers {
     }
 
     private void refuse(BearerResourceAllocationRequest request, EsmCause cause) {
-        ue.sendEsm(new BearerResourceAllocationReject(0, request.pti(), cause));
+        ue.send(new BearerResourceAllocationReject(0, request.pti(), cause));
     }
 
     private void refuse(BearerResourceAllocationRequest request, RejectRule rule) {
-        ue.sendEsm(new BearerResourceAllocationReject(0, request.pti(), EsmCause.of(rule.cause()), backOff(rule)));
+        ue.send(new BearerResourceAllocationReject(0, request.pti(), EsmCause.of(rule.cause()), backOff(rule)));
     }
 
     static OptionalElements backOff(RejectRule rule) {
@@ -130,7 +130,7 @@ final class DedicatedBearers {
         Optional<RejectRule> rule = rule();
         DedicatedBearer bearer = byEbi.get(request.filterEbi());
         if (rule.isPresent()) {
-            ue.sendEsm(new BearerResourceModificationReject(
+            ue.send(new BearerResourceModificationReject(
                     0, request.pti(), EsmCause.of(rule.get().cause()), backOff(rule.get())));
         } else if (request.pti() == PTI_NONE || request.pti() == PTI_RESERVED) {
             refuse(request, EsmCause.INVALID_PTI_VALUE);
@@ -201,7 +201,7 @@ final class DedicatedBearers {
     }
 
     private void refuse(BearerResourceModificationRequest request, EsmCause cause) {
-        ue.sendEsm(new BearerResourceModificationReject(0, request.pti(), cause));
+        ue.send(new BearerResourceModificationReject(0, request.pti(), cause));
     }
 
     // What happens around them.

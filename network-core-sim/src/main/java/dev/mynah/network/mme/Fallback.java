@@ -47,7 +47,7 @@ final class Fallback {
     static void begin(UeContext ue, ExtendedServiceRequest request) {
         ue.begin(Procedure.SERVICE_REQUEST);
         Optional<MmeEvent.RequestRefused> refused = Service.refusal(ue);
-        SignallingConnection connection = ue.connection();
+        SignallingConnection connection = ue.connection().open();
         if (refused.isPresent()) {
             ue.fire(refused.get());
         } else if (connection == null || declined(request)) {
@@ -86,7 +86,7 @@ final class Fallback {
             ue.mme().vlr().serviceRequested(ue.imsi());
         }
         ue.end();
-        ue.redirect(granted.to());
+        ue.connection().redirect(granted.to());
         Reachability.idle(ue);
     }
 
@@ -98,7 +98,7 @@ final class Fallback {
         ue.send(new ServiceReject(refused.cause(), OptionalElements.NONE.with(EmmIe.T3442, t3442)));
         ue.note(SubscriberEvent.Kind.REJECTED, ue.procedure() + " " + refused.cause());
         ue.end();
-        if (!ue.bearersEstablished()) {
+        if (!ue.connection().bearersEstablished()) {
             ue.release();
             Reachability.idle(ue);
         }

@@ -1,7 +1,6 @@
 package dev.mynah.network.mme;
 
 import dev.mynah.network.air.Page;
-import dev.mynah.network.air.PagingIdentity;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.event.Event;
 import dev.mynah.network.air.event.EventStream;
@@ -10,10 +9,8 @@ import dev.mynah.network.air.event.UnexpectedEvent;
 import dev.mynah.network.air.fsm.Machine;
 import dev.mynah.network.air.nas.element.CmServiceType;
 import dev.mynah.network.air.nas.element.EmmCause;
-import dev.mynah.network.air.nas.element.EpsMobileIdentity;
 import dev.mynah.network.air.nas.element.EsmCause;
 import dev.mynah.network.air.nas.element.GprsTimer;
-import dev.mynah.network.air.nas.element.Guti;
 import dev.mynah.network.air.nas.element.TaiList;
 import dev.mynah.network.air.nas.element.UeTerminatedDetachType;
 import dev.mynah.network.air.time.NamedTimers;
@@ -30,20 +27,15 @@ import dev.mynah.network.msc.MobileTerminating;
 import dev.mynah.network.nitz.Announcement;
 import dev.mynah.network.pdn.PdnGateway;
 import dev.mynah.network.ran.CoreNetwork;
-import dev.mynah.network.ran.SignallingConnection;
 import dev.mynah.network.reject.Procedure;
 import dev.mynah.network.reject.RejectRule;
 import dev.mynah.network.reject.RejectRules;
 import dev.mynah.network.sgs.VlrSide;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The mobility management entity: knows the UEs of its network and runs EMM and ESM with each (TS 23.401 4.4.2,
@@ -65,13 +57,10 @@ public final class Mme implements ServingSide, MobileTerminating {
     private final PdnGateway gateway;
     private final Pager pager;
     private final Timeline timeline;
-    private final RandomGenerator random;
     private final EventStream events;
     private final MessageFaults faults;
     private final RejectRules rejects;
-    private final Map<SignallingConnection, UeContext> byConnection = new HashMap<>();
-    private final Map<Integer, UeContext> byTmsi = new HashMap<>();
-    private final Map<String, UeContext> byImsi = new HashMap<>();
+    private final MmeRegister register;
     private Announcement announcement;
     private CmLayer shortMessages = CmLayer.NONE;
     private VlrSide vlr = VlrSide.NONE;
@@ -104,8 +93,8 @@ public final class Mme implements ServingSide, MobileTerminating {
         this.rejects = rejects;
         this.pager = pager;
         this.timeline = timeline;
-        this.random = random;
         this.events = events;
+        this.register = new MmeRegister(plmn, spec, random);
     }
 
     /** What the cells of the network hand their messages to. */
@@ -119,14 +108,14 @@ public final class Mme implements ServingSide, MobileTerminating {
     }
 
     /** Where UEs are registered for circuit switched services, and which cells give them (TS 23.272). */
-    public void circuitSwitched(VlrSide register, FallbackCells cells) {
-        vlr = register;
+    public void circuitSwitched(VlrSide visitors, FallbackCells cells) {
+        vlr = visitors;
         fallbackCells = cells;
     }
 
     /** The VLR pages a UE for a circuit switched service. */
     public boolean pageForCs(String imsi) {
-        UeContext ue = byImsi.get(imsi);
+        UeContext ue = register.find(imsi);
         if (ue == null || !ue.sgs().associated()) {
             return false;
         }
@@ -137,7 +126,7 @@ public final class Mme implements ServingSide, MobileTerminating {
     /** Short messages only: a UE registered for non-EPS services too is given one over NAS (TS 23.272 8.2). */
     @Override
     public void open(String imsi, CmServiceType service, Consumer<CmConnection> opened, Consumer<Unreachable> failed) {
-        UeContext ue = byImsi.get(imsi);
+        UeContext ue = register.find(imsi);
         if (ue == null || ue.state().main() == MmeState.Main.DEREGISTERED) {
             failed.accept(Unreachable.ABSENT);
         } else if (service != CmServiceType.SHORT_MESSAGE || !ue.shortMessages().possible()) {
@@ -161,7 +150,7 @@ public final class Mme implements ServingSide, MobileTerminating {
 
     /** The EPS bearer identities of a registered UE's PDN connections, rising; none when it is not registered. */
     public List<Integer> bearers(String imsi) {
-        UeContext ue = byImsi.get(imsi);
+        UeContext ue = register.find(imsi);
         return ue == null ? List.of() : ue.bearers().identities();
     }
 
@@ -171,7 +160,7 @@ public final class Mme implements ServingSide, MobileTerminating {
     }
 
     private boolean tell(String imsi, MmeEvent event) {
-        UeContext ue = byImsi.get(imsi);
+        UeContext ue = register.find(imsi);
         if (ue == null || ue.state().main() != MmeState.Main.REGISTERED) {
             return false;
         }
@@ -182,7 +171,7 @@ public final class Mme implements ServingSide, MobileTerminating {
     /** Changes what the network says of itself and tells the UEs that are connected. */
     public void announce(Announcement changed) {
         announcement = changed;
-        byConnection.values().stream()
+        register.connections().values().stream()
                 .filter(ue -> ue.state() == MmeState.REGISTERED)
                 .toList()
                 .forEach(Information::send);
@@ -190,22 +179,19 @@ public final class Mme implements ServingSide, MobileTerminating {
 
     /** A subscriber's state, {@link MmeState#DEREGISTERED} also for one never seen. */
     public MmeState state(String imsi) {
-        UeContext ue = byImsi.get(imsi);
+        UeContext ue = register.find(imsi);
         return ue == null ? MmeState.DEREGISTERED : ue.state();
     }
 
     /** Whether a subscriber has a signalling connection (ECM-CONNECTED, TS 23.401 4.6.3). */
     public boolean connected(String imsi) {
-        UeContext ue = byImsi.get(imsi);
+        UeContext ue = register.find(imsi);
         return ue != null && ue.connected();
     }
 
     /** Ends all timers; nothing is sent any more. */
     public void stop() {
-        Stream.concat(byImsi.values().stream(), byConnection.values().stream()).forEach(UeContext::stop);
-        byConnection.clear();
-        byTmsi.clear();
-        byImsi.clear();
+        register.stop();
     }
 
     public Announcement announcement() {
@@ -214,7 +200,7 @@ public final class Mme implements ServingSide, MobileTerminating {
 
     @Override
     public void cancelLocation(String imsi) {
-        UeContext ue = byImsi.get(imsi);
+        UeContext ue = register.find(imsi);
         if (ue != null) {
             ue.sgs().cancelled();
             ue.fire(new MmeEvent.LocationCancelled());
@@ -283,76 +269,9 @@ public final class Mme implements ServingSide, MobileTerminating {
         return timers;
     }
 
-    // Who is who.
-
-    Map<SignallingConnection, UeContext> byConnection() {
-        return byConnection;
-    }
-
-    /** The UE this MME gave the identity to. */
-    @Nullable UeContext find(EpsMobileIdentity identity) {
-        return identity instanceof Guti guti
-                        && guti.plmn().equals(plmn)
-                        && guti.mmeGroupId() == spec.group()
-                        && guti.mmeCode() == spec.code()
-                ? byTmsi.get(guti.mTmsi())
-                : null;
-    }
-
-    @Nullable UeContext find(PagingIdentity temporary) {
-        return temporary instanceof PagingIdentity.STmsi given && given.mmeCode() == spec.code()
-                ? byTmsi.get(given.mTmsi())
-                : null;
-    }
-
-    Guti newGuti(UeContext ue) {
-        int mTmsi = random.nextInt();
-        // All ones is no M-TMSI (TS 23.003 2.4).
-        while (mTmsi == -1 || byTmsi.containsKey(mTmsi)) {
-            mTmsi = random.nextInt();
-        }
-        byTmsi.put(mTmsi, ue);
-        return new Guti(plmn, spec.group(), spec.code(), mTmsi);
-    }
-
-    /** Whether the context is what is known of its subscriber, not one that another has taken the place of. */
-    boolean knows(UeContext ue) {
-        return byImsi.get(ue.imsi()) == ue;
-    }
-
-    /** Forgets a UE, unless the subscriber has another context meanwhile. */
-    boolean forget(UeContext ue) {
-        ue.guti().ifPresent(guti -> forget(guti, ue));
-        return byImsi.remove(ue.imsi(), ue);
-    }
-
-    void forget(Guti guti, UeContext ue) {
-        byTmsi.remove(guti.mTmsi(), ue);
-    }
-
-    void released(SignallingConnection connection) {
-        byConnection.remove(connection);
-    }
-
-    /** A UE has proved that it is the subscriber: it takes the place of what the subscriber was before. */
-    void registered(UeContext ue) {
-        UeContext old = byImsi.put(ue.imsi(), ue);
-        if (old != null && old != ue) {
-            old.guti().ifPresent(guti -> byTmsi.put(guti.mTmsi(), ue));
-            ue.supersedes(old);
-            old.fire(new MmeEvent.Superseded());
-        }
-    }
-
-    /** As {@link #registered}, with the bearers; false when the subscriber was not registered. */
-    boolean takesOver(UeContext ue) {
-        UeContext old = byImsi.get(ue.imsi());
-        if (old == null || old.state().main() != MmeState.Main.REGISTERED) {
-            return false;
-        }
-        ue.takeOver(old);
-        registered(ue);
-        return true;
+    /** Who is who. */
+    MmeRegister register() {
+        return register;
     }
 
     // What it tells the world.

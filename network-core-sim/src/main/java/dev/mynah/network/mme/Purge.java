@@ -10,7 +10,7 @@ final class Purge {
     private Purge() {}
 
     private static void purge(UeContext ue) {
-        if (!ue.connected() && ue.mme().forget(ue)) {
+        if (!ue.connected() && ue.mme().register().forget(ue)) {
             // The freeze of an M-TMSI that the answer may ask for means nothing here: a new one is never one still in
             // use.
             ue.mme().ask(new S6aRequest.Purge(ue.imsi(), ue.mme().plmn()), answered -> {});

@@ -22,7 +22,7 @@ final class Service {
             return;
         }
         ue.end();
-        ue.establishBearers();
+        ue.connection().establishBearers();
         Reachability.attend(ue);
     }
 

@@ -1,17 +1,12 @@
 package dev.mynah.network.mme;
 
-import dev.mynah.network.air.Redirection;
 import dev.mynah.network.air.fsm.Machine;
 import dev.mynah.network.air.nas.NasMessage;
-import dev.mynah.network.air.nas.element.EpsAttachType;
 import dev.mynah.network.air.nas.element.Guti;
-import dev.mynah.network.air.nas.element.NasKeySetIdentifier;
 import dev.mynah.network.air.nas.element.Tai;
 import dev.mynah.network.air.nas.element.TaiList;
 import dev.mynah.network.air.nas.element.UeNetworkCapability;
 import dev.mynah.network.air.nas.emm.AttachRequest;
-import dev.mynah.network.air.nas.emm.TrackingAreaUpdateRequest;
-import dev.mynah.network.air.nas.esm.EsmMessage;
 import dev.mynah.network.air.time.NamedTimers;
 import dev.mynah.network.hlr.Subscription;
 import dev.mynah.network.ran.SignallingConnection;
@@ -20,7 +15,6 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an MME knows of one UE. A UE that attaches always gets a fresh context; only when it has proved who it is does
@@ -53,29 +47,22 @@ final class UeContext {
     private final SgsAssociation sgs = new SgsAssociation(this);
     private ShortMessages shortMessages = new ShortMessages(this);
 
-    private @Nullable SignallingConnection connection;
-    /** Where the message authentication code of a protected message begins. TS 24.301 9.1. */
-    private static final int FIRST_OF_CODE = 1;
-
+    private final UeConnection connection;
     private String imsi = "";
     private Claim claim = Claim.NONE;
     private boolean proven;
-    private NasKeySetIdentifier claimedKsi = NasKeySetIdentifier.NO_KEY;
     private UeNetworkCapability capability = NOTHING;
     private Optional<Guti> guti = Optional.empty();
     private Optional<Guti> oldGuti = Optional.empty();
     private TaiList areas;
     private Optional<Subscription> subscription = Optional.empty();
 
-    private Procedure procedure = Procedure.NONE;
-    private Optional<AttachRequest> attachRequest = Optional.empty();
-    private Optional<TrackingAreaUpdateRequest> updateRequest = Optional.empty();
+    private final UeRequest request = new UeRequest();
     private boolean registered;
-    private boolean bearersEstablished;
 
     UeContext(Mme mme, SignallingConnection connection) {
         this.mme = mme;
-        this.connection = connection;
+        this.connection = new UeConnection(this, connection);
         this.areas = TaiList.of(area(connection));
         this.machine = new Machine<>(MmeTable.EMM, this, MmeState.DEREGISTERED, mme.watch("EMM", () -> this.imsi));
         this.timers = mme.timers(machine::fire);
@@ -126,20 +113,18 @@ final class UeContext {
         mme.note(imsi, kind, detail);
     }
 
-    // The connection.
-
-    boolean connected() {
-        return connection != null;
+    /** Its signalling connection, while it has one. */
+    UeConnection connection() {
+        return connection;
     }
 
-    @Nullable SignallingConnection connection() {
-        return connection;
+    boolean connected() {
+        return connection.there();
     }
 
     /** The UE is back on a new connection, having proved itself by its security context. */
     void connect(SignallingConnection opened) {
-        connection = opened;
-        bearersEstablished = false;
+        connection.take(opened);
         areas = TaiList.of(area(opened));
         OF_IDLE_UES.forEach(timers::stop);
         security.exchange(true);
@@ -147,79 +132,19 @@ final class UeContext {
 
     /** The connection is gone, whoever ended it. */
     void disconnected() {
-        connection = null;
-        bearersEstablished = false;
-        security.exchange(false);
-        timers.stop(MmeTimer.INACTIVITY);
+        connection.gone();
     }
 
     void release() {
-        SignallingConnection open = connection;
-        if (open != null) {
-            mme.released(open);
-            disconnected();
-            open.release();
-        }
-    }
-
-    /** Releases the UE to go on elsewhere. */
-    void redirect(Redirection to) {
-        SignallingConnection open = connection;
-        if (open != null) {
-            mme.released(open);
-            disconnected();
-            open.release(to);
-        }
+        connection.release();
     }
 
     void send(NasMessage message) {
-        SignallingConnection open = connection;
-        if (open != null && security.exhausted()) {
-            // TS 33.401 6.5: the keys are never used beyond their last count. The UE has to authenticate anew.
-            security.discard();
-            release();
-            fire(new MmeEvent.ConnectionLost());
-        } else if (open != null) {
-            mme.faults().downlink(imsi, message, spoiled -> transmit(open, message, spoiled));
-        }
-    }
-
-    private void transmit(SignallingConnection on, NasMessage message, boolean spoiled) {
-        if (on != connection || security.exhausted()) {
-            return;
-        }
-        byte[] octets = security.protect(message).toByteArray();
-        if (spoiled && security.exchange()) {
-            octets[FIRST_OF_CODE] ^= 1;
-        }
-        on.downlink(octets);
-    }
-
-    void sendEsm(EsmMessage message) {
-        send(message);
-    }
-
-    void establishBearers() {
-        if (connection != null) {
-            bearersEstablished = true;
-            connection.establishBearers();
-        }
-    }
-
-    /** Whether packets can cross the connection. */
-    boolean bearersEstablished() {
-        return bearersEstablished;
+        connection.send(message);
     }
 
     UserTraffic traffic() {
         return traffic;
-    }
-
-    /** Something came from the UE: the connection is in use. */
-    void active() {
-        if (state() == MmeState.REGISTERED && connection != null) {
-            timers.start(MmeTimer.INACTIVITY);
-        }
     }
 
     // Who it is.
@@ -259,10 +184,6 @@ final class UeContext {
         proven = true;
     }
 
-    NasKeySetIdentifier claimedKsi() {
-        return claimedKsi;
-    }
-
     UeNetworkCapability capability() {
         return capability;
     }
@@ -281,11 +202,11 @@ final class UeContext {
             oldGutiGone();
             oldGuti = guti;
         }
-        guti = Optional.of(mme.newGuti(this));
+        guti = Optional.of(mme.register().newGuti(this));
     }
 
     void oldGutiGone() {
-        oldGuti.ifPresent(old -> mme.forget(old, this));
+        oldGuti.ifPresent(old -> mme.register().forget(old, this));
         oldGuti = Optional.empty();
     }
 
@@ -311,43 +232,28 @@ final class UeContext {
 
     // What is being done.
 
+    /** What the UE has asked for. */
+    UeRequest request() {
+        return request;
+    }
+
     Procedure procedure() {
-        return procedure;
+        return request.procedure();
     }
 
     void begin(Procedure begun) {
-        procedure = begun;
-    }
-
-    void attachRequest(AttachRequest request) {
-        attachRequest = Optional.of(request);
-        claimedKsi = request.ksi();
-        capability = request.capability();
-        bearers.attachRequested(request.esm());
-    }
-
-    boolean isAttachRequest(AttachRequest other) {
-        return attachRequest.map(other::equals).orElse(false);
-    }
-
-    EpsAttachType attachType() {
-        return attachRequest.map(AttachRequest::type).orElse(EpsAttachType.EPS_ATTACH);
-    }
-
-    void updateRequest(TrackingAreaUpdateRequest request) {
-        updateRequest = Optional.of(request);
-        claimedKsi = request.ksi();
-    }
-
-    Optional<TrackingAreaUpdateRequest> updateRequest() {
-        return updateRequest;
+        request.begin(begun);
     }
 
     /** The procedure is over. */
     void end() {
-        procedure = Procedure.NONE;
-        attachRequest = Optional.empty();
-        updateRequest = Optional.empty();
+        request.end();
+    }
+
+    void attachRequest(AttachRequest asked) {
+        request.attach(asked);
+        capability = asked.capability();
+        bearers.attachRequested(asked.esm());
     }
 
     /** The procedure comes to nothing. A UE that is not registered keeps nothing of it. */
@@ -379,7 +285,7 @@ final class UeContext {
         if (registered) {
             registered = false;
             sgs.end();
-            if (mme.knows(this)) {
+            if (mme.register().knows(this)) {
                 timers.start(MmeTimer.PURGE);
             }
             note(SubscriberEvent.Kind.DETACHED, "");

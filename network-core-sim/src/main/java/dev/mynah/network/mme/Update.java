@@ -40,13 +40,13 @@ final class Update {
 
     private static void take(UeContext ue, TrackingAreaUpdateRequest request) {
         ue.begin(Procedure.TRACKING_AREA_UPDATE);
-        ue.updateRequest(request);
+        ue.request().update(request);
         request.get(EmmIe.UE_NETWORK_CAPABILITY).ifPresent(ue::capability);
     }
 
     /** The UE has proved itself anew: it keeps the bearers it had. */
     static void takeOver(UeContext ue) {
-        if (!ue.mme().takesOver(ue)) {
+        if (!ue.mme().register().takesOver(ue)) {
             ue.fire(new MmeEvent.RequestRefused(EmmCause.IMPLICITLY_DETACHED));
             return;
         }
@@ -61,7 +61,8 @@ final class Update {
             ue.fire(refused.get());
             return;
         }
-        ue.updateRequest()
+        ue.request()
+                .update()
                 .flatMap(request -> request.get(EmmIe.EPS_BEARER_CONTEXT_STATUS))
                 .ifPresent(status -> ue.bearers().keepOnly(status.active()));
         if (ue.bearers().identities().isEmpty()) {
@@ -82,7 +83,8 @@ final class Update {
     }
 
     private static boolean periodic(UeContext ue) {
-        return ue.updateRequest()
+        return ue.request()
+                .update()
                 .map(request -> request.type().updating() == EpsUpdateType.Updating.PERIODIC)
                 .orElse(false);
     }
@@ -92,7 +94,8 @@ final class Update {
         OptionalElements optional = Location.describe(ue, OptionalElements.NONE)
                 .with(EmmIe.T3412, GprsTimer.of(spec.duration(MmeTimer.T3412)))
                 .with(EmmIe.TAI_LIST, ue.areas());
-        if (ue.updateRequest()
+        if (ue.request()
+                .update()
                 .map(request -> request.has(EmmIe.EPS_BEARER_CONTEXT_STATUS))
                 .orElse(false)) {
             optional = optional.with(
@@ -112,13 +115,14 @@ final class Update {
             ue.send(new TrackingAreaUpdateAccept(result, optional));
         }
         if (active(ue)) {
-            ue.establishBearers();
+            ue.connection().establishBearers();
         }
         ue.note(SubscriberEvent.Kind.UPDATED, ue.areas().toString());
     }
 
     private static boolean combined(UeContext ue) {
-        return ue.updateRequest()
+        return ue.request()
+                .update()
                 .map(request -> combined(request.type().updating()))
                 .orElse(false);
     }
@@ -129,7 +133,7 @@ final class Update {
     }
 
     private static boolean active(UeContext ue) {
-        return ue.updateRequest().map(request -> request.type().active()).orElse(false);
+        return ue.request().update().map(request -> request.type().active()).orElse(false);
     }
 
     private static void complete(UeContext ue) {

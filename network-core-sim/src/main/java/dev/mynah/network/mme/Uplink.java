@@ -40,7 +40,7 @@ final class Uplink implements CoreNetwork {
     @Override
     public void initial(SignallingConnection connection, byte[] nas) {
         Octets octets = Octets.of(nas);
-        UeContext named = connection.temporary().map(mme::find).orElse(null);
+        UeContext named = connection.temporary().map(mme.register()::find).orElse(null);
         Received received = named == null
                 ? UeSecurity.readUnverified(octets)
                 : named.security().read(octets);
@@ -61,15 +61,15 @@ final class Uplink implements CoreNetwork {
             Received received,
             Octets octets) {
         if (message instanceof AttachRequest request) {
-            UeContext known = mme.find(request.identity());
+            UeContext known = mme.register().find(request.identity());
             attach(connection, request, known, verified(known, named, received, octets));
         } else if (message instanceof TrackingAreaUpdateRequest request) {
-            UeContext known = mme.find(request.oldGuti());
+            UeContext known = mme.register().find(request.oldGuti());
             update(connection, request, known, verified(known, named, received, octets));
         } else if (message instanceof ServiceRequest || message instanceof ExtendedServiceRequest) {
             service(connection, message, named, received.verified());
         } else if (message instanceof UeOriginatingDetachRequest request) {
-            UeContext known = mme.find(request.identity());
+            UeContext known = mme.register().find(request.identity());
             detach(connection, request, known, verified(known, named, received, octets));
         } else {
             connection.release();
@@ -141,7 +141,7 @@ final class Uplink implements CoreNetwork {
 
     private UeContext begin(SignallingConnection connection) {
         UeContext ue = new UeContext(mme, connection);
-        mme.byConnection().put(connection, ue);
+        mme.register().connections().put(connection, ue);
         return ue;
     }
 
@@ -151,7 +151,7 @@ final class Uplink implements CoreNetwork {
             ue.release();
             ue.fire(new MmeEvent.ConnectionLost());
         }
-        mme.byConnection().put(connection, ue);
+        mme.register().connections().put(connection, ue);
         ue.connect(connection);
         ue.fire(message);
         if (ue.state().main() == MmeState.Main.DEREGISTERED) {
@@ -168,7 +168,7 @@ final class Uplink implements CoreNetwork {
 
     @Override
     public void uplink(SignallingConnection connection, byte[] nas) {
-        UeContext ue = mme.byConnection().get(connection);
+        UeContext ue = mme.register().connections().get(connection);
         if (ue == null) {
             return;
         }
@@ -179,7 +179,7 @@ final class Uplink implements CoreNetwork {
         }
         if ((plain.at(0) & 0xF) == EsmMessage.PROTOCOL_DISCRIMINATOR) {
             if (received.verified()) {
-                ue.active();
+                ue.connection().active();
                 session(ue, plain);
             }
             return;
@@ -187,7 +187,7 @@ final class Uplink implements CoreNetwork {
         Decoded<EmmMessage> decoded = EmmMessage.decode(plain, Direction.UPLINK);
         if (decoded instanceof Decoded.Valid<EmmMessage> valid) {
             if (received.verified() || UnprotectedMessages.accepted(valid.message(), Direction.UPLINK)) {
-                ue.active();
+                ue.connection().active();
                 mme.faults().uplink(ue.imsi(), valid.message(), () -> ue.fire(valid.message()));
             }
         } else if (decoded instanceof Decoded.Invalid<EmmMessage> invalid) {
@@ -225,7 +225,7 @@ final class Uplink implements CoreNetwork {
 
     @Override
     public void uplinkData(SignallingConnection connection, int bearer, byte[] packet) {
-        UeContext ue = mme.byConnection().get(connection);
+        UeContext ue = mme.register().connections().get(connection);
         if (ue != null) {
             ue.traffic().uplink(bearer, packet);
         }
@@ -236,7 +236,7 @@ final class Uplink implements CoreNetwork {
 
     @Override
     public void lost(SignallingConnection connection) {
-        UeContext ue = mme.byConnection().remove(connection);
+        UeContext ue = mme.register().connections().remove(connection);
         if (ue != null) {
             ue.disconnected();
             ue.fire(new MmeEvent.ConnectionLost());

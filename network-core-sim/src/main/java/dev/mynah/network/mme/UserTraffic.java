@@ -37,7 +37,7 @@ final class UserTraffic implements UserPlane {
 
     @Override
     public void downlink(int bearer, byte[] packet) {
-        SignallingConnection connection = ue.connection();
+        SignallingConnection connection = ue.connection().open();
         if (connection == null) {
             if (waiting.size() == MOST_WAITING) {
                 waiting.removeFirst();
@@ -46,8 +46,8 @@ final class UserTraffic implements UserPlane {
             ue.fire(new MmeEvent.PageWanted());
             return;
         }
-        if (!ue.bearersEstablished()) {
-            ue.establishBearers();
+        if (!ue.connection().bearersEstablished()) {
+            ue.connection().establishBearers();
         }
         active();
         connection.downlinkData(bearer, packet);
@@ -103,7 +103,7 @@ final class UserTraffic implements UserPlane {
         Instant now = ue.mme().timeline().now();
         if (now.isAfter(lastActive.plus(NEWS))) {
             lastActive = now;
-            ue.active();
+            ue.connection().active();
         }
     }
 

@@ -24,6 +24,8 @@ public final class CallCommands {
                 new CallingLine(),
                 new CallingLineRestriction(),
                 new ConnectedLine(),
+                new ConnectedLineRestriction(),
+                new CallingName(),
                 new CallWaiting(),
                 new SupplementaryReporting(),
                 new ErrorReport(),

@@ -9,7 +9,6 @@ import dev.mynah.at.syntax.Syntax;
 import dev.mynah.modem.Calls.Handling;
 import dev.mynah.modem.at.port.AtPort;
 import dev.mynah.modem.at.port.Pending;
-import java.util.Optional;
 
 /** {@code +CHLD}: what is done with several calls. TS 27.007 7.13, TS 22.030 6.5.5.1. */
 final class CallHolding implements AtCommand<AtPort> {
@@ -22,28 +21,9 @@ final class CallHolding implements AtCommand<AtPort> {
 
     @Override
     public Answer set(AtPort port, Arguments given) {
-        return handling(given.get(N))
+        return Handling.written(given.get(N))
                 .map(it -> Pending.ok(port.subscription().calls().handle(it)))
                 .orElse(Answer.error(CmeError.INCORRECT_PARAMETERS));
-    }
-
-    private static Optional<Handling> handling(String n) {
-        if (n.matches("[12][1-7]")) {
-            int call = n.charAt(1) - '0';
-            return Optional.of(n.charAt(0) == '1' ? new Handling.Release(call) : new Handling.TalkAlone(call));
-        }
-        if (n.startsWith("4*")) {
-            return Optional.of(new Handling.Deflect(n.substring(2)));
-        }
-        return Optional.ofNullable(
-                switch (n) {
-                    case "0" -> new Handling.ReleaseHeld();
-                    case "1" -> new Handling.ReleaseActive();
-                    case "2" -> new Handling.HoldActive();
-                    case "3" -> new Handling.Join();
-                    case "4" -> new Handling.Transfer();
-                    default -> null;
-                });
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.mynah.at.command.Line;
 import dev.mynah.at.line.LineOption;
 import dev.mynah.at.line.SRegister;
 import dev.mynah.at.result.ResultCode;
+import dev.mynah.modem.Calls;
 import dev.mynah.modem.Calls.Call;
 import dev.mynah.modem.Calls.CallEnd;
 import dev.mynah.modem.Calls.Notice;
@@ -57,8 +58,15 @@ final class CallReport implements UnsolicitedReport {
                     .omit()
                     .omit()
                     .omit()
-                    .add(validity(call))
+                    .add(validity(call.line()))
                     .toString());
+        }
+        if (port.get(CallingName.SHOWN)) {
+            call.name()
+                    .ifPresent(name -> port.report(Line.of("+CNAP")
+                            .text(name.text(), port.alphabet())
+                            .add(validity(name.validity()))
+                            .toString()));
         }
         int rings = port.get(RINGS) + 1;
         port.set(RINGS, rings);
@@ -75,7 +83,7 @@ final class CallReport implements UnsolicitedReport {
                     .add(Numbers.type(call.number()))
                     .add(VOICE_CLASS)
                     .omit()
-                    .add(validity(call))
+                    .add(validity(call.line()))
                     .toString());
         } else if (call.state() == State.ACTIVE) {
             port.set(RINGS, 0);
@@ -101,8 +109,8 @@ final class CallReport implements UnsolicitedReport {
         port.set(TOLD, Set.copyOf(told));
     }
 
-    private static int validity(Call call) {
-        return switch (call.line()) {
+    private static int validity(Calls.Line line) {
+        return switch (line) {
             case VALID -> 0;
             case WITHHELD -> 1;
             case NOT_AVAILABLE -> 2;

@@ -13,8 +13,8 @@ import dev.mynah.modem.at.port.AtPort;
 import dev.mynah.modem.at.port.Pending;
 import dev.mynah.modem.at.port.Setting;
 import dev.mynah.modem.at.services.ServiceClass;
+import dev.mynah.modem.at.services.ServiceLines;
 import dev.mynah.network.air.nas.ss.component.BasicService;
-import dev.mynah.network.air.nas.ss.component.SsAnswer;
 import dev.mynah.network.air.nas.ss.component.SsCode;
 import java.util.Optional;
 
@@ -51,21 +51,10 @@ final class CallWaiting implements AtCommand<AtPort> {
         SupplementaryServices services = port.subscription().supplementaryServices();
         Optional<BasicService> basic = ServiceClass.basicService(classes);
         return mode == QUERY
-                ? Pending.of(services.interrogate(SsCode.CALL_WAITING, basic), answer -> state(answer, classes))
+                ? Pending.of(
+                        services.interrogate(SsCode.CALL_WAITING, basic),
+                        answer -> ServiceLines.status("+CCWA", answer, classes))
                 : Pending.ok(services.activate(SsCode.CALL_WAITING, basic, mode == 1, Optional.empty()));
-    }
-
-    /** A line for each class that calls may wait in; one that says no for all of them where there is none. */
-    private static Answer state(SsAnswer answer, int classes) {
-        return answer instanceof SsAnswer.ActiveFor active
-                ? Answer.lines(active.basicServices().stream()
-                        .map(it -> line(1, ServiceClass.of(Optional.of(it))))
-                        .toList())
-                : Answer.line(line(0, classes));
-    }
-
-    private static String line(int status, int classes) {
-        return Line.of("+CCWA").add(status).add(classes).toString();
     }
 
     @Override

@@ -8,15 +8,15 @@ import dev.mynah.at.syntax.FlagParameter;
 import dev.mynah.at.syntax.Syntax;
 import dev.mynah.modem.at.port.AtPort;
 import dev.mynah.modem.at.port.Setting;
+import dev.mynah.network.air.nas.ss.component.SsCode;
 
 /**
- * {@code +CLIP}: whether the number of who calls is shown. TS 27.007 7.6. Whether the subscriber has the service is for the network to say, and not asked here: the second value
- * is 2, not known.
+ * {@code +CLIP}: whether the number of who calls is shown. TS 27.007 7.6. Reading asks the network whether the
+ * subscriber has the service; without an answer that is 2, not known.
  */
 final class CallingLine implements AtCommand<AtPort> {
     private static final FlagParameter N = FlagParameter.of("n").orElse(false);
     static final Setting<Boolean> SHOWN = Setting.flag("+CLIP", false);
-    private static final int NOT_KNOWN = 2;
 
     @Override
     public Syntax syntax() {
@@ -31,7 +31,11 @@ final class CallingLine implements AtCommand<AtPort> {
 
     @Override
     public Answer read(AtPort port) {
-        return Answer.line(Line.of("+CLIP").add(port.get(SHOWN) ? 1 : 0).add(NOT_KNOWN));
+        return Provision.ask(port, SsCode.CLIP, line(port));
+    }
+
+    static Line line(AtPort port) {
+        return Line.of("+CLIP").add(port.get(SHOWN) ? 1 : 0);
     }
 
     @Override

@@ -8,16 +8,16 @@ import dev.mynah.at.syntax.IntParameter;
 import dev.mynah.at.syntax.Syntax;
 import dev.mynah.modem.at.port.AtPort;
 import dev.mynah.modem.at.port.Setting;
+import dev.mynah.network.air.nas.ss.component.SsCode;
 import java.util.Optional;
 
 /**
- * {@code +CLIR}: whether the own number is withheld in calls: 0 as subscribed, 1 withheld, 2 shown. TS 27.007 7.7. What is
- * subscribed is for the network to say, and not asked here: the second value is 2, not known.
+ * {@code +CLIR}: whether the own number is withheld in calls: 0 as subscribed, 1 withheld, 2 shown. TS 27.007 7.7. Reading asks
+ * the network what is subscribed; without an answer that is 2, not known.
  */
 final class CallingLineRestriction implements AtCommand<AtPort> {
     private static final IntParameter N = IntParameter.of("n", 0, 2).orElse(0);
     private static final Setting<Integer> RESTRICTION = Setting.number("+CLIR", 0);
-    private static final int NOT_KNOWN = 2;
 
     @Override
     public Syntax syntax() {
@@ -32,7 +32,7 @@ final class CallingLineRestriction implements AtCommand<AtPort> {
 
     @Override
     public Answer read(AtPort port) {
-        return Answer.line(Line.of("+CLIR").add(port.get(RESTRICTION)).add(NOT_KNOWN));
+        return Provision.ask(port, SsCode.CLIR, line(port));
     }
 
     /** Whether the number is to be withheld, or shown; empty leaves it to the subscription. */
@@ -42,6 +42,10 @@ final class CallingLineRestriction implements AtCommand<AtPort> {
             case 2 -> Optional.of(false);
             default -> Optional.empty();
         };
+    }
+
+    static Line line(AtPort port) {
+        return Line.of("+CLIR").add(port.get(RESTRICTION));
     }
 
     @Override

@@ -8,15 +8,15 @@ import dev.mynah.at.syntax.FlagParameter;
 import dev.mynah.at.syntax.Syntax;
 import dev.mynah.modem.at.port.AtPort;
 import dev.mynah.modem.at.port.Setting;
+import dev.mynah.network.air.nas.ss.component.SsCode;
 
 /**
- * {@code +COLP}: whether the number that answers is shown. TS 27.007 7.8. Whether the subscriber has the service is for the network to say, and not asked here: the second value
- * is 2, not known.
+ * {@code +COLP}: whether the number that answers is shown. TS 27.007 7.8. Reading asks the network whether the
+ * subscriber has the service; without an answer that is 2, not known.
  */
 final class ConnectedLine implements AtCommand<AtPort> {
     private static final FlagParameter N = FlagParameter.of("n").orElse(false);
     static final Setting<Boolean> SHOWN = Setting.flag("+COLP", false);
-    private static final int NOT_KNOWN = 2;
 
     @Override
     public Syntax syntax() {
@@ -31,7 +31,11 @@ final class ConnectedLine implements AtCommand<AtPort> {
 
     @Override
     public Answer read(AtPort port) {
-        return Answer.line(Line.of("+COLP").add(port.get(SHOWN) ? 1 : 0).add(NOT_KNOWN));
+        return Provision.ask(port, SsCode.COLP, line(port));
+    }
+
+    static Line line(AtPort port) {
+        return Line.of("+COLP").add(port.get(SHOWN) ? 1 : 0);
     }
 
     @Override

@@ -1,14 +1,17 @@
 package dev.mynah.modem.at.calls;
 
 import dev.mynah.at.command.Answer;
-import dev.mynah.modem.Calls;
 import dev.mynah.modem.Calls.Dialling;
 import dev.mynah.modem.at.port.AtPort;
 import dev.mynah.modem.at.port.Pending;
+import dev.mynah.modem.mmi.Keypad;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A dial string that ends with a semicolon: a voice call. TS 27.007 6.2, V.250 6.3.1. */
+/**
+ * A dial string that ends with a semicolon: a voice call, or whatever else a user may type and send. Codes need no semicolon,
+ * since no data call has such a number. TS 27.007 6.2, V.250 6.3.1.
+ */
 public final class VoiceDialling {
     private static final String VOICE = ";";
 
@@ -16,13 +19,14 @@ public final class VoiceDialling {
 
     /** The answer to a dial string of voice; empty for all others. */
     public static Optional<Answer> dial(AtPort port, String written) {
-        if (!written.endsWith(VOICE)) {
+        boolean voice = written.endsWith(VOICE);
+        if (!voice && !Keypad.isCode(written)) {
             return Optional.empty();
         }
         StringBuilder number = new StringBuilder();
         Optional<Boolean> withhold = CallingLineRestriction.chosen(port);
         boolean group = false;
-        for (int i = 0; i < written.length() - 1; i++) {
+        for (int i = 0; i < written.length() - (voice ? 1 : 0); i++) {
             char c = written.charAt(i);
             switch (c) {
                 case 'I' -> withhold = Optional.of(true);
@@ -34,10 +38,10 @@ public final class VoiceDialling {
                 default -> number.append(c);
             }
         }
-        Calls calls = port.subscription().calls();
         String digits = number.toString().toLowerCase(Locale.ROOT);
-        boolean international = AddressType.international(port) && digits.matches("[1-9][0-9]*");
-        Dialling dialling = new Dialling(international ? "+" + digits : digits, withhold, group);
-        return Optional.of(Pending.ok(calls.dial(dialling)));
+        boolean international = AddressType.international(port) && digits.matches("[1-9][0-9]{2,}");
+        Dialling typed = new Dialling(international ? "+" + digits : digits, withhold, group);
+        return Optional.of(
+                Pending.of(new Keypad(port.subscription()).send(typed), outcome -> KeypadAnswer.of(port, outcome)));
     }
 }

@@ -2,7 +2,6 @@ package dev.mynah.modem.at.services;
 
 import dev.mynah.at.command.Answer;
 import dev.mynah.at.command.AtCommand;
-import dev.mynah.at.command.Line;
 import dev.mynah.at.result.CmeError;
 import dev.mynah.at.syntax.Arguments;
 import dev.mynah.at.syntax.EnumParameter;
@@ -14,10 +13,7 @@ import dev.mynah.modem.at.port.AtPort;
 import dev.mynah.modem.at.port.Pending;
 import dev.mynah.network.air.nas.ss.component.AddressString;
 import dev.mynah.network.air.nas.ss.component.BasicService;
-import dev.mynah.network.air.nas.ss.component.ForwardingFeature;
-import dev.mynah.network.air.nas.ss.component.SsAnswer;
 import dev.mynah.network.air.nas.ss.component.SsCode;
-import dev.mynah.network.air.nas.ss.component.SsStatus;
 import java.util.Optional;
 
 /** {@code +CCFC}: forwarding of calls, as the network has it. TS 27.007 7.11. */
@@ -58,7 +54,6 @@ final class CallForwarding implements AtCommand<AtPort> {
     private static final IntParameter TIME =
             IntParameter.of("time", 1, 30).optional().unlisted();
     private static final int INTERNATIONAL = 145;
-    private static final int UNKNOWN = 129;
 
     @Override
     public Syntax syntax() {
@@ -79,7 +74,8 @@ final class CallForwarding implements AtCommand<AtPort> {
         return switch (given.get(MODE)) {
             case 0 -> Pending.ok(services.activate(service, basic, false, Optional.empty()));
             case 1 -> Pending.ok(services.activate(service, basic, true, Optional.empty()));
-            case 2 -> Pending.of(services.interrogate(service, basic), answer -> answer(answer, classes));
+            case 2 ->
+                Pending.of(services.interrogate(service, basic), answer -> ServiceLines.forwarding(answer, classes));
             case 3 ->
                 number(given)
                         .map(to -> Pending.ok(services.register(service, basic, to, given.find(TIME))))
@@ -96,25 +92,6 @@ final class CallForwarding implements AtCommand<AtPort> {
                                 ? "+" + it
                                 : it)
                 .map(AddressString::number);
-    }
-
-    private static Answer answer(SsAnswer answer, int classes) {
-        if (answer instanceof SsAnswer.Forwarding forwarding) {
-            return Answer.lines(forwarding.features().stream()
-                    .map(it -> line(it).toString())
-                    .toList());
-        }
-        return Answer.line(Line.of("+CCFC").add(0).add(classes));
-    }
-
-    private static Line line(ForwardingFeature feature) {
-        boolean active = feature.status().map(SsStatus::active).orElse(false);
-        Line line = Line.of("+CCFC").add(active ? 1 : 0).add(ServiceClass.of(feature.basicService()));
-        feature.forwardedTo().ifPresent(to -> {
-            line.add(to.display()).add(to.display().startsWith("+") ? INTERNATIONAL : UNKNOWN);
-            feature.noReplySeconds().ifPresent(seconds -> line.omit().omit().add(seconds));
-        });
-        return line;
     }
 
     @Override

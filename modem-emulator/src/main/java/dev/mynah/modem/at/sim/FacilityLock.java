@@ -18,8 +18,8 @@ import dev.mynah.modem.at.port.Pending;
 import dev.mynah.modem.at.port.SimErrors;
 import dev.mynah.modem.at.services.NetworkFacility;
 import dev.mynah.modem.at.services.ServiceClass;
+import dev.mynah.modem.at.services.ServiceLines;
 import dev.mynah.network.air.nas.ss.component.BasicService;
-import dev.mynah.network.air.nas.ss.component.SsAnswer;
 import dev.mynah.network.air.nas.ss.component.SsCode;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -72,20 +72,10 @@ final class FacilityLock implements AtCommand<AtPort> {
         }
         Optional<BasicService> basic = ServiceClass.basicService(classes);
         if (given.get(MODE) == QUERY) {
-            return Pending.of(services.interrogate(service, basic), answer -> state(answer, classes));
+            return Pending.of(
+                    services.interrogate(service, basic), answer -> ServiceLines.status("+CLCK", answer, classes));
         }
         return Pending.ok(services.activate(service, basic, given.get(MODE) == 1, given.find(PASSWD)));
-    }
-
-    private static Answer state(SsAnswer answer, int classes) {
-        return answer instanceof SsAnswer.ActiveFor active
-                ? Answer.lines(active.basicServices().stream()
-                        .map(it -> Line.of("+CLCK")
-                                .add(1)
-                                .add(ServiceClass.of(Optional.of(it)))
-                                .toString())
-                        .toList())
-                : Answer.line(Line.of("+CLCK").add(0).add(classes));
     }
 
     @Override

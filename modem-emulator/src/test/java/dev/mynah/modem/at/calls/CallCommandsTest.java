@@ -2,6 +2,7 @@ package dev.mynah.modem.at.calls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mynah.modem.Calls;
 import dev.mynah.modem.Calls.Call;
 import dev.mynah.modem.Calls.CallEnd;
 import dev.mynah.modem.Calls.Dialling;
@@ -13,15 +14,24 @@ import dev.mynah.modem.Refusal;
 import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.at.Conversation;
 import dev.mynah.modem.at.FakeCalls;
+import dev.mynah.modem.at.FakeSupplementaryServices;
+import dev.mynah.network.air.event.Event;
+import dev.mynah.network.air.nas.ss.component.BasicService;
+import dev.mynah.network.air.nas.ss.component.SsAnswer;
+import dev.mynah.network.air.nas.ss.component.SsAnswer.CliRestriction;
+import dev.mynah.network.air.nas.ss.component.SsStatus;
+import io.vertx.core.Future;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CallCommandsTest {
     private final Conversation at = new Conversation();
     private final FakeCalls calls = at.slot(0).calls;
+    private final FakeSupplementaryServices services = at.slot(0).services;
 
     private static Call call(int id, boolean incoming, State state, String number, Line line) {
-        return new Call(id, incoming, state, number, line, Optional.empty(), false, false);
+        return new Call(id, incoming, state, number, line, Optional.empty(), false, false, Optional.empty());
     }
 
     private static Call incoming(State state) {
@@ -108,7 +118,8 @@ class CallCommandsTest {
     @Test
     void the_calls_are_listed() {
         calls.become(call(1, false, State.HELD, "+15551230002", Line.VALID));
-        calls.become(new Call(2, true, State.ACTIVE, "", Line.WITHHELD, Optional.empty(), true, false));
+        calls.become(
+                new Call(2, true, State.ACTIVE, "", Line.WITHHELD, Optional.empty(), true, false, Optional.empty()));
         at.send("AT+CLCC").answers("+CLCC: 1,0,1,0,0,\"+15551230002\",145", "+CLCC: 2,1,0,0,1", "OK");
         at.send("AT+CPAS").answers("+CPAS: 4", "OK");
     }
@@ -142,7 +153,16 @@ class CallCommandsTest {
     @Test
     void who_answered_is_told() {
         at.send("AT+COLP=1").ok();
-        calls.become(new Call(1, false, State.ACTIVE, "123", Line.VALID, Optional.of("+15551230002"), false, false));
+        calls.become(new Call(
+                1,
+                false,
+                State.ACTIVE,
+                "123",
+                Line.VALID,
+                Optional.of("+15551230002"),
+                false,
+                false,
+                Optional.empty()));
         at.unsolicited("+COLP: \"+15551230002\",145");
     }
 
@@ -168,5 +188,66 @@ class CallCommandsTest {
         assertThat(calls.asked).isEmpty();
         at.send("AT+CVHU=0;H").ok();
         assertThat(calls.asked).containsExactly("hang up");
+    }
+
+    @Test
+    void whose_number_and_name_is_shown_is_for_the_network_to_say() {
+        services.state = Future.succeededFuture(new SsAnswer.Status(SsStatus.ACTIVE));
+        at.send("AT+CLIP?").answers("+CLIP: 0,1", "OK");
+        at.send("AT+CNAP=1;+CNAP?").answers("+CNAP: 1,1", "OK");
+        services.state = Future.succeededFuture(new SsAnswer.Status(SsStatus.NOT_PROVISIONED));
+        at.send("AT+COLP?;+COLR?").answers("+COLP: 0,0", "+COLR: 0", "OK");
+        services.state = Future.succeededFuture(
+                new SsAnswer.Generic(SsStatus.ACTIVE, Optional.of(CliRestriction.TEMPORARY_RESTRICTED)));
+        at.send("AT+CLIR?").answers("+CLIR: 0,3", "OK");
+        services.state = Future.failedFuture(new Refusal(Refusal.Reason.NO_NETWORK_SERVICE));
+        at.send("AT+CLIR?").answers("+CLIR: 0,2", "OK");
+        assertThat(services.asked)
+                .containsExactly(
+                        "interrogate CLIP",
+                        "interrogate CNAP",
+                        "interrogate COLP",
+                        "interrogate COLR",
+                        "interrogate CLIR",
+                        "interrogate CLIR");
+    }
+
+    @Test
+    void the_name_of_who_calls_is_shown() {
+        at.send("AT+CNAP=1").ok();
+        calls.ring(named(new Calls.Name("Anna", Line.VALID)));
+        at.unsolicited("RING", "+CNAP: \"Anna\",0");
+        calls.ring(named(new Calls.Name("", Line.WITHHELD)));
+        at.unsolicited("RING", "+CNAP: \"\",1");
+    }
+
+    private static Call named(Calls.Name name) {
+        return new Call(1, true, State.INCOMING, "", Line.VALID, Optional.empty(), false, false, Optional.of(name));
+    }
+
+    @Test
+    void codes_are_dialled_with_a_semicolon_or_without_one() {
+        at.send("ATD*#06#;").answers("490154203237518", "OK");
+        services.state = Future.succeededFuture(new SsAnswer.ActiveFor(List.of(BasicService.SPEECH)));
+        at.send("ATD*#33#").answers("+CLCK: 1,1", "OK");
+        at.send("ATD*#43#;").answers("+CCWA: 1,1", "OK");
+        services.state = Future.succeededFuture(new SsAnswer.Status(SsStatus.PROVISIONED));
+        at.send("ATD*#21#;").answers("+CCFC: 0,7", "OK");
+        at.send("ATD*#30#;").answers("+CLIP: 0,1", "OK");
+        at.send("ATD**61*+4930*11*20#;").ok();
+        at.send("ATD*100#;").ok();
+        at.send("ATD*31#4930;").ok();
+        assertThat(services.asked).endsWith("register CFNRY t17 +4930 20", "ussd *100#");
+        assertThat(calls.asked).containsExactly(new Dialling("4930", Optional.of(true), false));
+    }
+
+    @Test
+    void pins_and_passwords_in_codes_are_nowhere_in_the_trace() {
+        at.send("ATD**04*1234*5678*5678#;").ok();
+        at.send("ATD*33*4711#;D**03*330*4711*8899*8899#;").ok();
+        assertThat(at.events)
+                .extracting(Event::line)
+                .anyMatch(it -> it.contains("**04****#;"))
+                .noneMatch(it -> it.matches(".*(1234|5678|4711|8899).*"));
     }
 }

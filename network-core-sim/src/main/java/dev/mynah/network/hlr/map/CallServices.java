@@ -21,6 +21,7 @@ import java.util.Set;
  * @param forwardings those registered and active
  * @param barrings the barring services active for speech
  * @param waiting whether call waiting is active for speech
+ * @param name what those called are told the subscriber is called; empty where nobody knows
  */
 public record CallServices(
         String imsi,
@@ -33,7 +34,8 @@ public record CallServices(
         boolean waiting,
         CliRestriction restriction,
         ClosedUserGroups groups,
-        Set<OperatorBarring> operatorBarred) {
+        Set<OperatorBarring> operatorBarred,
+        String name) {
 
     /**
      * A forwarding in effect.

@@ -130,6 +130,7 @@ public final class ServiceRegister implements CallSubscription {
                 now.active(SsCode.CALL_WAITING, BasicService.SPEECH),
                 now.profile().restriction(),
                 now.profile().groups(),
-                now.profile().barred());
+                now.profile().barred(),
+                now.profile().name());
     }
 }

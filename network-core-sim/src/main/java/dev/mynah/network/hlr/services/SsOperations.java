@@ -156,6 +156,14 @@ final class SsOperations {
     }
 
     Component interrogate(Invoke invoke) {
+        // Whether line identification is there is what the question is: TS 24.081 1.2, 2.2, 3.2, 4.2.
+        Optional<SsCode> missing = SsForBasicService.decode(invoke.argument())
+                .value()
+                .flatMap(it -> SsCode.of(it.ssCode()))
+                .filter(it -> SsCode.ALL_LINE_IDENTIFICATION.covers(it) && !services.provisioned(it));
+        if (missing.isPresent()) {
+            return invoke.done(new SsAnswer.Status(SsStatus.NOT_PROVISIONED).encode());
+        }
         return with(
                 invoke, (code, argument) -> invoke.done(answer(code, argument).encode()));
     }

@@ -28,8 +28,18 @@ final class Peer {
         }
     }
 
+    /** Likewise for the right to do what only a superuser may. */
+    static void requireSuperuser(String why) {
+        if (!"root".equals(System.getProperty("user.name"))) {
+            without(why + ", which takes a superuser");
+        }
+    }
+
     private static String missing(String what, String debianPackage) {
-        String reason = what + " is not installed (Debian package " + debianPackage + ")";
+        return without(what + " is not installed (Debian package " + debianPackage + ")");
+    }
+
+    private static String without(String reason) {
         return "1".equals(System.getenv("MYNAH_REQUIRE_PEERS")) ? fail(reason) : abort(reason);
     }
 

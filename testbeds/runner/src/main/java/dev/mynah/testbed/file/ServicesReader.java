@@ -37,6 +37,7 @@ final class ServicesReader {
                 .orElse(usual.restriction());
         String password = services.text("barringPassword", usual::password);
         Optional<String> imei = services.text("imei");
+        String name = services.text("name", usual::name);
         return services.make(() -> new ServiceProfile(
                         circuits,
                         packets,
@@ -49,7 +50,8 @@ final class ServicesReader {
                         barred,
                         ClosedUserGroups.NONE,
                         password,
-                        imei))
+                        imei,
+                        name))
                 .orElse(usual);
     }
 

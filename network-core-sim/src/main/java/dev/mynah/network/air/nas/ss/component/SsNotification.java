@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param cugIndex the closed user group of the call
  * @param clirSuppressionRejected the number will not be shown though asked to be
  * @param ect 0 alerting, 1 active: the call has been transferred
+ * @param name who calls
  */
 public record SsNotification(
         Optional<Integer> ssCode,
@@ -28,7 +29,8 @@ public record SsNotification(
         boolean multiparty,
         Optional<Integer> cugIndex,
         boolean clirSuppressionRejected,
-        Optional<EctIndicator> ect) {
+        Optional<EctIndicator> ect,
+        Optional<CallerName> name) {
 
     /** A call has been transferred. TS 24.080 4.4.2, ECT-Indicator. */
     public record EctIndicator(int callState, Optional<Octets> remoteDirectoryNumber) {}
@@ -42,6 +44,8 @@ public record SsNotification(
     private static final int CUG_INDEX = 0x91;
     private static final int CLIR_SUPPRESSION_REJECTED = 0x92;
     private static final int ECT = 0xB3;
+    private static final int NAME = 0xB4;
+    private static final int CALLING_NAME = 0xA0;
     private static final int CALL_STATE = 0x80;
     private static final int REMOTE_NUMBER = 0xA1;
 
@@ -55,6 +59,7 @@ public record SsNotification(
             false,
             Optional.empty(),
             false,
+            Optional.empty(),
             Optional.empty());
 
     /** About a service. */
@@ -68,7 +73,8 @@ public record SsNotification(
                 multiparty,
                 cugIndex,
                 clirSuppressionRejected,
-                ect);
+                ect,
+                name);
     }
 
     /** With the status of the service. */
@@ -82,19 +88,29 @@ public record SsNotification(
                 multiparty,
                 cugIndex,
                 clirSuppressionRejected,
-                ect);
+                ect,
+                name);
     }
 
     /** With bits about forwarding. */
     public SsNotification withNotification(int bits) {
         return new SsNotification(
-                ssCode, status, Optional.of(bits), waiting, onHold, multiparty, cugIndex, clirSuppressionRejected, ect);
+                ssCode,
+                status,
+                Optional.of(bits),
+                waiting,
+                onHold,
+                multiparty,
+                cugIndex,
+                clirSuppressionRejected,
+                ect,
+                name);
     }
 
     /** The call is waiting. */
     public SsNotification withWaiting() {
         return new SsNotification(
-                ssCode, status, notification, true, onHold, multiparty, cugIndex, clirSuppressionRejected, ect);
+                ssCode, status, notification, true, onHold, multiparty, cugIndex, clirSuppressionRejected, ect, name);
     }
 
     /** The call was put on hold, or retrieved. */
@@ -108,13 +124,14 @@ public record SsNotification(
                 multiparty,
                 cugIndex,
                 clirSuppressionRejected,
-                ect);
+                ect,
+                name);
     }
 
     /** The call is in a multiparty call. */
     public SsNotification withMultiparty() {
         return new SsNotification(
-                ssCode, status, notification, waiting, onHold, true, cugIndex, clirSuppressionRejected, ect);
+                ssCode, status, notification, waiting, onHold, true, cugIndex, clirSuppressionRejected, ect, name);
     }
 
     /** The call is of a closed user group. */
@@ -128,7 +145,8 @@ public record SsNotification(
                 multiparty,
                 Optional.of(index),
                 clirSuppressionRejected,
-                ect);
+                ect,
+                name);
     }
 
     /** The call has been transferred. */
@@ -142,7 +160,23 @@ public record SsNotification(
                 multiparty,
                 cugIndex,
                 clirSuppressionRejected,
-                Optional.of(indicator));
+                Optional.of(indicator),
+                name);
+    }
+
+    /** Who calls. TS 24.096. */
+    public SsNotification withName(CallerName caller) {
+        return new SsNotification(
+                Optional.of(SsCode.CNAP.value()),
+                status,
+                notification,
+                waiting,
+                onHold,
+                multiparty,
+                cugIndex,
+                clirSuppressionRejected,
+                ect,
+                Optional.of(caller));
     }
 
     /** Reads one. Never throws. */
@@ -161,7 +195,15 @@ public record SsNotification(
                 fields.optional(MULTIPARTY).isPresent(),
                 fields.number(CUG_INDEX),
                 fields.optional(CLIR_SUPPRESSION_REJECTED).isPresent(),
-                fields.optional(ECT).map(it -> ect(it, in)));
+                fields.optional(ECT).map(it -> ect(it, in)),
+                fields.optional(NAME).flatMap(it -> name(it, in)));
+    }
+
+    private static Optional<CallerName> name(BerElement indicator, OctetReader in) {
+        return BerFields.of(indicator, in)
+                .optional(CALLING_NAME)
+                .flatMap(it -> it.inside().stream().findFirst())
+                .map(it -> CallerName.read(it, in));
     }
 
     private static EctIndicator ect(BerElement element, OctetReader in) {
@@ -184,7 +226,8 @@ public record SsNotification(
                                 flag(multiparty, MULTIPARTY),
                                 cugIndex.map(SsNotification::index),
                                 flag(clirSuppressionRejected, CLIR_SUPPRESSION_REJECTED),
-                                ect.map(SsNotification::element)))
+                                ect.map(SsNotification::element),
+                                name.map(SsNotification::element)))
                 .encode();
     }
 
@@ -194,6 +237,11 @@ public record SsNotification(
 
     private static BerElement index(int value) {
         return value < 0x80 ? BerElement.of(CUG_INDEX, value) : BerElement.of(CUG_INDEX, value >> 8, value);
+    }
+
+    private static BerElement element(CallerName name) {
+        return BerElement.holding(
+                NAME, List.of(Optional.of(BerElement.holding(CALLING_NAME, List.of(Optional.of(name.element()))))));
     }
 
     private static BerElement element(EctIndicator ect) {

@@ -43,7 +43,10 @@ public record UssdText(int coding, Octets string) {
     private static UssdText read(OctetReader in) {
         BerFields fields = BerFields.of(in);
         int coding = fields.mandatoryOctet(BerElement.OCTET_STRING);
-        Octets string = fields.mandatory(BerElement.OCTET_STRING);
+        return coded(coding, fields.mandatory(BerElement.OCTET_STRING), in);
+    }
+
+    static UssdText coded(int coding, Octets string, OctetReader in) {
         if (string.length() > MOST_OCTETS) {
             throw in.malformed("USSD string of " + string.length() + " octets");
         }

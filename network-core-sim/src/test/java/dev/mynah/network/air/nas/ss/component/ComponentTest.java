@@ -123,6 +123,13 @@ class ComponentTest {
                 .withCugIndex(300)
                 .withEct(new SsNotification.EctIndicator(1, Optional.empty()));
         assertThat(SsNotification.decode(group.encode()).orElseThrow()).isEqualTo(group);
+        SsNotification named = SsNotification.NONE.withName(CallerName.of("hello"));
+        assertThat(named.encode())
+                .hasToString("3016810119" + "b411" + "a00f" + "a00d" + "80010f" + "810105" + "8205e8329bfd06");
+        for (CallerName name : List.of(CallerName.of("Привет"), CallerName.RESTRICTED, CallerName.UNAVAILABLE)) {
+            SsNotification told = SsNotification.NONE.withName(name).withWaiting();
+            assertThat(SsNotification.decode(told.encode()).orElseThrow()).isEqualTo(told);
+        }
         CugCall call = new CugCall(Optional.of(5), false, true);
         assertThat(CugCall.decode(call.encode()).orElseThrow()).isEqualTo(call);
         DeflectedTo deflected = new DeflectedTo(AddressString.number("5551234"));

@@ -1,0 +1,31 @@
+package dev.mynah.modem.at.calls;
+
+import dev.mynah.at.command.Answer;
+import dev.mynah.at.command.AtCommand;
+import dev.mynah.at.command.Line;
+import dev.mynah.at.syntax.Syntax;
+import dev.mynah.modem.at.port.AtPort;
+import dev.mynah.network.air.nas.ss.component.SsCode;
+
+/** {@code +COLR}: asks the network whether the number of a subscriber who answers is withheld. TS 27.007 7.31. */
+final class ConnectedLineRestriction implements AtCommand<AtPort> {
+    @Override
+    public Syntax syntax() {
+        return Syntax.extended("+COLR").read().bareTest();
+    }
+
+    @Override
+    public Answer read(AtPort port) {
+        return Provision.ask(port, SsCode.COLR, Line.of("+COLR"));
+    }
+
+    @Override
+    public String clause() {
+        return "27.007 7.31";
+    }
+
+    @Override
+    public String summary() {
+        return "whether the own number is withheld when answering";
+    }
+}

@@ -1,0 +1,109 @@
+package dev.mynah.modem.mm;
+
+import dev.mynah.modem.Domain;
+import dev.mynah.modem.plmn.Area;
+import dev.mynah.modem.plmn.ForbiddenPlaces;
+import dev.mynah.modem.sim.CsUpdateStatus;
+import dev.mynah.network.air.Plmn;
+import dev.mynah.network.air.nas.element.PlmnList;
+import dev.mynah.network.air.nas.element.RejectCause;
+import dev.mynah.network.air.nas.mm.LocationUpdatingAccept;
+import dev.mynah.network.air.nas.mm.MmIe;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Does what the table of causes says, and remembers the last one; an accept makes up for all. TS 24.008 4.4.4.6, 4.4.4.7. */
+final class MmRefusals {
+    private final MmUe ue;
+    private final ForbiddenPlaces forbidden;
+    private Optional<RejectCause> cause = Optional.empty();
+    private boolean usimInvalid;
+
+    MmRefusals(MmUe ue, ForbiddenPlaces forbidden) {
+        this.ue = ue;
+        this.forbidden = forbidden;
+    }
+
+    OptionalInt cause() {
+        return cause.map(it -> OptionalInt.of(it.value())).orElse(OptionalInt.empty());
+    }
+
+    boolean usimInvalid() {
+        return usimInvalid;
+    }
+
+    /** Another system has learnt it. */
+    void usimRefused() {
+        usimInvalid = true;
+    }
+
+    void forget() {
+        cause = Optional.empty();
+        usimInvalid = false;
+    }
+
+    /** A network has accepted the UE. */
+    void acceptedBy(LocationUpdatingAccept accept) {
+        cause = Optional.empty();
+        Area area = ue.area().orElseThrow();
+        forbidden.forgive(area);
+        ue.context().ifPresent(it -> it.usim().allow(area.plmn()));
+        Set<Plmn> equivalents = new LinkedHashSet<>();
+        accept.get(MmIe.EQUIVALENT_PLMNS).map(PlmnList::plmns).ifPresent(equivalents::addAll);
+        ue.user().registered(area.plmn(), equivalents);
+        ue.user().emergencyNumbers(area.plmn(), accept.get(MmIe.EMERGENCY_NUMBER_LIST));
+    }
+
+    void obey(MmEvent.Refused refused) {
+        cause = Optional.of(refused.cause());
+        ue.updates().refused(refused);
+        RejectRule rule = refused.rule();
+        if (rule.next() == RejectRule.Next.NO_IMSI) {
+            usimInvalid = true;
+        }
+        ue.area().ifPresent(at -> list(rule.listing(), at));
+        if (rule.listing() == RejectRule.Listing.PLMN || rule == RejectRule.ROAMING_NOT_ALLOWED_HERE) {
+            ue.user().equivalentsForgotten();
+        }
+    }
+
+    private void list(RejectRule.Listing listing, Area area) {
+        switch (listing) {
+            case PLMN -> ue.context().ifPresent(it -> it.usim().forbid(area.plmn()));
+            case AREA_ROAMING -> forbidden.forbidForRoaming(area);
+            case AREA_REGIONAL -> {
+                forbidden.forbidRegionally(area);
+                ue.user().stayWithNetwork();
+            }
+            case NONE -> {}
+        }
+    }
+
+    /** CM SERVICE REJECT. 4.5.1.1: #4 has the UE update its location, #6 is about more than a service. */
+    void obey(MmEvent.ServiceRefused refused) {
+        ue.requests().refused(refused.cause().value());
+        if (refused.cause().equals(RejectCause.IMSI_UNKNOWN_IN_VLR)) {
+            ue.updates().attached(false);
+            ue.context().ifPresent(it -> {
+                it.status(CsUpdateStatus.NOT_UPDATED);
+                it.forget();
+            });
+        } else if (refused.cause().equals(RejectCause.ILLEGAL_ME)) {
+            ue.fire(new MmEvent.Refused(refused.cause(), Optional.empty()));
+        } else if (refused.cause().equals(RejectCause.CONGESTION)) {
+            refused.backOff().ifPresent(it -> ue.timers().start(MmTimer.T3246, it));
+        }
+    }
+
+    /** AUTHENTICATION REJECT, which speaks for the packet domain as well. 4.3.2.5, annex G.1 #3. */
+    void notAuthenticated() {
+        cause = Optional.of(RejectCause.ILLEGAL_MS);
+        usimInvalid = true;
+        ue.updates().notAuthenticated();
+        ue.user().usimInvalid(EnumSet.of(Domain.GPRS, Domain.EPS, Domain.NG));
+        ue.letGo();
+    }
+}

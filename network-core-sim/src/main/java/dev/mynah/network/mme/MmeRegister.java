@@ -1,0 +1,111 @@
+package dev.mynah.network.mme;
+
+import dev.mynah.network.air.PagingIdentity;
+import dev.mynah.network.air.Plmn;
+import dev.mynah.network.air.nas.element.EpsMobileIdentity;
+import dev.mynah.network.air.nas.element.Guti;
+import dev.mynah.network.ran.SignallingConnection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Who is who to an MME: its UEs by subscriber, by temporary identity and by connection. */
+final class MmeRegister {
+    private final Plmn plmn;
+    private final MmeSpec spec;
+    private final RandomGenerator random;
+    private final Map<SignallingConnection, UeContext> byConnection = new HashMap<>();
+    private final Map<Integer, UeContext> byTmsi = new HashMap<>();
+    private final Map<String, UeContext> byImsi = new HashMap<>();
+
+    /** @param random makes temporary identities */
+    MmeRegister(Plmn plmn, MmeSpec spec, RandomGenerator random) {
+        this.plmn = plmn;
+        this.spec = spec;
+        this.random = random;
+    }
+
+    Map<SignallingConnection, UeContext> connections() {
+        return byConnection;
+    }
+
+    /** The subscriber who last proved to be one. */
+    @Nullable UeContext find(String imsi) {
+        return byImsi.get(imsi);
+    }
+
+    /** The UE this MME gave the identity to. */
+    @Nullable UeContext find(EpsMobileIdentity identity) {
+        return identity instanceof Guti guti
+                        && guti.plmn().equals(plmn)
+                        && guti.mmeGroupId() == spec.group()
+                        && guti.mmeCode() == spec.code()
+                ? byTmsi.get(guti.mTmsi())
+                : null;
+    }
+
+    @Nullable UeContext find(PagingIdentity temporary) {
+        return temporary instanceof PagingIdentity.STmsi given && given.mmeCode() == spec.code()
+                ? byTmsi.get(given.mTmsi())
+                : null;
+    }
+
+    Guti newGuti(UeContext ue) {
+        int mTmsi = random.nextInt();
+        // All ones is no M-TMSI (TS 23.003 2.4).
+        while (mTmsi == -1 || byTmsi.containsKey(mTmsi)) {
+            mTmsi = random.nextInt();
+        }
+        byTmsi.put(mTmsi, ue);
+        return new Guti(plmn, spec.group(), spec.code(), mTmsi);
+    }
+
+    /** Whether the context is what is known of its subscriber, not one that another has taken the place of. */
+    boolean knows(UeContext ue) {
+        return byImsi.get(ue.imsi()) == ue;
+    }
+
+    /** Forgets a UE, unless the subscriber has another context meanwhile. */
+    boolean forget(UeContext ue) {
+        ue.guti().ifPresent(guti -> forget(guti, ue));
+        return byImsi.remove(ue.imsi(), ue);
+    }
+
+    void forget(Guti guti, UeContext ue) {
+        byTmsi.remove(guti.mTmsi(), ue);
+    }
+
+    void released(SignallingConnection connection) {
+        byConnection.remove(connection);
+    }
+
+    /** A UE has proved that it is the subscriber: it takes the place of what the subscriber was before. */
+    void registered(UeContext ue) {
+        UeContext old = byImsi.put(ue.imsi(), ue);
+        if (old != null && old != ue) {
+            old.guti().ifPresent(guti -> byTmsi.put(guti.mTmsi(), ue));
+            ue.supersedes(old);
+            old.fire(new MmeEvent.Superseded());
+        }
+    }
+
+    /** As {@link #registered}, with the bearers; false when the subscriber was not registered. */
+    boolean takesOver(UeContext ue) {
+        UeContext old = byImsi.get(ue.imsi());
+        if (old == null || old.state().main() != MmeState.Main.REGISTERED) {
+            return false;
+        }
+        ue.takeOver(old);
+        registered(ue);
+        return true;
+    }
+
+    void stop() {
+        Stream.concat(byImsi.values().stream(), byConnection.values().stream()).forEach(UeContext::stop);
+        byConnection.clear();
+        byTmsi.clear();
+        byImsi.clear();
+    }
+}
