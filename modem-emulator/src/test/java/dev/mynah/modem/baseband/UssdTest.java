@@ -11,9 +11,12 @@ import dev.mynah.network.air.nas.ss.component.SsAnswer;
 import dev.mynah.network.air.nas.ss.component.SsCode;
 import dev.mynah.network.hlr.SubscriberSpec;
 import dev.mynah.network.operator.CellSpec;
+import dev.mynah.network.ss.UssdMenu;
+import dev.mynah.network.ss.UssdPlan;
 import io.vertx.core.Future;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +64,27 @@ class UssdTest {
         slot.supplementaryServices().ussd("Yes");
         bench.after(Duration.ofSeconds(5));
         assertThat(answer.result()).contains("Yes");
+    }
+
+    @Test
+    void the_network_begins_a_menu_in_another_alphabet() {
+        bench.get(bench.alphaControl()
+                .ussd(new UssdPlan(
+                        Map.of("*7#", new UssdMenu("Да?", Map.of("1", UssdMenu.of("Хорошо")))),
+                        Duration.ofSeconds(40))));
+        Future<Optional<String>> answer = bench.alphaControl().ussdMenu(Bench.ALPHA_IMSI, "*7#");
+        bench.after(Duration.ofSeconds(5));
+        slot.supplementaryServices().ussd("1");
+        bench.after(Duration.ofSeconds(5));
+        assertThat(heard())
+                .containsExactly(
+                        new UssdReceived(UssdState.QUESTION, Optional.of("Да?"), 0x48),
+                        new UssdReceived(UssdState.FINISHED, Optional.of("Хорошо"), 0x48));
+        assertThat(answer.result()).contains("1");
+        Future<Optional<String>> unanswered = bench.alphaControl().ussdMenu(Bench.ALPHA_IMSI, "*7#");
+        bench.after(Duration.ofMinutes(1));
+        assertThat(unanswered.result()).isEmpty();
+        assertThat(heard().get(3).state()).isEqualTo(UssdState.ENDED);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.mynah.network.operator;
 
+import dev.mynah.network.air.event.EventStream;
 import dev.mynah.network.air.time.Timeline;
 import dev.mynah.network.gsup.door.RemoteHome;
 import dev.mynah.network.gsup.door.ServingHome;
@@ -13,6 +14,7 @@ import dev.mynah.network.hlr.services.SsHome;
 import dev.mynah.network.hlr.services.SsServer;
 import dev.mynah.network.sms.ForwardingSide;
 import dev.mynah.network.sms.SubmissionRelay;
+import dev.mynah.network.ss.UssdAnswered;
 import dev.mynah.network.ss.UssdMenus;
 import dev.mynah.network.ss.UssdPlan;
 import io.vertx.core.Future;
@@ -25,16 +27,18 @@ public final class HomeNetwork {
     private final Hss hss;
     private final Interconnect interconnect;
     private final Timeline timeline;
+    private final EventStream events;
     private final UssdMenus ussd;
     private final SsServer services;
     private final ServingHome serving;
     private final Optional<RemoteHome> remote;
 
-    HomeNetwork(OperatorSpec spec, Hss hss, Interconnect interconnect, Timeline timeline) {
+    HomeNetwork(OperatorSpec spec, Hss hss, Interconnect interconnect, Timeline timeline, EventStream events) {
         this.spec = spec;
         this.hss = hss;
         this.interconnect = interconnect;
         this.timeline = timeline;
+        this.events = events;
         this.ussd = new UssdMenus(spec.home().ussd());
         this.services = new SsServer(hss.services(), ussd, hss::mscOf, interconnect, timeline);
         this.serving = new ServingHome(spec.plmn(), hss, hss.services(), services, interconnect, timeline);
@@ -73,10 +77,26 @@ public final class HomeNetwork {
             if (hss.services().subscriber(imsi).isEmpty()) {
                 done.fail(new IllegalArgumentException("imsi: there is no subscriber " + imsi));
             } else {
-                services.push(imsi, text, answer, done::complete);
+                services.push(imsi, text, answer, it -> answered(imsi, it, done));
             }
         });
         return done.future();
+    }
+
+    /** The same with the menu of a code. */
+    Future<Optional<String>> pushMenu(String imsi, String code) {
+        Promise<Optional<String>> done = Promise.promise();
+        timeline.execute(() -> {
+            if (!services.pushMenu(imsi, code, it -> answered(imsi, it, done))) {
+                done.fail(new IllegalArgumentException("menu: there is no subscriber " + imsi + " or no code " + code));
+            }
+        });
+        return done.future();
+    }
+
+    private void answered(String imsi, Optional<String> answer, Promise<Optional<String>> done) {
+        events.publish(new UssdAnswered(timeline.now(), spec.name() + "/hss", imsi, answer));
+        done.complete(answer);
     }
 
     /** Our HLR as Osmocom's nodes see it, for a door to serve. */

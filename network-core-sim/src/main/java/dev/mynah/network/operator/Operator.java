@@ -100,7 +100,7 @@ public final class Operator {
         List<String> apns = spec.apns().stream().map(ApnSpec::name).toList();
         SubscriberStore store = new TimelineStore(kept, timeline);
         this.hss = new Hss(spec.plmn(), spec.subscribers(), apns, interconnect, random, store);
-        this.home = new HomeNetwork(spec, hss, interconnect, timeline);
+        this.home = new HomeNetwork(spec, hss, interconnect, timeline, events);
         this.faults = new MessageFaults(timeline);
         this.host = new BuiltInHost(
                 spec.name() + "/gateway", spec.apns(), Map.of(), Optional.empty(), timeline, random, events);

@@ -135,6 +135,14 @@ public final class OperatorControl {
         return home.push(imsi, text, answer);
     }
 
+    /**
+     * Sends a subscriber the menu that a code leads to, as if the network had dialled it. Completes with what the user says last,
+     * or with nothing as above; fails where nobody has the code.
+     */
+    public Future<Optional<String>> ussdMenu(String imsi, String code) {
+        return home.pushMenu(imsi, code);
+    }
+
     /** Turns requests down from now on, as the rule says; the oldest rule that matches counts. */
     public Future<Void> reject(RejectRule rule) {
         return run(() -> rejects.add(rule));

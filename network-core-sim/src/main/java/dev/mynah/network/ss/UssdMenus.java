@@ -18,6 +18,11 @@ public final class UssdMenus implements UssdApplication {
     }
 
     @Override
+    public Duration patience() {
+        return plan.patience();
+    }
+
+    @Override
     public Optional<Page> dialled(SubscriberSpec who, String text) {
         Duration patience = plan.patience();
         return plan.dialled(text).map(menu -> page(who, menu, text, patience));

@@ -165,6 +165,35 @@ class SsRelayTest {
     }
 
     @Test
+    @Conforms(to = "TS 23.090 5.2", by = SsServer.class)
+    void a_menu_that_the_network_begins_is_walked_to_its_end() {
+        List<Optional<String>> answers = new ArrayList<>();
+        assertThat(server.pushMenu(IMSI, "*200#", answers::add)).isTrue();
+        time.settle();
+        assertThat(ue.text()).isEqualTo("1 Balance\n2 Name");
+        ue.answers("2");
+        assertThat(ue.text()).isEqualTo("Which?");
+        ue.answers("Anna");
+        assertThat(ue.text()).isEqualTo("Hello Anna");
+        assertThat(answers).isEmpty();
+        ue.answers("");
+        assertThat(answers).containsExactly(Optional.of("Anna"));
+        assertThat(ue.last()).isInstanceOf(ReleaseComplete.class);
+        assertThat(ue.closed).isTrue();
+        assertThat(server.pushMenu(IMSI, "*999#", answers::add)).isFalse();
+    }
+
+    @Test
+    void a_user_who_does_not_answer_the_network_is_let_go() {
+        List<Optional<String>> answers = new ArrayList<>();
+        server.push(IMSI, "Are you well?", true, answers::add);
+        time.advance(Duration.ofSeconds(30));
+        assertThat(answers).containsExactly(Optional.empty());
+        assertThat(ue.last()).isInstanceOf(ReleaseComplete.class);
+        assertThat(ue.closed).isTrue();
+    }
+
+    @Test
     void a_subscriber_who_is_away_is_not_asked() {
         ue.reachable = false;
         List<Optional<String>> answers = new ArrayList<>();

@@ -71,11 +71,19 @@ public final class SsServer implements SsHome {
      * @param done given the user's answer, or an empty text; or nothing when the subscriber can't be reached or will not answer
      */
     public void push(String imsi, String text, boolean answer, Consumer<Optional<String>> done) {
-        Invoke invoke = Invoke.of(
-                1,
-                answer ? SsOperation.UNSTRUCTURED_SS_REQUEST : SsOperation.UNSTRUCTURED_SS_NOTIFY,
-                UssdText.of(text).encode());
-        Push push = new Push(done);
+        push(imsi, new Page(text, answer, ussd.patience(), last -> Optional.empty()), done);
+    }
+
+    /** The same with the menu that a code leads to; false when nobody has the code, or there is no such subscriber. */
+    public boolean pushMenu(String imsi, String code, Consumer<Optional<String>> done) {
+        Optional<Page> first = register.subscriber(imsi).flatMap(who -> ussd.dialled(who, code));
+        first.ifPresent(it -> push(imsi, it, done));
+        return first.isPresent();
+    }
+
+    private void push(String imsi, Page first, Consumer<Optional<String>> done) {
+        UssdPush push = new UssdPush(first, timeline, done);
+        Invoke invoke = push.question();
         Optional<Plmn> where = msc.apply(imsi);
         boolean reached = where.isPresent()
                 && interconnect.reach(
@@ -85,52 +93,9 @@ public final class SsServer implements SsHome {
                                 imsi,
                                 List.of(invoke),
                                 SsDialogue.on(timeline, push),
-                                end -> timeline.execute(() -> push.visited = end)));
+                                end -> timeline.execute(() -> push.joined(end))));
         if (!reached) {
-            done.accept(Optional.empty());
-        }
-    }
-
-    /** A dialogue this side began. */
-    private static final class Push implements SsDialogue {
-        private final Consumer<Optional<String>> done;
-        private @Nullable SsDialogue visited;
-        private boolean over;
-
-        Push(Consumer<Optional<String>> done) {
-            this.done = done;
-        }
-
-        @Override
-        public void next(List<Component> components) {
-            finish(components);
-            if (visited != null) {
-                visited.end(List.of());
-            }
-        }
-
-        @Override
-        public void end(List<Component> components) {
-            finish(components);
-        }
-
-        @Override
-        public void abort() {
-            finish(List.of());
-        }
-
-        private void finish(List<Component> components) {
-            if (over) {
-                return;
-            }
-            over = true;
-            Optional<Component> first = components.stream().findFirst();
-            done.accept(first.flatMap(it -> it instanceof Component.ReturnResult result
-                    ? Optional.of(UssdText.decode(result.value())
-                            .value()
-                            .flatMap(UssdText::text)
-                            .orElse(""))
-                    : Optional.empty()));
+            push.unreachable();
         }
     }
 

@@ -16,6 +16,9 @@ public interface UssdApplication {
      */
     record Page(String text, boolean open, Duration patience, Function<String, Optional<Page>> answered) {}
 
+    /** How long a user may think about a question that belongs to no menu. */
+    Duration patience();
+
     /** The first page for what a user dialled; empty for a code that nobody has. */
     Optional<Page> dialled(SubscriberSpec who, String text);
 }

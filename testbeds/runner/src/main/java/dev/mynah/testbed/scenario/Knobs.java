@@ -10,6 +10,7 @@ public final class Knobs {
                     CellKnobs.ROWS,
                     CallKnobs.ROWS,
                     SpeechKnobs.ROWS,
+                    UssdKnobs.ROWS,
                     PlaceKnobs.ROWS,
                     RefusalKnobs.ROWS,
                     MessageKnobs.ROWS,
