@@ -7,28 +7,15 @@ import dev.mynah.modem.Speech;
 import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.mobility.CmLink;
 import dev.mynah.modem.mobility.CmTransport;
-import dev.mynah.modem.mobility.CmUser;
 import dev.mynah.network.air.event.EventStream;
 import dev.mynah.network.air.fsm.Machine;
-import dev.mynah.network.air.nas.Direction;
-import dev.mynah.network.air.nas.Malformed;
-import dev.mynah.network.air.nas.OptionalElements;
 import dev.mynah.network.air.nas.cc.CauseValue;
-import dev.mynah.network.air.nas.cc.CcCause;
-import dev.mynah.network.air.nas.cc.CcIe;
-import dev.mynah.network.air.nas.cc.CcMessage;
-import dev.mynah.network.air.nas.cc.Disconnect;
-import dev.mynah.network.air.nas.cc.ReleaseComplete;
-import dev.mynah.network.air.nas.cc.Setup;
-import dev.mynah.network.air.nas.cc.Status;
 import dev.mynah.network.air.nas.element.CmServiceType;
 import dev.mynah.network.air.nas.element.TransactionIdentifier;
 import dev.mynah.network.air.speech.SpeechFrame;
 import dev.mynah.network.air.time.Timeline;
 import io.vertx.core.Future;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,14 +23,12 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** All calls of a stack. TS 24.008 5. */
-public final class CallControl implements Calls, CmUser {
+public final class CallControl implements Calls {
     /** How often a host is told that it rings. */
     static final Duration RINGING = Duration.ofSeconds(5);
 
     private static final int MOST_CALLS = 7;
     private static final int MOST_DIGITS = 40;
-    private static final int SETUP = 0x05;
-    private static final int DISCONNECT = 0x25;
 
     private final String subject;
     private final Timeline timeline;
@@ -62,7 +47,7 @@ public final class CallControl implements Calls, CmUser {
         this.transport = transport;
         this.user = user;
         this.speech = new CallSpeech(this, timeline, user::speak);
-        transport.user(CmServiceType.CALL, this);
+        transport.user(CmServiceType.CALL, new CallMessages(this));
     }
 
     Timeline timeline() {
@@ -207,6 +192,13 @@ public final class CallControl implements Calls, CmUser {
         return Optional.ofNullable(calls.get(id)).filter(UeCall::listed);
     }
 
+    /** A call that the network offers. */
+    UeCall offered(TransactionIdentifier transaction) {
+        UeCall call = new UeCall(this, freeId(), transaction, Optional.empty(), false);
+        calls.put(call.id(), call);
+        return call;
+    }
+
     private int freeId() {
         int id = 1;
         while (calls.containsKey(id)) {
@@ -223,7 +215,7 @@ public final class CallControl implements Calls, CmUser {
         return value;
     }
 
-    private Optional<UeCall> ofTransaction(TransactionIdentifier transaction) {
+    Optional<UeCall> ofTransaction(TransactionIdentifier transaction) {
         return first(it -> it.transaction().equals(transaction));
     }
 
@@ -297,83 +289,5 @@ public final class CallControl implements Calls, CmUser {
         call.link()
                 .filter(link -> !any(it -> it.link().filter(link::equals).isPresent()))
                 .ifPresent(CmLink::close);
-    }
-
-    // What the network says.
-
-    @Override
-    public void opened(CmLink link) {}
-
-    @Override
-    public void received(CmLink link, byte[] message) {
-        if (message.length == 0) {
-            return;
-        }
-        TransactionIdentifier own =
-                TransactionIdentifier.ofFirstOctet(message[0]).seenByOther();
-        if (own.value() == TransactionIdentifier.RESERVED) {
-            return;
-        }
-        CcMessage.decode(message, Direction.DOWNLINK)
-                .fold(
-                        good -> {
-                            received(link, own, good);
-                            return true;
-                        },
-                        bad -> {
-                            malformed(link, own, message, bad);
-                            return false;
-                        });
-    }
-
-    private void received(CmLink link, TransactionIdentifier own, CcMessage message) {
-        Optional<UeCall> call = ofTransaction(own);
-        if (call.isPresent()) {
-            call.get().received(message);
-        } else if (message instanceof Setup && own.fromOther()) {
-            UeCall offered = new UeCall(this, freeId(), own, Optional.empty(), false);
-            offered.link(link);
-            calls.put(offered.id(), offered);
-            offered.received(message);
-        } else if (!(message instanceof ReleaseComplete) && !(message instanceof Status)) {
-            refuse(link, own, CauseValue.INVALID_TRANSACTION_IDENTIFIER_VALUE);
-        }
-    }
-
-    /** TS 24.008 8.4 and 8.5. */
-    private void malformed(CmLink link, TransactionIdentifier own, byte[] message, Malformed why) {
-        if (why.fault().cause() == 0) {
-            return;
-        }
-        CauseValue cause = CauseValue.of(why.fault().cause());
-        int type = message[1] & 0x3F;
-        Optional<UeCall> call = ofTransaction(own);
-        if (call.isEmpty()) {
-            refuse(
-                    link,
-                    own,
-                    type == SETUP && own.fromOther() ? cause : CauseValue.INVALID_TRANSACTION_IDENTIFIER_VALUE);
-        } else if (type == DISCONNECT) {
-            call.get().received(new Disconnect(own.seenByOther(), CcCause.ofNetwork(cause)));
-        } else {
-            call.get().sendStatus(cause);
-        }
-    }
-
-    private void refuse(CmLink link, TransactionIdentifier own, CauseValue cause) {
-        link.send(new ReleaseComplete(own, OptionalElements.of(CcIe.CAUSE, CcCause.ofUser(cause)))
-                .encode()
-                .toByteArray());
-        if (!any(it -> it.link().filter(link::equals).isPresent())) {
-            link.close();
-        }
-    }
-
-    @Override
-    public void lost(CmLink link) {
-        List<UeCall> gone =
-                new ArrayList<>(all(it -> it.link().filter(link::equals).isPresent()));
-        gone.sort(Comparator.comparingInt(UeCall::id));
-        gone.forEach(it -> it.fire(new CallEvent.LinkLost()));
     }
 }

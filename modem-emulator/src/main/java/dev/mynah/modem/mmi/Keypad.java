@@ -14,6 +14,9 @@ import java.util.Optional;
  * is one or two digits long, for the network (USSD); a number to call.
  */
 public final class Keypad {
+    /** Completion of calls to busy subscribers (TS 22.093), which is not built. */
+    private static final String CALL_BACK_WHEN_FREE = "5";
+
     private static final int SHORT = 2;
 
     private final Subscription subscription;
@@ -44,6 +47,9 @@ public final class Keypad {
             Optional<Handling> handling = Handling.written(text);
             if (handling.isPresent()) {
                 return calls.handle(handling.get()).map(done -> new Outcome.Done());
+            }
+            if (text.equals(CALL_BACK_WHEN_FREE)) {
+                return Services.refused(Reason.NOT_SUPPORTED);
             }
         }
         Optional<MmiCode> code = MmiCode.of(text);

@@ -242,6 +242,7 @@ class KeypadTest {
         send("4");
         assertThat(states()).isEmpty();
         send("4930104");
+        assertThat(refused("5")).isEqualTo(Refusal.Reason.NOT_SUPPORTED);
         send("1");
         assertThat(states()).isEmpty();
         bench.after(Duration.ofMinutes(1));
