@@ -69,7 +69,7 @@ final class GmmDownlink {
 
     private void accept(GmmMessage message) {
         if (message instanceof AuthenticationAndCipheringRequest request) {
-            ue.cipher(request.ciphering());
+            ue.service().cipher(request.ciphering());
             ue.authentication().requested(request);
         } else if (message instanceof AuthenticationAndCipheringReject) {
             ue.fire(

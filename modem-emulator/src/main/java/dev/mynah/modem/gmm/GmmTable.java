@@ -78,16 +78,20 @@ final class GmmTable {
     private static final Step<GmmUe> LEAVE = Step.of("contexts are gone", ue -> ue.registrationLost(false));
     private static final Step<GmmUe> LET_GO = Step.of("release", GmmUe::letGo);
     private static final Step<GmmUe> COUNT_ATTACH =
-            Step.of("count the attempt, start T3311 or T3302", GmmUe::attachFailed);
+            Step.of("count the attempt, start T3311 or T3302", ue -> ue.attach().failed());
     private static final Step<GmmUe> COUNT_UPDATE =
-            Step.of("count the attempt, start T3311 or T3302", GmmUe::updateFailed);
-    private static final Step<GmmUe> SEND_ATTACH = Step.of("send ATTACH REQUEST, start T3310", GmmUe::requestAttach);
-    private static final Step<GmmUe> SEND_UPDATE =
-            Step.of("send ROUTING AREA UPDATE REQUEST, start T3330", GmmUe::requestUpdate);
-    private static final Step<GmmUe> SEND_DETACH = Step.of("send DETACH REQUEST, start T3321", GmmUe::requestDetach);
-    private static final Step<GmmUe> REQUEST_SERVICE =
-            Step.of("send SERVICE REQUEST, start T3317; in GSM what waits", GmmUe::requestService);
-    private static final Step<GmmUe> GIVE_UP = Step.of("what waited is lost", GmmUe::serviceFailed);
+            Step.of("count the attempt, start T3311 or T3302", ue -> ue.update().failed());
+    private static final Step<GmmUe> SEND_ATTACH =
+            Step.of("send ATTACH REQUEST, start T3310", ue -> ue.attach().request());
+    private static final Step<GmmUe> SEND_UPDATE = Step.of(
+            "send ROUTING AREA UPDATE REQUEST, start T3330", ue -> ue.update().request());
+    private static final Step<GmmUe> SEND_DETACH =
+            Step.of("send DETACH REQUEST, start T3321", ue -> ue.detach().request());
+    private static final Step<GmmUe> REQUEST_SERVICE = Step.of(
+            "send SERVICE REQUEST, start T3317; in GSM what waits",
+            ue -> ue.service().request());
+    private static final Step<GmmUe> GIVE_UP =
+            Step.of("what waited is lost", ue -> ue.service().failed());
     private static final Step<GmmUe> IDLE = Step.of("start T3312", GmmUe::becameIdle);
 
     static final Transitions<GmmState, GmmUe> TABLE = table();
@@ -147,7 +151,10 @@ final class GmmTable {
                 .on(AttachAccept.class)
                 .go(
                         REGISTERED_NORMAL_SERVICE,
-                        Step.of("stop T3310, send ATTACH COMPLETE", AttachAccept.class, GmmUe::attachAccepted))
+                        Step.of(
+                                "stop T3310, send ATTACH COMPLETE",
+                                AttachAccept.class,
+                                (ue, accept) -> ue.attach().accepted(accept)))
                 .on(GmmTimer.T3310)
                 .go(DEREGISTERED_ATTEMPTING_TO_ATTACH, LET_GO, COUNT_ATTACH, LOOK_FOR_CELL)
                 .on(ConnectionReleased.class)
@@ -173,7 +180,7 @@ final class GmmTable {
                 .on(NoCell.class)
                 .go(REGISTERED_NO_CELL_AVAILABLE)
                 .on(GmmTimer.T3312)
-                .stay(Step.of("an update is due", GmmUe::updateDue), LOOK_FOR_CELL)
+                .stay(Step.of("an update is due", ue -> ue.update().due()), LOOK_FOR_CELL)
                 .on(GmmTimer.T3346)
                 .stay(LOOK_FOR_CELL)
                 .on(GmmTimer.T3302)
@@ -187,10 +194,15 @@ final class GmmTable {
                 .on(ServiceGranted.class)
                 .stay()
                 .on(AttachAccept.class)
-                .stay(Step.of("repeat ATTACH COMPLETE", AttachAccept.class, GmmUe::attachAccepted))
+                .stay(Step.of(
+                        "repeat ATTACH COMPLETE",
+                        AttachAccept.class,
+                        (ue, accept) -> ue.attach().accepted(accept)))
                 .on(RoutingAreaUpdateAccept.class)
                 .stay(Step.of(
-                        "repeat ROUTING AREA UPDATE COMPLETE", RoutingAreaUpdateAccept.class, GmmUe::updateAccepted))
+                        "repeat ROUTING AREA UPDATE COMPLETE",
+                        RoutingAreaUpdateAccept.class,
+                        (ue, accept) -> ue.update().accepted(accept)))
                 .in(REGISTERED_NORMAL_SERVICE)
                 .on(Paged.class)
                 .go(SERVICE_REQUEST_INITIATED, REQUEST_SERVICE)
@@ -219,7 +231,7 @@ final class GmmTable {
                         Step.of(
                                 "stop T3330, send ROUTING AREA UPDATE COMPLETE if the P-TMSI is new",
                                 RoutingAreaUpdateAccept.class,
-                                GmmUe::updateAccepted))
+                                (ue, accept) -> ue.update().accepted(accept)))
                 .on(GmmTimer.T3330)
                 .go(REGISTERED_ATTEMPTING_TO_UPDATE, LET_GO, COUNT_UPDATE, LOOK_FOR_CELL)
                 .on(ConnectionReleased.class)
@@ -235,7 +247,11 @@ final class GmmTable {
     private static Transitions.In<GmmState, GmmUe> requestingService(Transitions.In<GmmState, GmmUe> rows) {
         return rows.in(SERVICE_REQUEST_INITIATED)
                 .on(ServiceGranted.class)
-                .go(REGISTERED_NORMAL_SERVICE, Step.of("stop T3317, send what waits", GmmUe::serviceGranted))
+                .go(
+                        REGISTERED_NORMAL_SERVICE,
+                        Step.of(
+                                "stop T3317, send what waits",
+                                ue -> ue.service().granted()))
                 .on(GmmTimer.T3317)
                 .go(REGISTERED_NORMAL_SERVICE, LET_GO, GIVE_UP, LOOK_FOR_CELL)
                 .on(ConnectionReleased.class)
@@ -253,7 +269,9 @@ final class GmmTable {
                 .on(NetworkDetachAccept.class)
                 .go(DEREGISTERED_NORMAL_SERVICE, LEAVE, LOOK_FOR_CELL)
                 .on(GmmTimer.T3321)
-                .stay(Step.of("send DETACH REQUEST again, five times in all", GmmUe::detachAgain))
+                .stay(Step.of(
+                        "send DETACH REQUEST again, five times in all",
+                        ue -> ue.detach().again()))
                 .on(DetachGivenUp.class)
                 .go(DEREGISTERED_NORMAL_SERVICE, LET_GO, LEAVE, LOOK_FOR_CELL)
                 .on(ConnectionReleased.class)
@@ -318,7 +336,11 @@ final class GmmTable {
                 .on(NoUsim.class)
                 .go(DEREGISTERED_NO_IMSI, LOSE_REGISTRATION)
                 .on(SwitchedOff.class)
-                .go(NULL, Step.of("send DETACH REQUEST, switched off", GmmUe::leave))
+                .go(
+                        NULL,
+                        Step.of(
+                                "send DETACH REQUEST, switched off",
+                                ue -> ue.detach().switchOff()))
                 .on(SwitchedOn.class)
                 .go(DEREGISTERED_PLMN_SEARCH)
                 .on(Paged.class)

@@ -21,29 +21,17 @@ import dev.mynah.network.air.event.EventStream;
 import dev.mynah.network.air.fsm.Machine;
 import dev.mynah.network.air.nas.NasMessage;
 import dev.mynah.network.air.nas.Octets;
-import dev.mynah.network.air.nas.OptionalElements;
 import dev.mynah.network.air.nas.element.Gea;
 import dev.mynah.network.air.nas.element.GmmCause;
-import dev.mynah.network.air.nas.element.GprsAttachType;
 import dev.mynah.network.air.nas.element.GprsTimer;
-import dev.mynah.network.air.nas.element.GprsUpdateType;
 import dev.mynah.network.air.nas.element.Imei;
 import dev.mynah.network.air.nas.element.Imeisv;
 import dev.mynah.network.air.nas.element.Lai;
 import dev.mynah.network.air.nas.element.MobileIdentity;
-import dev.mynah.network.air.nas.element.MsDetachType;
 import dev.mynah.network.air.nas.element.MsNetworkCapability;
 import dev.mynah.network.air.nas.element.PlmnList;
 import dev.mynah.network.air.nas.element.Rai;
-import dev.mynah.network.air.nas.gmm.AttachAccept;
-import dev.mynah.network.air.nas.gmm.AttachComplete;
-import dev.mynah.network.air.nas.gmm.AttachRequest;
 import dev.mynah.network.air.nas.gmm.GmmIe;
-import dev.mynah.network.air.nas.gmm.MsDetachRequest;
-import dev.mynah.network.air.nas.gmm.RoutingAreaUpdateAccept;
-import dev.mynah.network.air.nas.gmm.RoutingAreaUpdateComplete;
-import dev.mynah.network.air.nas.gmm.RoutingAreaUpdateRequest;
-import dev.mynah.network.air.nas.gmm.ServiceRequest;
 import dev.mynah.network.air.time.NamedTimers;
 import dev.mynah.network.air.time.Timeline;
 import dev.mynah.network.air.time.TimerName;
@@ -59,13 +47,9 @@ import java.util.random.RandomGenerator;
  * mode II.
  */
 public final class GmmUe implements MobilityManagement {
-    private static final MsNetworkCapability CAPABILITY = MsNetworkCapability.of(Set.of(Gea.GEA1, Gea.GEA2, Gea.GEA3));
-    /** Pages are listened to every 704 multiframes, without non-DRX phases. TS 24.008 10.5.5.6. */
-    private static final Octets DRX = Octets.hex("0a00");
+    static final MsNetworkCapability CAPABILITY = MsNetworkCapability.of(Set.of(Gea.GEA1, Gea.GEA2, Gea.GEA3));
     /** A class of 900 and 1800 MHz with GPRS and EGPRS of class 12. TS 24.008 10.5.5.12a. */
-    private static final Octets RADIO_CAPABILITY = Octets.hex("1a53432b259ef98900400008");
-
-    private static final int MOST_DETACH_REQUESTS = 5;
+    static final Octets RADIO_CAPABILITY = Octets.hex("1a53432b259ef98900400008");
 
     private record Place(Cell cell, Plmn plmn) {}
 
@@ -82,16 +66,17 @@ public final class GmmUe implements MobilityManagement {
     private final Uplink uplink = new Uplink(this);
     private final Attempts attachAttempts;
     private final Attempts updateAttempts;
+    private final AttachProcedure attach;
+    private final UpdateProcedure update;
+    private final ServiceProcedure service = new ServiceProcedure(this, uplink);
+    private final DetachProcedure detach = new DetachProcedure(this);
     private final Refusals refusals;
 
     private Optional<GmmContext> context = Optional.empty();
     private Optional<Place> place = Optional.empty();
     private boolean wanted = true;
     private boolean attached;
-    private boolean updateDue;
     private boolean periodicUpdates = true;
-    private boolean ciphered;
-    private int detachRequests;
 
     /** @param subject whose events these are, {@code modem0/slot1} */
     public GmmUe(
@@ -116,6 +101,8 @@ public final class GmmUe implements MobilityManagement {
         this.path = new GmmPath(this, radio, timeline, events, subject);
         this.attachAttempts = new Attempts(timers);
         this.updateAttempts = new Attempts(timers);
+        this.attach = new AttachProcedure(this, attachAttempts);
+        this.update = new UpdateProcedure(this, updateAttempts, uplink);
         this.refusals = new Refusals(this, forbidden, doubts, random);
     }
 
@@ -137,7 +124,7 @@ public final class GmmUe implements MobilityManagement {
         refusals.forget();
         attachAttempts.reset();
         updateAttempts.reset();
-        updateDue = false;
+        update.reset();
         fire(new GmmEvent.SwitchedOn());
     }
 
@@ -177,8 +164,8 @@ public final class GmmUe implements MobilityManagement {
         }
         boolean registered = registered();
         boolean backingOff = (registered ? updateAttempts : attachAttempts).waiting(here());
-        boolean needsUpdate =
-                registered && (updateDue || !context().isIn(here()) || context().status() != PsUpdateStatus.UPDATED);
+        boolean needsUpdate = registered
+                && (update.isDue() || !context().isIn(here()) || context().status() != PsUpdateStatus.UPDATED);
         boolean held = backingOff || !user.mayAccess(cell, plmn);
         // A registered UE whom nothing asks for an update is served, whatever it waits for.
         fire(new GmmEvent.SuitableCell(wanted && !held, held && (needsUpdate || !registered), needsUpdate && !held));
@@ -353,6 +340,22 @@ public final class GmmUe implements MobilityManagement {
         return refusals;
     }
 
+    AttachProcedure attach() {
+        return attach;
+    }
+
+    UpdateProcedure update() {
+        return update;
+    }
+
+    ServiceProcedure service() {
+        return service;
+    }
+
+    DetachProcedure detach() {
+        return detach;
+    }
+
     Attempts attachAttempts() {
         return attachAttempts;
     }
@@ -393,93 +396,16 @@ public final class GmmUe implements MobilityManagement {
         return place.map(it -> it.cell().rat() == Rat.GSM).orElse(false);
     }
 
-    private Optional<MobileIdentity> pTmsi() {
+    boolean camping() {
+        return place.isPresent();
+    }
+
+    Optional<MobileIdentity> pTmsi() {
         return context().pTmsi().map(it -> it);
     }
 
-    // Attach, TS 24.008 4.7.3.1.
-
-    void requestAttach() {
-        attachAttempts.stopWaiting();
-        attachAttempts.at(here());
-        path.initial(new AttachRequest(
-                CAPABILITY,
-                new GprsAttachType(GprsAttachType.What.GPRS, false),
-                context().keys().number(),
-                DRX,
-                context().identity(),
-                context().oldArea(),
-                RADIO_CAPABILITY,
-                OptionalElements.NONE.with(GmmIe.P_TMSI_SIGNATURE, context().signature())));
-        timers.start(GmmTimer.T3310);
-    }
-
-    void attachAccepted(AttachAccept accept) {
-        timers.stop(GmmTimer.T3310);
-        attachAttempts.reset();
-        accepted(accept.area(), accept.t3312(), accept);
-        path.send(new AttachComplete());
-        if (!attached) {
-            attached = true;
-            session.attached(true, false);
-        }
-    }
-
-    void attachFailed() {
-        timers.stop(GmmTimer.T3310);
-        if (!attachAttempts.another()) {
-            context().forgetIdentity();
-            user.equivalentsForgotten();
-            context().status(PsUpdateStatus.NOT_UPDATED);
-        }
-    }
-
-    // Routing area update, TS 24.008 4.7.5.1.
-
-    void updateDue() {
-        updateDue = true;
-    }
-
-    void requestUpdate() {
-        updateAttempts.stopWaiting();
-        updateAttempts.at(here());
-        boolean periodic = updateDue && context().isIn(here()) && context().status() == PsUpdateStatus.UPDATED;
-        path.initial(new RoutingAreaUpdateRequest(
-                new GprsUpdateType(
-                        periodic ? GprsUpdateType.Updating.PERIODIC : GprsUpdateType.Updating.RA, uplink.waiting()),
-                context().keys().number(),
-                context().oldArea(),
-                RADIO_CAPABILITY,
-                OptionalElements.NONE
-                        .with(GmmIe.P_TMSI_SIGNATURE, context().signature())
-                        .with(GmmIe.P_TMSI, pTmsi())
-                        .with(GmmIe.MS_NETWORK_CAPABILITY, CAPABILITY)
-                        .with(GmmIe.PDP_CONTEXT_STATUS, session.contexts())));
-        timers.start(GmmTimer.T3330);
-    }
-
-    void updateAccepted(RoutingAreaUpdateAccept accept) {
-        timers.stop(GmmTimer.T3330);
-        updateAttempts.reset();
-        updateDue = false;
-        accepted(accept.area(), accept.t3312(), accept);
-        if (accept.has(GmmIe.P_TMSI)) {
-            path.send(new RoutingAreaUpdateComplete());
-        }
-        accept.get(GmmIe.PDP_CONTEXT_STATUS).ifPresent(session::contextsAtNetwork);
-        uplink.flush();
-    }
-
-    void updateFailed() {
-        timers.stop(GmmTimer.T3330);
-        context().status(PsUpdateStatus.NOT_UPDATED);
-        if (!updateAttempts.another()) {
-            user.equivalentsForgotten();
-        }
-        serviceFailed();
-    }
-
-    private void accepted(Rai area, GprsTimer t3312, NasMessage accept) {
+    /** A network has accepted the UE in an area. */
+    void acceptedIn(Rai area, GprsTimer t3312, NasMessage accept) {
         context().accepted(area, accept);
         periodicUpdates = t3312.duration().filter(it -> !it.isZero()).isPresent();
         t3312.duration().filter(it -> !it.isZero()).ifPresent(it -> timers.duration(GmmTimer.T3312, it));
@@ -495,83 +421,17 @@ public final class GmmUe implements MobilityManagement {
         user.emergencyNumbers(area.lai().plmn(), accept.get(GmmIe.EMERGENCY_NUMBER_LIST));
     }
 
-    // Service request, TS 24.008 4.7.13; in GSM any frame will do.
-
-    void requestService() {
-        // Only a page brings the UE here while a back-off lasts, and ends it. TS 24.008 4.7.9.1.
-        timers.stop(GmmTimer.T3346);
-        if (inGsm()) {
-            path.initial(Octets.EMPTY);
-            timers.start(GmmTimer.T3317);
-            if (!ciphered) {
-                fire(new GmmEvent.ServiceGranted());
-            }
-            return;
-        }
-        path.initial(new ServiceRequest(
-                context().keys().number(),
-                uplink.service(),
-                context().identity(),
-                OptionalElements.of(GmmIe.PDP_CONTEXT_STATUS, session.contexts())));
-        timers.start(GmmTimer.T3317);
-    }
-
-    /** In GSM the network chooses whether frames are ciphered when it authenticates. TS 24.008 4.7.7. */
-    void cipher(Gea algorithm) {
-        if (inGsm()) {
-            ciphered = algorithm != Gea.NONE;
+    /** Attached now, if it was not before. */
+    void attachedNow() {
+        if (!attached) {
+            attached = true;
+            session.attached(true, false);
         }
     }
 
-    void serviceGranted() {
-        timers.stop(GmmTimer.T3317);
-        uplink.flush();
+    boolean attached() {
+        return attached;
     }
-
-    void serviceFailed() {
-        timers.stop(GmmTimer.T3317);
-        uplink.drop();
-    }
-
-    // Detach, TS 24.008 4.7.4.1.
-
-    void requestDetach() {
-        detachRequests = 1;
-        stopGuards();
-        attachAttempts.stopWaiting();
-        updateAttempts.stopWaiting();
-        sendDetach(false);
-        timers.start(GmmTimer.T3321);
-    }
-
-    void detachAgain() {
-        if (detachRequests == MOST_DETACH_REQUESTS) {
-            fire(new GmmEvent.DetachGivenUp());
-            return;
-        }
-        detachRequests++;
-        sendDetach(false);
-        timers.start(GmmTimer.T3321);
-    }
-
-    private void sendDetach(boolean powerOff) {
-        path.initial(new MsDetachRequest(
-                new MsDetachType(MsDetachType.From.GPRS, powerOff),
-                OptionalElements.NONE
-                        .with(GmmIe.P_TMSI, pTmsi())
-                        .with(GmmIe.P_TMSI_SIGNATURE_2, context().signature())));
-    }
-
-    /** A UE that is switched off does not wait for an answer. */
-    void leave() {
-        if (attached && place.isPresent()) {
-            sendDetach(true);
-        }
-        registrationLost(false);
-        letGo();
-    }
-
-    // The end.
 
     void stopGuards() {
         timers.stop(GmmTimer.T3310);
@@ -583,8 +443,8 @@ public final class GmmUe implements MobilityManagement {
     void registrationLost(boolean byNetwork) {
         stopGuards();
         timers.stop(GmmTimer.T3312);
-        updateDue = false;
-        serviceFailed();
+        update.reset();
+        service.failed();
         if (attached) {
             attached = false;
             session.attached(false, byNetwork);

@@ -1,0 +1,59 @@
+package dev.mynah.modem.gmm;
+
+import dev.mynah.modem.sim.PsUpdateStatus;
+import dev.mynah.network.air.nas.Octets;
+import dev.mynah.network.air.nas.OptionalElements;
+import dev.mynah.network.air.nas.element.GprsAttachType;
+import dev.mynah.network.air.nas.gmm.AttachAccept;
+import dev.mynah.network.air.nas.gmm.AttachComplete;
+import dev.mynah.network.air.nas.gmm.AttachRequest;
+import dev.mynah.network.air.nas.gmm.GmmIe;
+
+/** Attach for GPRS services. TS 24.008 4.7.3.1. */
+final class AttachProcedure {
+    /** Pages are listened to every 704 multiframes, without non-DRX phases. TS 24.008 10.5.5.6. */
+    private static final Octets DRX = Octets.hex("0a00");
+
+    private final GmmUe ue;
+    private final Attempts attempts;
+
+    AttachProcedure(GmmUe ue, Attempts attempts) {
+        this.ue = ue;
+        this.attempts = attempts;
+    }
+
+    void request() {
+        attempts.stopWaiting();
+        attempts.at(ue.here());
+        GmmContext context = ue.context();
+        ue.path()
+                .initial(new AttachRequest(
+                        GmmUe.CAPABILITY,
+                        new GprsAttachType(GprsAttachType.What.GPRS, false),
+                        context.keys().number(),
+                        DRX,
+                        context.identity(),
+                        context.oldArea(),
+                        GmmUe.RADIO_CAPABILITY,
+                        OptionalElements.NONE.with(GmmIe.P_TMSI_SIGNATURE, context.signature())));
+        ue.timers().start(GmmTimer.T3310);
+    }
+
+    void accepted(AttachAccept accept) {
+        ue.timers().stop(GmmTimer.T3310);
+        attempts.reset();
+        ue.acceptedIn(accept.area(), accept.t3312(), accept);
+        ue.path().send(new AttachComplete());
+        ue.attachedNow();
+    }
+
+    /** An attempt came to nothing. TS 24.008 4.7.3.1.5. */
+    void failed() {
+        ue.timers().stop(GmmTimer.T3310);
+        if (!attempts.another()) {
+            ue.context().forgetIdentity();
+            ue.user().equivalentsForgotten();
+            ue.context().status(PsUpdateStatus.NOT_UPDATED);
+        }
+    }
+}

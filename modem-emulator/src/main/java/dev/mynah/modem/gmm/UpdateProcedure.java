@@ -1,0 +1,79 @@
+package dev.mynah.modem.gmm;
+
+import dev.mynah.modem.sim.PsUpdateStatus;
+import dev.mynah.network.air.nas.OptionalElements;
+import dev.mynah.network.air.nas.element.GprsUpdateType;
+import dev.mynah.network.air.nas.gmm.GmmIe;
+import dev.mynah.network.air.nas.gmm.RoutingAreaUpdateAccept;
+import dev.mynah.network.air.nas.gmm.RoutingAreaUpdateComplete;
+import dev.mynah.network.air.nas.gmm.RoutingAreaUpdateRequest;
+
+/** Routing area updating, in another area and periodically. TS 24.008 4.7.5.1. */
+final class UpdateProcedure {
+    private final GmmUe ue;
+    private final Attempts attempts;
+    private final Uplink uplink;
+    private boolean due;
+
+    UpdateProcedure(GmmUe ue, Attempts attempts, Uplink uplink) {
+        this.ue = ue;
+        this.attempts = attempts;
+        this.uplink = uplink;
+    }
+
+    /** T3312 has run out. */
+    void due() {
+        due = true;
+    }
+
+    boolean isDue() {
+        return due;
+    }
+
+    void reset() {
+        due = false;
+    }
+
+    void request() {
+        attempts.stopWaiting();
+        attempts.at(ue.here());
+        GmmContext context = ue.context();
+        boolean periodic = due && context.isIn(ue.here()) && context.status() == PsUpdateStatus.UPDATED;
+        ue.path()
+                .initial(new RoutingAreaUpdateRequest(
+                        new GprsUpdateType(
+                                periodic ? GprsUpdateType.Updating.PERIODIC : GprsUpdateType.Updating.RA,
+                                uplink.waiting()),
+                        context.keys().number(),
+                        context.oldArea(),
+                        GmmUe.RADIO_CAPABILITY,
+                        OptionalElements.NONE
+                                .with(GmmIe.P_TMSI_SIGNATURE, context.signature())
+                                .with(GmmIe.P_TMSI, ue.pTmsi())
+                                .with(GmmIe.MS_NETWORK_CAPABILITY, GmmUe.CAPABILITY)
+                                .with(GmmIe.PDP_CONTEXT_STATUS, ue.session().contexts())));
+        ue.timers().start(GmmTimer.T3330);
+    }
+
+    void accepted(RoutingAreaUpdateAccept accept) {
+        ue.timers().stop(GmmTimer.T3330);
+        attempts.reset();
+        due = false;
+        ue.acceptedIn(accept.area(), accept.t3312(), accept);
+        if (accept.has(GmmIe.P_TMSI)) {
+            ue.path().send(new RoutingAreaUpdateComplete());
+        }
+        accept.get(GmmIe.PDP_CONTEXT_STATUS).ifPresent(ue.session()::contextsAtNetwork);
+        uplink.flush();
+    }
+
+    /** An attempt came to nothing. TS 24.008 4.7.5.1.5. */
+    void failed() {
+        ue.timers().stop(GmmTimer.T3330);
+        ue.context().status(PsUpdateStatus.NOT_UPDATED);
+        if (!attempts.another()) {
+            ue.user().equivalentsForgotten();
+        }
+        ue.service().failed();
+    }
+}
