@@ -2,6 +2,7 @@ package dev.mynah.modem.baseband;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mynah.modem.Domain;
 import dev.mynah.modem.Functionality;
 import dev.mynah.modem.RegistrationStatus;
 import dev.mynah.modem.conformance.Conforms;
@@ -61,6 +62,26 @@ class AuthenticationTest {
         Bench bench = withFault(ChallengeFault.NOT_SEPARATED);
         assertThat(bench.nas(0)).contains("> AUTHENTICATION FAILURE #26 Non-EPS authentication unacceptable");
         assertThat(bench.eps(0)).isEqualTo(RegistrationStatus.DENIED);
+    }
+
+    @Test
+    @Conforms(to = "TS 24.301 5.4.3.5", by = EmmUe.class)
+    void keys_for_another_serving_network_show_in_the_security_mode_command() {
+        Bench bench = withFault(ChallengeFault.WRONG_SERVING_NETWORK);
+        assertThat(bench.nas(0))
+                .containsSubsequence(
+                        "> AUTHENTICATION RESPONSE",
+                        "< SECURITY MODE COMMAND EEA2 EIA2",
+                        "> SECURITY MODE REJECT #24 Security mode rejected, unspecified");
+    }
+
+    @Test
+    void a_home_without_a_challenge_is_tried_again() {
+        Bench bench = withFault(ChallengeFault.UNAVAILABLE);
+        assertThat(bench.slot(0).network().registration(Domain.EPS).rejectCause())
+                .hasValue(17);
+        bench.after(Duration.ofMinutes(1));
+        assertThat(bench.eps(0)).isEqualTo(RegistrationStatus.HOME);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mynah.euicc.ProfileSpecBuilder;
 import dev.mynah.euicc.suci.ProtectionScheme;
+import dev.mynah.modem.Domain;
 import dev.mynah.modem.RegistrationStatus;
 import dev.mynah.modem.conformance.Conforms;
 import dev.mynah.modem.mm5g.Mm5gUe;
@@ -14,6 +15,7 @@ import dev.mynah.network.operator.System5gSpec;
 import dev.mynah.network.udm.AuthenticationMethod;
 import dev.mynah.network.udm.HomeNetworkKey;
 import dev.mynah.network.udm.UdmSpec;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -80,6 +82,34 @@ class NrAuthenticationTest {
                         "> IDENTITY RESPONSE",
                         "< AUTHENTICATION REQUEST",
                         "> AUTHENTICATION RESPONSE");
+        assertThat(NrRegistrationTest.ng(bench)).isEqualTo(RegistrationStatus.HOME);
+    }
+
+    /** RES* that is wrong for the network and right for the UE; the name in EAP-AKA' the UE can read. */
+    @ParameterizedTest
+    @EnumSource(AuthenticationMethod.class)
+    @Conforms(to = "TS 33.501 6.1.3.2.2", by = Mm5gUe.class)
+    void a_challenge_for_another_serving_network_fails(AuthenticationMethod method) {
+        Bench bench = with(method);
+        bench.settle();
+        bench.get(bench.alphaControl().fault(Bench.ALPHA_IMSI, ChallengeFault.WRONG_SERVING_NETWORK));
+        bench.powerOn();
+        assertThat(bench.nas(0))
+                .containsSubsequence(
+                        "< AUTHENTICATION REQUEST", "> AUTHENTICATION RESPONSE", "< AUTHENTICATION REJECT");
+        assertThat(NrRegistrationTest.ng(bench)).isEqualTo(RegistrationStatus.DENIED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(AuthenticationMethod.class)
+    void a_home_without_a_challenge_is_tried_again(AuthenticationMethod method) {
+        Bench bench = with(method);
+        bench.settle();
+        bench.get(bench.alphaControl().fault(Bench.ALPHA_IMSI, ChallengeFault.UNAVAILABLE));
+        bench.powerOn();
+        assertThat(bench.slot(0).network().registration(Domain.NG).rejectCause())
+                .hasValue(111);
+        bench.after(Duration.ofMinutes(13));
         assertThat(NrRegistrationTest.ng(bench)).isEqualTo(RegistrationStatus.HOME);
     }
 

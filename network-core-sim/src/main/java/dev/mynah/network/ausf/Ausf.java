@@ -88,7 +88,8 @@ public final class Ausf implements AuthenticationServer {
                     context, aka.rand(), aka.autn(), Aka5g.hresStar(aka.rand(), aka.xresStar()));
         }
         AuthenticationData.OfEapAkaPrime eap = (AuthenticationData.OfEapAkaPrime) data;
-        EapPacket packet = AkaPrimeMessage.challenge(eap.rand(), eap.autn(), serving.text())
+        EapPacket packet = AkaPrimeMessage.challenge(
+                        eap.rand(), eap.autn(), eap.serving().text())
                 .packet(EapPacket.Code.REQUEST, identifier);
         return new NausfAnswer.EapRequest(context, eap.keys().sign(packet));
     }

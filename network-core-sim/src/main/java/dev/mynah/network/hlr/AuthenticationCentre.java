@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class AuthenticationCentre {
     private static final int RAND_LENGTH = 16;
     private static final int SQN_LENGTH = 6;
+    /** No operator of the world. */
+    private static final Plmn NOBODY = Plmn.of("99999");
 
     private final GsmAlgorithm functions;
     private final int amf;
@@ -49,6 +51,15 @@ final class AuthenticationCentre {
         return functions instanceof AlgorithmSet;
     }
 
+    /** Whether the next vector is not to be had, on purpose. */
+    boolean unavailable() {
+        boolean unavailable = faults.peek() == ChallengeFault.UNAVAILABLE;
+        if (unavailable) {
+            faults.remove();
+        }
+        return unavailable;
+    }
+
     /** For an MME. Only of {@link #umts()} subscribers. */
     EpsVector vector(Plmn serving) {
         ChallengeFault fault = faults.poll();
@@ -58,7 +69,11 @@ final class AuthenticationCentre {
         boolean separated = fault != ChallengeFault.NOT_SEPARATED;
         AuthenticationVector made = made((AlgorithmSet) functions, separated);
         byte[] autn = made.autn().toBytes();
-        Kasme kasme = Kasme.derive(made.ck(), made.ik(), serving, Arrays.copyOf(autn, SQN_LENGTH));
+        Kasme kasme = Kasme.derive(
+                made.ck(),
+                made.ik(),
+                fault == ChallengeFault.WRONG_SERVING_NETWORK ? NOBODY : serving,
+                Arrays.copyOf(autn, SQN_LENGTH));
         spoil(autn, fault);
         last = new EpsVector(made.rand(), made.xres(), autn, kasme);
         return last;
@@ -93,7 +108,14 @@ final class AuthenticationCentre {
         byte[] autn = made.autn().toBytes();
         byte[] concealedSqn = Arrays.copyOf(autn, SQN_LENGTH);
         spoil(autn, fault);
-        lastHome = new HomeVector(made.rand(), made.xres(), made.ck(), made.ik(), autn, concealedSqn);
+        lastHome = new HomeVector(
+                made.rand(),
+                made.xres(),
+                made.ck(),
+                made.ik(),
+                autn,
+                concealedSqn,
+                fault == ChallengeFault.WRONG_SERVING_NETWORK ? Optional.of(NOBODY) : Optional.empty());
         return lastHome;
     }
 

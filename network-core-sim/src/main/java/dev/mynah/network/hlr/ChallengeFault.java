@@ -7,5 +7,13 @@ public enum ChallengeFault {
     /** The last challenge again: the USIM answers synch failure, the UE cause #21. */
     REPLAYED,
     /** The separation bit of AMF is 0: the UE answers cause #26. */
-    NOT_SEPARATED
+    NOT_SEPARATED,
+    /**
+     * The keys are bound to another serving network than the one that asked. With 5G-AKA only the network can tell: RES* is
+     * not what it should be (TS 33.501 6.1.3.2.2). With EAP-AKA' the UE reads the wrong name, in LTE it does not believe the
+     * security mode command. Nothing to GSM and UTRAN, which bind keys to nobody.
+     */
+    WRONG_SERVING_NETWORK,
+    /** There is none: authentication data unavailable, in the words of each interface. */
+    UNAVAILABLE
 }

@@ -136,6 +136,9 @@ public final class Hss implements HomeSide, HomeLocationRegister {
         if (!auc.umts()) {
             return new S6aAnswer.Refused(S6aError.UNKNOWN_EPS_SUBSCRIPTION);
         }
+        if (auc.unavailable()) {
+            return new S6aAnswer.Refused(S6aError.AUTHENTICATION_DATA_UNAVAILABLE);
+        }
         Optional<S6aRequest.Resynchronisation> resynchronisation = asked.resynchronisation();
         if (resynchronisation.isPresent()
                 && !auc.resynchronise(
@@ -196,6 +199,9 @@ public final class Hss implements HomeSide, HomeLocationRegister {
                         resynchronisation.get().rand(), resynchronisation.get().auts())) {
             return new MapAnswer.Refused(MapError.UNEXPECTED_DATA_VALUE);
         }
+        if (auc.unavailable()) {
+            return new MapAnswer.Refused(MapError.SYSTEM_FAILURE);
+        }
         int count = Math.max(1, Math.min(MOST_SETS, asked.vectors()));
         return new MapAnswer.AuthenticationSets(
                 Stream.generate(auc::set).limit(count).toList());
@@ -236,7 +242,7 @@ public final class Hss implements HomeSide, HomeLocationRegister {
             Optional<S6aRequest.Resynchronisation> resynchronisation,
             Consumer<Optional<HomeVector>> answered) {
         Subscriber subscriber = subscribers.get(imsi);
-        if (subscriber == null || !subscriber.auc().umts()) {
+        if (subscriber == null || !subscriber.auc().umts() || subscriber.auc().unavailable()) {
             answered.accept(Optional.empty());
             return;
         }

@@ -49,9 +49,13 @@ public final class Udm implements UnifiedDataManagement {
         hss.homeVector(
                 imsi,
                 resynchronisation,
-                made -> answered.accept(made.map(vector -> switch (spec.method()) {
-                    case AKA_5G -> of5gAka(imsi, vector, serving);
-                    case EAP_AKA_PRIME -> ofEapAkaPrime(imsi, vector, serving);
+                made -> answered.accept(made.map(vector -> {
+                    ServingNetworkName bound =
+                            vector.boundTo().map(ServingNetworkName::of).orElse(serving);
+                    return switch (spec.method()) {
+                        case AKA_5G -> of5gAka(imsi, vector, bound);
+                        case EAP_AKA_PRIME -> ofEapAkaPrime(imsi, vector, bound);
+                    };
                 })));
     }
 
@@ -66,7 +70,7 @@ public final class Udm implements UnifiedDataManagement {
 
     private static AuthenticationData ofEapAkaPrime(String imsi, HomeVector vector, ServingNetworkName serving) {
         AkaPrimeKeys keys = AkaPrimeKeys.derive(vector.ck(), vector.ik(), serving.text(), vector.concealedSqn(), imsi);
-        return new AuthenticationData.OfEapAkaPrime(imsi, vector.rand(), vector.autn(), vector.xres(), keys);
+        return new AuthenticationData.OfEapAkaPrime(imsi, vector.rand(), vector.autn(), vector.xres(), keys, serving);
     }
 
     @Override

@@ -16,7 +16,11 @@ final class MessageKnobs {
     private static final Map<String, ChallengeFault> FAULTS = Map.of(
             "bad-mac", ChallengeFault.BAD_MAC,
             "replayed", ChallengeFault.REPLAYED,
-            "not-separated", ChallengeFault.NOT_SEPARATED);
+            "not-separated", ChallengeFault.NOT_SEPARATED,
+            "wrong-network", ChallengeFault.WRONG_SERVING_NETWORK,
+            "unavailable", ChallengeFault.UNAVAILABLE);
+
+    private static final String FAULT_NAMES = "bad-mac, replayed, not-separated, wrong-network or unavailable";
 
     static final List<Knob> ROWS = List.of(
             new Knob(
@@ -40,7 +44,8 @@ final class MessageKnobs {
                     "challenge",
                     "operator imsi fault",
                     "Makes the next challenge of a subscriber wrong: bad-mac, replayed (an old SQN), not-separated (the"
-                            + " separation bit of AMF is 0).",
+                            + " separation bit of AMF is 0), wrong-network (keys for another serving network, in LTE and"
+                            + " NR), unavailable (the home has none).",
                     MessageKnobs::challenge));
 
     private MessageKnobs() {}
@@ -70,10 +75,9 @@ final class MessageKnobs {
         String operator = CellKnobs.operator(fields);
         String imsi = fields.text("imsi", "001010000000001");
         if (!fields.has("fault")) {
-            fields.problem("fault", "is missing (bad-mac, replayed or not-separated)");
+            fields.problem("fault", "is missing (" + FAULT_NAMES + ")");
         }
-        ChallengeFault fault = fields.choice("fault", FAULTS, "bad-mac, replayed or not-separated")
-                .orElse(ChallengeFault.BAD_MAC);
+        ChallengeFault fault = fields.choice("fault", FAULTS, FAULT_NAMES).orElse(ChallengeFault.BAD_MAC);
         return (stage, timeline) -> stage.operator(operator).fault(imsi, fault);
     }
 }
