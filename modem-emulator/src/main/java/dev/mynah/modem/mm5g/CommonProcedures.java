@@ -43,6 +43,7 @@ import java.util.Optional;
 final class CommonProcedures {
     private static final int IMEISV_REQUESTED = 1;
     private static final int ACKNOWLEDGEMENT_REQUESTED = 1;
+    private static final int REGISTRATION_REQUESTED = 2;
     private static final int RETRANSMISSION_REQUESTED = 2;
 
     private final Mm5gUe ue;
@@ -89,11 +90,14 @@ final class CommonProcedures {
         } else if (message instanceof DlNasTransport transport) {
             carried(transport);
         } else if (message instanceof RegistrationReject reject) {
-            refused(
-                    ue.state() == Mm5gState.REGISTERED_INITIATED ? Procedure.REGISTRATION : Procedure.UPDATE,
-                    reject.cause(),
-                    reject.get(Mm5gIe.T3346),
-                    genuine);
+            Procedure procedure =
+                    ue.state() == Mm5gState.REGISTERED_INITIATED ? Procedure.REGISTRATION : Procedure.UPDATE;
+            if (genuine && procedure.under(ue.state()) && otherSlices(reject)) {
+                ue.fire(new Mm5gEvent.Refused(
+                        procedure, reject.cause(), RejectRule.OTHER_SLICES, Optional.empty(), true));
+            } else {
+                refused(procedure, reject.cause(), reject.get(Mm5gIe.T3346), genuine);
+            }
         } else if (message instanceof ServiceReject reject) {
             refused(Procedure.SERVICE, reject.cause(), reject.get(Mm5gIe.T3346), genuine);
         } else if (message instanceof NetworkDeregistrationRequest request) {
@@ -113,6 +117,13 @@ final class CommonProcedures {
         } else if (genuine) {
             ue.path().send(new Mm5gStatus(Mm5gCause.MESSAGE_TYPE_NON_EXISTENT_OR_NOT_IMPLEMENTED));
         }
+    }
+
+    private boolean otherSlices(RegistrationReject reject) {
+        return reject.cause().equals(Mm5gCause.NO_NETWORK_SLICES_AVAILABLE)
+                && ue.context()
+                        .slices()
+                        .refused(ue.here().plmn(), reject.get(Mm5gIe.REJECTED_NSSAI_OF_REGISTRATION_REJECT));
     }
 
     private MobileIdentity5gs identity(IdentityRequest request) {
@@ -148,12 +159,15 @@ final class CommonProcedures {
 
     /** TS 24.501 5.4.4.3. */
     private void reconfigure(ConfigurationUpdateCommand command) {
-        ue.context().reconfigured(command.optional());
+        int indication = command.get(Mm5gIe.CONFIGURATION_UPDATE_INDICATION).orElse(0);
+        ue.context().reconfigured(ue.here(), command.optional());
         ue.informed(command.optional());
-        boolean acknowledge =
-                (command.get(Mm5gIe.CONFIGURATION_UPDATE_INDICATION).orElse(0) & ACKNOWLEDGEMENT_REQUESTED) != 0;
-        if (acknowledge) {
+        if ((indication & ACKNOWLEDGEMENT_REQUESTED) != 0) {
             ue.path().send(new ConfigurationUpdateComplete());
+        }
+        if ((indication & REGISTRATION_REQUESTED) != 0) {
+            // As soon as the connection is gone. TS 24.501 5.4.4.3.
+            ue.registration().reconfigured();
         }
     }
 

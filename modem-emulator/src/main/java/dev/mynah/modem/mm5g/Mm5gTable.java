@@ -361,6 +361,11 @@ final class Mm5gTable {
     private static Transitions.In<Mm5gState, Mm5gUe> ended(Transitions.In<Mm5gState, Mm5gUe> rows) {
         Transitions.In<Mm5gState, Mm5gUe> refused = rows.in(REGISTERED_INITIATED);
         refused = barred(refused, Procedure.REGISTRATION)
+                .on(
+                        Refused.class,
+                        "registration, other slices",
+                        it -> it.after(Procedure.REGISTRATION, Next.REGISTER_AGAIN))
+                .go(DEREGISTERED_NORMAL_SERVICE, OBEY, LOOK_FOR_CELL)
                 .on(Refused.class, "registration, try again", it -> it.after(Procedure.REGISTRATION, Next.TRY_AGAIN))
                 .go(DEREGISTERED_ATTEMPTING_REGISTRATION, OBEY, COUNT_ATTACH);
         refused = evicted(refused.in(REGISTRATION_UPDATE_INITIATED), Procedure.UPDATE)

@@ -71,6 +71,10 @@ final class Refusals {
         stopGuards();
         ue.awaitRelease();
         Doubts.About about = RejectRule.of(refused.cause()).about();
+        if (refused.rule() == RejectRule.OTHER_SLICES) {
+            // Nothing is said of NR yet.
+            about = Doubts.About.NOTHING;
+        }
         if (refused.genuine()) {
             doubts.settled(about, ue.here().plmn());
         } else {

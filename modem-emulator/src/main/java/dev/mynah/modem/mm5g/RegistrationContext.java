@@ -7,8 +7,6 @@ import dev.mynah.network.air.PagingIdentity;
 import dev.mynah.network.air.nas.OptionalElements;
 import dev.mynah.network.air.nas.element.Guti5g;
 import dev.mynah.network.air.nas.element.MobileIdentity5gs;
-import dev.mynah.network.air.nas.element.Nssai;
-import dev.mynah.network.air.nas.element.SNssai;
 import dev.mynah.network.air.nas.element.STmsi5g;
 import dev.mynah.network.air.nas.element.Tai;
 import dev.mynah.network.air.nas.element.TaiList;
@@ -24,10 +22,10 @@ import java.util.Optional;
  */
 final class RegistrationContext {
     private final Usim usim;
+    private final KnownSlices slices = new KnownSlices();
     private Optional<Guti5g> guti;
     private Optional<Tai> lastTai;
     private List<Tai> areas = List.of();
-    private List<SNssai> allowed = List.of();
     private UpdateStatus5gs status;
     private boolean smsAllowed;
 
@@ -63,6 +61,10 @@ final class RegistrationContext {
         return smsAllowed;
     }
 
+    KnownSlices slices() {
+        return slices;
+    }
+
     Optional<PagingIdentity> sTmsi() {
         return guti.map(Guti5g::shortForm)
                 .map(it -> new PagingIdentity.STmsi5g(it.amfSet(), it.amfPointer(), it.tmsi()));
@@ -89,7 +91,7 @@ final class RegistrationContext {
     void accepted(Tai here, OptionalElements elements, boolean sms) {
         guti = elements.get(Mm5gIe.GUTI).or(() -> guti);
         areas = elements.get(Mm5gIe.TAI_LIST).map(TaiList::areas).orElse(areas);
-        allowed = elements.get(Mm5gIe.ALLOWED_NSSAI).map(Nssai::slices).orElse(allowed);
+        slices.told(here.plmn(), elements);
         lastTai = Optional.of(here);
         status = UpdateStatus5gs.UPDATED;
         smsAllowed = sms;
@@ -97,10 +99,10 @@ final class RegistrationContext {
     }
 
     /** CONFIGURATION UPDATE COMMAND. */
-    void reconfigured(OptionalElements elements) {
+    void reconfigured(Tai here, OptionalElements elements) {
         guti = elements.get(Mm5gIe.GUTI).or(() -> guti);
         areas = elements.get(Mm5gIe.TAI_LIST).map(TaiList::areas).orElse(areas);
-        allowed = elements.get(Mm5gIe.ALLOWED_NSSAI).map(Nssai::slices).orElse(allowed);
+        slices.told(here.plmn(), elements);
         keep();
     }
 

@@ -20,6 +20,7 @@ final class RegistrationProcedure {
     private final Mm5gUe ue;
     private final Attempts attempts;
     private boolean due;
+    private boolean reconfigured;
 
     RegistrationProcedure(Mm5gUe ue, Attempts attempts) {
         this.ue = ue;
@@ -31,12 +32,19 @@ final class RegistrationProcedure {
         due = true;
     }
 
+    /** The network has changed something that takes a registration to come into force. TS 24.501 5.5.1.3.2 f. */
+    void reconfigured() {
+        due = true;
+        reconfigured = true;
+    }
+
     boolean isDue() {
         return due;
     }
 
     void reset() {
         due = false;
+        reconfigured = false;
     }
 
     /** TS 24.501 5.5.1.2.2: by the 5G-GUTI if there is one, else by one mapped from EPS, else by SUCI. */
@@ -62,7 +70,8 @@ final class RegistrationProcedure {
             return;
         }
         begin();
-        boolean periodic = due && context.covers(ue.here()) && context.status() == UpdateStatus5gs.UPDATED;
+        boolean periodic =
+                due && !reconfigured && context.covers(ue.here()) && context.status() == UpdateStatus5gs.UPDATED;
         OptionalElements optional =
                 OptionalElements.of(Mm5gIe.PDU_SESSION_STATUS, ue.session().active());
         PduSessions waiting = ue.session().waiting();
@@ -91,6 +100,9 @@ final class RegistrationProcedure {
                         optional.with(Mm5gIe.UE_SECURITY_CAPABILITY, Mm5gUe.CAPABILITY)
                                 .with(Mm5gIe.MM5G_CAPABILITY, Mm5gCapability.of(true))
                                 .with(
+                                        Mm5gIe.REQUESTED_NSSAI,
+                                        ue.context().slices().wanted(ue.here().plmn()))
+                                .with(
                                         Mm5gIe.LAST_VISITED_REGISTERED_TAI,
                                         ue.context().lastTai())));
         ue.timers().start(Mm5gTimer.T3510);
@@ -99,7 +111,7 @@ final class RegistrationProcedure {
     void accepted(RegistrationAccept accept) {
         ue.timers().stop(Mm5gTimer.T3510);
         attempts.reset();
-        due = false;
+        reset();
         ue.context().accepted(ue.here(), accept.optional(), accept.result().smsAllowed());
         ue.networkTimers(accept.optional());
         accept.get(Mm5gIe.PDU_SESSION_STATUS).ifPresent(ue.session()::activeAtNetwork);

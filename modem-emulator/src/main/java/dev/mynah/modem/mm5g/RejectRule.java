@@ -49,7 +49,8 @@ enum RejectRule {
     CONGESTION(22, NOT_UPDATED, NOTHING, NONE, TRY_AGAIN, TRY_AGAIN),
     N1_MODE_NOT_ALLOWED(27, ROAMING_NOT_ALLOWED, EVERYTHING, N1_MODE, LIMITED_SERVICE, LIMITED_SERVICE),
     REDIRECTION_TO_EPC(31, ROAMING_NOT_ALLOWED, EVERYTHING, N1_MODE, LIMITED_SERVICE, LIMITED_SERVICE),
-    NO_SLICES_AVAILABLE(62, ROAMING_NOT_ALLOWED, EVERYTHING, N1_MODE, LIMITED_SERVICE, LIMITED_SERVICE),
+    /** Of those the UE knows, none. */
+    NO_SLICES_AVAILABLE(62, NOT_UPDATED, NOTHING, N1_MODE, LIMITED_SERVICE, LIMITED_SERVICE),
     /** Non-3GPP access is not what this UE uses: an attempt that failed. */
     NON_3GPP_NOT_ALLOWED(72, NOT_UPDATED, NOTHING, NONE, TRY_AGAIN, TRY_AGAIN),
     SERVING_NETWORK_NOT_AUTHORIZED(73, ROAMING_NOT_ALLOWED, EVERYTHING, PLMN, PLMN_SEARCH, PLMN_SEARCH),
@@ -60,6 +61,8 @@ enum RejectRule {
     MESSAGE_TYPE_NOT_IMPLEMENTED(97, NOT_UPDATED, NOTHING, NONE, TRY_AGAIN, TRY_AGAIN),
     ELEMENT_NOT_IMPLEMENTED(99, NOT_UPDATED, NOTHING, NONE, TRY_AGAIN, TRY_AGAIN),
     PROTOCOL_ERROR(111, NOT_UPDATED, NOTHING, NONE, TRY_AGAIN, TRY_AGAIN),
+    /** In the place of #62 when the UE knows of slices that were not rejected: it asks for those. TS 24.501 5.5.1.2.5. */
+    OTHER_SLICES(0, NOT_UPDATED, NOTHING, NONE, REGISTER_AGAIN, REGISTER_AGAIN),
     /** In the place of a cause about the USIM, or of the home network's, that nobody has vouched for. TS 24.501 5.3.20.2. */
     DOUBTED(0, ROAMING_NOT_ALLOWED, IDENTITY, AREA_ROAMING, LIMITED_SERVICE, LIMITED_SERVICE),
     /** Whatever else: an attempt that failed. */
@@ -181,7 +184,7 @@ enum RejectRule {
             case ILLEGAL_UE, ILLEGAL_ME, SERVICES_NOT_ALLOWED -> Doubts.About.USIM;
             case PLMN_NOT_ALLOWED, SERVING_NETWORK_NOT_AUTHORIZED -> Doubts.About.NETWORK;
             case AREA_NOT_ALLOWED, ROAMING_NOT_ALLOWED_HERE, NO_SUITABLE_CELLS -> Doubts.About.AREA;
-            case N1_MODE_NOT_ALLOWED -> Doubts.About.N1_MODE;
+            case N1_MODE_NOT_ALLOWED, REDIRECTION_TO_EPC, NO_SLICES_AVAILABLE -> Doubts.About.N1_MODE;
             default -> Doubts.About.NOTHING;
         };
     }
@@ -220,6 +223,7 @@ enum RejectRule {
     private String words() {
         return switch (this) {
             case OTHER -> "any other";
+            case OTHER_SLICES -> "#62 while other slices are left";
             case DOUBTED -> "#3, #6, #7, and at home #11, #73, without integrity protection";
             default -> Mm5gCause.of(cause).toString();
         };

@@ -12,6 +12,7 @@ import dev.mynah.network.air.nas.element.GprsTimer;
 import dev.mynah.network.air.nas.element.Guti5g;
 import dev.mynah.network.air.nas.element.Mm5gCause;
 import dev.mynah.network.air.nas.element.MobileIdentity5gs;
+import dev.mynah.network.air.nas.element.SNssai;
 import dev.mynah.network.air.nas.element.STmsi5g;
 import dev.mynah.network.air.nas.element.Sm5gCause;
 import dev.mynah.network.air.nas.element.TaiList;
@@ -70,6 +71,7 @@ public final class Amf implements ServingAmf, MobileTerminating {
     private final Map<Integer, UeContext> byTmsi = new HashMap<>();
     private final Map<String, UeContext> byImsi = new HashMap<>();
     private Announcement announcement;
+    private List<SNssai> slices;
     private @Nullable CmLayer sms;
 
     /**
@@ -94,6 +96,7 @@ public final class Amf implements ServingAmf, MobileTerminating {
         this.plmn = plmn;
         this.spec = spec;
         this.announcement = announcement;
+        this.slices = spec.slices();
         this.interconnect = interconnect;
         this.smf = smf;
         this.rejects = rejects;
@@ -159,6 +162,18 @@ public final class Amf implements ServingAmf, MobileTerminating {
                 .forEach(ConfigurationUpdate::send);
     }
 
+    /**
+     * Has other network slices from now on. UEs that are connected are told at once, the others when they register next; those
+     * that ask for none of these then are refused with #62.
+     */
+    public void offer(List<SNssai> offered) {
+        slices = AmfSpec.slices(offered);
+        byConnection.values().stream()
+                .filter(ue -> ue.state() == AmfState.REGISTERED)
+                .toList()
+                .forEach(ConfigurationUpdate::slices);
+    }
+
     /** A subscriber's state, {@link AmfState#DEREGISTERED} also for one never seen. */
     public AmfState state(String imsi) {
         UeContext ue = byImsi.get(imsi);
@@ -208,6 +223,11 @@ public final class Amf implements ServingAmf, MobileTerminating {
 
     AmfSpec spec() {
         return spec;
+    }
+
+    /** The network slices there are; a UE that asks for none gets the first. */
+    List<SNssai> slices() {
+        return slices;
     }
 
     Timeline timeline() {

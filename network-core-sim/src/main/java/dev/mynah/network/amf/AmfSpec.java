@@ -70,17 +70,22 @@ public record AmfSpec(
             throw new IllegalArgumentException(
                     "ciphering: " + ciphering + " (" + Ciphering.offered() + " are what there is)");
         }
-        if (slices.isEmpty() || slices.size() > MOST_SLICES) {
-            throw new IllegalArgumentException("slices: " + slices.size() + ", 1 to 8 are possible");
-        }
         if (equivalents.size() > MOST_EQUIVALENTS) {
             throw new IllegalArgumentException("equivalents: " + equivalents.size() + " networks, 15 are possible");
         }
         timers = Map.copyOf(timers);
         integrity = List.copyOf(integrity);
         ciphering = List.copyOf(ciphering);
-        slices = List.copyOf(slices);
+        slices = slices(slices);
         equivalents = List.copyOf(equivalents);
+    }
+
+    /** A copy of 1 to 8 slices. */
+    static List<SNssai> slices(List<SNssai> offered) {
+        if (offered.isEmpty() || offered.size() > MOST_SLICES) {
+            throw new IllegalArgumentException("slices: " + offered.size() + ", 1 to 8 are possible");
+        }
+        return List.copyOf(offered);
     }
 
     private static void check(String field, int value, int most) {

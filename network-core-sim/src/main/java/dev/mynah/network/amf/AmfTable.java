@@ -17,6 +17,7 @@ import static dev.mynah.network.amf.AmfTimer.MOBILE_REACHABLE;
 import static dev.mynah.network.amf.AmfTimer.T3513;
 import static dev.mynah.network.amf.AmfTimer.T3522;
 import static dev.mynah.network.amf.AmfTimer.T3550;
+import static dev.mynah.network.amf.AmfTimer.T3555;
 import static dev.mynah.network.amf.AmfTimer.T3560;
 import static dev.mynah.network.amf.AmfTimer.T3570;
 
@@ -221,6 +222,10 @@ final class AmfTable {
                 .stay(NasTransport.RECEIVE)
                 .on(ConfigurationUpdateComplete.class)
                 .stay(ConfigurationUpdate.COMPLETE)
+                .on(T3555)
+                .stay(Repetition.of(T3555))
+                .on(GaveUp.class, "T3555", it -> it.timer() == T3555)
+                .stay()
                 // 5.3.7, 5.6.2: idle UEs.
                 .on(ConnectionLost.class)
                 .stay(Reachability.IDLE)

@@ -195,7 +195,12 @@ final class AmfUplink implements CoreNetwork {
     }
 
     @Override
-    public void handedOver(SignallingConnection connection) {}
+    public void handedOver(SignallingConnection connection) {
+        UeContext ue = amf.byConnection().get(connection);
+        if (ue != null) {
+            ue.handedOver(connection);
+        }
+    }
 
     @Override
     public void lost(SignallingConnection connection) {

@@ -136,6 +136,7 @@ final class Registration {
         boolean newGuti = ue.state() == AmfState.ACCEPTING_REGISTRATION;
         OptionalElements optional = OptionalElements.of(Mm5gIe.TAI_LIST, ue.areas())
                 .with(Mm5gIe.ALLOWED_NSSAI, new Nssai(ue.slices().allowed()))
+                .with(Mm5gIe.CONFIGURED_NSSAI, new Nssai(ue.amf().slices()))
                 .with(Mm5gIe.REJECTED_NSSAI, ue.slices().rejectedNssai())
                 .with(Mm5gIe.NETWORK_FEATURE_SUPPORT, NetworkFeatureSupport5gs.of(false, true))
                 .with(Mm5gIe.T3512, GprsTimer3.of(spec.duration(AmfTimer.T3512)))

@@ -13,7 +13,7 @@ record Slices(List<SNssai> allowed, List<SNssai> rejected) {
     static final Slices NONE = new Slices(List.of(), List.of());
 
     static Slices of(UeContext ue) {
-        List<SNssai> offered = ue.amf().spec().slices();
+        List<SNssai> offered = ue.amf().slices();
         List<SNssai> wanted = ue.registrationRequest()
                 .flatMap(request -> request.get(Mm5gIe.REQUESTED_NSSAI))
                 .map(Nssai::slices)

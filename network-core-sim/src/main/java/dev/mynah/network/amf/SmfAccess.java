@@ -33,7 +33,7 @@ final class SmfAccess implements SessionAccess {
     @Override
     public SNssai slice() {
         List<SNssai> allowed = ue.allowedSlices();
-        return allowed.isEmpty() ? ue.amf().spec().slices().get(0) : allowed.get(0);
+        return allowed.isEmpty() ? ue.amf().slices().get(0) : allowed.get(0);
     }
 
     @Override

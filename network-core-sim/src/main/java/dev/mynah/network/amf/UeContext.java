@@ -143,6 +143,14 @@ final class UeContext {
         security.exchange(true);
     }
 
+    /**
+     * The connection goes on in another cell. What the UE is told at its next registration, and where it is paged till then,
+     * is the area it is in; it says so itself where it has left those it was given. TS 24.501 5.5.1.3.2.
+     */
+    void handedOver(SignallingConnection same) {
+        areas = TaiList.of5gs(area(same));
+    }
+
     /** The connection is gone, whoever ended it. */
     void disconnected() {
         connection = null;

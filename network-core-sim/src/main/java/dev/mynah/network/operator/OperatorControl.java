@@ -9,6 +9,7 @@ import dev.mynah.network.air.nas.element.EsmCause;
 import dev.mynah.network.air.nas.element.GmmCause;
 import dev.mynah.network.air.nas.element.Mm5gCause;
 import dev.mynah.network.air.nas.element.NetworkDetachType;
+import dev.mynah.network.air.nas.element.SNssai;
 import dev.mynah.network.air.nas.element.Sm5gCause;
 import dev.mynah.network.air.nas.element.SmCause;
 import dev.mynah.network.air.nas.element.UeTerminatedDetachType;
@@ -184,6 +185,14 @@ public final class OperatorControl {
     public Future<Void> deregister(String imsi, DeregistrationType type, Optional<Mm5gCause> cause) {
         return run(
                 () -> require(amf.deregister(imsi, type, cause), "imsi: " + imsi + " is not registered in 5GS here"));
+    }
+
+    /**
+     * Has other network slices from now on, 1 to 8 of them. UEs that are connected in NR are told at once, the others when
+     * they register next; who then asks for none of these is refused with #62 (TS 24.501 5.4.4, 5.5.1.2.5).
+     */
+    public Future<Void> slices(List<SNssai> slices) {
+        return run(() -> amf.offer(slices));
     }
 
     /** Ends a PDU session of a UE (TS 24.501 6.3.3); one that is idle is paged first. */

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads an operator's {@code system5g}: its AMF, its UDM, and the keys of its SUCIs. */
-final class System5gReader {
+public final class System5gReader {
     private static final Map<String, AuthenticationMethod> METHODS =
             Map.of("5g-aka", AuthenticationMethod.AKA_5G, "eap-aka'", AuthenticationMethod.EAP_AKA_PRIME);
     private static final Map<String, ProtectionScheme> PROFILES =
@@ -65,6 +65,11 @@ final class System5gReader {
         if (!system.has("slices")) {
             return usual;
         }
+        return slices(system);
+    }
+
+    /** Network slices, {@code [{ sst: 1, sd: 41648 }]}. */
+    public static List<SNssai> slices(Fields system) {
         List<SNssai> slices = new ArrayList<>();
         system.each("slices").forEach(it -> slice(it).ifPresent(slices::add));
         return slices;

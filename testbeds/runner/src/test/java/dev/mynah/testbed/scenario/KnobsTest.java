@@ -64,6 +64,30 @@ class KnobsTest {
     }
 
     @Test
+    void what_is_sent_away_or_ended_may_be_of_any_system() throws Exception {
+        assertThat(ScenarioReader.file("s.yaml", """
+                        scenario:
+                          - { detach: { operator: alpha, imsi: "001010000000001", system: nr, type: stay-away, cause: 7 } }
+                          - { detach: { operator: alpha, imsi: "001010000000001", system: gprs, type: imsi } }
+                          - { deactivate: { operator: alpha, imsi: "001010000000001", nsapi: 5 } }
+                          - { deactivate: { operator: alpha, imsi: "001010000000001", session: 1, cause: 39 } }
+                          - { challenge: { operator: alpha, imsi: "001010000000001", fault: wrong-network } }
+                          - { slices: { operator: alpha, slices: [{ sst: 1 }, { sst: 2, sd: 41648 }] } }
+                        """).steps()).hasSize(6);
+        assertThatThrownBy(() -> ScenarioReader.file("s.yaml", """
+                        scenario:
+                          - { detach: { operator: alpha, imsi: "001010000000001", system: nr, type: imsi } }
+                          - { slices: { operator: alpha } }
+                        """))
+                .isInstanceOfSatisfying(
+                        BrokenFile.class,
+                        broken -> assertThat(broken.lines())
+                                .containsExactly(
+                                        "s.yaml:2: scenario[0].detach.type: NR has no circuit switched domain to be detached from",
+                                        "s.yaml:3: scenario[1].slices.slices: is missing (as slices: [{ sst: 1 }])"));
+    }
+
+    @Test
     void a_single_knob_is_read_from_names_and_values() throws Exception {
         assertThat(ScenarioReader.knob("page", Map.of("operator", "alpha", "imsi", "001010000000001"))
                         .words())
