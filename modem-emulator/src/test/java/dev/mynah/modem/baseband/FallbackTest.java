@@ -7,16 +7,30 @@ import dev.mynah.modem.Calls.Call;
 import dev.mynah.modem.Calls.Dialling;
 import dev.mynah.modem.Calls.State;
 import dev.mynah.modem.Domain;
+import dev.mynah.modem.PacketData;
 import dev.mynah.modem.RegistrationStatus;
+import dev.mynah.modem.SubscriptionEvent.MessageKept;
 import dev.mynah.modem.SubscriptionEvent.UssdReceived;
 import dev.mynah.modem.conformance.Conforms;
 import dev.mynah.modem.emm.EmmUe;
 import dev.mynah.network.air.Rat;
+import dev.mynah.network.air.ip.InternetChecksum;
+import dev.mynah.network.air.ip.IpPacket;
+import dev.mynah.network.air.ip.IpProtocol;
+import dev.mynah.network.air.nas.Octets;
+import dev.mynah.network.air.sms.DataCodingScheme;
+import dev.mynah.network.air.sms.SmsAddress;
+import dev.mynah.network.air.sms.SmsSubmit;
+import dev.mynah.network.air.sms.UserData;
+import dev.mynah.network.air.sms.ValidityPeriod;
+import dev.mynah.network.air.sms.relay.RpAddress;
 import dev.mynah.network.calls.FarEndSpec;
 import dev.mynah.network.hlr.SubscriberSpec;
 import dev.mynah.network.operator.CellSpec;
 import dev.mynah.network.pdn.ApnSpec;
+import java.net.InetAddress;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -179,5 +193,81 @@ class FallbackTest {
         bench.after(Duration.ofSeconds(5));
         assertThat(states(bench, 1)).containsExactly(State.INCOMING);
         assertThat(bench.nas(1).get(0)).startsWith("< CS SERVICE NOTIFICATION");
+    }
+
+    private static Octets message(String to) {
+        return new SmsSubmit(
+                        false,
+                        false,
+                        false,
+                        0,
+                        SmsAddress.number(to),
+                        0,
+                        DataCodingScheme.DEFAULT,
+                        ValidityPeriod.NONE,
+                        UserData.text("while I talk"))
+                .encode();
+    }
+
+    private static byte[] echo() {
+        byte[] echo = {8, 0, 0, 0, 0, 1, 0, 1, 'p', 'i', 'n', 'g'};
+        int checksum = new InternetChecksum().add(echo, 0, echo.length).value();
+        echo[2] = (byte) (checksum >> 8);
+        echo[3] = (byte) checksum;
+        return echo;
+    }
+
+    @Test
+    @Conforms(to = "TS 23.272 8", by = EmmUe.class)
+    void messages_go_both_ways_during_a_call() {
+        Bench bench = bench(LTE, utran(1));
+        bench.get(calls(bench, 0).dial(Dialling.of("+15550001000")));
+        bench.after(Duration.ofSeconds(15));
+        assertThat(states(bench, 0)).containsExactly(State.ACTIVE);
+        assertThat(rat(bench, 0)).contains(Rat.UTRAN);
+        bench.get(bench.alphaControl().message("+4912345", ONE, "while you talk"));
+        bench.after(Duration.ofSeconds(5));
+        assertThat(bench.told.get(0)).hasAtLeastOneElementOfType(MessageKept.class);
+        assertThat(rat(bench, 0)).contains(Rat.UTRAN);
+        RpAddress centre = RpAddress.number("+" + bench.alpha.spec().sms().serviceCentre());
+        var sent = bench.slot(0).messages().send(centre, message("+" + TWO));
+        bench.after(Duration.ofSeconds(30));
+        assertThat(sent.succeeded()).as("%s", sent.cause()).isTrue();
+        assertThat(bench.told.get(1)).hasAtLeastOneElementOfType(MessageKept.class);
+        assertThat(states(bench, 0)).containsExactly(State.ACTIVE);
+        bench.get(calls(bench, 0).hangUp());
+        bench.after(Duration.ofMinutes(1));
+        inLte(bench, 0);
+    }
+
+    @Test
+    @Conforms(to = "TS 23.272 6.5", by = EmmUe.class)
+    void packets_wait_during_a_call_and_go_on_at_the_same_address_afterwards() throws Exception {
+        Bench bench = bench(LTE, utran(1));
+        var before = bench.slot(0).packetData().contexts().get(0).bearer().orElseThrow();
+        List<byte[]> heard = new ArrayList<>();
+        PacketData.Path path = bench.get(bench.slot(0).packetData().open(1, new PacketData.Host() {
+            @Override
+            public void downlink(byte[] packet) {
+                heard.add(packet);
+            }
+
+            @Override
+            public void released(boolean byNetwork) {
+                heard.clear();
+            }
+        }));
+        bench.get(calls(bench, 0).dial(Dialling.of("+15550001000")));
+        bench.after(Duration.ofSeconds(15));
+        assertThat(states(bench, 0)).containsExactly(State.ACTIVE);
+        bench.get(calls(bench, 0).hangUp());
+        bench.after(Duration.ofMinutes(1));
+        inLte(bench, 0);
+        assertThat(bench.slot(0).packetData().contexts().get(0).bearer()).contains(before);
+        path.send(
+                IpPacket.build(before.addresses().get(0), InetAddress.getByName("10.1.0.1"), IpProtocol.ICMP, echo()));
+        bench.after(Duration.ofSeconds(2));
+        assertThat(heard).hasSize(1);
+        assertThat(heard.get(0)[20]).as("echo reply").isZero();
     }
 }

@@ -86,6 +86,7 @@ final class Fallback {
             ue.mme().vlr().serviceRequested(ue.imsi());
         }
         ue.end();
+        ue.sgs().away(true);
         ue.connection().redirect(granted.to());
         Reachability.idle(ue);
     }

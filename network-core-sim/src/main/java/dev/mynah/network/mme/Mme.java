@@ -129,7 +129,9 @@ public final class Mme implements ServingSide, MobileTerminating {
         UeContext ue = register.find(imsi);
         if (ue == null || ue.state().main() == MmeState.Main.DEREGISTERED) {
             failed.accept(Unreachable.ABSENT);
-        } else if (service != CmServiceType.SHORT_MESSAGE || !ue.shortMessages().possible()) {
+        } else if (service != CmServiceType.SHORT_MESSAGE
+                || !ue.shortMessages().possible()
+                || ue.sgs().away()) {
             failed.accept(Unreachable.NOT_AVAILABLE);
         } else {
             ue.shortMessages().open(opened, failed);

@@ -22,6 +22,7 @@ final class SgsAssociation {
     private final UeContext ue;
     private Optional<SgsAnswer> answer = Optional.empty();
     private @Nullable Runnable waiting;
+    private boolean away;
 
     SgsAssociation(UeContext ue) {
         this.ue = ue;
@@ -29,6 +30,15 @@ final class SgsAssociation {
 
     boolean associated() {
         return answer.filter(SgsAnswer.Accepted.class::isInstance).isPresent();
+    }
+
+    /** Whether the UE has been sent to a circuit switched cell and has not been back: the MSC finds it. TS 23.272 8.2. */
+    boolean away() {
+        return away;
+    }
+
+    void away(boolean now) {
+        away = now;
     }
 
     /** Has the VLR register the UE where it is, and goes on when that is done or has failed. */

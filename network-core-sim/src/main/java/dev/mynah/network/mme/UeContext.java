@@ -125,9 +125,18 @@ final class UeContext {
     /** The UE is back on a new connection, having proved itself by its security context. */
     void connect(SignallingConnection opened) {
         connection.take(opened);
+        sgs.away(false);
         areas = TaiList.of(area(opened));
         OF_IDLE_UES.forEach(timers::stop);
         security.exchange(true);
+    }
+
+    /** The UE says that it is in another area, to which its connection may have been handed over. */
+    void relocated() {
+        SignallingConnection open = connection.open();
+        if (open != null) {
+            areas = TaiList.of(area(open));
+        }
     }
 
     /** The connection is gone, whoever ended it. */

@@ -41,6 +41,7 @@ final class Update {
     private static void take(UeContext ue, TrackingAreaUpdateRequest request) {
         ue.begin(Procedure.TRACKING_AREA_UPDATE);
         ue.request().update(request);
+        ue.relocated();
         request.get(EmmIe.UE_NETWORK_CAPABILITY).ifPresent(ue::capability);
     }
 

@@ -231,6 +231,7 @@ final class Uplink implements CoreNetwork {
         }
     }
 
+    /** A UE in another tracking area tells of it over the same connection. 5.5.3.2.2. */
     @Override
     public void handedOver(SignallingConnection connection) {}
 

@@ -78,6 +78,8 @@ final class TestUe implements UeRadio {
     final Deque<Heard> heard = new ArrayDeque<>();
     final List<ReleaseCause> released = new ArrayList<>();
     final List<PagingIdentity> pages = new ArrayList<>();
+    final List<Page> paged = new ArrayList<>();
+    Optional<Redirection> redirection = Optional.empty();
     final List<byte[]> onAir = new ArrayList<>();
     List<CellMeasurement> cells = List.of();
     int bearersEstablished;
@@ -327,14 +329,16 @@ final class TestUe implements UeRadio {
     }
 
     @Override
-    public void released(ReleaseCause cause, Optional<Redirection> redirection) {
+    public void released(ReleaseCause cause, Optional<Redirection> to) {
         released.add(cause);
+        redirection = to;
         exchange = false;
     }
 
     @Override
     public void paging(Page page) {
         pages.add(page.whom());
+        paged.add(page);
     }
 
     String imsi() {
