@@ -73,11 +73,6 @@ final class PacketDomain implements GprsSession, SmUser {
     }
 
     @Override
-    public void switchedOff() {
-        sm.switchedOff();
-    }
-
-    @Override
     public void received(Octets message) {
         sm.received(message);
     }

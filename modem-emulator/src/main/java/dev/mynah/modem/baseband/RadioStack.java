@@ -210,6 +210,7 @@ final class RadioStack implements RadioUser {
             selection.off();
             doubts.switchedOff();
             systems.switchOff();
+            contexts.switchedOff();
             radio.off();
             amnesty.use(Optional.empty());
             localNumbers.forget();

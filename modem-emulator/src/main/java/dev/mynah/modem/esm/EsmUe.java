@@ -19,6 +19,7 @@ import dev.mynah.network.air.nas.Octets;
 import dev.mynah.network.air.nas.OptionalElements;
 import dev.mynah.network.air.nas.element.EpsBearerContextStatus;
 import dev.mynah.network.air.nas.element.EsmCause;
+import dev.mynah.network.air.nas.element.GprsTimer3;
 import dev.mynah.network.air.nas.esm.ActivateDedicatedEpsBearerContextRequest;
 import dev.mynah.network.air.nas.esm.ActivateDefaultEpsBearerContextRequest;
 import dev.mynah.network.air.nas.esm.BearerResourceAllocationReject;
@@ -313,6 +314,10 @@ public final class EsmUe implements SessionManagement {
 
     void told(int cid, BearerChange change) {
         contexts.bearerChanged(cid, change);
+    }
+
+    void refused(int cid, EsmCause cause, Optional<GprsTimer3> backOff) {
+        contexts.refused(cid, cause.value(), backOff);
     }
 
     /** A default bearer is gone. */

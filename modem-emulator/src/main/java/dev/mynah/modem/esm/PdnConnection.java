@@ -195,6 +195,7 @@ final class PdnConnection {
 
     void rejected(PdnConnectivityReject reject) {
         timers.stopAll();
+        ue.refused(cid, reject.cause(), reject.get(EsmIe.BACK_OFF_TIMER));
         fail(new Refusal(Reason.ACTIVATION_REJECTED, reject.cause().value()));
     }
 

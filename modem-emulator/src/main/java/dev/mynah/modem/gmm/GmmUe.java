@@ -142,7 +142,6 @@ public final class GmmUe implements MobilityManagement {
         uplink.forget();
         path.closed();
         refusals.forget();
-        session.switchedOff();
     }
 
     @Override

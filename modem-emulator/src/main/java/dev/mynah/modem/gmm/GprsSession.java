@@ -8,9 +8,6 @@ public interface GprsSession {
     /** Attached now, or no more: no context is left then. */
     void attached(boolean attached, boolean byNetwork);
 
-    /** The stack is off: what networks forbade till then is allowed again. */
-    void switchedOff();
-
     /** A session management message arrived. */
     void received(Octets message);
 

@@ -8,6 +8,8 @@ import dev.mynah.modem.Refusal.Reason;
 import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.ppp.PppLink;
 import dev.mynah.network.air.event.EventStream;
+import dev.mynah.network.air.event.UserPacket;
+import dev.mynah.network.air.nas.element.GprsTimer3;
 import dev.mynah.network.air.tft.PacketFilter;
 import dev.mynah.network.air.time.Timeline;
 import io.vertx.core.Future;
@@ -31,6 +33,7 @@ public final class PacketContexts implements PacketData, SessionUser {
     private final NvItems items;
     private final RandomGenerator random;
     private final Consumer<SubscriptionEvent> tell;
+    private final RetryRestrictions restrictions;
     private final List<SessionManagement> systems = new ArrayList<>();
     private final TreeMap<Integer, ContextDefinition> defined = new TreeMap<>();
     private final Map<Integer, AttachedHost> hosts = new HashMap<>();
@@ -50,6 +53,7 @@ public final class PacketContexts implements PacketData, SessionUser {
             Consumer<SubscriptionEvent> tell) {
         this.subject = subject;
         this.timeline = timeline;
+        this.restrictions = new RetryRestrictions(timeline);
         this.events = events;
         this.random = random;
         this.keyPrefix = keyPrefix;
@@ -177,10 +181,11 @@ public final class PacketContexts implements PacketData, SessionUser {
         if (session(cid).isPresent()) {
             return Future.succeededFuture();
         }
+        Optional<Refusal> restriction = restriction(cid);
         return systems.stream()
                 .filter(SessionManagement::serving)
                 .findFirst()
-                .map(it -> it.activate(cid))
+                .map(it -> restriction.<Future<Void>>map(Future::failedFuture).orElseGet(() -> it.activate(cid)))
                 .orElseGet(() -> refused(Reason.NO_NETWORK_SERVICE));
     }
 
@@ -320,11 +325,28 @@ public final class PacketContexts implements PacketData, SessionUser {
     }
 
     @Override
+    public Optional<Refusal> restriction(int cid) {
+        return restrictions.of(definition(cid));
+    }
+
+    @Override
+    public void refused(int cid, int cause, Optional<GprsTimer3> backOff) {
+        restrictions.rejected(definition(cid), cause, backOff);
+    }
+
+    /** The stack is switched off, or the card is gone: what was refused may be asked for again. */
+    public void switchedOff() {
+        restrictions.clear();
+    }
+
+    @Override
     public void changed(SessionManagement by, int cid, boolean byNetwork) {
         // A context that was undefined and that the attach needs is there from now on.
         defined.putIfAbsent(cid, ContextDefinition.DEFAULT);
         Context now = view(cid);
-        if (now.bearer().isEmpty()) {
+        if (now.bearer().isPresent()) {
+            restrictions.accepted(definition(cid));
+        } else {
             secondary.ended(cid);
             traffic.remove(cid);
             prefixes.remove(cid);
@@ -348,11 +370,19 @@ public final class PacketContexts implements PacketData, SessionUser {
 
     @Override
     public void received(int cid, byte[] packet) {
+        publish(cid, false, packet);
         RouterAdvertisement.prefix(packet).ifPresent(it -> prefixes.put(cid, it));
         AttachedHost host = hosts.get(cid);
         traffic.merge(cid, Traffic.NONE.down(packet.length), (before, one) -> before.down(packet.length));
         if (host != null) {
             host.host.downlink(packet);
+        }
+    }
+
+    /** A copy: whoever looks at it may do so later. */
+    private void publish(int cid, boolean uplink, byte[] packet) {
+        if (events.watched()) {
+            events.publish(new UserPacket(timeline.now(), subject, cid, uplink, packet.clone()));
         }
     }
 
@@ -368,6 +398,7 @@ public final class PacketContexts implements PacketData, SessionUser {
         @Override
         public void send(byte[] packet) {
             if (hosts.get(cid) == this) {
+                publish(cid, true, packet);
                 traffic.merge(cid, Traffic.NONE.up(packet.length), (before, one) -> before.up(packet.length));
                 session(cid).ifPresent(it -> it.send(cid, packet));
             }

@@ -156,7 +156,7 @@ final class SecondaryContexts {
                     return system.addBearer(entry.primary, quality(cid), List.copyOf(entry.filters.values()))
                             .onComplete(done -> activating.remove(entry.primary, cid))
                             .map(identity -> {
-                                entry.bearer = Optional.of(identity);
+                                entry.bearer = entry.bearer.or(() -> Optional.of(identity));
                                 return (Void) null;
                             });
                 })

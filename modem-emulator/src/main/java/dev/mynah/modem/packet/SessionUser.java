@@ -1,9 +1,24 @@
 package dev.mynah.modem.packet;
 
+import dev.mynah.modem.Refusal;
+import dev.mynah.network.air.nas.element.GprsTimer3;
+import java.util.Optional;
+
 /** The contexts of the stack, as session management sees them. */
 public interface SessionUser {
     /** What a context is defined as; the default where nobody has defined it. */
     ContextDefinition definition(int cid);
+
+    /** Why the network is not to be asked for a context now: it has refused it not long ago. */
+    Optional<Refusal> restriction(int cid);
+
+    /**
+     * The network has refused a context.
+     *
+     * @param cause of ESM, SM or 5GSM
+     * @param backOff when to ask again, if it said so
+     */
+    void refused(int cid, int cause, Optional<GprsTimer3> backOff);
 
     /** A context's session stands now, stands no more, or has other parameters. */
     void changed(SessionManagement by, int cid, boolean byNetwork);

@@ -50,7 +50,7 @@ final class PdpContext {
         this.ue = ue;
         this.cid = cid;
         this.timers = new NamedTimers(timeline, this::fire);
-        this.machine = new Machine<>(PdpTable.TABLE, this, PdpState.INACTIVE, ue.watch(this));
+        this.machine = new Machine<>(PdpTable.TABLE, this, PdpState.INACTIVE, ue.watch("PDP context " + cid));
     }
 
     void fire(Object event) {
@@ -140,7 +140,9 @@ final class PdpContext {
 
     private void sendDeactivation() {
         timers.start(SmTimer.T3390);
-        ue.send(new DeactivatePdpContextRequest(transaction, SmCause.REGULAR_DEACTIVATION));
+        // 6.1.3.4.1: contexts beside it go with it.
+        ue.send(new DeactivatePdpContextRequest(
+                transaction, SmCause.REGULAR_DEACTIVATION, OptionalElements.of(SmIe.TEAR_DOWN_INDICATOR, 1)));
     }
 
     void again() {
@@ -166,7 +168,7 @@ final class PdpContext {
     }
 
     void rejected(ActivatePdpContextReject reject) {
-        ue.backOff(definition().apn(), reject);
+        ue.refused(cid, reject.cause(), reject.get(SmIe.BACK_OFF_TIMER));
         abandon(new Refusal(Reason.ACTIVATION_REJECTED, reject.cause().value()));
     }
 
@@ -215,6 +217,7 @@ final class PdpContext {
     }
 
     private void over(boolean byNetwork) {
+        ue.ended(this);
         forget();
         bearer = Optional.empty();
         succeed();

@@ -6,6 +6,8 @@ sealed interface PdpEvent {
 
     record DeactivationWanted() implements PdpEvent {}
 
+    record ModificationWanted() implements PdpEvent {}
+
     /** The network does not answer. */
     record NoAnswer() implements PdpEvent {}
 

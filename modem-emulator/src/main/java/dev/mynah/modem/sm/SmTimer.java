@@ -7,6 +7,8 @@ import java.time.Duration;
 enum SmTimer implements TimerName {
     /** Guards ACTIVATE PDP CONTEXT REQUEST. */
     T3380(Duration.ofSeconds(30)),
+    /** Guards MODIFY PDP CONTEXT REQUEST. */
+    T3381(Duration.ofSeconds(8)),
     /** Guards DEACTIVATE PDP CONTEXT REQUEST. */
     T3390(Duration.ofSeconds(8));
 

@@ -14,36 +14,32 @@ import dev.mynah.network.air.time.TimerName;
 final class SmWatch implements Machine.Watch<PdpState> {
     private final SmUe ue;
     private final SmUser mobility;
-    private final PdpContext context;
+    private final String machine;
     private final Timeline timeline;
     private final EventStream events;
     private final String subject;
 
-    SmWatch(SmUe ue, SmUser mobility, PdpContext context, Timeline timeline, EventStream events, String subject) {
+    SmWatch(SmUe ue, SmUser mobility, String machine, Timeline timeline, EventStream events, String subject) {
         this.ue = ue;
         this.mobility = mobility;
-        this.context = context;
+        this.machine = machine;
         this.timeline = timeline;
         this.events = events;
         this.subject = subject;
-    }
-
-    private String machine() {
-        return "PDP context " + context.cid();
     }
 
     @Override
     public void moved(PdpState from, PdpState to, Object event) {
         if (events.watched()) {
             events.publish(new StateChanged(
-                    timeline.now(), subject, mobility.imsi(), machine(), from.name(), to.name(), name(event)));
+                    timeline.now(), subject, mobility.imsi(), machine, from.name(), to.name(), name(event)));
         }
     }
 
     @Override
     public void unexpected(PdpState state, Object event) {
         events.publish(
-                new UnexpectedEvent(timeline.now(), subject, mobility.imsi(), machine(), state.name(), name(event)));
+                new UnexpectedEvent(timeline.now(), subject, mobility.imsi(), machine, state.name(), name(event)));
         if (event instanceof SmMessage message) {
             ue.send(new SmStatus(
                     message.transaction() ^ SmMessage.TO_INITIATOR,

@@ -4,19 +4,23 @@ import dev.mynah.modem.PacketData.Bearer;
 import dev.mynah.modem.PdpType;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Refusal.Reason;
+import dev.mynah.modem.packet.ConfigurationRequest;
 import dev.mynah.network.air.fsm.Machine;
 import dev.mynah.network.air.nas.Octets;
 import dev.mynah.network.air.nas.OptionalElements;
 import dev.mynah.network.air.nas.element.AccessPointName;
-import dev.mynah.network.air.nas.element.GprsTimer3;
 import dev.mynah.network.air.nas.element.PduSessionType;
 import dev.mynah.network.air.nas.element.RequestType5gs;
+import dev.mynah.network.air.nas.element.SessionAmbr;
 import dev.mynah.network.air.nas.element.Sm5gCause;
 import dev.mynah.network.air.nas.sm5g.PduSessionEstablishmentAccept;
 import dev.mynah.network.air.nas.sm5g.PduSessionEstablishmentReject;
 import dev.mynah.network.air.nas.sm5g.PduSessionEstablishmentRequest;
 import dev.mynah.network.air.nas.sm5g.PduSessionModificationCommand;
+import dev.mynah.network.air.nas.sm5g.PduSessionModificationCommandReject;
 import dev.mynah.network.air.nas.sm5g.PduSessionModificationComplete;
+import dev.mynah.network.air.nas.sm5g.PduSessionModificationReject;
+import dev.mynah.network.air.nas.sm5g.PduSessionModificationRequest;
 import dev.mynah.network.air.nas.sm5g.PduSessionReleaseCommand;
 import dev.mynah.network.air.nas.sm5g.PduSessionReleaseComplete;
 import dev.mynah.network.air.nas.sm5g.PduSessionReleaseReject;
@@ -41,7 +45,9 @@ final class PduSession {
     private final int id;
     private final NamedTimers timers;
     private final Machine<PduSessionState, PduSession> machine;
+    private final QosFlows flows;
     private Optional<Bearer> bearer = Optional.empty();
+    private OptionalElements wanted = OptionalElements.NONE;
     private Optional<Promise<Void>> asked = Optional.empty();
     private int pti;
     private int attempts;
@@ -49,6 +55,7 @@ final class PduSession {
     PduSession(Sm5gUe ue, int id, Timeline timeline) {
         this.ue = ue;
         this.id = id;
+        this.flows = new QosFlows(id);
         this.timers = new NamedTimers(timeline, this::fire);
         this.machine = new Machine<>(PduSessionTable.TABLE, this, PduSessionState.INACTIVE, ue.watch(id));
     }
@@ -66,12 +73,16 @@ final class PduSession {
     }
 
     Optional<Bearer> bearer() {
-        return bearer;
+        return bearer.map(it -> it.withDedicated(flows.shown()));
+    }
+
+    QosFlows flows() {
+        return flows;
     }
 
     /** Whether a transaction is under way. */
     boolean busy() {
-        return state() == PduSessionState.ACTIVE_PENDING || state() == PduSessionState.INACTIVE_PENDING;
+        return state() != PduSessionState.INACTIVE && state() != PduSessionState.ACTIVE;
     }
 
     Future<Void> establish() {
@@ -106,7 +117,10 @@ final class PduSession {
                                         Sm5gIe.PDU_SESSION_TYPE,
                                         type(ue.user().definition(id).type()))
                                 .with(Sm5gIe.SSC_MODE, SSC_MODE_1)
-                                .with(Sm5gIe.EXTENDED_PROTOCOL_CONFIGURATION_OPTIONS, SessionReading.asking())),
+                                .with(
+                                        Sm5gIe.EXTENDED_PROTOCOL_CONFIGURATION_OPTIONS,
+                                        ConfigurationRequest.of(
+                                                ue.user().definition(id).authentication()))),
                 Optional.of(RequestType5gs.INITIAL_REQUEST),
                 dnn());
     }
@@ -114,6 +128,27 @@ final class PduSession {
     private Optional<AccessPointName> dnn() {
         String apn = ue.user().definition(id).apn();
         return apn.isEmpty() ? Optional.empty() : Optional.of(new AccessPointName(apn));
+    }
+
+    Future<Void> modify(OptionalElements elements) {
+        wanted = elements;
+        return ask(new PduSessionEvent.ModificationWanted());
+    }
+
+    void requestModification() {
+        pti = ue.nextPti();
+        attempts = 1;
+        sendModificationRequest();
+    }
+
+    private void sendModificationRequest() {
+        timers.start(Sm5gTimer.T3581);
+        ue.send(new PduSessionModificationRequest(id, pti, wanted));
+    }
+
+    void notModified(PduSessionModificationReject reject) {
+        timers.stopAll();
+        fail(new Refusal(Reason.ACTIVATION_REJECTED, reject.cause().value()));
     }
 
     void requestRelease() {
@@ -133,6 +168,8 @@ final class PduSession {
             fire(new PduSessionEvent.NoAnswer());
         } else if (state() == PduSessionState.ACTIVE_PENDING) {
             sendEstablishmentRequest();
+        } else if (state() == PduSessionState.MODIFICATION_PENDING) {
+            sendModificationRequest();
         } else {
             sendReleaseRequest();
         }
@@ -147,10 +184,7 @@ final class PduSession {
 
     void rejected(PduSessionEstablishmentReject reject) {
         timers.stopAll();
-        reject.get(Sm5gIe.BACK_OFF_TIMER_VALUE)
-                .flatMap(GprsTimer3::duration)
-                .filter(it -> !it.isZero())
-                .ifPresent(it -> ue.backOff(ue.user().definition(id).apn(), reject.cause(), it));
+        ue.user().refused(id, reject.cause().value(), reject.get(Sm5gIe.BACK_OFF_TIMER_VALUE));
         fail(new Refusal(Reason.ACTIVATION_REJECTED, reject.cause().value()));
     }
 
@@ -159,8 +193,31 @@ final class PduSession {
         fail(new Refusal(Reason.ACTIVATION_REJECTED, reject.cause().value()));
     }
 
+    /** The flows are as the network says; a request of the UE that it answers is done, and another one is overtaken. */
     void modified(PduSessionModificationCommand command) {
+        boolean answer = command.pti() != 0 && command.pti() == pti && asked.isPresent();
+        if (state() == PduSessionState.ACTIVE) {
+            timers.stopAll();
+        }
+        Optional<Sm5gCause> fault = flows.fault(command);
+        if (fault.isPresent()) {
+            ue.send(new PduSessionModificationCommandReject(id, command.pti(), fault.get()));
+            fail(new Refusal(Reason.ACTIVATION_REJECTED, fault.get().value()));
+            return;
+        }
         ue.send(new PduSessionModificationComplete(id, command.pti()));
+        command.get(Sm5gIe.SESSION_AMBR).ifPresent(this::rated);
+        flows.apply(command, !answer).forEach(change -> ue.user().bearerChanged(id, change));
+        if (answer) {
+            succeed();
+        } else if (state() == PduSessionState.ACTIVE) {
+            fail(new Refusal(Reason.ABORTED));
+        }
+    }
+
+    private void rated(SessionAmbr ambr) {
+        bearer = bearer.map(it -> it.withQuality(SessionReading.rated(it.quality(), ambr)));
+        ue.user().qualityChanged(id);
     }
 
     void released(PduSessionReleaseCommand command) {
@@ -201,6 +258,7 @@ final class PduSession {
 
     private void over(boolean byNetwork) {
         timers.stopAll();
+        flows.clear();
         bearer = Optional.empty();
         succeed();
         ue.user().changed(ue, id, byNetwork);

@@ -6,6 +6,9 @@ sealed interface PduSessionEvent {
 
     record ReleaseWanted() implements PduSessionEvent {}
 
+    /** A host wants a flow, another one, or none. */
+    record ModificationWanted() implements PduSessionEvent {}
+
     /** The network does not answer. */
     record NoAnswer() implements PduSessionEvent {}
 

@@ -5,5 +5,6 @@ enum PduSessionState {
     INACTIVE,
     ACTIVE_PENDING,
     ACTIVE,
+    MODIFICATION_PENDING,
     INACTIVE_PENDING
 }

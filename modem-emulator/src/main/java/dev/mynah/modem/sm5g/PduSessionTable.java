@@ -4,9 +4,11 @@ import static dev.mynah.modem.sm5g.PduSessionState.ACTIVE;
 import static dev.mynah.modem.sm5g.PduSessionState.ACTIVE_PENDING;
 import static dev.mynah.modem.sm5g.PduSessionState.INACTIVE;
 import static dev.mynah.modem.sm5g.PduSessionState.INACTIVE_PENDING;
+import static dev.mynah.modem.sm5g.PduSessionState.MODIFICATION_PENDING;
 
 import dev.mynah.modem.sm5g.PduSessionEvent.EstablishmentWanted;
 import dev.mynah.modem.sm5g.PduSessionEvent.Gone;
+import dev.mynah.modem.sm5g.PduSessionEvent.ModificationWanted;
 import dev.mynah.modem.sm5g.PduSessionEvent.NoAnswer;
 import dev.mynah.modem.sm5g.PduSessionEvent.NotSent;
 import dev.mynah.modem.sm5g.PduSessionEvent.ReleaseWanted;
@@ -23,6 +25,10 @@ import dev.mynah.network.air.nas.sm5g.PduSessionReleaseReject;
 final class PduSessionTable {
     private static final Step<PduSession> RELEASED =
             Step.of("stop T3582, PDU SESSION RELEASE COMPLETE", PduSessionReleaseCommand.class, PduSession::released);
+    private static final Step<PduSession> MODIFIED = Step.of(
+            "PDU SESSION MODIFICATION COMPLETE or COMMAND REJECT",
+            PduSessionModificationCommand.class,
+            PduSession::modified);
     private static final Step<PduSession> GONE = Step.of("tell", Gone.class, PduSession::gone);
 
     static final Transitions<PduSessionState, PduSession> TABLE = Transitions.of(
@@ -67,10 +73,26 @@ final class PduSessionTable {
             .go(INACTIVE, Step.of("release locally", PduSession::releasedLocally))
             .on(NotSent.class)
             .go(ACTIVE, Step.of("tell", NotSent.class, PduSession::notSent))
+            .in(ACTIVE)
+            .on(ModificationWanted.class)
+            .go(
+                    MODIFICATION_PENDING,
+                    Step.of("send PDU SESSION MODIFICATION REQUEST, start T3581", PduSession::requestModification))
+            .in(MODIFICATION_PENDING)
+            .on(PduSessionModificationCommand.class)
+            .go(ACTIVE, MODIFIED)
+            .on(PduSessionModificationReject.class)
+            .go(ACTIVE, Step.of("stop T3581", PduSessionModificationReject.class, PduSession::notModified))
+            .on(Sm5gTimer.T3581)
+            .stay(Step.of("send PDU SESSION MODIFICATION REQUEST again, five times in all", PduSession::again))
+            .on(NoAnswer.class)
+            .go(ACTIVE, Step.of("tell", PduSession::unanswered))
+            .on(NotSent.class)
+            .go(ACTIVE, Step.of("tell", NotSent.class, PduSession::notSent))
             .in(ACTIVE, INACTIVE_PENDING)
             .on(PduSessionModificationCommand.class)
-            .stay(Step.of(
-                    "PDU SESSION MODIFICATION COMPLETE", PduSessionModificationCommand.class, PduSession::modified))
+            .stay(MODIFIED)
+            .in(ACTIVE, MODIFICATION_PENDING, INACTIVE_PENDING)
             .on(PduSessionModificationReject.class)
             .stay()
             .on(PduSessionReleaseCommand.class)

@@ -7,6 +7,8 @@ import java.time.Duration;
 enum Sm5gTimer implements TimerName {
     /** Guards PDU SESSION ESTABLISHMENT REQUEST. */
     T3580(Duration.ofSeconds(16)),
+    /** Guards PDU SESSION MODIFICATION REQUEST. */
+    T3581(Duration.ofSeconds(16)),
     /** Guards PDU SESSION RELEASE REQUEST. */
     T3582(Duration.ofSeconds(16));
 

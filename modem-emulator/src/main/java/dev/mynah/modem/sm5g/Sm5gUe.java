@@ -1,6 +1,8 @@
 package dev.mynah.modem.sm5g;
 
+import dev.mynah.modem.PacketData;
 import dev.mynah.modem.PacketData.Bearer;
+import dev.mynah.modem.PacketData.Quality;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Refusal.Reason;
 import dev.mynah.modem.mm5g.Mm5gUe;
@@ -8,6 +10,7 @@ import dev.mynah.modem.mm5g.Session5gs;
 import dev.mynah.modem.packet.SessionManagement;
 import dev.mynah.modem.packet.SessionUser;
 import dev.mynah.modem.radio.Radio;
+import dev.mynah.network.air.QosFlow;
 import dev.mynah.network.air.event.EventStream;
 import dev.mynah.network.air.event.StateChanged;
 import dev.mynah.network.air.event.UnexpectedEvent;
@@ -21,19 +24,18 @@ import dev.mynah.network.air.nas.element.RequestType5gs;
 import dev.mynah.network.air.nas.element.Sm5gCause;
 import dev.mynah.network.air.nas.sm5g.PduSessionEstablishmentAccept;
 import dev.mynah.network.air.nas.sm5g.PduSessionEstablishmentReject;
+import dev.mynah.network.air.nas.sm5g.PduSessionModificationReject;
 import dev.mynah.network.air.nas.sm5g.PduSessionReleaseCommand;
 import dev.mynah.network.air.nas.sm5g.PduSessionReleaseReject;
 import dev.mynah.network.air.nas.sm5g.Sm5gMessage;
 import dev.mynah.network.air.nas.sm5g.Sm5gStatus;
+import dev.mynah.network.air.tft.PacketFilter;
 import dev.mynah.network.air.time.Timeline;
 import dev.mynah.network.air.time.TimerName;
 import io.vertx.core.Future;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,10 +47,8 @@ public final class Sm5gUe implements Session5gs, SessionManagement {
     private static final int LAST_PTI = 254;
     private static final int MOST_WAITING = 64;
 
-    private record Waiting(int session, byte[] packet) {}
-
-    /** Until when a data network is not to be asked for, and why. TS 24.501 6.2.7, T3396. */
-    private record BackOff(Instant until, Sm5gCause cause) {}
+    /** @param bearer as {@link QosFlow} marks it */
+    private record Waiting(int bearer, byte[] packet) {}
 
     private final String subject;
     private final Timeline timeline;
@@ -56,7 +56,6 @@ public final class Sm5gUe implements Session5gs, SessionManagement {
     private final Radio radio;
     private final SessionUser user;
     private final Map<Integer, PduSession> sessions = new TreeMap<>();
-    private final Map<String, BackOff> backOffs = new HashMap<>();
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private Optional<Mm5gUe> mobility = Optional.empty();
     private boolean bearers;
@@ -87,16 +86,11 @@ public final class Sm5gUe implements Session5gs, SessionManagement {
             return refused(new Refusal(Reason.NOT_SUPPORTED));
         }
         PduSession session = sessions.computeIfAbsent(cid, id -> new PduSession(this, id, timeline));
-        BackOff backOff = backOffs.get(user.definition(cid).apn());
         if (session.busy()) {
             return refused(new Refusal(Reason.NOT_ALLOWED));
         }
         if (session.state() == PduSessionState.ACTIVE) {
             return Future.succeededFuture();
-        }
-        if (backOff != null && timeline.now().isBefore(backOff.until())) {
-            return refused(
-                    new Refusal(Reason.ACTIVATION_REJECTED, backOff.cause().value()));
         }
         return serving() ? session.establish() : refused(new Refusal(Reason.NO_NETWORK_SERVICE));
     }
@@ -124,25 +118,67 @@ public final class Sm5gUe implements Session5gs, SessionManagement {
         return Optional.ofNullable(sessions.get(cid)).flatMap(PduSession::bearer);
     }
 
+    @Override
+    public Future<Integer> addBearer(int cid, Quality wanted, List<PacketFilter> filters) {
+        return session(cid)
+                .map(it -> it.modify(QosFlows.creation(wanted, filters)).map(done -> newest(it)))
+                .orElseGet(Sm5gUe::notActive);
+    }
+
+    /** The flow that was made last; they are numbered as they are made. */
+    private static int newest(PduSession session) {
+        return session.bearer().map(Bearer::dedicated).orElse(List.of()).stream()
+                .mapToInt(PacketData.DedicatedBearer::identity)
+                .max()
+                .orElse(0);
+    }
+
+    @Override
+    public Future<Integer> changeBearer(int cid, int bearer, Optional<Quality> wanted, List<PacketFilter> filters) {
+        return session(cid)
+                .flatMap(it -> it.flows().change(bearer, wanted, filters).map(it::modify))
+                .map(done -> done.map(bearer))
+                .orElseGet(Sm5gUe::notActive);
+    }
+
+    @Override
+    public Future<Integer> removeBearer(int cid, int bearer) {
+        return session(cid)
+                .flatMap(it -> it.flows().deletion(bearer).map(it::modify))
+                .map(done -> done.map(bearer))
+                .orElseGet(Sm5gUe::notActive);
+    }
+
+    private Optional<PduSession> session(int cid) {
+        return Optional.ofNullable(sessions.get(cid)).filter(it -> it.state() == PduSessionState.ACTIVE);
+    }
+
+    private static <T> Future<T> notActive() {
+        return Future.failedFuture(new Refusal(Reason.NOT_ALLOWED));
+    }
+
     /** Sends a host's packet, after a service request where there are no radio bearers. */
     @Override
     public void send(int cid, byte[] packet) {
-        if (bearer(cid).isEmpty()) {
+        PduSession session = sessions.get(cid);
+        if (session == null || session.bearer().isEmpty()) {
             return;
         }
+        int bearer = session.flows().uplink(packet);
         if (bearers && radio.connected()) {
-            radio.sendData(cid, packet);
+            radio.sendData(bearer, packet);
             return;
         }
         if (waiting.size() == MOST_WAITING) {
             waiting.removeFirst();
         }
-        waiting.add(new Waiting(cid, packet));
+        waiting.add(new Waiting(bearer, packet));
         mobility.ifPresent(Mm5gUe::uplinkPending);
     }
 
     @Override
-    public void downlink(int session, byte[] packet) {
+    public void downlink(int bearer, byte[] packet) {
+        int session = QosFlow.session(bearer);
         if (bearer(session).isPresent()) {
             user.received(session, packet);
         }
@@ -163,7 +199,7 @@ public final class Sm5gUe implements Session5gs, SessionManagement {
         bearers = true;
         while (!waiting.isEmpty()) {
             Waiting next = waiting.removeFirst();
-            radio.sendData(next.session(), next.packet());
+            radio.sendData(next.bearer(), next.packet());
         }
     }
 
@@ -191,7 +227,10 @@ public final class Sm5gUe implements Session5gs, SessionManagement {
 
     @Override
     public PduSessions waiting() {
-        return PduSessions.of(waiting.stream().map(Waiting::session).distinct().toList());
+        return PduSessions.of(waiting.stream()
+                .map(it -> QosFlow.session(it.bearer()))
+                .distinct()
+                .toList());
     }
 
     @Override
@@ -227,6 +266,7 @@ public final class Sm5gUe implements Session5gs, SessionManagement {
         PduSession session = sessions.get(message.sessionId());
         boolean answer = message instanceof PduSessionEstablishmentAccept
                 || message instanceof PduSessionEstablishmentReject
+                || message instanceof PduSessionModificationReject
                 || message instanceof PduSessionReleaseReject;
         if (message instanceof Sm5gStatus status) {
             if (session != null && status.cause().equals(Sm5gCause.INVALID_PDU_SESSION_IDENTITY)) {
@@ -255,10 +295,6 @@ public final class Sm5gUe implements Session5gs, SessionManagement {
 
     void send(Sm5gMessage message, Optional<RequestType5gs> type, Optional<AccessPointName> dnn) {
         mobility.ifPresent(it -> it.send(message, type, dnn));
-    }
-
-    void backOff(String apn, Sm5gCause cause, Duration howLong) {
-        backOffs.put(apn, new BackOff(timeline.now().plus(howLong), cause));
     }
 
     /** 1 to 254, in turn. TS 24.007 11.2.3.1a. */

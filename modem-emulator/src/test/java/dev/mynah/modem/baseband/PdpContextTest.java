@@ -224,6 +224,7 @@ class PdpContextTest {
         Future<Void> activation = packets(bench).activate(1);
         bench.settle();
         assertThat(refusal(activation).cause()).hasValue(cause);
+        bench.after(Duration.ofMinutes(13));
         bench.get(packets(bench).activate(1));
     }
 

@@ -25,7 +25,7 @@ public interface Transceiver extends AutoCloseable {
     /**
      * Sends a user's packet on an established bearer of the open connection; without one it is lost.
      *
-     * @param bearer EPS bearer identity, NSAPI or PDU session identity
+     * @param bearer EPS bearer identity, NSAPI or, of NR, what {@link QosFlow} makes of session and flow
      */
     void uplinkData(int bearer, byte[] packet);
 

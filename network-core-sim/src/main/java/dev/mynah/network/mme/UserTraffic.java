@@ -1,6 +1,7 @@
 package dev.mynah.network.mme;
 
 import dev.mynah.network.air.nas.element.EsmCause;
+import dev.mynah.network.air.nas.element.UeTerminatedDetachType;
 import dev.mynah.network.air.tft.PacketFilter;
 import dev.mynah.network.air.tft.TrafficFlowTemplate;
 import dev.mynah.network.air.tft.TrafficFlowTemplate.Operation;
@@ -95,7 +96,20 @@ final class UserTraffic implements UserPlane {
                 .find(bearer)
                 .ifPresentOrElse(
                         it -> it.fire(new DedicatedBearer.Deactivate(0, EsmCause.of(cause))),
-                        () -> ue.fire(new MmeEvent.DeactivationWanted(bearer, EsmCause.of(cause))));
+                        () -> disconnect(bearer, EsmCause.of(cause)));
+    }
+
+    /** A UE can't stay attached without its last connection (TS 23.401 5.4.4.1). */
+    private void disconnect(int bearer, EsmCause cause) {
+        if (ue.bearers().identities().size() > 1) {
+            ue.fire(new MmeEvent.DeactivationWanted(bearer, cause));
+            return;
+        }
+        ue.fire(new MmeEvent.DetachWanted(
+                cause.equals(EsmCause.REACTIVATION_REQUESTED)
+                        ? UeTerminatedDetachType.REATTACH_REQUIRED
+                        : UeTerminatedDetachType.REATTACH_NOT_REQUIRED,
+                Optional.empty()));
     }
 
     /** The connection is in use; said once a second at most, for packets are many. */

@@ -103,7 +103,7 @@ final class PdpContext {
     }
 
     /** The transaction as messages to the station, which began it, have it. */
-    private int toStation() {
+    int toStation() {
         return transaction | SmMessage.TO_INITIATOR;
     }
 
@@ -148,6 +148,7 @@ final class PdpContext {
     private void close() {
         timers.stopAll();
         pending = null;
+        ms.contexts().secondary().ended(this);
         ms.sgsn().gateway().close(session);
         ms.contexts().closed(this);
         ms.note(SubscriberEvent.Kind.PDN_DISCONNECTED, describe());

@@ -3,6 +3,7 @@ package dev.mynah.network.sgsn;
 import dev.mynah.network.air.nas.Octets;
 import dev.mynah.network.air.nas.OptionalElements;
 import dev.mynah.network.air.nas.element.AccessPointName;
+import dev.mynah.network.air.nas.element.GprsTimer3;
 import dev.mynah.network.air.nas.element.PdnType;
 import dev.mynah.network.air.nas.element.PdpAddress;
 import dev.mynah.network.air.nas.element.ProtocolConfigurationOptions;
@@ -13,7 +14,6 @@ import dev.mynah.network.air.nas.sm.ActivateMbmsContextRequest;
 import dev.mynah.network.air.nas.sm.ActivatePdpContextAccept;
 import dev.mynah.network.air.nas.sm.ActivatePdpContextReject;
 import dev.mynah.network.air.nas.sm.ActivatePdpContextRequest;
-import dev.mynah.network.air.nas.sm.ActivateSecondaryPdpContextReject;
 import dev.mynah.network.air.nas.sm.ActivateSecondaryPdpContextRequest;
 import dev.mynah.network.air.nas.sm.SmIe;
 import dev.mynah.network.air.nas.sm.SmMessage;
@@ -31,22 +31,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** SM of one station, network side: its PDP contexts. TS 24.008 clause 6. Secondary contexts and MBMS are refused. */
+/** SM of one station, network side: its PDP contexts. TS 24.008 clause 6. MBMS is refused. */
 final class PdpContexts {
-    private static final int FIRST = 5;
-    private static final int LAST = 15;
+    static final int FIRST = 5;
+    static final int LAST = 15;
     /** The LLC service access point of packets in GSM, and the lowest radio priority. */
-    private static final int SAPI = 3;
+    static final int SAPI = 3;
 
-    private static final int RADIO_PRIORITY = 4;
+    static final int RADIO_PRIORITY = 4;
     private static final long LINK_LOCAL = 0xFE80L << 48;
 
     private final MsContext ms;
+    private final SecondaryContexts secondary;
     private final TreeMap<Integer, PdpContext> byNsapi = new TreeMap<>();
 
     PdpContexts(MsContext ms) {
         this.ms = ms;
+        this.secondary = new SecondaryContexts(ms);
     }
 
     /** An SM message of the station. */
@@ -54,13 +57,17 @@ final class PdpContexts {
         if (message instanceof ActivatePdpContextRequest request) {
             activate(request);
         } else if (message instanceof ActivateSecondaryPdpContextRequest request) {
-            ms.send(new ActivateSecondaryPdpContextReject(answering(request), SmCause.SERVICE_OPTION_NOT_SUPPORTED));
+            secondary.activate(request, linked(request));
         } else if (message instanceof ActivateMbmsContextRequest request) {
             ms.send(new ActivateMbmsContextReject(answering(request), SmCause.SERVICE_OPTION_NOT_SUPPORTED));
         } else {
             Optional<PdpContext> context = byTransaction(message.transaction());
+            Optional<SecondaryContext> beside = secondary.byTransaction(message.transaction());
             if (message instanceof SmStatus status) {
+                beside.filter(it -> ends(status.cause())).ifPresent(it -> it.fire(new PdpContext.Lost()));
                 context.filter(it -> ends(status.cause())).ifPresent(it -> it.fire(new PdpContext.Lost()));
+            } else if (beside.isPresent()) {
+                beside.get().fire(message);
             } else if (context.isPresent()) {
                 context.get().fire(message);
             } else {
@@ -86,6 +93,17 @@ final class PdpContexts {
                 .findFirst();
     }
 
+    /** The context the request names by its transaction, in half an octet. TS 24.008 10.5.6.7. */
+    private Optional<PdpContext> linked(ActivateSecondaryPdpContextRequest request) {
+        return request.linkedTransaction().isEmpty()
+                ? Optional.empty()
+                : byTransaction(request.linkedTransaction().at(0) >> 4);
+    }
+
+    SecondaryContexts secondary() {
+        return secondary;
+    }
+
     private void activate(ActivatePdpContextRequest request) {
         int transaction = request.transaction();
         if ((transaction & SmMessage.TO_INITIATOR) != 0) {
@@ -99,19 +117,23 @@ final class PdpContexts {
         }
         // 6.1.3.1.5 b, c: what had the transaction or the NSAPI before is gone.
         same.ifPresent(it -> it.fire(new PdpContext.Lost()));
+        secondary.byTransaction(transaction).ifPresent(it -> it.fire(new PdpContext.Lost()));
+        secondary.byNsapi(request.nsapi()).ifPresent(it -> it.fire(new PdpContext.Lost()));
         find(request.nsapi()).ifPresent(it -> it.fire(new PdpContext.Lost()));
+        Optional<RejectRule> rule = ms.sgsn().rule(ms.imsi(), Procedure.PDP_ACTIVATION);
+        if (rule.isPresent()) {
+            ms.send(new ActivatePdpContextReject(
+                    answering(request),
+                    SmCause.of(rule.get().cause()),
+                    OptionalElements.NONE.with(
+                            SmIe.BACK_OFF_TIMER, rule.get().backOff().map(GprsTimer3::of))));
+            return;
+        }
         Optional<SmCause> refusal = open(request);
         refusal.ifPresent(cause -> ms.send(new ActivatePdpContextReject(answering(request), cause)));
     }
 
     private Optional<SmCause> open(ActivatePdpContextRequest request) {
-        Optional<RejectRule> rule = ms.sgsn()
-                .rejects()
-                .apply(ms.imsi(), Procedure.PDP_ACTIVATION, true)
-                .or(() -> ms.sgsn().rejects().apply(ms.imsi(), Procedure.PDP_ACTIVATION, false));
-        if (rule.isPresent()) {
-            return rule.map(it -> SmCause.of(it.cause()));
-        }
         if (request.nsapi() < FIRST || request.nsapi() > LAST) {
             return Optional.of(SmCause.INVALID_MANDATORY_INFORMATION);
         }
@@ -175,9 +197,10 @@ final class PdpContexts {
 
     /** The NSAPIs of the contexts that stand, rising. */
     List<Integer> nsapis() {
-        return byNsapi.values().stream()
-                .filter(PdpContext::active)
-                .map(PdpContext::nsapi)
+        return Stream.concat(
+                        byNsapi.values().stream().filter(PdpContext::active).map(PdpContext::nsapi),
+                        secondary.nsapis().stream())
+                .sorted()
                 .toList();
     }
 
@@ -187,6 +210,7 @@ final class PdpContexts {
 
     /** Contexts the station no longer has are deactivated without a word. */
     void keepOnly(Set<Integer> active) {
+        secondary.keepOnly(active);
         for (PdpContext context : List.copyOf(byNsapi.values())) {
             if (!active.contains(context.nsapi())) {
                 context.fire(new PdpContext.Lost());
@@ -199,6 +223,7 @@ final class PdpContexts {
         byNsapi.values().forEach(context -> context.belongsTo(to));
         to.contexts().byNsapi.putAll(byNsapi);
         byNsapi.clear();
+        secondary.handOver(to);
     }
 
     void closeAll() {

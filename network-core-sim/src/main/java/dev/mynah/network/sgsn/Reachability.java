@@ -31,7 +31,8 @@ final class Reachability {
         ms.active();
         Optional<SgsnEvent> waiting = ms.wishes().take();
         waiting.ifPresent(ms::fire);
-        return ms.traffic().flush() || waiting.isPresent();
+        boolean contexts = ms.contexts().secondary().attend();
+        return ms.traffic().flush() || contexts || waiting.isPresent();
     }
 
     static void idle(MsContext ms) {
@@ -44,7 +45,9 @@ final class Reachability {
                                 .getOrDefault(
                                         SgsnTimer.MOBILE_REACHABLE,
                                         spec.duration(SgsnTimer.T3312).plus(GRACE)));
-        if (ms.wishes().any() || ms.traffic().isWaiting()) {
+        if (ms.wishes().any()
+                || ms.traffic().isWaiting()
+                || ms.contexts().secondary().waiting()) {
             ms.fire(new SgsnEvent.PageWanted());
         }
     }
@@ -77,6 +80,7 @@ final class Reachability {
     private static void unreachable(MsContext ms) {
         ms.note(SubscriberEvent.Kind.NO_ANSWER, "paging");
         ms.traffic().drop();
+        ms.contexts().secondary().unreachable();
         SgsnEvent waiting = ms.wishes().take().orElse(null);
         if (waiting instanceof SgsnEvent.DetachWanted) {
             ms.fire(new SgsnEvent.LocationCancelled());

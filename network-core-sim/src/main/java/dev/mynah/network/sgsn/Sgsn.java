@@ -25,6 +25,8 @@ import dev.mynah.network.nitz.Announcement;
 import dev.mynah.network.pdn.PdnGateway;
 import dev.mynah.network.ran.CoreNetwork;
 import dev.mynah.network.ran.SignallingConnection;
+import dev.mynah.network.reject.Procedure;
+import dev.mynah.network.reject.RejectRule;
 import dev.mynah.network.reject.RejectRules;
 import java.util.HashMap;
 import java.util.List;
@@ -197,6 +199,11 @@ public final class Sgsn implements ServingGprsSupportNode {
 
     PdnGateway gateway() {
         return gateway;
+    }
+
+    /** What the operator turns a request of session management down with. */
+    Optional<RejectRule> rule(String imsi, Procedure procedure) {
+        return rejects.apply(imsi, procedure, true).or(() -> rejects.apply(imsi, procedure, false));
     }
 
     RejectRules rejects() {

@@ -1,11 +1,19 @@
 package dev.mynah.network.sgsn;
 
+import dev.mynah.network.air.nas.element.SmCause;
+import dev.mynah.network.air.tft.PacketFilter;
+import dev.mynah.network.air.tft.TrafficFlowTemplate;
+import dev.mynah.network.air.tft.TrafficFlowTemplate.Operation;
+import dev.mynah.network.pdn.BearerQos;
+import dev.mynah.network.pdn.PccRule;
 import dev.mynah.network.pdn.UserPlane;
 import dev.mynah.network.ran.SignallingConnection;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
 
 /** The packets of one station between the air and the gateway: what comes for an idle one waits while it is paged. */
 final class UserTraffic implements UserPlane {
@@ -45,7 +53,37 @@ final class UserTraffic implements UserPlane {
         ms.contexts()
                 .find(nsapi)
                 .filter(PdpContext::active)
-                .ifPresent(context -> context.session().uplink(nsapi, packet));
+                .ifPresentOrElse(
+                        context -> context.session().uplink(nsapi, packet),
+                        () -> ms.contexts().secondary().uplink(nsapi, packet));
+    }
+
+    // TS 29.060 7.3.
+
+    @Override
+    public void createBearer(int primary, PccRule rule) {
+        ms.contexts().find(primary).ifPresent(of -> ms.contexts().secondary().offer(of, rule));
+    }
+
+    @Override
+    public void updateBearer(int nsapi, Optional<BearerQos> qos, List<PacketFilter> filters) {
+        ms.contexts().secondary().byNsapi(nsapi).ifPresent(it -> {
+            Optional<TrafficFlowTemplate> tft = filters.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(TrafficFlowTemplate.of(
+                            Operation.CREATE, it.session().assign(filters)));
+            it.fire(new SecondaryContext.Modify(tft, qos));
+        });
+    }
+
+    @Override
+    public void deleteBearer(int nsapi, int cause) {
+        ms.contexts()
+                .secondary()
+                .byNsapi(nsapi)
+                .ifPresentOrElse(
+                        it -> it.fire(new PdpContext.Deactivate(SmCause.of(cause))),
+                        () -> ms.fire(new SgsnEvent.DeactivationWanted(nsapi, SmCause.of(cause))));
     }
 
     /** The connection is in use; said once a second at most, for packets are many. */

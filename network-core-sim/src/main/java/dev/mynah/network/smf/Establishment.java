@@ -35,8 +35,6 @@ final class Establishment {
     /** Non-guaranteed, best effort (TS 23.501 table 5.7.4-1). */
     private static final int BEST_EFFORT = 9;
 
-    private static final SessionAmbr RATE = SessionAmbr.of(150_000, 50_000);
-
     private final PduSessionEstablishmentRequest request;
     private final PduSessionType wanted;
 
@@ -78,7 +76,7 @@ final class Establishment {
                 address.type(),
                 SSC_MODE_1,
                 new QosRules(List.of(QosRules.Rule.defaultRule(DEFAULT_RULE, DEFAULT_FLOW))),
-                RATE,
+                SessionAmbr.of(pdn.shaping().downlinkKbps(), pdn.shaping().uplinkKbps()),
                 OptionalElements.of(Sm5gIe.PDU_ADDRESS, address)
                         .with(Sm5gIe.SM5G_CAUSE, narrowed)
                         .with(Sm5gIe.S_NSSAI, slice)

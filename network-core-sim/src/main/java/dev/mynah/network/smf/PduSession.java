@@ -2,6 +2,7 @@ package dev.mynah.network.smf;
 
 import dev.mynah.network.air.fsm.Machine;
 import dev.mynah.network.air.fsm.Transitions.Step;
+import dev.mynah.network.air.nas.OptionalElements;
 import dev.mynah.network.air.nas.element.Sm5gCause;
 import dev.mynah.network.air.nas.sm5g.PduSessionEstablishmentAccept;
 import dev.mynah.network.air.nas.sm5g.PduSessionModificationCommand;
@@ -16,12 +17,24 @@ import dev.mynah.network.air.time.NamedTimers;
 import dev.mynah.network.air.time.Timeline;
 import dev.mynah.network.mme.SubscriberEvent;
 import dev.mynah.network.pdn.PdnSession;
+import dev.mynah.network.reject.RejectRule;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One PDU session of a UE, with the one QoS flow that all its packets are in. */
 final class PduSession {
     /** The session has been granted. */
     record Establish() {}
+
+    /**
+     * The network, or the UE by its transaction, changes the flows.
+     *
+     * @param elements of the command
+     * @param done what it means once the UE has agreed
+     */
+    record Modify(int pti, OptionalElements elements, Runnable done) {}
 
     /** The network ends the session. */
     record Release(Sm5gCause cause) {}
@@ -35,11 +48,16 @@ final class PduSession {
     static final Step<PduSession> ACCEPT = Step.of("PDU SESSION ESTABLISHMENT ACCEPT", PduSession::accept);
     static final Step<PduSession> ACCEPT_AGAIN =
             Step.of("PDU SESSION ESTABLISHMENT ACCEPT again", session -> session.access.send(session.accept));
-    static final Step<PduSession> REFUSE_MODIFICATION = Step.of(
-            "PDU SESSION MODIFICATION REJECT #32",
+    static final Step<PduSession> ANSWER_MODIFICATION = Step.of(
+            "PDU SESSION MODIFICATION REJECT, or change the flows",
             PduSessionModificationRequest.class,
-            (session, request) -> session.access.send(new PduSessionModificationReject(
-                    session.id(), request.pti(), Sm5gCause.SERVICE_OPTION_NOT_SUPPORTED)));
+            PduSession::answer);
+    static final Step<PduSession> CHANGE_FLOWS =
+            Step.of("PDU SESSION MODIFICATION COMMAND, start T3591", Modify.class, PduSession::change);
+    static final Step<PduSession> LATER =
+            Step.of("change the flows later", Modify.class, (session, wanted) -> session.later.add(wanted));
+    static final Step<PduSession> CHANGED = Step.of("the flows are changed", PduSession::changed);
+    static final Step<PduSession> NOT_CHANGED = Step.of("the flows stay", PduSession::notChanged);
     static final Step<PduSession> COMMAND_MODIFICATION = Step.of(
             "PDU SESSION MODIFICATION COMMAND, start T3591",
             PduSessionModificationRequest.class,
@@ -67,6 +85,9 @@ final class PduSession {
     private final PduSessionEstablishmentAccept accept;
     private final NamedTimers timers;
     private final Machine<PduSessionState, PduSession> machine;
+    private final QosFlows flows;
+    private final Deque<Modify> later = new ArrayDeque<>();
+    private Optional<Modify> modifying = Optional.empty();
     private @Nullable SmfTimer guard;
     private @Nullable Sm5gMessage pending;
     private int repeated;
@@ -81,6 +102,7 @@ final class PduSession {
         this.access = access;
         this.pdn = pdn;
         this.accept = accept;
+        this.flows = new QosFlows(accept.sessionId(), pdn);
         this.timers = new NamedTimers(timeline, this::fire);
         this.machine = new Machine<>(
                 PduSessionTable.SM5G,
@@ -119,6 +141,45 @@ final class PduSession {
         access.establish();
         pdn.serve(id(), sessions);
         access.note(SubscriberEvent.Kind.PDN_CONNECTED, describe());
+    }
+
+    QosFlows flows() {
+        return flows;
+    }
+
+    private void answer(PduSessionModificationRequest request) {
+        Optional<RejectRule> rule = sessions.bearerRule();
+        QosFlows.Answer answer = rule.isPresent()
+                ? new QosFlows.Answer(Optional.empty(), Sm5gCause.of(rule.get().cause()))
+                : flows.requested(request);
+        answer.modify()
+                .ifPresentOrElse(
+                        this::fire,
+                        () -> access.send(new PduSessionModificationReject(id(), request.pti(), answer.refusal())));
+    }
+
+    private void change(Modify wanted) {
+        modifying = Optional.of(wanted);
+        begin(SmfTimer.T3591, new PduSessionModificationCommand(id(), wanted.pti(), wanted.elements()));
+    }
+
+    private void changed() {
+        stop();
+        modifying.ifPresent(it -> it.done().run());
+        next();
+    }
+
+    private void notChanged() {
+        stop();
+        next();
+    }
+
+    private void next() {
+        modifying = Optional.empty();
+        Modify waiting = later.poll();
+        if (waiting != null) {
+            fire(waiting);
+        }
     }
 
     private void commandRelease(Object because) {

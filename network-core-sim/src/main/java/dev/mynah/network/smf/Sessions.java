@@ -1,5 +1,6 @@
 package dev.mynah.network.smf;
 
+import dev.mynah.network.air.QosFlow;
 import dev.mynah.network.air.nas.Decoded;
 import dev.mynah.network.air.nas.Direction;
 import dev.mynah.network.air.nas.Octets;
@@ -9,8 +10,12 @@ import dev.mynah.network.air.nas.element.SNssai;
 import dev.mynah.network.air.nas.element.Sm5gCause;
 import dev.mynah.network.air.nas.sm5g.PduSessionEstablishmentReject;
 import dev.mynah.network.air.nas.sm5g.PduSessionEstablishmentRequest;
+import dev.mynah.network.air.nas.sm5g.Sm5gIe;
 import dev.mynah.network.air.nas.sm5g.Sm5gMessage;
 import dev.mynah.network.air.nas.sm5g.Sm5gStatus;
+import dev.mynah.network.air.tft.PacketFilter;
+import dev.mynah.network.pdn.BearerQos;
+import dev.mynah.network.pdn.PccRule;
 import dev.mynah.network.pdn.PdnAnswer;
 import dev.mynah.network.pdn.PdnRequest;
 import dev.mynah.network.pdn.UserPlane;
@@ -21,6 +26,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** 5GSM of one UE, network side: its PDU sessions and their packets. TS 24.501 clause 6. */
 public final class Sessions implements UserPlane {
@@ -84,7 +90,7 @@ public final class Sessions implements UserPlane {
             RequestType5gs type,
             String dnn,
             Optional<SNssai> slice,
-            @org.jspecify.annotations.Nullable PduSession before) {
+            @Nullable PduSession before) {
         if (request.pti() == PTI_NONE || request.pti() == PTI_RESERVED) {
             reject(request, Sm5gCause.INVALID_PTI_VALUE);
             return;
@@ -97,9 +103,7 @@ public final class Sessions implements UserPlane {
             // 6.4.1.7: the UE has lost the session without a word.
             before.fire(new PduSession.Lost());
         }
-        Optional<RejectRule> rule = smf.rejects()
-                .apply(access.imsi(), Procedure.PDU_SESSION, true)
-                .or(() -> smf.rejects().apply(access.imsi(), Procedure.PDU_SESSION, false));
+        Optional<RejectRule> rule = rule(Procedure.PDU_SESSION);
         if (rule.isPresent()) {
             access.send(Establishment.rejected(request, rule.get()));
         } else if (type == RequestType5gs.EXISTING_PDU_SESSION) {
@@ -110,6 +114,17 @@ public final class Sessions implements UserPlane {
         } else {
             open(request, dnn, slice.orElseGet(access::slice));
         }
+    }
+
+    private Optional<RejectRule> rule(Procedure procedure) {
+        return smf.rejects()
+                .apply(access.imsi(), procedure, true)
+                .or(() -> smf.rejects().apply(access.imsi(), procedure, false));
+    }
+
+    /** What the operator turns a request for flows down with. */
+    Optional<RejectRule> bearerRule() {
+        return rule(Procedure.BEARER_RESOURCE);
     }
 
     private void open(PduSessionEstablishmentRequest request, String dnn, SNssai slice) {
@@ -124,7 +139,8 @@ public final class Sessions implements UserPlane {
                         dnn,
                         access.subscribedDnns(),
                         establishment.wantsIpv4(),
-                        establishment.wantsIpv6()));
+                        establishment.wantsIpv6(),
+                        request.get(Sm5gIe.EXTENDED_PROTOCOL_CONFIGURATION_OPTIONS)));
         if (answer instanceof PdnAnswer.Refused refused) {
             reject(request, Sm5gCause.of(refused.reason().esmCause()));
             return;
@@ -187,13 +203,55 @@ public final class Sessions implements UserPlane {
 
     // Packets.
 
-    /** A packet of the UE in a session. */
-    public void uplink(int id, byte[] packet) {
-        PduSession session = sessions.get(id);
-        if (session != null && session.state() != PduSessionState.INACTIVE) {
+    /**
+     * A packet of the UE in a session.
+     *
+     * @param bearer the session and, beside its default one, the flow ({@link QosFlow})
+     */
+    public void uplink(int bearer, byte[] packet) {
+        PduSession session = sessions.get(QosFlow.session(bearer));
+        int qfi = QosFlow.qfi(bearer);
+        if (session != null
+                && session.state() != PduSessionState.INACTIVE
+                && (qfi == 0 || session.flows().has(qfi))) {
             access.active();
-            session.pdn().uplink(id, packet);
+            session.pdn().uplink(bearer, packet);
         }
+    }
+
+    // N4 and N7, TS 23.502 4.3.3.2.
+
+    @Override
+    public void createBearer(int id, PccRule rule) {
+        find(id).ifPresent(session -> session.flows().create(0, rule).ifPresent(session::fire));
+    }
+
+    @Override
+    public void updateBearer(int bearer, Optional<BearerQos> qos, List<PacketFilter> filters) {
+        find(QosFlow.session(bearer))
+                .ifPresent(session -> session.flows()
+                        .change(0, QosFlow.qfi(bearer), qos, filters)
+                        .ifPresent(session::fire));
+    }
+
+    @Override
+    public void deleteBearer(int bearer, int cause) {
+        int qfi = QosFlow.qfi(bearer);
+        if (qfi == 0) {
+            release(bearer, Sm5gCause.of(cause));
+        } else {
+            find(QosFlow.session(bearer))
+                    .ifPresent(session -> session.flows().delete(0, qfi).ifPresent(session::fire));
+        }
+    }
+
+    @Override
+    public void rateChanged(int id) {
+        find(id).ifPresent(session -> session.fire(session.flows().rate()));
+    }
+
+    private Optional<PduSession> find(int id) {
+        return Optional.ofNullable(sessions.get(id));
     }
 
     @Override

@@ -149,11 +149,11 @@ class SessionTest {
 
     @Test
     @Conforms(to = "TS 24.008 6.1.3.2", by = PdpContexts.class)
-    void a_secondary_context_is_not_supported() {
+    void a_secondary_context_without_filters_is_refused_with_46() {
         station.activate(0, 5, PdnType.IPV4, "internet");
         station.send(new ActivateSecondaryPdpContextRequest(1, 6, 3, QualityOfService.SUBSCRIBED, Octets.hex("00")));
         assertThat(station.next(ActivateSecondaryPdpContextReject.class).cause())
-                .isEqualTo(SmCause.SERVICE_OPTION_NOT_SUPPORTED);
+                .isEqualTo(SmCause.PDP_CONTEXT_WITHOUT_TFT_ALREADY_ACTIVATED);
         network.assertNothingUnexpected();
     }
 

@@ -25,7 +25,7 @@ final class SgsnStatesPage {
         StringBuilder page = new StringBuilder("""
                 # The SGSN's state machines
 
-                Printed from the tables the code runs (`SgsnTable`, `PdpTable`); edit those, not this page. What is not a row
+                Printed from the tables the code runs (`SgsnTable`, `PdpTable`, `SecondaryTable`); edit those, not this page. What is not a row
                 cannot happen.
 
                 ## GMM, one per station
@@ -41,6 +41,8 @@ final class SgsnStatesPage {
         section(page, SgsnTable.GMM, SgsnState.values().length);
         page.append("\n## SM, one per PDP context\n");
         section(page, PdpTable.SM, PdpState.values().length);
+        page.append("\n## SM, one per secondary PDP context\n");
+        section(page, SecondaryTable.SM, PdpState.values().length);
         return page.toString();
     }
 

@@ -8,14 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 
-/** A capture file of the classic pcap format whose packets are {@link ExportedPdu}s. */
+/** A capture file of the classic pcap format. */
 final class PcapFile implements AutoCloseable {
     private static final int MAGIC_MICROSECONDS = 0xA1B2C3D4;
     private static final int SNAPLEN = 0x40000;
 
     private final OutputStream out;
 
-    PcapFile(Path file) throws IOException {
+    PcapFile(Path file, int linktype) throws IOException {
         out = new BufferedOutputStream(Files.newOutputStream(file), 32 * 1024);
         out.write(ByteBuffer.allocate(24)
                 .putInt(MAGIC_MICROSECONDS)
@@ -24,7 +24,7 @@ final class PcapFile implements AutoCloseable {
                 .putInt(0)
                 .putInt(0)
                 .putInt(SNAPLEN)
-                .putInt(ExportedPdu.LINKTYPE)
+                .putInt(linktype)
                 .array());
         out.flush();
     }

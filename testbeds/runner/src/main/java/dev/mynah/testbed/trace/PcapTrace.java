@@ -26,7 +26,7 @@ final class PcapTrace implements Sink {
     PcapTrace(Path path, long limit) throws IOException {
         this.path = path;
         this.limit = limit;
-        this.file = new PcapFile(Rotation.begin(path));
+        this.file = new PcapFile(Rotation.begin(path), ExportedPdu.LINKTYPE);
     }
 
     @Override
@@ -52,7 +52,7 @@ final class PcapTrace implements Sink {
         try {
             if (written > limit) {
                 file.close();
-                file = new PcapFile(Rotation.begin(path));
+                file = new PcapFile(Rotation.begin(path), ExportedPdu.LINKTYPE);
                 written = 0;
             }
             byte[] packet = ExportedPdu.packet(protocol, nearSides.of(event.subject()), uplink, message);

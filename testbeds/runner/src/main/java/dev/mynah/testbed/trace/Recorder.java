@@ -1,6 +1,7 @@
 package dev.mynah.testbed.trace;
 
 import dev.mynah.network.air.event.Event;
+import dev.mynah.network.air.event.UserPacket;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -46,12 +47,15 @@ public final class Recorder implements Consumer<Event>, AutoCloseable {
     }
 
     /**
-     * Begins {@code testbed.log} and {@code trace.pcap} in a run directory; those of the run before get the ending
+     * Begins {@code testbed.log}, {@code trace.pcap} and {@code data.pcap} in a run directory; those of the run before get the ending
      * {@code .1}.
      */
     public static Recorder in(Path directory, Consumer<String> complaint) throws IOException {
         return new Recorder(
-                List.of(new EventLog(directory.resolve("testbed.log")), new PcapTrace(directory.resolve("trace.pcap"))),
+                List.of(
+                        new EventLog(directory.resolve("testbed.log")),
+                        new PcapTrace(directory.resolve("trace.pcap")),
+                        new DataTrace(directory.resolve("data.pcap"))),
                 complaint);
     }
 
@@ -104,7 +108,16 @@ public final class Recorder implements Consumer<Event>, AutoCloseable {
         hand(() -> sinks.remove(sink));
     }
 
+    /** Packets of users are in nobody's way: they are neither remembered nor shown to anybody but their file. */
     private void write(Event event) {
+        if (event instanceof UserPacket) {
+            each(sink -> {
+                if (sink instanceof DataTrace) {
+                    sink.write(event);
+                }
+            });
+            return;
+        }
         if (recent.size() == MOST_REMEMBERED) {
             recent.remove();
         }

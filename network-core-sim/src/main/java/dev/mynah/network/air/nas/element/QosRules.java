@@ -4,6 +4,9 @@ import dev.mynah.network.air.nas.ElementType;
 import dev.mynah.network.air.nas.OctetReader;
 import dev.mynah.network.air.nas.OctetWriter;
 import dev.mynah.network.air.nas.Octets;
+import dev.mynah.network.air.tft.FilterComponents;
+import dev.mynah.network.air.tft.FilterDirection;
+import dev.mynah.network.air.tft.FilterSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -20,6 +23,12 @@ public record QosRules(List<Rule> rules) {
 
     /** Deletes a rule. */
     public static final int DELETE = 2;
+
+    /** Gives a rule other filters in place of those it has. */
+    public static final int REPLACE_FILTERS = 4;
+
+    /** Changes a rule, its filters excepted. */
+    public static final int CHANGE = 6;
 
     private static final int DELETE_PACKET_FILTERS = 5;
     private static final int DEFAULT = 0x10;
@@ -39,6 +48,17 @@ public record QosRules(List<Rule> rules) {
         public static PacketFilter matchAll(int id) {
             return new PacketFilter(0x30 | id, Octets.of((byte) 1));
         }
+
+        /** A filter, whose precedence is that of its rule. */
+        public static PacketFilter of(dev.mynah.network.air.tft.PacketFilter filter) {
+            return new PacketFilter(
+                    filter.direction().value() << 4 | filter.id(), FilterComponents.write(filter.components()));
+        }
+
+        dev.mynah.network.air.tft.PacketFilter read(int precedence) {
+            return new dev.mynah.network.air.tft.PacketFilter(
+                    head & 0xF, FilterDirection.of(head >> 4), precedence, FilterComponents.read(components));
+        }
     }
 
     /**
@@ -57,6 +77,34 @@ public record QosRules(List<Rule> rules) {
         /** The default rule of a new session: all packets in one flow. */
         public static Rule defaultRule(int id, int qfi) {
             return new Rule(id, CREATE, true, List.of(PacketFilter.matchAll(1)), Octets.of((byte) 0xFF, (byte) qfi));
+        }
+
+        /** Makes a rule, or gives it other filters. */
+        public static Rule of(
+                int id, int operation, int qfi, int precedence, List<dev.mynah.network.air.tft.PacketFilter> filters) {
+            return new Rule(
+                    id,
+                    operation,
+                    false,
+                    filters.stream().map(PacketFilter::of).toList(),
+                    Octets.of((byte) precedence, (byte) qfi));
+        }
+
+        /** No longer there. */
+        public static Rule deleted(int id) {
+            return new Rule(id, DELETE, false, List.of(), Octets.EMPTY);
+        }
+
+        /** What it takes; its own precedence is that of each of them. */
+        public FilterSet packets() {
+            int precedence = precedence().orElse(0);
+            return FilterSet.of(
+                    filters.stream().map(filter -> filter.read(precedence)).toList());
+        }
+
+        /** In which order rules are tried, where the rule has a place. */
+        public OptionalInt precedence() {
+            return rest.isEmpty() ? OptionalInt.empty() : OptionalInt.of(rest.at(0));
         }
 
         /** The QoS flow identifier, where the rule has one. */
