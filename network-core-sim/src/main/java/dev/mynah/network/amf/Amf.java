@@ -19,6 +19,7 @@ import dev.mynah.network.air.nas.element.TaiList;
 import dev.mynah.network.air.time.NamedTimers;
 import dev.mynah.network.air.time.Timeline;
 import dev.mynah.network.air.time.TimerName;
+import dev.mynah.network.eir.EquipmentRegister;
 import dev.mynah.network.fault.MessageFaults;
 import dev.mynah.network.hlr.Interconnect;
 import dev.mynah.network.hlr.ServingAmf;
@@ -73,6 +74,7 @@ public final class Amf implements ServingAmf, MobileTerminating {
     private Announcement announcement;
     private List<SNssai> slices;
     private @Nullable CmLayer sms;
+    private EquipmentRegister equipment = EquipmentRegister.open();
 
     /**
      * @param subject how its events call it, as {@code alpha/amf}
@@ -104,6 +106,15 @@ public final class Amf implements ServingAmf, MobileTerminating {
         this.timeline = timeline;
         this.random = random;
         this.events = events;
+    }
+
+    /** Who says which devices are served; without one all are. */
+    public void equipment(EquipmentRegister register) {
+        equipment = register;
+    }
+
+    EquipmentRegister equipment() {
+        return equipment;
     }
 
     /** What the cells of the network hand their messages to. */
@@ -199,6 +210,16 @@ public final class Amf implements ServingAmf, MobileTerminating {
         UeContext ue = byImsi.get(imsi);
         if (ue != null) {
             ue.fire(new AmfEvent.ServedElsewhere());
+        }
+    }
+
+    /** TS 23.502 4.2.2.3.3. Of a subscription that is renewed the UE learns by registering again. */
+    @Override
+    public void subscriptionChanged(String imsi, boolean renewed) {
+        if (renewed) {
+            deregister(imsi, DeregistrationType.REREGISTRATION_REQUIRED, Optional.empty());
+        } else {
+            deregister(imsi, DeregistrationType.NORMAL, Optional.of(Mm5gCause.FIVEGS_SERVICES_NOT_ALLOWED));
         }
     }
 

@@ -30,7 +30,8 @@ final class Home {
             (ue, refused) -> refuse(
                     ue,
                     switch (refused.reason()) {
-                        case USER_NOT_FOUND -> Mm5gCause.FIVEGS_SERVICES_NOT_ALLOWED;
+                        case USER_NOT_FOUND, UNKNOWN_5GS_SUBSCRIPTION -> Mm5gCause.FIVEGS_SERVICES_NOT_ALLOWED;
+                        case RAT_NOT_ALLOWED -> Mm5gCause.N1_MODE_NOT_ALLOWED;
                         case ROAMING_NOT_ALLOWED, UNREACHABLE -> ue.amf().spec().roamingRefusal();
                     }));
     static final Step<UeContext> SILENT =

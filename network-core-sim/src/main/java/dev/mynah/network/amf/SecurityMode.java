@@ -5,6 +5,7 @@ import dev.mynah.network.air.nas.Direction;
 import dev.mynah.network.air.nas.OptionalElements;
 import dev.mynah.network.air.nas.element.Eea;
 import dev.mynah.network.air.nas.element.Eia;
+import dev.mynah.network.air.nas.element.Imeisv;
 import dev.mynah.network.air.nas.element.Mm5gCause;
 import dev.mynah.network.air.nas.element.NasKeySetIdentifier;
 import dev.mynah.network.air.nas.element.NasSecurityAlgorithms;
@@ -28,6 +29,9 @@ final class SecurityMode {
     /** RINMR: the UE is to send its initial message again, in full. TS 24.501 9.11.3.12. */
     private static final int RETRANSMIT_INITIAL_MESSAGE = 2;
 
+    /** 9.11.3.28. */
+    private static final int IMEISV_REQUESTED = 1;
+
     private SecurityMode() {}
 
     private static void command(UeContext ue) {
@@ -37,16 +41,13 @@ final class SecurityMode {
             ue.fire(new AmfEvent.RequestRefused(Mm5gCause.UE_SECURITY_CAPABILITIES_MISMATCH));
             return;
         }
+        OptionalElements optional =
+                OptionalElements.of(Mm5gIe.ADDITIONAL_5G_SECURITY_INFORMATION, RETRANSMIT_INITIAL_MESSAGE);
+        if (ue.amf().equipment().asks(ue.imsi())) {
+            optional = optional.with(Mm5gIe.IMEISV_REQUEST, IMEISV_REQUESTED);
+        }
         NasKeySetIdentifier ksi = ue.security().offer(algorithms.get());
-        ue.repetition()
-                .begin(
-                        AmfTimer.T3560,
-                        new SecurityModeCommand(
-                                algorithms.get(),
-                                ksi,
-                                capability,
-                                OptionalElements.of(
-                                        Mm5gIe.ADDITIONAL_5G_SECURITY_INFORMATION, RETRANSMIT_INITIAL_MESSAGE)));
+        ue.repetition().begin(AmfTimer.T3560, new SecurityModeCommand(algorithms.get(), ksi, capability, optional));
     }
 
     private static void takeIntoUse(UeContext ue, SecurityModeComplete complete) {
@@ -57,6 +58,10 @@ final class SecurityMode {
                 .flatMap(octets -> Mm5gMessage.decode(octets, Direction.UPLINK).value())
                 .filter(RegistrationRequest.class::isInstance)
                 .ifPresent(whole -> ue.registrationRequest((RegistrationRequest) whole));
+        if (!ue.amf().equipment().serves(ue.imsi(), complete.get(Mm5gIe.IMEISV).map(Imeisv::digits))) {
+            ue.fire(new AmfEvent.RequestRefused(Mm5gCause.ILLEGAL_ME));
+            return;
+        }
         ue.fire(ue.amf()
                 .refusal(ue.imsi(), ue.procedure(), true)
                 .<AmfEvent>map(refused -> refused)

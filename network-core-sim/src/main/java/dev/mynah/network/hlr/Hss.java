@@ -2,6 +2,7 @@ package dev.mynah.network.hlr;
 
 import dev.mynah.network.air.CnDomain;
 import dev.mynah.network.air.Plmn;
+import dev.mynah.network.air.Rat;
 import dev.mynah.network.hlr.map.HomeLocationRegister;
 import dev.mynah.network.hlr.map.MapAnswer;
 import dev.mynah.network.hlr.map.MapError;
@@ -35,6 +36,7 @@ public final class Hss implements HomeSide, HomeLocationRegister {
     private final SubscriberStore store;
     private final Map<String, byte[]> kept;
     private final Map<String, Subscriber> subscribers = new LinkedHashMap<>();
+    private final Map<String, SequenceCounter> counters = new HashMap<>();
     private final ServiceRegister services;
     private Consumer<String> located = imsi -> {};
 
@@ -72,31 +74,108 @@ public final class Hss implements HomeSide, HomeLocationRegister {
         /** Made when first needed: of many thousand subscribers few may ever appear. */
         AuthenticationCentre auc() {
             if (auc == null) {
-                String key = "subscriber/" + spec.imsi() + "/sqn";
-                SequenceCounter counter = new SequenceCounter(
-                        store,
-                        key,
-                        kept.get(key),
-                        spec.sqn(),
-                        spec.key().rules().indBits());
-                auc = new AuthenticationCentre(spec, counter, random);
-                kept.remove(key);
+                auc = new AuthenticationCentre(spec, counter(spec), random);
             }
             return auc;
         }
 
         Subscription subscription() {
-            return new Subscription(spec.imsi(), spec.msisdn(), spec.apns().isEmpty() ? apns : spec.apns());
+            return new Subscription(
+                    spec.imsi(),
+                    spec.msisdn(),
+                    spec.apns().isEmpty() ? apns : spec.apns(),
+                    spec.services().notIn());
         }
+    }
+
+    /** Whatever becomes of a subscription, no sequence number is used twice. */
+    private SequenceCounter counter(SubscriberSpec spec) {
+        String key = "subscriber/" + spec.imsi() + "/sqn";
+        int indBits = spec.key().rules().indBits();
+        SequenceCounter before = counters.get(spec.imsi());
+        if (before != null && before.indBits() == indBits) {
+            return before;
+        }
+        long last = before == null ? spec.sqn() : before.last();
+        SequenceCounter counter = new SequenceCounter(store, key, kept.remove(key), last, indBits);
+        counters.put(spec.imsi(), counter);
+        return counter;
     }
 
     /** Adds a subscriber; one with the same IMSI must not exist. */
     public void provision(SubscriberSpec spec) {
+        check(spec);
         if (subscribers.putIfAbsent(spec.imsi(), new Subscriber(spec)) != null) {
             throw new IllegalArgumentException("imsi: there are two subscribers " + spec.imsi());
         }
         services.provision(spec);
         spec.numbers().forEach(number -> interconnect.number(number, plmn));
+    }
+
+    private void check(SubscriberSpec spec) {
+        if (!spec.imsi().startsWith(plmn.digits())) {
+            throw new IllegalArgumentException(
+                    "imsi: " + spec.imsi() + " does not begin with the operator's PLMN " + plmn);
+        }
+        if (!apns.containsAll(spec.apns())) {
+            throw new IllegalArgumentException("apns: " + spec.apns() + " are not all among the operator's " + apns);
+        }
+    }
+
+    /**
+     * Puts another subscription in the place of the one with its IMSI. Who serves the subscriber sends it away to register anew,
+     * and so to have what it is to have now; what the subscriber has set of its services stays.
+     */
+    public void change(SubscriberSpec spec) {
+        check(spec);
+        Subscriber before = known(spec.imsi());
+        subscribers.put(spec.imsi(), new Subscriber(spec));
+        services.provision(spec);
+        before.spec.numbers().forEach(this::gone);
+        spec.numbers().forEach(number -> interconnect.number(number, plmn));
+        sendAway(before, true);
+    }
+
+    /** Ends a subscription. Who serves the subscriber sends it away for good. */
+    public void withdraw(String imsi) {
+        Subscriber before = known(imsi);
+        subscribers.remove(imsi);
+        services.withdraw(imsi);
+        before.spec.numbers().forEach(this::gone);
+        sendAway(before, false);
+    }
+
+    private Subscriber known(String imsi) {
+        Subscriber subscriber = subscribers.get(imsi);
+        if (subscriber == null) {
+            throw new IllegalArgumentException("imsi: there is no subscriber " + imsi);
+        }
+        return subscriber;
+    }
+
+    private void gone(String number) {
+        if (services.imsisOf(number).isEmpty()) {
+            interconnect.numberGone(number, plmn);
+        }
+    }
+
+    private void sendAway(Subscriber subscriber, boolean renewed) {
+        String imsi = subscriber.spec.imsi();
+        ServingNode node = subscriber.node;
+        if (node != null) {
+            switch (node.kind()) {
+                case MME ->
+                    interconnect.reach(node.plmn(), ServingSide.class, it -> it.subscriptionChanged(imsi, renewed));
+                case SGSN ->
+                    interconnect.reach(
+                            node.plmn(), ServingGprsSupportNode.class, it -> it.subscriptionChanged(imsi, renewed));
+                case AMF ->
+                    interconnect.reach(node.plmn(), ServingAmf.class, it -> it.subscriptionChanged(imsi, renewed));
+            }
+        }
+        if (subscriber.msc != null) {
+            interconnect.reach(subscriber.msc, VisitorLocationRegister.class, vlr -> vlr.cancelLocation(imsi));
+        }
     }
 
     @Override
@@ -149,6 +228,13 @@ public final class Hss implements HomeSide, HomeLocationRegister {
     }
 
     private S6aAnswer updateLocation(Subscriber subscriber, Plmn visited) {
+        ServiceProfile services = subscriber.spec.services();
+        if (!services.mayHavePackets()) {
+            return new S6aAnswer.Refused(S6aError.UNKNOWN_EPS_SUBSCRIPTION);
+        }
+        if (services.notIn().contains(Rat.E_UTRAN)) {
+            return new S6aAnswer.Refused(S6aError.RAT_NOT_ALLOWED);
+        }
         if (!allowed(subscriber, visited)) {
             return new S6aAnswer.Refused(S6aError.ROAMING_NOT_ALLOWED);
         }
@@ -209,6 +295,10 @@ public final class Hss implements HomeSide, HomeLocationRegister {
 
     private MapAnswer updateLocation(Subscriber subscriber, MapRequest.UpdateLocation asked) {
         Plmn visited = asked.visited();
+        ServiceProfile services = subscriber.spec.services();
+        if (!(asked.domain() == CnDomain.PS ? services.mayHavePackets() : services.circuits())) {
+            return new MapAnswer.Refused(MapError.TELESERVICE_NOT_PROVISIONED);
+        }
         if (!allowed(subscriber, visited)) {
             return new MapAnswer.Refused(MapError.ROAMING_NOT_ALLOWED);
         }
@@ -264,6 +354,11 @@ public final class Hss implements HomeSide, HomeLocationRegister {
         return Optional.of(subscriber.subscription());
     }
 
+    /** What a known subscriber has been provisioned with. */
+    public ServiceProfile profile(String imsi) {
+        return services.subscriber(imsi).map(SubscriberSpec::services).orElseThrow();
+    }
+
     /** An AMF has forgotten the subscriber. */
     public void leftAmf(String imsi, Plmn visited) {
         Subscriber subscriber = subscribers.get(imsi);
@@ -273,7 +368,9 @@ public final class Hss implements HomeSide, HomeLocationRegister {
     }
 
     private boolean allowed(Subscriber subscriber, Plmn visited) {
-        return visited.equals(plmn) || subscriber.spec.roaming().allowed(visited);
+        return visited.equals(plmn)
+                || (subscriber.spec.roaming().allowed(visited)
+                        && !subscriber.spec.services().barred().contains(OperatorBarring.ROAMING));
     }
 
     /** Another node serves the subscriber's packets from now on; the one before forgets it. */
@@ -312,6 +409,16 @@ public final class Hss implements HomeSide, HomeLocationRegister {
         List<Subscription> all = new ArrayList<>();
         subscribers.values().forEach(subscriber -> all.add(subscriber.subscription()));
         return all;
+    }
+
+    /** Who a subscriber is and what it has; not to be shown, there is a key in it. */
+    public SubscriberSpec subscriber(String imsi) {
+        return known(imsi).spec;
+    }
+
+    /** What a subscriber has subscribed to; no keys. */
+    public Subscription subscription(String imsi) {
+        return known(imsi).subscription();
     }
 
     /** Tells who waits for subscribers when one has registered. */

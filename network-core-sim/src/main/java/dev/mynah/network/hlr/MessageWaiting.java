@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * An HLR's part in short messages: routing, and for each subscriber the service centres that wait, with the reasons (MWD with
@@ -60,9 +61,12 @@ public final class MessageWaiting implements ShortMessageHome {
 
     @Override
     public void routingInfo(String msisdn, String serviceCentre, Consumer<RoutingInfo> answered) {
-        List<String> imsis = hss.services().imsisOf(msisdn);
+        List<String> all = hss.services().imsisOf(msisdn);
+        List<String> imsis = all.stream()
+                .filter(imsi -> may(imsi, ServiceProfile::mayReceive))
+                .toList();
         if (imsis.isEmpty()) {
-            answered.accept(new RoutingInfo.UnknownSubscriber());
+            answered.accept(all.isEmpty() ? new RoutingInfo.UnknownSubscriber() : new RoutingInfo.NotProvisioned());
             return;
         }
         // Of several cards with one number, the first that is anywhere has the message.
@@ -75,6 +79,14 @@ public final class MessageWaiting implements ShortMessageHome {
         }
         deliveryStatus(msisdn, serviceCentre, DeliveryOutcome.ABSENT_SUBSCRIBER);
         answered.accept(new RoutingInfo.AbsentSubscriber());
+    }
+
+    private boolean may(String imsi, Predicate<ServiceProfile> what) {
+        return hss.services()
+                .subscriber(imsi)
+                .map(SubscriberSpec::services)
+                .filter(what)
+                .isPresent();
     }
 
     private Optional<Plmn> serving(String imsi) {
@@ -142,7 +154,7 @@ public final class MessageWaiting implements ShortMessageHome {
     }
 
     @Override
-    public void number(String imsi, Consumer<String> answered) {
-        answered.accept(msisdnOf(imsi));
+    public void originator(String imsi, Consumer<Originator> answered) {
+        answered.accept(new Originator(msisdnOf(imsi), may(imsi, ServiceProfile::maySend)));
     }
 }

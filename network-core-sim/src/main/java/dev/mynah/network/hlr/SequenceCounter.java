@@ -54,6 +54,15 @@ final class SequenceCounter {
         return seq << indBits | ind;
     }
 
+    int indBits() {
+        return indBits;
+    }
+
+    /** The last SQN given out. */
+    long last() {
+        return seq << indBits | ind;
+    }
+
     /** Completes when no number given out so far can be given out again, whatever happens. */
     Future<Void> safe() {
         return safe;

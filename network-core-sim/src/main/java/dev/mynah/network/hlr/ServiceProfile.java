@@ -1,5 +1,6 @@
 package dev.mynah.network.hlr;
 
+import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.nas.ss.component.SsAnswer.CliRestriction;
 import dev.mynah.network.air.nas.ss.component.SsCode;
 import java.util.EnumSet;
@@ -21,6 +22,7 @@ import java.util.Set;
  * @param barred what the operator keeps from the subscriber
  * @param groups closed user groups
  * @param password what barring is first protected with, four digits
+ * @param notIn technologies the subscriber may not use (access restriction, TS 29.272 7.3.31)
  * @param imei the one device this SIM may be used in; any where none is given
  * @param name what those called are told the subscriber is called (TS 23.096); empty where nobody knows
  */
@@ -36,6 +38,7 @@ public record ServiceProfile(
         Set<OperatorBarring> barred,
         ClosedUserGroups groups,
         String password,
+        Set<Rat> notIn,
         Optional<String> imei,
         String name) {
 
@@ -73,6 +76,7 @@ public record ServiceProfile(
             Set.of(),
             ClosedUserGroups.NONE,
             "0000",
+            Set.of(),
             Optional.empty(),
             "");
 
@@ -94,6 +98,7 @@ public record ServiceProfile(
         moreNumbers = List.copyOf(moreNumbers);
         services = Set.copyOf(services);
         barred = Set.copyOf(barred);
+        notIn = Set.copyOf(notIn);
     }
 
     public ServiceProfile withDomains(boolean newCircuits, boolean newPackets) {
@@ -109,6 +114,7 @@ public record ServiceProfile(
                 barred,
                 groups,
                 password,
+                notIn,
                 imei,
                 name);
     }
@@ -126,6 +132,7 @@ public record ServiceProfile(
                 barred,
                 groups,
                 password,
+                notIn,
                 imei,
                 name);
     }
@@ -143,6 +150,7 @@ public record ServiceProfile(
                 barred,
                 groups,
                 password,
+                notIn,
                 imei,
                 name);
     }
@@ -163,6 +171,7 @@ public record ServiceProfile(
                 barred,
                 groups,
                 password,
+                notIn,
                 imei,
                 name);
     }
@@ -180,6 +189,7 @@ public record ServiceProfile(
                 barred,
                 groups,
                 password,
+                notIn,
                 imei,
                 name);
     }
@@ -197,6 +207,7 @@ public record ServiceProfile(
                 Set.of(all),
                 groups,
                 password,
+                notIn,
                 imei,
                 name);
     }
@@ -214,6 +225,7 @@ public record ServiceProfile(
                 barred,
                 newGroups,
                 password,
+                notIn,
                 imei,
                 name);
     }
@@ -231,6 +243,25 @@ public record ServiceProfile(
                 barred,
                 groups,
                 newPassword,
+                notIn,
+                imei,
+                name);
+    }
+
+    public ServiceProfile withoutAccess(Rat... technologies) {
+        return new ServiceProfile(
+                circuits,
+                packets,
+                moreNumbers,
+                telephony,
+                messagesOut,
+                messagesIn,
+                services,
+                restriction,
+                barred,
+                groups,
+                password,
+                Set.of(technologies),
                 imei,
                 name);
     }
@@ -248,6 +279,7 @@ public record ServiceProfile(
                 barred,
                 groups,
                 password,
+                notIn,
                 Optional.of(only),
                 name);
     }
@@ -265,8 +297,24 @@ public record ServiceProfile(
                 barred,
                 groups,
                 password,
+                notIn,
                 imei,
                 newName);
+    }
+
+    /** Whether packets may be had: by the network access mode (TS 23.008 2.1.1.2) and by barring (TS 23.015 3). */
+    public boolean mayHavePackets() {
+        return packets && !barred.contains(OperatorBarring.PACKET_SERVICES);
+    }
+
+    /** Whether short messages may be sent. */
+    boolean maySend() {
+        return messagesOut && !barred.contains(OperatorBarring.OUTGOING_CALLS);
+    }
+
+    /** Whether short messages may be received. */
+    boolean mayReceive() {
+        return messagesIn && !barred.contains(OperatorBarring.INCOMING_CALLS);
     }
 
     /** Without the password. */

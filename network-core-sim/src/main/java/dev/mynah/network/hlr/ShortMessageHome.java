@@ -16,6 +16,9 @@ public interface ShortMessageHome {
         /** Nobody has the number. */
         record UnknownSubscriber() implements RoutingInfo {}
 
+        /** The subscriber is not to receive messages (TS 29.002 7.6.1.4, teleservice not provisioned or call barred). */
+        record NotProvisioned() implements RoutingInfo {}
+
         /** Registered nowhere. */
         record AbsentSubscriber() implements RoutingInfo {}
     }
@@ -46,6 +49,14 @@ public interface ShortMessageHome {
     /** Ready for SM (TS 29.002 12.4). */
     void ready(String imsi, AlertReason reason);
 
-    /** The number a subscriber sends from, as a visited network's VLR has it; empty where there is none. */
-    void number(String imsi, Consumer<String> answered);
+    /**
+     * Who sends, as a visited network's VLR has it.
+     *
+     * @param msisdn empty where there is none
+     * @param may whether messages may be sent at all
+     */
+    record Originator(String msisdn, boolean may) {}
+
+    /** Says what a visited network needs to know of a subscriber who sends. */
+    void originator(String imsi, Consumer<Originator> answered);
 }

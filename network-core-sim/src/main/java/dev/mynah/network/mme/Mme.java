@@ -16,6 +16,7 @@ import dev.mynah.network.air.nas.element.UeTerminatedDetachType;
 import dev.mynah.network.air.time.NamedTimers;
 import dev.mynah.network.air.time.Timeline;
 import dev.mynah.network.air.time.TimerName;
+import dev.mynah.network.eir.EquipmentRegister;
 import dev.mynah.network.fault.MessageFaults;
 import dev.mynah.network.hlr.Interconnect;
 import dev.mynah.network.hlr.S6aAnswer;
@@ -63,6 +64,7 @@ public final class Mme implements ServingSide, MobileTerminating {
     private final MmeRegister register;
     private Announcement announcement;
     private CmLayer shortMessages = CmLayer.NONE;
+    private EquipmentRegister equipment = EquipmentRegister.open();
     private VlrSide vlr = VlrSide.NONE;
     private FallbackCells fallbackCells = FallbackCells.NONE;
 
@@ -95,6 +97,15 @@ public final class Mme implements ServingSide, MobileTerminating {
         this.timeline = timeline;
         this.events = events;
         this.register = new MmeRegister(plmn, spec, random);
+    }
+
+    /** Who says which devices are served; without one all are. */
+    public void equipment(EquipmentRegister register) {
+        equipment = register;
+    }
+
+    EquipmentRegister equipment() {
+        return equipment;
     }
 
     /** What the cells of the network hand their messages to. */
@@ -206,6 +217,19 @@ public final class Mme implements ServingSide, MobileTerminating {
         if (ue != null) {
             ue.sgs().cancelled();
             ue.fire(new MmeEvent.LocationCancelled());
+        }
+    }
+
+    /** TS 23.401 5.3.8.4. Of a subscription that is renewed the UE learns by attaching again. */
+    @Override
+    public void subscriptionChanged(String imsi, boolean renewed) {
+        if (renewed) {
+            detach(imsi, UeTerminatedDetachType.REATTACH_REQUIRED, Optional.empty());
+        } else {
+            detach(
+                    imsi,
+                    UeTerminatedDetachType.REATTACH_NOT_REQUIRED,
+                    Optional.of(EmmCause.EPS_SERVICES_AND_NON_EPS_SERVICES_NOT_ALLOWED));
         }
     }
 

@@ -1,12 +1,16 @@
 package dev.mynah.network.mme;
 
 import dev.mynah.network.air.fsm.Transitions.Step;
+import dev.mynah.network.air.nas.OptionalElements;
 import dev.mynah.network.air.nas.element.Eea;
 import dev.mynah.network.air.nas.element.Eia;
 import dev.mynah.network.air.nas.element.EmmCause;
+import dev.mynah.network.air.nas.element.Imeisv;
 import dev.mynah.network.air.nas.element.NasSecurityAlgorithms;
 import dev.mynah.network.air.nas.element.UeNetworkCapability;
+import dev.mynah.network.air.nas.emm.EmmIe;
 import dev.mynah.network.air.nas.emm.SecurityModeCommand;
+import dev.mynah.network.air.nas.emm.SecurityModeComplete;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,8 +18,12 @@ import java.util.Set;
 /** Taking a new security context into use. TS 24.301 5.4.3. */
 final class SecurityMode {
     static final Step<UeContext> COMMAND = Step.of("SECURITY MODE COMMAND, start T3460", SecurityMode::command);
-    static final Step<UeContext> TAKE_INTO_USE = Step.of("take the new keys into use", SecurityMode::takeIntoUse);
+    static final Step<UeContext> TAKE_INTO_USE =
+            Step.of("take the new keys into use", SecurityModeComplete.class, SecurityMode::takeIntoUse);
     static final Step<UeContext> ABORT = Step.of("keep the old keys", UeContext::abort);
+
+    /** 9.9.3.18. */
+    private static final int IMEISV_REQUESTED = 1;
 
     private SecurityMode() {}
 
@@ -31,17 +39,30 @@ final class SecurityMode {
                 .begin(
                         MmeTimer.T3460,
                         new SecurityModeCommand(
-                                algorithms.get(), ue.authentication().ksi(), capability.toSecurityCapability()));
+                                algorithms.get(),
+                                ue.authentication().ksi(),
+                                capability.toSecurityCapability(),
+                                ue.mme().equipment().asks(ue.imsi())
+                                        ? OptionalElements.of(EmmIe.IMEISV_REQUEST, IMEISV_REQUESTED)
+                                        : OptionalElements.NONE));
     }
 
-    private static void takeIntoUse(UeContext ue) {
+    private static void takeIntoUse(UeContext ue, SecurityModeComplete complete) {
         ue.repetition().end(MmeTimer.T3460);
         ue.security().confirmed();
         ue.proven();
+        if (!ue.mme().equipment().serves(ue.imsi(), imeisv(complete))) {
+            ue.fire(new MmeEvent.RequestRefused(EmmCause.ILLEGAL_ME));
+            return;
+        }
         ue.fire(ue.mme()
                 .refusal(ue.imsi(), ue.procedure(), true)
                 .<MmeEvent>map(refused -> refused)
                 .orElseGet(MmeEvent.Secured::new));
+    }
+
+    private static Optional<String> imeisv(SecurityModeComplete complete) {
+        return complete.get(EmmIe.IMEISV).filter(Imeisv.class::isInstance).map(it -> ((Imeisv) it).digits());
     }
 
     /** The first of the operator's algorithms that the UE has as well (TS 33.401 7.2.4.3.1). */

@@ -2,16 +2,24 @@ package dev.mynah.network.msc;
 
 import dev.mynah.network.air.fsm.Transitions.Step;
 import dev.mynah.network.air.nas.element.IdentityType;
+import dev.mynah.network.air.nas.element.Imei;
 import dev.mynah.network.air.nas.element.Imsi;
 import dev.mynah.network.air.nas.element.Lai;
 import dev.mynah.network.air.nas.element.MobileIdentity;
+import dev.mynah.network.air.nas.element.RejectCause;
 import dev.mynah.network.air.nas.mm.IdentityRequest;
 import dev.mynah.network.air.nas.mm.IdentityResponse;
+import java.util.Optional;
 
 /** Who a UE is. TS 24.008 4.3.3. */
 final class Identification {
     static final Step<MmContext> ASK = Step.of("IDENTITY REQUEST, start T3270", Identification::ask);
     static final Step<MmContext> TAKE = Step.of("take the IMSI", IdentityResponse.class, Identification::take);
+
+    static final Step<MmContext> ASK_EQUIPMENT =
+            Step.of("IDENTITY REQUEST for the IMEI, start T3270", Identification::askEquipment);
+    static final Step<MmContext> TAKE_EQUIPMENT =
+            Step.of("look the equipment up", IdentityResponse.class, Identification::takeEquipment);
 
     private Identification() {}
 
@@ -28,6 +36,22 @@ final class Identification {
     private static void ask(MmContext context) {
         context.send(new IdentityRequest(IdentityType.IMSI));
         context.timers().start(MscTimer.T3270);
+    }
+
+    private static void askEquipment(MmContext context) {
+        context.send(new IdentityRequest(IdentityType.IMEI));
+        context.timers().start(MscTimer.T3270);
+    }
+
+    private static void takeEquipment(MmContext context, IdentityResponse response) {
+        context.timers().stop(MscTimer.T3270);
+        Optional<String> imei =
+                response.identity() instanceof Imei equipment ? Optional.of(equipment.digits()) : Optional.empty();
+        if (context.msc().equipment().serves(context.imsi(), imei)) {
+            Requests.fit(context);
+        } else {
+            context.fire(new MscEvent.RequestRefused(RejectCause.ILLEGAL_ME));
+        }
     }
 
     private static void take(MmContext context, IdentityResponse response) {

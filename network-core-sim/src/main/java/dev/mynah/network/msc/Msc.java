@@ -12,6 +12,7 @@ import dev.mynah.network.air.nas.element.RejectCause;
 import dev.mynah.network.air.time.NamedTimers;
 import dev.mynah.network.air.time.Timeline;
 import dev.mynah.network.air.time.TimerName;
+import dev.mynah.network.eir.EquipmentRegister;
 import dev.mynah.network.fault.MessageFaults;
 import dev.mynah.network.hlr.Interconnect;
 import dev.mynah.network.hlr.map.MapAnswer;
@@ -56,6 +57,7 @@ public final class Msc implements MobileTerminating, VisitorLocationRegister {
     private final Map<SignallingConnection, MmContext> byConnection = new HashMap<>();
     private Announcement announcement;
     private MmeSide mme = MmeSide.NONE;
+    private EquipmentRegister equipment = EquipmentRegister.open();
 
     /**
      * @param subject how its events call it, as {@code alpha/msc}
@@ -87,6 +89,15 @@ public final class Msc implements MobileTerminating, VisitorLocationRegister {
     }
 
     /** What the cells of GSM and UTRAN hand the messages of the circuit switched domain to. */
+    /** Who says which devices are served; without one all are. */
+    public void equipment(EquipmentRegister register) {
+        equipment = register;
+    }
+
+    EquipmentRegister equipment() {
+        return equipment;
+    }
+
     public CoreNetwork air() {
         return new MscUplink(this);
     }

@@ -25,6 +25,9 @@ sealed interface MscEvent {
     /** The connection is protected. */
     record Secured() implements MscEvent {}
 
+    /** The UE has to say what equipment it is. */
+    record EquipmentNeeded() implements MscEvent {}
+
     /** The home network has to say whether the subscriber may be here. */
     record SubscriptionNeeded() implements MscEvent {}
 

@@ -15,6 +15,8 @@ public enum MscState {
     AUTHENTICATING("AUTHENTICATION INITIATED"),
     /** For the end of security mode or ciphering mode. */
     SECURING("SECURITY MODE INITIATED"),
+    /** For IDENTITY RESPONSE with the equipment's. */
+    IDENTIFYING_EQUIPMENT("IDENTIFICATION INITIATED"),
     /** For the home network's answer with the subscription. */
     AWAITING_SUBSCRIPTION("IDLE"),
     /** For TMSI REALLOCATION COMPLETE. */

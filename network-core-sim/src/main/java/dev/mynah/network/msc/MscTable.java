@@ -6,6 +6,7 @@ import static dev.mynah.network.msc.MscState.AWAITING_SUBSCRIPTION;
 import static dev.mynah.network.msc.MscState.AWAITING_VECTOR;
 import static dev.mynah.network.msc.MscState.FOLLOW_ON;
 import static dev.mynah.network.msc.MscState.IDENTIFYING;
+import static dev.mynah.network.msc.MscState.IDENTIFYING_EQUIPMENT;
 import static dev.mynah.network.msc.MscState.IDLE;
 import static dev.mynah.network.msc.MscState.REALLOCATING;
 import static dev.mynah.network.msc.MscState.RELEASED;
@@ -38,6 +39,7 @@ import dev.mynah.network.msc.MscEvent.AuthenticationFailed;
 import dev.mynah.network.msc.MscEvent.AuthenticationNeeded;
 import dev.mynah.network.msc.MscEvent.ConnectionLost;
 import dev.mynah.network.msc.MscEvent.ConnectionWanted;
+import dev.mynah.network.msc.MscEvent.EquipmentNeeded;
 import dev.mynah.network.msc.MscEvent.FollowOnExpected;
 import dev.mynah.network.msc.MscEvent.IdentityNeeded;
 import dev.mynah.network.msc.MscEvent.LayerMessage;
@@ -101,7 +103,15 @@ final class MscTable {
             .on(Secured.class)
             .stay(Requests.PROVEN)
 
+            // TS 22.016: the equipment.
+            .on(EquipmentNeeded.class)
+            .go(IDENTIFYING_EQUIPMENT, Identification.ASK_EQUIPMENT)
+            .in(IDENTIFYING_EQUIPMENT)
+            .on(IdentityResponse.class)
+            .stay(Identification.TAKE_EQUIPMENT)
+
             // The home network's word on the subscriber.
+            .in(SECURING, IDENTIFYING_EQUIPMENT)
             .on(SubscriptionNeeded.class)
             .go(AWAITING_SUBSCRIPTION, LocationUpdating.ASK_HOME)
             .in(AWAITING_SUBSCRIPTION)
@@ -114,7 +124,7 @@ final class MscTable {
             .stay(Requests.HOME_SILENT)
 
             // 4.4: location updating accepted.
-            .in(SECURING, AWAITING_SUBSCRIPTION)
+            .in(SECURING, IDENTIFYING_EQUIPMENT, AWAITING_SUBSCRIPTION)
             .on(UpdateGranted.class, "new TMSI", UpdateGranted::newTmsi)
             .go(REALLOCATING, LocationUpdating.ACCEPT)
             .on(UpdateGranted.class)
@@ -153,10 +163,10 @@ final class MscTable {
             .go(RELEASED, Signalling.RELEASE)
 
             // What ends a connection.
-            .in(IDLE, IDENTIFYING, AWAITING_VECTOR, SECURING, AWAITING_SUBSCRIPTION, FOLLOW_ON)
+            .in(IDLE, IDENTIFYING, IDENTIFYING_EQUIPMENT, AWAITING_VECTOR, SECURING, AWAITING_SUBSCRIPTION, FOLLOW_ON)
             .on(RequestRefused.class)
             .go(RELEASED, Requests.REJECT, Signalling.RELEASE)
-            .in(IDENTIFYING)
+            .in(IDENTIFYING, IDENTIFYING_EQUIPMENT)
             .on(T3270)
             .go(RELEASED, Signalling.NO_ANSWER, Signalling.RELEASE)
             .in(AUTHENTICATING)

@@ -83,16 +83,32 @@ final class Requests {
         Optional<MscEvent.RequestRefused> refused = refusal(context, true);
         if (refused.isPresent()) {
             context.fire(refused.get());
-        } else if (!visitor.confirmed()) {
-            context.fire(new MscEvent.SubscriptionNeeded());
+        } else if (context.procedure() == Procedure.LOCATION_UPDATE
+                && context.msc().equipment().asks(context.imsi())) {
+            context.fire(new MscEvent.EquipmentNeeded());
         } else {
+            fit(context);
+        }
+    }
+
+    /** The UE is the subscriber, with equipment that may be used. */
+    static void fit(MmContext context) {
+        boolean confirmed = context.visitor().map(Visitor::confirmed).orElse(false);
+        if (confirmed) {
             go(context);
+        } else {
+            context.fire(new MscEvent.SubscriptionNeeded());
         }
     }
 
     /** Everything is as it should be: do what was asked for. */
     static void go(MmContext context) {
-        if (context.procedure() == Procedure.LOCATION_UPDATE) {
+        boolean restricted = context.visitor()
+                .map(visitor -> visitor.restrictedFrom(context.rat()))
+                .orElse(false);
+        if (context.procedure() == Procedure.LOCATION_UPDATE && restricted) {
+            context.fire(new MscEvent.RequestRefused(RejectCause.NO_SUITABLE_CELLS_IN_LOCATION_AREA));
+        } else if (context.procedure() == Procedure.LOCATION_UPDATE) {
             context.fire(new MscEvent.UpdateGranted(LocationUpdating.needsTmsi(context)));
         } else if (context.service().isPresent()) {
             context.fire(new MscEvent.ServiceGranted(context.service().orElse(CmServiceType.CALL)));

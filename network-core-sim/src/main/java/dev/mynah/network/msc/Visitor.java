@@ -1,5 +1,6 @@
 package dev.mynah.network.msc;
 
+import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.fsm.Machine;
 import dev.mynah.network.air.nas.element.CmServiceType;
 import dev.mynah.network.air.nas.element.Lai;
@@ -131,6 +132,11 @@ final class Visitor {
 
     void subscription(Subscription given) {
         subscription = Optional.of(given);
+    }
+
+    /** Whether the subscription leaves a technology out. */
+    boolean restrictedFrom(Rat technology) {
+        return subscription.map(it -> it.notIn().contains(technology)).orElse(false);
     }
 
     Optional<Subscription> subscription() {

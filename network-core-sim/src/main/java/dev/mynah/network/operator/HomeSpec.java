@@ -1,5 +1,6 @@
 package dev.mynah.network.operator;
 
+import dev.mynah.network.eir.EquipmentSpec;
 import dev.mynah.network.ss.UssdPlan;
 import java.util.Optional;
 
@@ -8,11 +9,13 @@ import java.util.Optional;
  *
  * @param ussd what it answers to USSD
  * @param door where its HLR serves Osmocom's nodes
+ * @param equipment the devices its network serves
  * @param remote an HLR that speaks GSUP and that the operator's MSC and SGSN ask in the place of its own
  */
-public record HomeSpec(UssdPlan ussd, Optional<Endpoint> door, Optional<Endpoint> remote) {
+public record HomeSpec(UssdPlan ussd, EquipmentSpec equipment, Optional<Endpoint> door, Optional<Endpoint> remote) {
     /** Our own HLR, without doors. */
-    public static final HomeSpec STANDARD = new HomeSpec(UssdPlan.STANDARD, Optional.empty(), Optional.empty());
+    public static final HomeSpec STANDARD =
+            new HomeSpec(UssdPlan.STANDARD, EquipmentSpec.ANY, Optional.empty(), Optional.empty());
 
     /** A place in TCP. */
     public record Endpoint(String host, int port) {
@@ -36,14 +39,18 @@ public record HomeSpec(UssdPlan ussd, Optional<Endpoint> door, Optional<Endpoint
     }
 
     public HomeSpec withUssd(UssdPlan plan) {
-        return new HomeSpec(plan, door, remote);
+        return new HomeSpec(plan, equipment, door, remote);
+    }
+
+    public HomeSpec withEquipment(EquipmentSpec devices) {
+        return new HomeSpec(ussd, devices, door, remote);
     }
 
     public HomeSpec withDoor(Endpoint at) {
-        return new HomeSpec(ussd, Optional.of(at), remote);
+        return new HomeSpec(ussd, equipment, Optional.of(at), remote);
     }
 
     public HomeSpec withRemote(Endpoint at) {
-        return new HomeSpec(ussd, door, Optional.of(at));
+        return new HomeSpec(ussd, equipment, door, Optional.of(at));
     }
 }

@@ -18,6 +18,7 @@ import dev.mynah.network.ausf.AuthenticationServer;
 import dev.mynah.network.calls.Exchange;
 import dev.mynah.network.calls.MobileCalls;
 import dev.mynah.network.cbs.BroadcastCentre;
+import dev.mynah.network.eir.EquipmentRegister;
 import dev.mynah.network.fault.MessageFaults;
 import dev.mynah.network.gateway.BuiltInHost;
 import dev.mynah.network.hlr.Hss;
@@ -76,6 +77,7 @@ public final class Operator {
     private final Udm udm;
     private final Ausf ausf;
     private final Amf amf;
+    private final EquipmentRegister equipment;
     private final RejectRules rejects = new RejectRules();
     private final MessageWaiting messageWaiting;
     private final MobileCalls calls;
@@ -183,6 +185,15 @@ public final class Operator {
                 random,
                 events,
                 faults);
+        this.equipment = new EquipmentRegister(
+                spec.home().equipment(),
+                imsi -> hss.services()
+                        .subscriber(imsi)
+                        .flatMap(it -> it.services().imei()));
+        mme.equipment(equipment);
+        sgsn.equipment(equipment);
+        msc.equipment(equipment);
+        amf.equipment(equipment);
         this.switchingCentre = new SwitchingCentre(
                 spec.name() + "/sms", interconnect, new MessageRoutes(mme, amf, msc), timeline, events);
         mme.shortMessages(switchingCentre);
@@ -321,6 +332,7 @@ public final class Operator {
                 timeline,
                 hss,
                 home,
+                equipment,
                 mme,
                 amf,
                 msc,

@@ -23,6 +23,7 @@ import dev.mynah.network.calls.FarEndSpec;
 import dev.mynah.network.calls.MobileCalls;
 import dev.mynah.network.cbs.BroadcastCentre;
 import dev.mynah.network.cbs.BroadcastSpec;
+import dev.mynah.network.eir.EquipmentRegister;
 import dev.mynah.network.fault.MessageFault;
 import dev.mynah.network.fault.MessageFaults;
 import dev.mynah.network.hlr.ChallengeFault;
@@ -50,6 +51,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * The knobs of a running operator. May be used from any thread: each call takes effect in a later turn of the operator's
@@ -60,6 +62,7 @@ public final class OperatorControl {
     private final Timeline timeline;
     private final Hss hss;
     private final HomeNetwork home;
+    private final EquipmentRegister equipment;
     private final Mme mme;
     private final Sgsn sgsn;
     private final Msc msc;
@@ -76,6 +79,7 @@ public final class OperatorControl {
             Timeline timeline,
             Hss hss,
             HomeNetwork home,
+            EquipmentRegister equipment,
             Mme mme,
             Amf amf,
             Msc msc,
@@ -90,6 +94,7 @@ public final class OperatorControl {
         this.timeline = timeline;
         this.hss = hss;
         this.home = home;
+        this.equipment = equipment;
         this.mme = mme;
         this.amf = amf;
         this.msc = msc;
@@ -116,9 +121,43 @@ public final class OperatorControl {
         return turn(() -> hss.subscriptions().stream().map(this::status).toList());
     }
 
-    /** Adds a subscriber. */
+    /** Adds a subscriber, until the operator stops. */
     public Future<Void> provision(SubscriberSpec subscriber) {
         return run(() -> hss.provision(subscriber));
+    }
+
+    /**
+     * Changes something of a subscriber. A UE that is registered is sent away to register anew; sequence numbers go on, and so
+     * does what the subscriber has set of its services.
+     *
+     * @param how makes the new subscription of the one there is, in a turn of the operator's timeline
+     */
+    public Future<Void> change(String imsi, UnaryOperator<SubscriberSpec> how) {
+        return run(() -> hss.change(how.apply(hss.subscriber(imsi))));
+    }
+
+    /** Removes a subscriber. A UE that is registered is sent away for good. */
+    public Future<Void> withdraw(String imsi) {
+        return run(() -> hss.withdraw(imsi));
+    }
+
+    /** What a subscriber has subscribed to, and where it is; no keys. */
+    public Future<SubscriberStatus> subscriber(String imsi) {
+        return turn(() -> status(hss.subscription(imsi)));
+    }
+
+    /**
+     * Refuses a device from now on, when it next says who it is, with cause #6.
+     *
+     * @param imei 14 to 16 digits, or 8 for all of a type
+     */
+    public Future<Void> refuseEquipment(String imei) {
+        return run(() -> equipment.refuse(imei));
+    }
+
+    /** Serves a device, or all of a type, again. */
+    public Future<Void> serveEquipment(String imei) {
+        return run(() -> equipment.serve(imei));
     }
 
     /** Changes what is answered to USSD; a dialogue that has begun goes on as it began. */

@@ -105,6 +105,11 @@ final class Attach {
             ms.fire(SgsnEvent.RequestRefused.by(rule.get()));
             return;
         }
+        Optional<GmmCause> unfit = ms.unfit();
+        if (unfit.isPresent()) {
+            ms.fire(new SgsnEvent.RequestRefused(unfit.get()));
+            return;
+        }
         switch (ms.procedure()) {
             case ROUTING_AREA_UPDATE -> Update.takeOver(ms);
             case GPRS_SERVICE -> Service.takeOver(ms);

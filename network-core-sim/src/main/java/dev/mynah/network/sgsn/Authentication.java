@@ -7,6 +7,7 @@ import dev.mynah.network.air.nas.Octets;
 import dev.mynah.network.air.nas.OptionalElements;
 import dev.mynah.network.air.nas.element.Gea;
 import dev.mynah.network.air.nas.element.GmmCause;
+import dev.mynah.network.air.nas.element.Imeisv;
 import dev.mynah.network.air.nas.gmm.AuthenticationAndCipheringFailure;
 import dev.mynah.network.air.nas.gmm.AuthenticationAndCipheringReject;
 import dev.mynah.network.air.nas.gmm.AuthenticationAndCipheringRequest;
@@ -50,6 +51,9 @@ final class Authentication {
 
     /** After this many failures in a row the station is not asked again (TS 24.008 4.7.7.5.1 note to d). */
     private static final int SYNCH_FAILURES = 2;
+
+    /** 10.5.5.10. */
+    private static final int IMEISV_REQUESTED = 1;
 
     private static final int KEY_SETS = 7;
     private static final int REFERENCES = 16;
@@ -104,7 +108,14 @@ final class Authentication {
         reference = (reference + 1) % REFERENCES;
         Gea ciphering = ms.inGsm() ? ms.chooseCiphering() : Gea.NONE;
         ms.repetition()
-                .begin(SgsnTimer.T3360, new AuthenticationAndCipheringRequest(ciphering, 0, 0, reference, optional));
+                .begin(
+                        SgsnTimer.T3360,
+                        new AuthenticationAndCipheringRequest(
+                                ciphering,
+                                ms.sgsn().equipment().asks(ms.imsi()) ? IMEISV_REQUESTED : 0,
+                                0,
+                                reference,
+                                optional));
     }
 
     private boolean umts() {
@@ -116,6 +127,9 @@ final class Authentication {
             return;
         }
         ms.repetition().end(SgsnTimer.T3360);
+        response.get(GmmIe.IMEISV)
+                .filter(Imeisv.class::isInstance)
+                .ifPresent(imeisv -> ms.equipment(((Imeisv) imeisv).digits()));
         AuthenticationSet challenged = set;
         if (challenged == null) {
             ms.fire(new SgsnEvent.Authenticated());

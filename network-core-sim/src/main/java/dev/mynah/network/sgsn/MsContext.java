@@ -4,6 +4,7 @@ import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.fsm.Machine;
 import dev.mynah.network.air.nas.NasMessage;
 import dev.mynah.network.air.nas.element.Gea;
+import dev.mynah.network.air.nas.element.GmmCause;
 import dev.mynah.network.air.nas.element.Lai;
 import dev.mynah.network.air.nas.element.MsNetworkCapability;
 import dev.mynah.network.air.nas.element.Rai;
@@ -63,6 +64,7 @@ final class MsContext {
     private int signature;
     private Rai area;
     private Optional<Subscription> subscription = Optional.empty();
+    private Optional<String> equipment = Optional.empty();
 
     private Procedure procedure = Procedure.NONE;
     private Optional<AttachRequest> attachRequest = Optional.empty();
@@ -300,6 +302,25 @@ final class MsContext {
 
     Rai area() {
         return area;
+    }
+
+    /** What the station has said its equipment is. */
+    void equipment(String imeisv) {
+        equipment = Optional.of(imeisv);
+    }
+
+    /**
+     * Why a station that is who it says can't be served all the same: its equipment (of one that had no need to prove itself anew
+     * what it said before counts), or the technology it is in.
+     */
+    Optional<GmmCause> unfit() {
+        Rat here = inGsm() ? Rat.GSM : Rat.UTRAN;
+        if (!sgsn().equipment().serves(imsi(), equipment)) {
+            return Optional.of(GmmCause.ILLEGAL_ME);
+        }
+        return subscription
+                .filter(it -> it.notIn().contains(here))
+                .map(it -> GmmCause.NO_SUITABLE_CELLS_IN_LOCATION_AREA);
     }
 
     Optional<Subscription> subscription() {

@@ -15,6 +15,7 @@ import dev.mynah.network.air.nas.element.Tmsi;
 import dev.mynah.network.air.time.NamedTimers;
 import dev.mynah.network.air.time.Timeline;
 import dev.mynah.network.air.time.TimerName;
+import dev.mynah.network.eir.EquipmentRegister;
 import dev.mynah.network.fault.MessageFaults;
 import dev.mynah.network.hlr.Interconnect;
 import dev.mynah.network.hlr.map.MapAnswer;
@@ -71,6 +72,7 @@ public final class Sgsn implements ServingGprsSupportNode {
     private final Map<Integer, MsContext> byPTmsi = new HashMap<>();
     private final Map<String, MsContext> byImsi = new HashMap<>();
     private Announcement announcement;
+    private EquipmentRegister equipment = EquipmentRegister.open();
 
     /**
      * @param subject how its events call it, as {@code alpha/sgsn}
@@ -105,6 +107,15 @@ public final class Sgsn implements ServingGprsSupportNode {
     }
 
     /** What the cells of the network hand the messages of the packet domain to. */
+    /** Who says which devices are served; without one all are. */
+    public void equipment(EquipmentRegister register) {
+        equipment = register;
+    }
+
+    EquipmentRegister equipment() {
+        return equipment;
+    }
+
     public CoreNetwork air() {
         return new GprsUplink(this);
     }
@@ -180,6 +191,19 @@ public final class Sgsn implements ServingGprsSupportNode {
         MsContext ms = byImsi.get(imsi);
         if (ms != null) {
             ms.fire(new SgsnEvent.LocationCancelled());
+        }
+    }
+
+    /** TS 23.060 6.6.2.2. Of a subscription that is renewed the MS learns by attaching again. */
+    @Override
+    public void subscriptionChanged(String imsi, boolean renewed) {
+        if (renewed) {
+            detach(imsi, NetworkDetachType.REATTACH_REQUIRED, Optional.empty());
+        } else {
+            detach(
+                    imsi,
+                    NetworkDetachType.REATTACH_NOT_REQUIRED,
+                    Optional.of(GmmCause.GPRS_SERVICES_AND_NON_GPRS_SERVICES_NOT_ALLOWED));
         }
     }
 

@@ -58,6 +58,11 @@ final class Update {
             ms.fire(SgsnEvent.RequestRefused.by(rule.get()));
             return;
         }
+        Optional<GmmCause> unfit = ms.unfit();
+        if (unfit.isPresent()) {
+            ms.fire(new SgsnEvent.RequestRefused(unfit.get()));
+            return;
+        }
         // 4.7.5.1.3: contexts the station no longer has are deactivated without a word.
         ms.updateRequest()
                 .flatMap(request -> request.get(GmmIe.PDP_CONTEXT_STATUS))

@@ -53,6 +53,8 @@ final class MailboxTable {
             .go(WAITING, RETRY_LATER, EXPIRE)
             .on(RoutingInfo.UnknownSubscriber.class)
             .stay(GIVE_UP_ALL)
+            .on(RoutingInfo.NotProvisioned.class)
+            .stay(GIVE_UP_ALL)
             .in(DELIVERING)
             .on(Answer.Delivered.class)
             .stay(DELIVERED)

@@ -14,6 +14,7 @@ import dev.mynah.network.air.time.TimerName;
 import dev.mynah.network.hlr.Interconnect;
 import dev.mynah.network.hlr.ShortMessageHome;
 import dev.mynah.network.hlr.ShortMessageHome.AlertReason;
+import dev.mynah.network.hlr.ShortMessageHome.Originator;
 import dev.mynah.network.msc.CmConnection;
 import dev.mynah.network.msc.CmLayer;
 import dev.mynah.network.msc.MobileTerminating;
@@ -158,7 +159,7 @@ public final class SwitchingCentre implements CmLayer, ForwardingSide {
                 .map(home -> interconnect.reach(
                         home,
                         ShortMessageHome.class,
-                        face -> face.number(imsi, from -> deliver(home, imsi, from, serviceCentre, tpdu, here))))
+                        face -> face.originator(imsi, from -> deliver(home, imsi, from, serviceCentre, tpdu, here))))
                 .orElse(false);
         if (!asked) {
             here.accept(new SubmissionSide.Answer.Refused(RpCause.NETWORK_OUT_OF_ORDER, Optional.empty()));
@@ -168,22 +169,28 @@ public final class SwitchingCentre implements CmLayer, ForwardingSide {
     private void deliver(
             Plmn home,
             String imsi,
-            String from,
+            Originator from,
             String serviceCentre,
             Octets tpdu,
             Consumer<SubmissionSide.Answer> answered) {
-        if (from.isEmpty()) {
+        if (!from.may()) {
+            answered.accept(new SubmissionSide.Answer.Refused(RpCause.FACILITY_NOT_SUBSCRIBED, Optional.empty()));
+            return;
+        }
+        if (from.msisdn().isEmpty()) {
             answered.accept(new SubmissionSide.Answer.Refused(RpCause.UNIDENTIFIED_SUBSCRIBER, Optional.empty()));
             return;
         }
         boolean reached = interconnect
                 .homeOfNumber(serviceCentre)
-                .map(plmn ->
-                        interconnect.reach(plmn, SubmissionSide.class, centre -> centre.submit(from, tpdu, answered)))
+                .map(plmn -> interconnect.reach(
+                        plmn, SubmissionSide.class, centre -> centre.submit(from.msisdn(), tpdu, answered)))
                 .orElse(false);
         boolean relayed = reached
                 || interconnect.reach(
-                        home, SubmissionRelay.class, it -> it.relay(imsi, from, serviceCentre, tpdu, answered));
+                        home,
+                        SubmissionRelay.class,
+                        it -> it.relay(imsi, from.msisdn(), serviceCentre, tpdu, answered));
         if (!relayed) {
             // No such service centre (TS 29.010 table of SM delivery failures).
             answered.accept(new SubmissionSide.Answer.Refused(RpCause.UNASSIGNED_NUMBER, Optional.empty()));

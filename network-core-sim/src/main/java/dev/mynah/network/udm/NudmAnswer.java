@@ -17,6 +17,10 @@ public sealed interface NudmAnswer {
     enum Reason {
         USER_NOT_FOUND,
         ROAMING_NOT_ALLOWED,
+        /** The subscription has no packets. */
+        UNKNOWN_5GS_SUBSCRIPTION,
+        /** The subscription leaves NR out. */
+        RAT_NOT_ALLOWED,
         /** Nobody here is the home network of the subscriber. */
         UNREACHABLE
     }

@@ -1,5 +1,6 @@
 package dev.mynah.network.udm;
 
+import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.nas.Octets;
 import dev.mynah.network.air.nas.element.Suci;
 import dev.mynah.network.air.nas.security.Aka5g;
@@ -9,6 +10,7 @@ import dev.mynah.network.air.nas.security.ServingNetworkName;
 import dev.mynah.network.hlr.HomeVector;
 import dev.mynah.network.hlr.Hss;
 import dev.mynah.network.hlr.S6aRequest;
+import dev.mynah.network.hlr.ServiceProfile;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -83,6 +85,13 @@ public final class Udm implements UnifiedDataManagement {
             return new NudmAnswer.Refused(NudmAnswer.Reason.USER_NOT_FOUND);
         }
         if (request instanceof NudmRequest.Registration) {
+            ServiceProfile services = hss.profile(request.imsi());
+            if (!services.mayHavePackets()) {
+                return new NudmAnswer.Refused(NudmAnswer.Reason.UNKNOWN_5GS_SUBSCRIPTION);
+            }
+            if (services.notIn().contains(Rat.NR)) {
+                return new NudmAnswer.Refused(NudmAnswer.Reason.RAT_NOT_ALLOWED);
+            }
             return hss.servedByAmf(request.imsi(), request.visited())
                     .<NudmAnswer>map(NudmAnswer.Registered::new)
                     .orElseGet(() -> new NudmAnswer.Refused(NudmAnswer.Reason.ROAMING_NOT_ALLOWED));

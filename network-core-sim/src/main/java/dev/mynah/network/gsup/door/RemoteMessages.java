@@ -175,7 +175,7 @@ final class RemoteMessages implements ShortMessageHome, SubmissionRelay {
     }
 
     @Override
-    public void number(String imsi, Consumer<String> answered) {
-        answered.accept(subscribers.number(imsi));
+    public void originator(String imsi, Consumer<Originator> answered) {
+        answered.accept(new Originator(subscribers.number(imsi), true));
     }
 }

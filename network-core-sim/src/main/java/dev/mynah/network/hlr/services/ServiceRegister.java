@@ -56,7 +56,8 @@ public final class ServiceRegister implements CallSubscription {
                         .add(spec.imsi()));
     }
 
-    private void withdraw(String imsi) {
+    /** Forgets a subscriber; what it had set of its services is kept for one with the same IMSI. */
+    public void withdraw(String imsi) {
         specs.remove(imsi);
         services.remove(imsi);
         byNumber.values().forEach(imsis -> imsis.remove(imsi));

@@ -13,8 +13,9 @@ import java.util.Set;
 
 /** Reads one of an operator's {@code cells}. */
 final class CellReader {
-    private static final Map<String, Rat> RATS =
-            Map.of("gsm", Rat.GSM, "umts", Rat.UTRAN, "lte", Rat.E_UTRAN, "nr", Rat.NR);
+    /** Technologies as files name them. */
+    static final Map<String, Rat> RATS = Map.of("gsm", Rat.GSM, "umts", Rat.UTRAN, "lte", Rat.E_UTRAN, "nr", Rat.NR);
+
     private static final String ALLOWED = "gsm, umts, lte or nr";
 
     private CellReader() {}

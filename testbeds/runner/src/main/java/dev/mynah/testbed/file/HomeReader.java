@@ -1,5 +1,6 @@
 package dev.mynah.testbed.file;
 
+import dev.mynah.network.eir.EquipmentSpec;
 import dev.mynah.network.operator.HomeSpec;
 import dev.mynah.network.operator.HomeSpec.Endpoint;
 import dev.mynah.network.ss.UssdMenu;
@@ -8,8 +9,9 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Reads an operator's {@code hlr} and {@code ussd}. */
+/** Reads an operator's {@code hlr}, {@code ussd} and {@code equipment}. */
 final class HomeReader {
     private HomeReader() {}
 
@@ -18,7 +20,14 @@ final class HomeReader {
         Fields hlr = operator.inner("hlr");
         Optional<Endpoint> door = hlr.optional("door", Endpoint::of);
         Optional<Endpoint> remote = hlr.optional("gsup", Endpoint::of);
-        return hlr.make(() -> new HomeSpec(plan, door, remote)).orElse(HomeSpec.STANDARD);
+        EquipmentSpec equipment = equipment(operator.inner("equipment"));
+        return hlr.make(() -> new HomeSpec(plan, equipment, door, remote)).orElse(HomeSpec.STANDARD);
+    }
+
+    private static EquipmentSpec equipment(Fields equipment) {
+        Set<String> refused = Set.copyOf(equipment.texts("refused"));
+        Set<String> allowed = Set.copyOf(equipment.texts("allowed"));
+        return equipment.make(() -> new EquipmentSpec(refused, allowed)).orElse(EquipmentSpec.ANY);
     }
 
     private static UssdPlan plan(Fields ussd) {

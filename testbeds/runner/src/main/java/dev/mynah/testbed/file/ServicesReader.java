@@ -1,5 +1,6 @@
 package dev.mynah.testbed.file;
 
+import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.nas.ss.component.SsAnswer.CliRestriction;
 import dev.mynah.network.air.nas.ss.component.SsCode;
 import dev.mynah.network.hlr.ClosedUserGroups;
@@ -35,6 +36,7 @@ final class ServicesReader {
         Set<OperatorBarring> barred = constants(services, "barred", OperatorBarring.class);
         CliRestriction restriction = services.choice("restriction", RESTRICTIONS, "always, unless-asked or when-asked")
                 .orElse(usual.restriction());
+        Set<Rat> notIn = technologies(services);
         String password = services.text("barringPassword", usual::password);
         Optional<String> imei = services.text("imei");
         String name = services.text("name", usual::name);
@@ -50,9 +52,23 @@ final class ServicesReader {
                         barred,
                         ClosedUserGroups.NONE,
                         password,
+                        notIn,
                         imei,
                         name))
                 .orElse(usual);
+    }
+
+    private static Set<Rat> technologies(Fields services) {
+        Set<Rat> found = EnumSet.noneOf(Rat.class);
+        for (String text : services.texts("notIn")) {
+            Rat technology = CellReader.RATS.get(text);
+            if (technology == null) {
+                services.problem("notIn", "\"" + text + "\" is not gsm, umts, lte or nr");
+            } else {
+                found.add(technology);
+            }
+        }
+        return found;
     }
 
     private static <E extends Enum<E>> Set<E> constants(Fields services, String name, Class<E> type) {

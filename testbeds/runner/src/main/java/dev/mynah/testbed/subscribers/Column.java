@@ -37,6 +37,8 @@ public enum Column {
     BARRED("barred", Part.SERVICE_LIST, "what the operator bars, as `OUTGOING_CALLS`; nothing"),
     RESTRICTION("restriction", Part.SERVICE, "CLIR: `always`, `unless-asked` or `when-asked` (usual)"),
     BARRING_PASSWORD("barringPassword", Part.SERVICE_SECRET, "four digits; 0000"),
+    NAME("name", Part.SERVICE, "what those called are told (CNAP); nothing"),
+    NOT_IN("notIn", Part.SERVICE_LIST, "technologies left out: `gsm`, `umts`, `lte`, `nr`; none"),
     IMEI("imei", Part.SERVICE, "the one device the SIM works in; any");
 
     private enum Part {
@@ -87,7 +89,7 @@ public enum Column {
     }
 
     /** The column of a heading, however it is spelt. */
-    static Optional<Column> named(String heading) {
+    public static Optional<Column> named(String heading) {
         return Optional.ofNullable(BY_NAME.get(plain(heading)));
     }
 

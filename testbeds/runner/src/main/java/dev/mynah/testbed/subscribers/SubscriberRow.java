@@ -6,6 +6,7 @@ import dev.mynah.euicc.aka.MilenageConstants;
 import dev.mynah.euicc.aka.SequenceNumberRules;
 import dev.mynah.euicc.aka.TuakLengths;
 import dev.mynah.network.air.Plmn;
+import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.nas.ss.component.SsAnswer.CliRestriction;
 import dev.mynah.network.hlr.ServiceProfile;
 import dev.mynah.network.hlr.SubscriberSpec;
@@ -85,6 +86,8 @@ public final class SubscriberRow {
             case RESTRICTION -> word(services.restriction());
             case BARRING_PASSWORD ->
                 services.password().equals(ServiceProfile.USUAL.password()) ? "" : services.password();
+            case NAME -> services.name();
+            case NOT_IN -> sorted(services.notIn().stream().map(SubscriberRow::word));
             case IMEI -> services.imei().orElse("");
             default -> "";
         };
@@ -106,6 +109,15 @@ public final class SubscriberRow {
             case PERMANENT -> "always";
             case TEMPORARY_RESTRICTED -> "unless-asked";
             default -> "";
+        };
+    }
+
+    private static String word(Rat technology) {
+        return switch (technology) {
+            case GSM -> "gsm";
+            case UTRAN -> "umts";
+            case E_UTRAN -> "lte";
+            case NR -> "nr";
         };
     }
 
