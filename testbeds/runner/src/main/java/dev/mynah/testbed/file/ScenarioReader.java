@@ -4,6 +4,7 @@ import dev.mynah.testbed.scenario.Knob;
 import dev.mynah.testbed.scenario.Knobs;
 import dev.mynah.testbed.scenario.Scenario;
 import dev.mynah.testbed.scenario.Turn;
+import dev.mynah.testbed.subscribers.Column;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -90,8 +91,12 @@ public final class ScenarioReader {
     private static String words(Knob knob, Node.Mapping values) {
         return knob.name()
                 + values.fields().entrySet().stream()
-                        .map(it -> " " + it.getKey() + "=" + text(it.getValue()))
+                        .map(it -> " " + it.getKey() + "=" + (secret(it.getKey()) ? "..." : text(it.getValue())))
                         .collect(Collectors.joining());
+    }
+
+    private static boolean secret(String field) {
+        return Column.named(field).filter(Column::secret).isPresent();
     }
 
     private static String text(Node node) {

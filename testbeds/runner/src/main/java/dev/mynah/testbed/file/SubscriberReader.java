@@ -58,6 +58,11 @@ final class SubscriberReader {
         entries.forEach(entry -> read(entry, false));
     }
 
+    /** Reads one subscriber. */
+    Optional<SubscriberSpec> one(Fields entry) {
+        return subscriber(entry.text("imsi", "001010000000001"), entry, true);
+    }
+
     private void read(Fields entry, boolean keyNeeded) {
         String imsi = entry.text("imsi", "001010000000001");
         if (!imsi.isEmpty() && !listed.add(imsi)) {

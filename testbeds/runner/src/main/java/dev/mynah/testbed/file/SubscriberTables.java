@@ -1,5 +1,6 @@
 package dev.mynah.testbed.file;
 
+import dev.mynah.network.hlr.SubscriberSpec;
 import dev.mynah.testbed.subscribers.Column;
 import dev.mynah.testbed.subscribers.OsmoHlrReader;
 import dev.mynah.testbed.subscribers.Row;
@@ -11,6 +12,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads subscribers out of a table, by the same rules as those in a testbed file: CSV, or a database of osmo-hlr. */
@@ -26,6 +29,22 @@ public final class SubscriberTables {
             throw new BrokenFile(problems.lines());
         }
         return table;
+    }
+
+    /**
+     * Makes a subscriber of a row.
+     *
+     * @throws IllegalArgumentException with what is wrong with it
+     */
+    public static SubscriberSpec subscriber(Row row) {
+        Problems problems = new Problems("");
+        Optional<SubscriberSpec> made = new SubscriberReader(List.of()).one(new Fields(mapping(row), problems));
+        if (problems.count() > 0) {
+            throw new IllegalArgumentException(problems.lines().stream()
+                    .map(line -> line.replaceFirst("^:[0-9]+: ", ""))
+                    .collect(Collectors.joining("; ")));
+        }
+        return made.orElseThrow();
     }
 
     /** Reads the table with a file's subscribers; the fields of each row report to {@code problems}. */

@@ -16,6 +16,7 @@ public final class Knobs {
                     MessageKnobs.ROWS,
                     SubscriberKnobs.ROWS,
                     BearerKnobs.ROWS,
+                    RegisterKnobs.ROWS,
                     ShortMessageKnobs.ROWS)
             .flatMap(List::stream)
             .toList();

@@ -25,6 +25,14 @@ public record Row(int line, Map<Column, String> texts) {
         return new Row(line, open);
     }
 
+    /** The same with other texts in some places; an empty one stands for what is usual. */
+    public Row with(Map<Column, String> others) {
+        Map<Column, String> all = new LinkedHashMap<>(texts);
+        all.putAll(others);
+        all.values().removeIf(String::isEmpty);
+        return new Row(line, all);
+    }
+
     /** Says who it is, and no more. */
     @Override
     public String toString() {

@@ -20,6 +20,33 @@ final class SubscribersPage {
                 The testbed file says who exists; what becomes of them (sequence numbers, services, short messages) is state, in the
                 run directory or in a database.
 
+                A running operator's are changed by the [knobs](knobs.md) `subscribe`, `subscription` and `withdraw`, until the testbed ends;
+                `OperatorControl.subscriber` reads one, never its key.
+
+                **What a subscriber may not.** Without packets: #7 in LTE, NR, GSM and UMTS. Without circuits: #2, and packets alone after
+                a combined attach. A technology in `notIn`: #15, in NR #27. Barred `ROAMING`: as without an agreement. Without
+                `messagesOut`: RP cause 50; without `messagesIn`: what is sent to it is not obtainable. Without `telephony`: calls fail with
+                cause 57, but to emergency numbers.
+
+                **Several SIMs with one number.** Any number of subscribers may have an MSISDN, such as the profiles that one person has
+                on an eUICC or in several devices. Calls go to the one whose MSC was heard of, short messages to the first that is
+                registered anywhere and may have them.
+
+                **Devices.** Any SIM works in any device, unless
+
+                    operators:
+                      alpha:
+                        equipment:
+                          refused: [ 490154203237518, 35209900 ]           # an IMEI; all of a type (TAC)
+                          allowed: [ 49015420 ]                            # where this is said, only these
+                        subscribers:
+                          - { imsi: 001010000000001, services: { imei: 490154203237518 } }   # this SIM in this device alone
+
+                The network asks who a device is only where it matters: MME and AMF with the security mode, the SGSN with the challenge, the
+                MSC before it accepts a location updating. One that is not served is refused with #6, and its SIM is invalid to it until
+                it is switched off and on. The `equipment` knob refuses and serves devices at any time. A subscriber's `imei` binds it
+                in its home network.
+
                 ## Tables
 
                 A table is a file of one of three kinds, told apart by what is in it:
