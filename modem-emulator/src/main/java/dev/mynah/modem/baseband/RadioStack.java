@@ -115,7 +115,8 @@ final class RadioStack implements RadioUser {
                 () -> systems.registered() ? systems.rat() : Optional.empty(), new EmergencyCalls(this, systems));
         this.telling = new Telling(timeline, network, session::settle, this::settle, tell);
 
-        this.emm = new EmmUe(subject, equipment, timeline, events, radio, forbidden, random, user(Domain.EPS), session);
+        this.emm = new EmmUe(
+                subject, equipment, timeline, events, radio, forbidden, doubts, random, user(Domain.EPS), session);
         session.over(emm);
         systems.add(emm);
         services.add(Rat.E_UTRAN, Set.of(CmServiceType.values()), emm.circuitSwitched());

@@ -5,8 +5,6 @@ import java.time.Duration;
 
 /** The UE's timers of EPS mobility management. TS 24.301 table 10.2.1. */
 public enum EmmTimer implements TimerName {
-    /** How long a refusal without integrity protection is obeyed: 30 to 60 minutes by chance. TS 24.301 5.3.7b. */
-    T3247(Duration.ofMinutes(30)),
     /** How long the network's back-off lasts; the value comes from the network. */
     T3346(Duration.ofMinutes(15)),
     /** Between rounds of attempts. */

@@ -6,6 +6,7 @@ import dev.mynah.modem.mobility.MobilityManagement;
 import dev.mynah.modem.mobility.MobilityUser;
 import dev.mynah.modem.mobility.Standing;
 import dev.mynah.modem.plmn.Area;
+import dev.mynah.modem.plmn.Doubts;
 import dev.mynah.modem.plmn.ForbiddenPlaces;
 import dev.mynah.modem.radio.Radio;
 import dev.mynah.modem.sim.EpsUpdateStatus;
@@ -81,6 +82,7 @@ public final class EmmUe implements MobilityManagement {
             EventStream events,
             Radio radio,
             ForbiddenPlaces forbidden,
+            Doubts doubts,
             RandomGenerator random,
             MobilityUser user,
             EpsSession session) {
@@ -96,7 +98,7 @@ public final class EmmUe implements MobilityManagement {
         this.updateAttempts = new Attempts(timers);
         this.attach = new AttachProcedure(this, attachAttempts);
         this.update = new UpdateProcedure(this, updateAttempts);
-        this.refusals = new Refusals(this, forbidden, attachAttempts, updateAttempts, random);
+        this.refusals = new Refusals(this, forbidden, attachAttempts, updateAttempts, doubts, random);
         this.registration = new EmmRegistration(this, forbidden, attachAttempts, updateAttempts);
     }
 
@@ -131,7 +133,7 @@ public final class EmmUe implements MobilityManagement {
     public void switchOff() {
         fire(new EmmEvent.SwitchedOff());
         timers.stopAll();
-        context.ifPresent(it -> refusals.switchedOff());
+        context.ifPresent(it -> refusals.forget());
         context = Optional.empty();
         place = Optional.empty();
         refusals.forget();
@@ -349,9 +351,6 @@ public final class EmmUe implements MobilityManagement {
             authentication.forgetAnswer();
         } else if (timer == EmmTimer.T3418 || timer == EmmTimer.T3420) {
             authentication.notGenuine();
-        } else if (timer == EmmTimer.T3247) {
-            refusals.believedLongEnough();
-            reselect();
         } else if (timer == EmmTimer.T3440) {
             letGo();
             reselect();

@@ -1,5 +1,6 @@
 package dev.mynah.modem.emm;
 
+import dev.mynah.modem.plmn.Doubts;
 import dev.mynah.modem.plmn.ForbiddenPlaces;
 import dev.mynah.modem.sim.EpsUpdateStatus;
 import dev.mynah.network.air.Plmn;
@@ -24,12 +25,13 @@ final class Refusals {
             ForbiddenPlaces forbidden,
             Attempts attachAttempts,
             Attempts updateAttempts,
+            Doubts doubts,
             RandomGenerator random) {
         this.ue = ue;
         this.forbidden = forbidden;
         this.attachAttempts = attachAttempts;
         this.updateAttempts = updateAttempts;
-        this.doubts = new Doubts(ue, forbidden, random);
+        this.doubts = doubts;
         this.random = random;
     }
 
@@ -45,15 +47,8 @@ final class Refusals {
         cause = Optional.empty();
     }
 
-    /** Switched off: what is on the card and in doubt is taken back. */
-    void switchedOff() {
-        doubts.over();
-        forget();
-    }
-
     /** Another USIM: everything begins anew. */
     void forget() {
-        doubts.forget();
         cause = Optional.empty();
         usimInvalid = false;
     }
@@ -66,7 +61,7 @@ final class Refusals {
                     ? new EmmEvent.Refused(procedure, given, RejectRule.OTHER, t3346, genuine)
                     : new EmmEvent.Refused(procedure, given, rule, Optional.of(backOff(t3346.get(), genuine)), genuine);
         }
-        boolean doubted = !genuine && doubts.doubted(rule);
+        boolean doubted = !genuine && doubts.doubted(rule.about(), ue.here().plmn());
         return new EmmEvent.Refused(procedure, given, doubted ? RejectRule.DOUBTED : rule, t3346, genuine);
     }
 
@@ -80,10 +75,11 @@ final class Refusals {
         cause = Optional.of(refused.cause());
         stopGuards();
         ue.awaitRelease();
+        Doubts.About about = RejectRule.of(refused.cause()).about();
         if (refused.genuine()) {
-            doubts.settled(RejectRule.of(refused.cause()));
+            doubts.settled(about, ue.here().plmn());
         } else {
-            doubts.refused(RejectRule.of(refused.cause()));
+            doubts.refused(about, ue.here().plmn(), ue.area());
         }
         RejectRule rule = refused.rule();
         list(rule.listing());
@@ -146,7 +142,7 @@ final class Refusals {
         cause = Optional.of(EmmCause.ILLEGAL_UE);
         stopGuards();
         ue.awaitRelease();
-        doubts.refused(RejectRule.ILLEGAL_UE);
+        doubts.refused(Doubts.About.USIM, ue.here().plmn(), ue.area());
         list(RejectRule.DOUBTED.listing());
         ue.registration().forgetIdentity();
         ue.context().status(RejectRule.DOUBTED.status());
@@ -154,12 +150,7 @@ final class Refusals {
     }
 
     boolean doubtAuthenticationReject(boolean genuine) {
-        return !genuine && doubts.doubted(RejectRule.ILLEGAL_UE);
-    }
-
-    /** T3247 has run out. */
-    void believedLongEnough() {
-        doubts.over();
+        return !genuine && doubts.doubted(Doubts.About.USIM, ue.here().plmn());
     }
 
     void acceptedBy(Plmn plmn) {

@@ -19,6 +19,7 @@ import static dev.mynah.modem.sim.EpsUpdateStatus.NOT_UPDATED;
 import static dev.mynah.modem.sim.EpsUpdateStatus.ROAMING_NOT_ALLOWED;
 
 import dev.mynah.modem.Domain;
+import dev.mynah.modem.plmn.Doubts;
 import dev.mynah.modem.sim.EpsUpdateStatus;
 import dev.mynah.network.air.nas.element.EmmCause;
 import java.util.Arrays;
@@ -172,6 +173,16 @@ enum RejectRule {
             case OTHER -> "any other";
             case DOUBTED -> "#3, #6, #7, #8, and at home #11, #14, #35, without integrity protection";
             default -> known.toString();
+        };
+    }
+
+    /** What has to be doubted of it when nobody has vouched for it. */
+    Doubts.About about() {
+        return switch (this) {
+            case ILLEGAL_UE, ILLEGAL_ME, EPS_SERVICES_NOT_ALLOWED, NO_SERVICES_ALLOWED -> Doubts.About.USIM;
+            case PLMN_NOT_ALLOWED, NOT_IN_THIS_PLMN, SERVICE_OPTION_NOT_AUTHORIZED -> Doubts.About.NETWORK;
+            case AREA_NOT_ALLOWED, ROAMING_NOT_ALLOWED_HERE, NO_SUITABLE_CELLS -> Doubts.About.AREA;
+            default -> Doubts.About.NOTHING;
         };
     }
 

@@ -16,9 +16,9 @@ import java.util.random.RandomGenerator;
 
 /**
  * Refusals without integrity protection, which anybody could have sent. They are obeyed for a while only: the UE keeps out of
- * the area, of the visited network or of NR until T3247 runs out. After too many in a row it believes them. One for all
- * systems of a stack that use it, since the counters are the UE's; not kept over switching off. TS 24.008 4.1.1.6A, TS
- * 24.501 5.3.20.2.
+ * the area, of the visited network or of NR until T3247 runs out. After too many in a row it believes them. EMM, GMM and 5GMM
+ * share one, since the counters are the UE's; not kept over switching off. TS 24.008 4.1.1.6A, TS 24.301 5.3.7b, TS 24.501
+ * 5.3.20.2.
  */
 public final class Doubts {
     /** What a refusal is about, which decides how much of it is believed. */

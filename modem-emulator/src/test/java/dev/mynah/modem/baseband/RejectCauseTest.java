@@ -8,6 +8,7 @@ import dev.mynah.modem.RegistrationStatus;
 import dev.mynah.modem.Sim;
 import dev.mynah.modem.conformance.Conforms;
 import dev.mynah.modem.emm.EmmUe;
+import dev.mynah.modem.plmn.Doubts;
 import dev.mynah.network.air.event.StateChanged;
 import dev.mynah.network.air.nas.element.EmmCause;
 import dev.mynah.network.reject.Procedure;
@@ -88,7 +89,7 @@ class RejectCauseTest {
 
     @ParameterizedTest
     @ValueSource(ints = {3, 6, 7, 8, 11, 14, 35})
-    @Conforms(to = "TS 24.301 5.3.7b", by = EmmUe.class)
+    @Conforms(to = "TS 24.301 5.3.7b", by = Doubts.class)
     void a_plain_no_of_the_home_network_is_obeyed_until_t3247_is_over(int cause) {
         Bench bench = refusedWith(cause, false).after(Duration.ofSeconds(15));
         assertThat(emmState(bench)).isEqualTo("DEREGISTERED_LIMITED_SERVICE");
@@ -107,7 +108,7 @@ class RejectCauseTest {
 
     @ParameterizedTest
     @ValueSource(ints = {12, 13, 15})
-    @Conforms(to = "TS 24.301 5.3.7b", by = EmmUe.class)
+    @Conforms(to = "TS 24.301 5.3.7b", by = Doubts.class)
     void an_area_forbidden_by_a_plain_refusal_is_open_again_when_t3247_is_over(int cause) {
         Bench bench = refusedWith(cause, false).after(Duration.ofMinutes(29));
         assertThat(bench.eps(0)).isEqualTo(RegistrationStatus.DENIED);
@@ -117,7 +118,7 @@ class RejectCauseTest {
     }
 
     @Test
-    @Conforms(to = "TS 24.301 5.3.7b", by = EmmUe.class)
+    @Conforms(to = "TS 24.301 5.3.7b", by = Doubts.class)
     void the_sixth_plain_refusal_in_a_row_is_believed() {
         Bench bench = refusedWith(3, false);
         bench.after(Duration.ofHours(6));
