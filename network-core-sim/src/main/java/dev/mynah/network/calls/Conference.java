@@ -3,6 +3,7 @@ package dev.mynah.network.calls;
 import dev.mynah.network.air.speech.FramePace;
 import dev.mynah.network.air.speech.SpeechFrame;
 import dev.mynah.network.air.time.Timeline;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -57,7 +58,7 @@ final class Conference {
         });
         silentTurns = now.isEmpty() ? silentTurns + 1 : 0;
         if (!now.isEmpty()) {
-            members.get().forEach(it -> speak(it, now));
+            members.get().forEach(it -> speak(it, now, pace.due()));
         }
         if (silentTurns < SILENT_TURNS) {
             return true;
@@ -66,7 +67,7 @@ final class Conference {
         return false;
     }
 
-    private static void speak(Member to, Map<Object, SpeechFrame> now) {
+    private static void speak(Member to, Map<Object, SpeechFrame> now, Instant when) {
         @Nullable SpeechFrame sum = null;
         for (Map.Entry<Object, SpeechFrame> one : now.entrySet()) {
             if (one.getKey() != to.who()) {
@@ -74,7 +75,7 @@ final class Conference {
             }
         }
         if (sum != null) {
-            to.ear().accept(sum);
+            to.ear().accept(sum.saidAt(when));
         }
     }
 

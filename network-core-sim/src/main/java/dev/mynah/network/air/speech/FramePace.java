@@ -21,6 +21,11 @@ public final class FramePace {
         this.due = timeline.now();
     }
 
+    /** The time of the turn that is taken, whenever it is. */
+    public Instant due() {
+        return due;
+    }
+
     public boolean running() {
         return running;
     }

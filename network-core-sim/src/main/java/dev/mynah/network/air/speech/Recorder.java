@@ -7,11 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Keeps what is heard. While nobody speaks no frames come, so silence is put where time has passed; what is a little late
- * was only under way.
+ * Keeps what is heard. While nobody speaks no frames come, so silence is put where nothing was said.
  */
 public final class Recorder {
-    /** How late a frame may be that is not preceded by silence: 100 ms. */
+    /** How late a frame may be of which is not known when it was said: 100 ms. */
     private static final int LATENESS = 5;
 
     private final Timeline timeline;
@@ -28,18 +27,27 @@ public final class Recorder {
     }
 
     public void hear(SpeechFrame frame) {
-        int passed = passed();
-        if (passed > frames.size() + LATENESS) {
-            fill(passed);
-        }
+        fill(place(frame));
         if (frames.size() < most) {
             frames.add(frame);
         }
     }
 
+    /** Where a frame belongs: where it was said, or else where it came, unless that is but a little late. */
+    private int place(SpeechFrame frame) {
+        if (frame.slot().isPresent()) {
+            return bounded(frame.slot().getAsLong() - SpeechFrame.slotOf(begin));
+        }
+        int passed = passed();
+        return passed > frames.size() + LATENESS ? passed : frames.size();
+    }
+
     private int passed() {
-        long all = Duration.between(begin, timeline.now()).dividedBy(SpeechFrame.LENGTH);
-        return (int) Math.min(all, most);
+        return bounded(Duration.between(begin, timeline.now()).dividedBy(SpeechFrame.LENGTH));
+    }
+
+    private int bounded(long place) {
+        return (int) Math.max(0, Math.min(place, most));
     }
 
     private void fill(int until) {

@@ -58,7 +58,7 @@ public final class Speaker {
             Wish now = wishes.element();
             Optional<SpeechFrame> frame = now.source().next();
             if (frame.isPresent()) {
-                to.accept(frame.get());
+                to.accept(frame.get().saidAt(pace.due()));
                 return true;
             }
             wishes.remove();

@@ -76,6 +76,22 @@ class SpeechTest {
     }
 
     @Test
+    void what_comes_late_is_recorded_where_it_was_said() {
+        Sound word = noise(20 * SpeechFrame.SAMPLES, 8);
+        Recorder recorder = new Recorder(timeline, Duration.ofMinutes(1));
+        List<SpeechFrame> underWay = new ArrayList<>();
+        Speaker other = new Speaker(timeline, underWay::add);
+        other.say(word.once());
+        time.advance(Duration.ofMillis(190));
+        underWay.forEach(recorder::hear);
+        underWay.clear();
+        time.advance(Duration.ofSeconds(2));
+        underWay.forEach(recorder::hear);
+        assertThat(recorder.sound().find(word)).hasValue(0);
+        assertThat(recorder.sound().length()).isEqualTo(Duration.ofMillis(2180));
+    }
+
+    @Test
     void two_at_once_are_their_sum_and_too_loud_is_cut_off() {
         SpeechFrame loud = SpeechFrame.of(new short[] {30000, -30000, 5}, 0);
         SpeechFrame sum = loud.plus(SpeechFrame.of(new short[] {10000, -10000, 6}, 0));
