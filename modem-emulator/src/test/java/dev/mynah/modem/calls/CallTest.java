@@ -263,6 +263,10 @@ class CallTest {
         bert.dial("+15551230001");
         assertThat(anna.call().name()).hasValue(new Name("", Line.NOT_AVAILABLE));
         bert.hangUp();
+        alpha.calls.call(FarEndSpec.answers("4930123", Duration.ZERO).withName("Карл"), bert.msisdn);
+        bench.settle();
+        assertThat(bert.call().name()).hasValue(new Name("Карл", Line.VALID));
+        bert.hangUp();
         bert.provisioned.remove(SsCode.CNAP);
         anna.dial("+15551230002");
         assertThat(bert.call().name()).isEmpty();

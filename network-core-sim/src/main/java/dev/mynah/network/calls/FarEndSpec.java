@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param keys what they press when they have answered
  * @param cause why a call is refused
  * @param speech what they let be heard and hear
+ * @param name what those they call are told they are called; empty where nobody knows
  */
 public record FarEndSpec(
         String number,
@@ -23,7 +24,8 @@ public record FarEndSpec(
         Optional<Duration> hangsUpAfter,
         String keys,
         CauseValue cause,
-        FarEndSpeech speech) {
+        FarEndSpeech speech,
+        String name) {
     /** What somebody does. */
     public enum Behaviour {
         ANSWERS,
@@ -54,23 +56,27 @@ public record FarEndSpec(
 
     public static FarEndSpec of(String number, Behaviour behaviour, Duration after) {
         return new FarEndSpec(
-                number, behaviour, after, Optional.empty(), "", CauseValue.CALL_REJECTED, FarEndSpeech.SILENT);
+                number, behaviour, after, Optional.empty(), "", CauseValue.CALL_REJECTED, FarEndSpeech.SILENT, "");
     }
 
     public FarEndSpec withHangUp(Duration talking) {
-        return new FarEndSpec(number, behaviour, after, Optional.of(talking), keys, cause, speech);
+        return new FarEndSpec(number, behaviour, after, Optional.of(talking), keys, cause, speech, name);
     }
 
     public FarEndSpec withKeys(String newKeys) {
-        return new FarEndSpec(number, behaviour, after, hangsUpAfter, newKeys, cause, speech);
+        return new FarEndSpec(number, behaviour, after, hangsUpAfter, newKeys, cause, speech, name);
     }
 
     public FarEndSpec withCause(CauseValue newCause) {
-        return new FarEndSpec(number, behaviour, after, hangsUpAfter, keys, newCause, speech);
+        return new FarEndSpec(number, behaviour, after, hangsUpAfter, keys, newCause, speech, name);
+    }
+
+    public FarEndSpec withName(String newName) {
+        return new FarEndSpec(number, behaviour, after, hangsUpAfter, keys, cause, speech, newName);
     }
 
     public FarEndSpec withSpeech(FarEndSpeech newSpeech) {
-        return new FarEndSpec(number, behaviour, after, hangsUpAfter, keys, cause, newSpeech);
+        return new FarEndSpec(number, behaviour, after, hangsUpAfter, keys, cause, newSpeech, name);
     }
 
     /** Whether this is the one a number leads to. */

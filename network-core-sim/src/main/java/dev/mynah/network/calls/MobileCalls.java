@@ -101,7 +101,7 @@ public final class MobileCalls implements CmLayer {
     /** Has a far end call a subscriber, of this operator or another. */
     public void call(FarEndSpec from, String msisdn) {
         Optional<LineIdentity> caller = Optional.of(new LineIdentity(from.number(), false));
-        CallOffer offer = CallOffer.of(msisdn, caller);
+        CallOffer offer = CallOffer.of(msisdn, caller).from(from.name());
         farEnds.calls(from, offer, exchange.originate(offer));
     }
 

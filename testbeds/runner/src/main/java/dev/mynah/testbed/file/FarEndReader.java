@@ -41,6 +41,7 @@ final class FarEndReader {
                 hangsUp,
                 keys,
                 CauseValue.of(cause),
-                new FarEndSpeech(announces, plays, records)));
+                new FarEndSpeech(announces, plays, records),
+                ""));
     }
 }

@@ -10,8 +10,8 @@ import java.util.Optional;
 final class CallKnobs {
     static final List<Knob> ROWS = List.of(new Knob(
             "call",
-            "operator to [from] [for] [keys]",
-            "Has somebody (`from`, a number) call a subscriber's number; they press `keys` when it is answered and hang up after"
+            "operator to [from] [name] [for] [keys]",
+            "Has somebody (`from`, a number; `name`, who that is) call a subscriber's number; they press `keys` when it is answered and hang up after"
                     + " `for`.",
             CallKnobs::call));
 
@@ -22,9 +22,10 @@ final class CallKnobs {
         String to = fields.text("to", "15550100001").replaceFirst("^\\+", "");
         String from = fields.text("from", () -> "15550109999").replaceFirst("^\\+", "");
         Optional<Duration> talking = fields.optional("for", Fields::duration);
+        String name = fields.text("name", () -> "");
         String keys = fields.text("keys", () -> "");
         return (stage, timeline) -> {
-            FarEndSpec caller = FarEndSpec.answers(from, Duration.ZERO).withKeys(keys);
+            FarEndSpec caller = FarEndSpec.answers(from, Duration.ZERO).withKeys(keys).withName(name);
             return stage.operator(operator).call(talking.map(caller::withHangUp).orElse(caller), to);
         };
     }
