@@ -13,7 +13,9 @@ import java.util.Optional;
  * solicitations of neighbours for its own link-local address, and echo requests to it.
  */
 final class Icmpv6Router {
-    static final InetAddress ADDRESS = address("fe80::1");
+    /** No UE's: their interface identifiers are numbers of a pool and stay small. TS 23.401 5.3.1.2.2. */
+    static final InetAddress ADDRESS = address("fe80::fffe:0:0:1");
+
     private static final InetAddress ALL_NODES = address("ff02::1");
     private static final InetAddress ALL_ROUTERS = address("ff02::2");
 

@@ -119,6 +119,15 @@ final class UserTrafficTest {
         assertThat(advertisement.at(39)).isEqualTo(1);
     }
 
+    /** Linux takes an advertisement from an address of its own for an echo, and no default route from it. */
+    @Test
+    @Conforms(to = "TS 23.401 5.3.1.2.2", by = dev.mynah.network.pdn.PdnGateway.class)
+    void the_gateways_link_local_address_is_not_the_one_it_gives_the_ue() {
+        ue.pdnType = PdnType.IPV4V6;
+        ue.attached();
+        assertThat(ue.packets.get(0).source()).isNotEqualTo(address("fe80::1"));
+    }
+
     private void idle() {
         ue.transceiver.camp(ue.cell());
         network.pass(Duration.ofSeconds(20));
