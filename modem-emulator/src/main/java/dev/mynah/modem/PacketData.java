@@ -20,7 +20,10 @@ public interface PacketData {
     /** All defined contexts by number. Context 1 is there from the start, for the attach. */
     List<Context> contexts();
 
-    /** Defines or redefines a context. Refused with NOT_ALLOWED while it is active, INVALID_ARGUMENT out of range. */
+    /**
+     * Defines or redefines a context, from its next activation on. Refused with NOT_ALLOWED while it is being activated or
+     * deactivated, INVALID_ARGUMENT out of range.
+     */
     Future<Void> define(int cid, PdpType type, String apn);
 
     Future<Void> undefine(int cid);

@@ -96,13 +96,23 @@ class PacketDataTest {
         assertThat(refusal(activation)).isIn(Reason.NETWORK_TIMEOUT, Reason.NO_NETWORK_SERVICE);
     }
 
+    /** Dial scripts define context 1 before each call; in LTE the attach has it active all the time. */
+    @Test
+    void a_context_redefined_while_active_keeps_what_it_has() {
+        Bench bench = Bench.of().powerOn();
+        PacketData.Bearer before = packets(bench).contexts().get(0).bearer().orElseThrow();
+        bench.get(packets(bench).define(1, PdpType.IP, "other"));
+        assertThat(packets(bench).contexts().get(0).apn()).isEqualTo("other");
+        assertThat(packets(bench).contexts().get(0).bearer()).contains(before);
+        assertThat(refusal(packets(bench).undefine(1))).isEqualTo(Reason.NOT_ALLOWED);
+    }
+
     @Test
     void definitions_are_checked_and_kept() {
         Bench bench = Bench.of().powerOn();
         assertThat(refusal(packets(bench).define(0, PdpType.IP, "x"))).isEqualTo(Reason.INVALID_ARGUMENT);
         assertThat(refusal(packets(bench).define(17, PdpType.IP, "x"))).isEqualTo(Reason.INVALID_ARGUMENT);
         assertThat(refusal(packets(bench).define(2, PdpType.IP, "a..b"))).isEqualTo(Reason.INVALID_ARGUMENT);
-        assertThat(refusal(packets(bench).define(1, PdpType.IP, "x"))).isEqualTo(Reason.NOT_ALLOWED);
         assertThat(refusal(packets(bench).activate(9))).isEqualTo(Reason.UNKNOWN_CONTEXT);
         bench.get(packets(bench).define(5, PdpType.IPV6, "home.example"));
         bench.build();
