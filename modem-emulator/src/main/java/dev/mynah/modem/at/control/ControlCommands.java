@@ -35,8 +35,10 @@ public final class ControlCommands {
                 new CommandList(),
                 new ErrorReportingCommand(),
                 new CharacterSet(),
+                new SelectMode(),
                 new PhoneFunctionality(),
-                new ActivityStatus()));
+                new ActivityStatus(),
+                new BatteryCharge()));
         return new Family<>("Control", commands);
     }
 }

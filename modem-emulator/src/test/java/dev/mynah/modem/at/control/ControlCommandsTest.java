@@ -26,6 +26,21 @@ class ControlCommandsTest {
         assertThat(at.send("ATQ0").heard()).isEqualTo("\r\nOK\r\n");
     }
 
+    /** The line wvdial begins with; it goes no further where a part of it fails. */
+    @Test
+    void FCLASS_knows_data_only() {
+        at.send("ATQ0 V1 E0 S0=0 &C1 &D2 +FCLASS=0").heard();
+        at.send("AT+FCLASS?").answers("0", "OK");
+        at.send("AT+FCLASS=?").answers("0", "OK");
+        at.send("AT+FCLASS=1").answers("ERROR");
+    }
+
+    @Test
+    void CBC_knows_no_battery() {
+        at.send("AT+CBC").answers("+CBC: 2,0", "OK");
+        at.send("AT+CBC=?").answers("+CBC: (2),(0)", "OK");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
