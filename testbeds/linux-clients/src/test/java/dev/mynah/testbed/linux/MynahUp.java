@@ -60,6 +60,11 @@ final class MynahUp implements AutoCloseable {
         throw new AssertionError("no door " + name + " in " + testbed);
     }
 
+    /** The link to a pty door by its name. */
+    Path pty(String name) {
+        return Path.of(door(name).path("path").asText());
+    }
+
     /** Turns a knob: {@code call?operator=alpha&to=15550100001}. */
     void knob(String request) throws IOException {
         HttpURLConnection connection =

@@ -1,0 +1,66 @@
+package dev.mynah.testbed.linux;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A Linux of its own, for programs that need what the machine's kernel may lack, PPP above all: user-mode-linux with the
+ * machine's files, which it can't write to. Its serial lines {@code ttyS0}, {@code ttyS1} ... are ptys of a testbed, and what a
+ * script in it says comes out here.
+ */
+final class Guest {
+    private static final String SWITCH_OFF = "\necho o > /proc/sysrq-trigger\nsleep 60\n";
+
+    private Guest() {}
+
+    /** @param script one of the resources below {@code guest}, run after {@code init.sh} */
+    static Spawned start(Path directory, String script, Path... lines) throws IOException {
+        String linux = Peer.require("linux.uml", "user-mode-linux");
+        Peer.require("insmod", "kmod");
+        Path home = Files.createDirectories(directory.resolve("guest"));
+        Path init = Files.writeString(home.resolve(script), resource("init.sh") + resource(script) + SWITCH_OFF);
+        if (!init.toFile().setExecutable(true)) {
+            throw new IOException(init + " can't be made executable");
+        }
+        List<String> command = new ArrayList<>(List.of(
+                linux,
+                "mem=192M",
+                "root=none",
+                "rootfstype=hostfs",
+                "rootflags=/",
+                "ro",
+                "init=" + init,
+                "con=null",
+                "con0=null,fd:1",
+                "ssl=null",
+                "uml_dir=" + home,
+                "quiet"));
+        for (int line = 0; line < lines.length; line++) {
+            command.add("ssl" + line + "=tty:" + lines[line].toRealPath());
+        }
+        Spawned guest = Spawned.start("guest", Map.of("HOME", home.toString()), command);
+        try {
+            guest.await("^guest up", Duration.ofSeconds(30));
+        } catch (AssertionError e) {
+            guest.close();
+            throw e;
+        }
+        return guest;
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream script = Guest.class.getResourceAsStream("/guest/" + name)) {
+            if (script == null) {
+                throw new IllegalArgumentException("guest/" + name + ": there is no such resource");
+            }
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
