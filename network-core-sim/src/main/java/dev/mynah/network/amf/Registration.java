@@ -72,12 +72,12 @@ final class Registration {
 
     /** The UE has said who it is: what now? */
     static void identified(UeContext ue) {
-        Optional<AmfEvent.RequestRefused> refused = ue.amf().refusal(ue.imsi(), ue.procedure(), false);
+        Optional<AmfEvent.RequestRefused> refused = ue.amf().refusal(ue, ue.procedure(), false);
         if (refused.isPresent()) {
             ue.fire(refused.get());
         } else if (ue.isProven() && !ue.amf().spec().authenticatesEveryRegistration()) {
             ue.fire(ue.amf()
-                    .refusal(ue.imsi(), ue.procedure(), true)
+                    .refusal(ue, ue.procedure(), true)
                     .<AmfEvent>map(rule -> rule)
                     .orElseGet(AmfEvent.Secured::new));
         } else {
@@ -104,9 +104,8 @@ final class Registration {
     private static void update(UeContext ue, RegistrationRequest request) {
         ue.begin(Procedure.REGISTRATION);
         ue.registrationRequest(request);
-        Optional<AmfEvent.RequestRefused> refused = ue.amf()
-                .refusal(ue.imsi(), ue.procedure(), false)
-                .or(() -> ue.amf().refusal(ue.imsi(), ue.procedure(), true));
+        Optional<AmfEvent.RequestRefused> refused =
+                ue.amf().refusal(ue, ue.procedure(), false).or(() -> ue.amf().refusal(ue, ue.procedure(), true));
         if (refused.isPresent()) {
             ue.fire(refused.get());
         } else {

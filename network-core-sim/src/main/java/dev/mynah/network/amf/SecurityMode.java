@@ -63,7 +63,7 @@ final class SecurityMode {
             return;
         }
         ue.fire(ue.amf()
-                .refusal(ue.imsi(), ue.procedure(), true)
+                .refusal(ue, ue.procedure(), true)
                 .<AmfEvent>map(refused -> refused)
                 .orElseGet(AmfEvent.Secured::new));
     }

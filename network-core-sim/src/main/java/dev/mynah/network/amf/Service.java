@@ -19,8 +19,8 @@ final class Service {
     private static void begin(UeContext ue, ServiceRequest request) {
         ue.begin(Procedure.NR_SERVICE);
         Optional<AmfEvent.RequestRefused> refused = ue.amf()
-                .refusal(ue.imsi(), Procedure.NR_SERVICE, false)
-                .or(() -> ue.amf().refusal(ue.imsi(), Procedure.NR_SERVICE, true));
+                .refusal(ue, Procedure.NR_SERVICE, false)
+                .or(() -> ue.amf().refusal(ue, Procedure.NR_SERVICE, true));
         if (refused.isPresent()) {
             ue.fire(refused.get());
             return;

@@ -11,6 +11,7 @@ import dev.mynah.network.mme.SubscriberEvent;
 import dev.mynah.network.ran.SignallingConnection;
 import dev.mynah.network.smf.SessionAccess;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A UE as its SMF sees it. TS 24.501 5.4.5.3. */
 final class SmfAccess implements SessionAccess {
@@ -39,6 +40,11 @@ final class SmfAccess implements SessionAccess {
     @Override
     public boolean connected() {
         return ue.connected();
+    }
+
+    @Override
+    public @Nullable SignallingConnection connection() {
+        return ue.connection();
     }
 
     @Override

@@ -73,12 +73,12 @@ final class Attach {
 
     /** The UE has said who it is: what now? */
     static void identified(UeContext ue) {
-        Optional<MmeEvent.RequestRefused> refused = ue.mme().refusal(ue.imsi(), ue.procedure(), false);
+        Optional<MmeEvent.RequestRefused> refused = ue.mme().refusal(ue, ue.procedure(), false);
         if (refused.isPresent()) {
             ue.fire(refused.get());
         } else if (ue.isProven() && !ue.mme().spec().authenticatesEveryAttach()) {
             ue.fire(ue.mme()
-                    .refusal(ue.imsi(), ue.procedure(), true)
+                    .refusal(ue, ue.procedure(), true)
                     .<MmeEvent>map(rule -> rule)
                     .orElseGet(MmeEvent.Secured::new));
         } else {

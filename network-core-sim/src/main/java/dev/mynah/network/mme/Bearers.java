@@ -93,7 +93,7 @@ final class Bearers {
             return Optional.of(
                     EsmMessageContainer.of(new PdnConnectivityReject(0, request.pti(), EsmCause.INVALID_PTI_VALUE)));
         }
-        Optional<RejectRule> rule = ue.mme().rule(ue.imsi(), Procedure.PDN_CONNECTIVITY);
+        Optional<RejectRule> rule = ue.mme().rule(ue, Procedure.PDN_CONNECTIVITY);
         if (rule.isPresent()) {
             return Optional.of(EsmMessageContainer.of(rejected(request.pti(), rule.get())));
         }
@@ -168,7 +168,7 @@ final class Bearers {
                 return;
             }
         }
-        Optional<RejectRule> rule = ue.mme().rule(ue.imsi(), Procedure.PDN_CONNECTIVITY);
+        Optional<RejectRule> rule = ue.mme().rule(ue, Procedure.PDN_CONNECTIVITY);
         if (rule.isPresent()) {
             ue.send(rejected(pti, rule.get()));
             return;

@@ -71,7 +71,7 @@ final class DedicatedBearers {
     // What the UE asks for.
 
     private Optional<RejectRule> rule() {
-        return ue.mme().rule(ue.imsi(), Procedure.BEARER_RESOURCE);
+        return ue.mme().rule(ue, Procedure.BEARER_RESOURCE);
     }
 
     /** 6.5.3.3, 6.5.3.4. */

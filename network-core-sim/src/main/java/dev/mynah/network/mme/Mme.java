@@ -268,8 +268,8 @@ public final class Mme implements ServingSide, MobileTerminating {
     }
 
     /** What the operator turns this request down with, if it does. */
-    Optional<MmeEvent.RequestRefused> refusal(String imsi, Procedure procedure, boolean secured) {
-        return rejects.apply(imsi, procedure, secured)
+    Optional<MmeEvent.RequestRefused> refusal(UeContext ue, Procedure procedure, boolean secured) {
+        return rejects.apply(ue.imsi(), ue.connection().open(), procedure, secured)
                 .map(rule -> new MmeEvent.RequestRefused(
                         EmmCause.of(rule.cause()),
                         Optional.empty(),
@@ -277,8 +277,9 @@ public final class Mme implements ServingSide, MobileTerminating {
     }
 
     /** What the operator turns a request of session management down with. */
-    Optional<RejectRule> rule(String imsi, Procedure procedure) {
-        return rejects.apply(imsi, procedure, true).or(() -> rejects.apply(imsi, procedure, false));
+    Optional<RejectRule> rule(UeContext ue, Procedure procedure) {
+        return rejects.apply(ue.imsi(), ue.connection().open(), procedure, true)
+                .or(() -> rejects.apply(ue.imsi(), ue.connection().open(), procedure, false));
     }
 
     void ask(S6aRequest request, Consumer<S6aAnswer> answered) {

@@ -56,7 +56,7 @@ final class SecurityMode {
             return;
         }
         ue.fire(ue.mme()
-                .refusal(ue.imsi(), ue.procedure(), true)
+                .refusal(ue, ue.procedure(), true)
                 .<MmeEvent>map(refused -> refused)
                 .orElseGet(MmeEvent.Secured::new));
     }

@@ -37,7 +37,7 @@ final class Service {
     /** What the operator turns a service request down with, if it does. */
     static Optional<MmeEvent.RequestRefused> refusal(UeContext ue) {
         return ue.mme()
-                .refusal(ue.imsi(), Procedure.SERVICE_REQUEST, false)
-                .or(() -> ue.mme().refusal(ue.imsi(), Procedure.SERVICE_REQUEST, true));
+                .refusal(ue, Procedure.SERVICE_REQUEST, false)
+                .or(() -> ue.mme().refusal(ue, Procedure.SERVICE_REQUEST, true));
     }
 }

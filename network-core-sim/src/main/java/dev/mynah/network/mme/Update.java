@@ -55,9 +55,8 @@ final class Update {
     }
 
     private static void grant(UeContext ue) {
-        Optional<MmeEvent.RequestRefused> refused = ue.mme()
-                .refusal(ue.imsi(), ue.procedure(), false)
-                .or(() -> ue.mme().refusal(ue.imsi(), ue.procedure(), true));
+        Optional<MmeEvent.RequestRefused> refused =
+                ue.mme().refusal(ue, ue.procedure(), false).or(() -> ue.mme().refusal(ue, ue.procedure(), true));
         if (refused.isPresent()) {
             ue.fire(refused.get());
             return;

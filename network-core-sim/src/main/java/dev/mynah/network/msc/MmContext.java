@@ -81,6 +81,10 @@ final class MmContext {
         return home;
     }
 
+    SignallingConnection connection() {
+        return connection;
+    }
+
     MmConnections connections() {
         return connections;
     }

@@ -61,7 +61,7 @@ final class Requests {
     private static Optional<MscEvent.RequestRefused> refusal(MmContext context, boolean secured) {
         return context.msc()
                 .rejects()
-                .apply(context.imsi(), context.procedure(), secured)
+                .apply(context.imsi(), context.connection(), context.procedure(), secured)
                 .map(Requests::refused);
     }
 

@@ -68,6 +68,7 @@ public final class OperatorControl {
     private final Msc msc;
     private final MobileCalls calls;
     private final Amf amf;
+    private final SystemKnobs systems;
     private final RejectRules rejects;
     private final PdnGateway gateway;
     private final RadioKnobs radio;
@@ -100,6 +101,7 @@ public final class OperatorControl {
         this.msc = msc;
         this.calls = calls;
         this.sgsn = sgsn;
+        this.systems = new SystemKnobs(mme, sgsn, amf);
         this.rejects = rejects;
         this.serviceCentre = serviceCentre;
         this.broadcastCentre = broadcastCentre;
@@ -188,9 +190,34 @@ public final class OperatorControl {
         return run(() -> rejects.add(rule));
     }
 
+    /** As {@link #reject(RejectRule)}, for what is asked in one cell. */
+    public Future<Void> reject(String cell, RejectRule rule) {
+        return run(() -> rejects.add(rule.in(radio.station(cell).cell().identity())));
+    }
+
     /** Drops all reject rules. */
     public Future<Void> acceptAll() {
         return run(rejects::clear);
+    }
+
+    /**
+     * Sends a UE away from the packet domain of whichever system it is registered in; one that is idle is paged first.
+     *
+     * @param cause of that system, with {@link Leave#STAY_AWAY}
+     */
+    public Future<Void> detach(String imsi, Leave leave, Optional<Integer> cause) {
+        return run(() -> systems.detach(imsi, leave, cause));
+    }
+
+    /**
+     * Ends a session of a UE in whichever system it is in; one that is idle is paged first. The last one in LTE can't be
+     * ended.
+     *
+     * @param id EPS bearer identity, NSAPI or PDU session identity
+     * @param cause of that system
+     */
+    public Future<Void> deactivate(String imsi, int id, int cause) {
+        return run(() -> systems.deactivate(imsi, id, cause));
     }
 
     /**

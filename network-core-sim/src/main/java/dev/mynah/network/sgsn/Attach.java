@@ -71,7 +71,7 @@ final class Attach {
 
     /** The station has said who it is: what now? */
     static void identified(MsContext ms) {
-        Optional<RejectRule> rule = ms.sgsn().rejects().apply(ms.imsi(), ms.procedure(), false);
+        Optional<RejectRule> rule = ms.sgsn().rejects().apply(ms.imsi(), ms.connection(), ms.procedure(), false);
         boolean challenge =
                 ms.procedure() == Procedure.GPRS_ATTACH && ms.sgsn().spec().authenticatesEveryAttach();
         if (rule.isPresent()) {
@@ -100,7 +100,7 @@ final class Attach {
     private static void takeSubscription(MsContext ms, MapAnswer.LocationUpdated answer) {
         ms.home().forget();
         ms.subscription(answer.subscription());
-        Optional<RejectRule> rule = ms.sgsn().rejects().apply(ms.imsi(), ms.procedure(), true);
+        Optional<RejectRule> rule = ms.sgsn().rejects().apply(ms.imsi(), ms.connection(), ms.procedure(), true);
         if (rule.isPresent()) {
             ms.fire(SgsnEvent.RequestRefused.by(rule.get()));
             return;

@@ -107,7 +107,7 @@ final class GprsUplink implements CoreNetwork {
         } else if (!known.state().registered()) {
             refuse(connection, new RoutingAreaUpdateReject(GmmCause.IMPLICITLY_DETACHED, 0));
         } else {
-            plainly(known, Procedure.ROUTING_AREA_UPDATE)
+            plainly(known, connection, Procedure.ROUTING_AREA_UPDATE)
                     .ifPresentOrElse(
                             rule -> refuse(
                                     connection,
@@ -117,8 +117,8 @@ final class GprsUplink implements CoreNetwork {
     }
 
     /** What the operator wants said to a station before it has proved itself, which leaves the station's context as it is. */
-    private Optional<RejectRule> plainly(MsContext known, Procedure procedure) {
-        return sgsn.rejects().apply(known.imsi(), procedure, false);
+    private Optional<RejectRule> plainly(MsContext known, SignallingConnection connection, Procedure procedure) {
+        return sgsn.rejects().apply(known.imsi(), connection, procedure, false);
     }
 
     /** A station with a context goes on under the keys of it, or is challenged anew. */
@@ -144,8 +144,8 @@ final class GprsUplink implements CoreNetwork {
             refuse(connection, new ServiceReject(GmmCause.IMPLICITLY_DETACHED));
         } else {
             // Under a security mode it would be granted (TS 24.008 4.7.13.3): it is refused plainly or not at all.
-            plainly(known, Procedure.GPRS_SERVICE)
-                    .or(() -> sgsn.rejects().apply(known.imsi(), Procedure.GPRS_SERVICE, true))
+            plainly(known, connection, Procedure.GPRS_SERVICE)
+                    .or(() -> sgsn.rejects().apply(known.imsi(), connection, Procedure.GPRS_SERVICE, true))
                     .ifPresentOrElse(
                             rule -> refuse(connection, new ServiceReject(GmmCause.of(rule.cause()), backOff(rule))),
                             () -> proceed(known, connection, request, request.keySequenceNumber()));

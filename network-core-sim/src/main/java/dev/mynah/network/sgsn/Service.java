@@ -25,8 +25,8 @@ final class Service {
         ms.serviceRequest(request);
         Optional<RejectRule> rule = ms.sgsn()
                 .rejects()
-                .apply(ms.imsi(), Procedure.GPRS_SERVICE, false)
-                .or(() -> ms.sgsn().rejects().apply(ms.imsi(), Procedure.GPRS_SERVICE, true));
+                .apply(ms.imsi(), ms.connection(), Procedure.GPRS_SERVICE, false)
+                .or(() -> ms.sgsn().rejects().apply(ms.imsi(), ms.connection(), Procedure.GPRS_SERVICE, true));
         if (rule.isPresent()) {
             ms.fire(SgsnEvent.RequestRefused.by(rule.get()));
         } else {

@@ -52,8 +52,8 @@ final class Update {
     private static void grant(MsContext ms) {
         Optional<RejectRule> rule = ms.sgsn()
                 .rejects()
-                .apply(ms.imsi(), Procedure.ROUTING_AREA_UPDATE, false)
-                .or(() -> ms.sgsn().rejects().apply(ms.imsi(), Procedure.ROUTING_AREA_UPDATE, true));
+                .apply(ms.imsi(), ms.connection(), Procedure.ROUTING_AREA_UPDATE, false)
+                .or(() -> ms.sgsn().rejects().apply(ms.imsi(), ms.connection(), Procedure.ROUTING_AREA_UPDATE, true));
         if (rule.isPresent()) {
             ms.fire(SgsnEvent.RequestRefused.by(rule.get()));
             return;

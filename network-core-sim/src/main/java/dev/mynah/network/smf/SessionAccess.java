@@ -4,7 +4,9 @@ import dev.mynah.network.air.fsm.Machine;
 import dev.mynah.network.air.nas.element.SNssai;
 import dev.mynah.network.air.nas.sm5g.Sm5gMessage;
 import dev.mynah.network.mme.SubscriberEvent;
+import dev.mynah.network.ran.SignallingConnection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One UE as the SMF sees it through its AMF (N11, TS 23.502 5.2.2). On the operator's timeline. */
 public interface SessionAccess {
@@ -17,6 +19,9 @@ public interface SessionAccess {
     SNssai slice();
 
     boolean connected();
+
+    /** The connection it has, if it has one. */
+    @Nullable SignallingConnection connection();
 
     /** Sends a message; lost when the UE is not connected. */
     void send(Sm5gMessage message);

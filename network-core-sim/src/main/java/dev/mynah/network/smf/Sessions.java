@@ -118,8 +118,8 @@ public final class Sessions implements UserPlane {
 
     private Optional<RejectRule> rule(Procedure procedure) {
         return smf.rejects()
-                .apply(access.imsi(), procedure, true)
-                .or(() -> smf.rejects().apply(access.imsi(), procedure, false));
+                .apply(access.imsi(), access.connection(), procedure, true)
+                .or(() -> smf.rejects().apply(access.imsi(), access.connection(), procedure, false));
     }
 
     /** What the operator turns a request for flows down with. */

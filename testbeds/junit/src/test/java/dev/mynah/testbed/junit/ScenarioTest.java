@@ -47,4 +47,26 @@ final class ScenarioTest {
                 .satisfies(step -> assertThat(step.line())
                         .isEqualTo("power operator=gamma cell=x: refused, operator: \"gamma\" is not one of [alpha]"));
     }
+
+    @Test
+    void broadcasts_and_sessions_are_knobs_too(VirtualTestbed testbed, AtClient at0, TestClock clock) throws Exception {
+        at0.ask("AT+CEREG?", "+CEREG: 0,1");
+        at0.send("AT+CMGF=1").expect("OK");
+        at0.send("AT+CNMI=2,2,2").expect("OK");
+        at0.send("AT+CSCB=0,\"50\"").expect("OK");
+        testbed.play(ScenarioReader.file("s", """
+                scenario:
+                  - { broadcast: { operator: alpha, identifier: 50, text: It will rain., times: 0 } }
+                  - { at: 30s, silence: { operator: alpha, identifier: 50 } }
+                  - { at: 40s, warn: { operator: alpha, warning: test } }
+                  - { at: 41s, detach: { operator: alpha, imsi: "001010000000001" } }
+                  - { at: 60s, reject: { operator: alpha, cell: alpha-1, procedure: attach, cause: 22, times: 1 } }
+                """));
+        at0.expect("+CBM: ...", "It will rain.");
+        clock.advance(Duration.ofMinutes(2));
+        at0.ask("AT+CEREG?", "+CEREG: 0,1");
+        assertThat(testbed.events(ScenarioStep.class))
+                .hasSize(5)
+                .allSatisfy(step -> assertThat(step.refusal()).isEmpty());
+    }
 }

@@ -197,7 +197,7 @@ public final class Fields {
      * Builds something from the answers, unless one of them was wrong. A constructor that refuses a field with
      * {@code "field: why"} has its refusal put at that field.
      */
-    <T> Optional<T> make(Supplier<T> maker) {
+    public <T> Optional<T> make(Supplier<T> maker) {
         done();
         if (problems.count() > Math.max(0, problemsBefore)) {
             return Optional.empty();

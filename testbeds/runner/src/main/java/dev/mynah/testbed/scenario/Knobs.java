@@ -17,7 +17,8 @@ public final class Knobs {
                     SubscriberKnobs.ROWS,
                     BearerKnobs.ROWS,
                     RegisterKnobs.ROWS,
-                    ShortMessageKnobs.ROWS)
+                    ShortMessageKnobs.ROWS,
+                    BroadcastKnobs.ROWS)
             .flatMap(List::stream)
             .toList();
 

@@ -17,9 +17,9 @@ final class RefusalKnobs {
     static final List<Knob> ROWS = List.of(
             new Knob(
                     "reject",
-                    "operator procedure cause [imsi] [times] [secured] [backOff]",
+                    "operator procedure cause [imsi] [cell] [times] [secured] [backOff]",
                     "Turns requests down: " + String.join(", ", PROCEDURES.keySet())
-                            + ". `times` 0 is until `accept`; `secured` authenticates first, so that the reject is integrity"
+                            + ". Of one subscriber (`imsi`) or in one cell where that is said. `times` 0 is until `accept`; `secured` authenticates first, so that the reject is integrity"
                             + " protected; `backOff` is T3346 with cause 22.",
                     RefusalKnobs::reject),
             new Knob("accept", "operator", "Drops all reject rules.", RefusalKnobs::accept));
@@ -47,8 +47,11 @@ final class RefusalKnobs {
         int times = fields.whole("times", 0, 1_000_000, 0);
         boolean secured = fields.flag("secured", false);
         Optional<Duration> backOff = fields.optional("backOff", Fields::duration);
-        return (stage, timeline) ->
-                stage.operator(operator).reject(new RejectRule(imsi, procedure, cause, times, secured, backOff));
+        Optional<String> cell = fields.text("cell");
+        RejectRule rule = new RejectRule(imsi, procedure, cause, times, secured, backOff);
+        return (stage, timeline) -> cell.isPresent()
+                ? stage.operator(operator).reject(cell.get(), rule)
+                : stage.operator(operator).reject(rule);
     }
 
     private static Turn accept(Fields fields) {

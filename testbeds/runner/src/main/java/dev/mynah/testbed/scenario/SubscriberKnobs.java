@@ -12,6 +12,7 @@ import dev.mynah.network.air.nas.element.Sm5gCause;
 import dev.mynah.network.air.nas.element.SmCause;
 import dev.mynah.network.air.nas.element.UeTerminatedDetachType;
 import dev.mynah.network.nitz.Announcement;
+import dev.mynah.network.operator.Leave;
 import dev.mynah.network.operator.OperatorControl;
 import dev.mynah.testbed.file.EmergencyNumbersReader;
 import dev.mynah.testbed.file.Fields;
@@ -42,8 +43,8 @@ final class SubscriberKnobs {
             new Knob(
                     "detach",
                     "operator imsi [system] [type] [cause]",
-                    "Sends a UE registered in `lte` (usual), `gprs` or `nr` away: `reattach` (usual), `stay-away` or"
-                            + " `imsi` (circuit switched domain only; not in NR).",
+                    "Sends a UE away from the packet domain, of `lte`, `gprs` or `nr` or of whichever it is in: `reattach` (usual),"
+                            + " `stay-away` or `imsi` (circuit switched domain only; not in NR).",
                     SubscriberKnobs::detach),
             new Knob(
                     "deactivate",
@@ -70,21 +71,33 @@ final class SubscriberKnobs {
     private static Turn detach(Fields fields) {
         String operator = CellKnobs.operator(fields);
         String imsi = imsi(fields);
-        Core core = fields.choice("system", CORES, "lte, gprs or nr").orElse(Core.LTE);
+        Optional<Core> core =
+                fields.has("system") ? fields.choice("system", CORES, "lte, gprs or nr") : Optional.empty();
         UeTerminatedDetachType type = fields.choice("type", TYPES, "reattach, stay-away or imsi")
                 .orElse(UeTerminatedDetachType.REATTACH_REQUIRED);
-        if (core == Core.NR && type == UeTerminatedDetachType.IMSI_DETACH) {
+        if (core.filter(Core.NR::equals).isPresent() && type == UeTerminatedDetachType.IMSI_DETACH) {
             fields.problem("type", "NR has no circuit switched domain to be detached from");
         }
         Optional<Integer> cause =
                 fields.has("cause") ? Optional.of(fields.whole("cause", 1, 255, "11")) : Optional.empty();
         return (stage, timeline) -> {
             OperatorControl control = stage.operator(operator);
-            return switch (core) {
+            if (core.isEmpty()) {
+                return control.detach(imsi, leave(type), cause);
+            }
+            return switch (core.get()) {
                 case LTE -> control.detach(imsi, type, cause.map(EmmCause::of));
                 case GPRS -> control.gprsDetach(imsi, gprs(type), cause.map(GmmCause::of));
                 case NR -> control.deregister(imsi, nr(type), cause.map(Mm5gCause::of));
             };
+        };
+    }
+
+    private static Leave leave(UeTerminatedDetachType type) {
+        return switch (type) {
+            case REATTACH_REQUIRED -> Leave.REATTACH;
+            case REATTACH_NOT_REQUIRED -> Leave.STAY_AWAY;
+            case IMSI_DETACH -> Leave.CIRCUITS;
         };
     }
 
