@@ -114,7 +114,8 @@ public final class PacketContexts implements PacketData, SessionUser {
         if (cid < 1 || cid > LAST_CONTEXT || !valid(apn)) {
             return refused(Reason.INVALID_ARGUMENT);
         }
-        if (systems.stream().anyMatch(it -> it.busy(cid)) || secondary.undefine(cid).failed()) {
+        if (systems.stream().anyMatch(it -> it.busy(cid))
+                || secondary.undefine(cid).failed()) {
             return refused(Reason.NOT_ALLOWED);
         }
         ContextDefinition definition =

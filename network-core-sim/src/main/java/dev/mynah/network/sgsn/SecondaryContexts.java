@@ -100,8 +100,9 @@ final class SecondaryContexts {
 
     private Optional<SmCause> refusal(
             ActivateSecondaryPdpContextRequest request, Optional<PdpContext> primary, boolean offered) {
-        Optional<SmCause> rule =
-                ms.sgsn().rule(ms.imsi(), Procedure.BEARER_RESOURCE).map(it -> SmCause.of(it.cause()));
+        Optional<SmCause> rule = ms.sgsn()
+                .rule(ms.imsi(), ms.connection(), Procedure.BEARER_RESOURCE)
+                .map(it -> SmCause.of(it.cause()));
         if (rule.isPresent() && !offered) {
             return rule;
         }

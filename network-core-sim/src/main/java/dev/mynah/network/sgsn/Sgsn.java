@@ -226,8 +226,8 @@ public final class Sgsn implements ServingGprsSupportNode {
     }
 
     /** What the operator turns a request of session management down with. */
-    Optional<RejectRule> rule(String imsi, Procedure procedure) {
-        return rejects.apply(imsi, procedure, true).or(() -> rejects.apply(imsi, procedure, false));
+    Optional<RejectRule> rule(String imsi, @Nullable SignallingConnection on, Procedure procedure) {
+        return rejects.apply(imsi, on, procedure, true).or(() -> rejects.apply(imsi, on, procedure, false));
     }
 
     RejectRules rejects() {

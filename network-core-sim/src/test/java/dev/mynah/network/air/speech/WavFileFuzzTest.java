@@ -10,7 +10,8 @@ class WavFileFuzzTest {
     void any_file_is_read_or_refused(byte[] file) {
         WavFile.decode(file)
                 .value()
-                .ifPresent(sound -> assertThat(WavFile.decode(WavFile.encode(sound)).orElseThrow())
+                .ifPresent(sound -> assertThat(
+                                WavFile.decode(WavFile.encode(sound)).orElseThrow())
                         .isEqualTo(sound));
     }
 }

@@ -25,7 +25,8 @@ final class CallKnobs {
         String name = fields.text("name", () -> "");
         String keys = fields.text("keys", () -> "");
         return (stage, timeline) -> {
-            FarEndSpec caller = FarEndSpec.answers(from, Duration.ZERO).withKeys(keys).withName(name);
+            FarEndSpec caller =
+                    FarEndSpec.answers(from, Duration.ZERO).withKeys(keys).withName(name);
             return stage.operator(operator).call(talking.map(caller::withHangUp).orElse(caller), to);
         };
     }
