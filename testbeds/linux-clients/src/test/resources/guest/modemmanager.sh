@@ -32,8 +32,8 @@ await mmcli -m any
 state() { mmcli -m any -K | grep '^modem.generic.state '; }
 mmcli -L
 mmcli -m any -e
-# The context that the attach has opened: another for the same access point would be refused (ESM cause 55).
-mmcli -m any --simple-connect=profile-id=1
+# In LTE it defines a context of its own beside the attach's: a second connection to the same access point.
+mmcli -m any --simple-connect=apn=internet
 state
 mmcli -b 0 | grep -E 'connected:|method:|interface:'
 port=$(mmcli -b 0 | sed -n 's/.*interface: *//p')

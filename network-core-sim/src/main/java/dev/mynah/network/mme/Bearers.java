@@ -232,12 +232,6 @@ final class Bearers {
             return Opened.refused(EsmCause.of(refused.reason().esmCause()));
         }
         PdnSession session = ((PdnAnswer.Granted) answer).session();
-        boolean twice = bearers.values().stream()
-                .anyMatch(bearer -> bearer.session().apn().equals(session.apn()));
-        if (twice) {
-            ue.mme().gateway().close(session);
-            return Opened.refused(EsmCause.MULTIPLE_PDN_CONNECTIONS_FOR_A_GIVEN_APN_NOT_ALLOWED);
-        }
         Bearer bearer = new Bearer(ue, ebi, session, activation(request, options, ebi, session));
         bearers.put(ebi, bearer);
         return new Opened(bearer, EsmCause.REGULAR_DEACTIVATION);

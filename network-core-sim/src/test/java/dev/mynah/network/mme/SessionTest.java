@@ -86,10 +86,16 @@ final class SessionTest {
         assertThat(ue.expect(PdnDisconnectReject.class).cause()).isEqualTo(EsmCause.LAST_PDN_DISCONNECTION_NOT_ALLOWED);
     }
 
+    /** Dial programs define a context of their own for the access point the attach has already. */
     @Test
-    void the_same_apn_twice_is_refused_with_55() {
-        ue.send(request("internet", 2));
-        assertThat(ue.expect(PdnConnectivityReject.class).cause().value()).isEqualTo(55);
+    @Conforms(to = "TS 23.401 5.10.1", by = Bearers.class)
+    void the_same_apn_twice_is_two_connections() {
+        ActivateDefaultEpsBearerContextRequest second = connect("internet", 2);
+        assertThat(second.ebi()).isEqualTo(6);
+        assertThat(second.apn().name()).isEqualTo("internet");
+        ue.send(new ActivateDefaultEpsBearerContextAccept(6, 0)).expectNothing();
+        ue.send(new PdnDisconnectRequest(0, 3, 5));
+        assertThat(ue.expect(DeactivateEpsBearerContextRequest.class).ebi()).isEqualTo(5);
     }
 
     @Test
