@@ -3,27 +3,21 @@ package dev.mynah.network.gateway;
 import dev.mynah.network.air.fsm.Machine;
 import dev.mynah.network.air.time.NamedTimers;
 import dev.mynah.network.air.time.Timeline;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
- * One TCP connection of the host: sequence numbers, windows and retransmission (RFC 9293 3.4, 3.8), round trips (RFC 6298)
- * and congestion (RFC 5681: slow start, avoidance, fast retransmit). {@link TcpTable} says what its states are.
+ * One TCP connection of the host: sequence numbers, windows and retransmission (RFC 9293 3.4, 3.8). {@link TcpTable} says what
+ * its states are.
  */
 final class TcpConnection {
     private static final int RECEIVE_WINDOW = 65_535;
     private static final int MOST_OUT_OF_ORDER = 64;
     private static final int MOST_REPEATS = 8;
-    private static final int DUPLICATES_THAT_MEAN_LOSS = 3;
-    private static final int LARGEST_WINDOW = 1 << 18;
     private static final int ADOPTED_SCALE = 0;
-    private static final Duration LONGEST_RETRANSMISSION = Duration.ofSeconds(60);
 
     private record Sent(int sequence, int flags, byte[] data) {
         int end() {
@@ -54,15 +48,9 @@ final class TcpConnection {
     private boolean finSent;
     private boolean finSeen;
 
-    private int congestionWindow;
-    private int threshold = LARGEST_WINDOW;
-    private int duplicates;
+    private final Congestion congestion;
+    private final RoundTrip roundTrip = new RoundTrip();
     private int repeats;
-    private Duration patience = TcpTimer.RETRANSMISSION.standard();
-    private Duration smoothed = Duration.ZERO;
-    private Duration variation = Duration.ZERO;
-    private int timedEnd;
-    private @Nullable Instant timedSince;
 
     /** Answers a SYN by one of our own. */
     TcpConnection(
@@ -89,7 +77,7 @@ final class TcpConnection {
         this.nxt = iss;
         this.rcvNxt = syn.sequence() + 1;
         this.peerWindow = syn.window();
-        this.congestionWindow = Math.min(10 * mss, Math.max(2 * mss, 14_600));
+        this.congestion = new Congestion(mss);
         timers.start(TcpTimer.USER_TIMEOUT);
         send(TcpSegment.SYN | TcpSegment.ACK, new byte[0]);
     }
@@ -161,7 +149,7 @@ final class TcpConnection {
     private boolean takeAcknowledgment(TcpSegment segment) {
         int acknowledged = segment.acknowledgment() - una;
         int outstanding = nxt - una;
-        if (acknowledged > outstanding || acknowledged < -LARGEST_WINDOW) {
+        if (acknowledged > outstanding || acknowledged < -Congestion.LARGEST_WINDOW) {
             if (state() == TcpState.SYN_RECEIVED) {
                 fire(new TcpEvent.Aborted());
             } else {
@@ -173,13 +161,13 @@ final class TcpConnection {
         if (acknowledged > 0) {
             progress(segment.acknowledgment(), acknowledged);
         } else if (acknowledged == 0 && segment.length() == 0 && outstanding > 0 && window == peerWindow) {
-            if (++duplicates == DUPLICATES_THAT_MEAN_LOSS) {
+            if (congestion.duplicate()) {
                 lost();
-                congestionWindow = threshold + DUPLICATES_THAT_MEAN_LOSS * mss;
+                congestion.recovering();
             }
         }
         if (acknowledged >= 0) {
-            peerWindow = Math.min(LARGEST_WINDOW, window);
+            peerWindow = Math.min(Congestion.LARGEST_WINDOW, window);
             // Whoever answers is there, even with no room for data (3.8.6.1).
             repeats = 0;
         }
@@ -191,45 +179,19 @@ final class TcpConnection {
         while (!unacknowledged.isEmpty() && unacknowledged.peekFirst().end() - una <= 0) {
             unacknowledged.removeFirst();
         }
-        if (timedSince != null && una - timedEnd >= 0) {
-            measure(Duration.between(timedSince, timeline.now()));
-        }
-        if (duplicates >= DUPLICATES_THAT_MEAN_LOSS) {
-            congestionWindow = threshold;
-        } else {
-            int more = congestionWindow < threshold ? Math.min(octets, mss) : Math.max(1, mss * mss / congestionWindow);
-            congestionWindow = Math.min(LARGEST_WINDOW, congestionWindow + more);
-        }
-        duplicates = 0;
+        roundTrip.acknowledged(una, timeline.now());
+        congestion.acknowledged(octets);
         repeats = 0;
         if (unacknowledged.isEmpty()) {
             timers.stop(TcpTimer.RETRANSMISSION);
         } else {
-            timers.start(TcpTimer.RETRANSMISSION, patience);
+            timers.start(TcpTimer.RETRANSMISSION, roundTrip.patience());
         }
         if (state() == TcpState.SYN_RECEIVED) {
             fire(new TcpEvent.HandshakeDone());
         } else if (finSent && una == nxt) {
             fire(new TcpEvent.FinAcknowledged());
         }
-    }
-
-    /** RFC 6298 2.2, 2.3. */
-    private void measure(Duration roundTrip) {
-        timedSince = null;
-        if (smoothed.isZero()) {
-            smoothed = roundTrip;
-            variation = roundTrip.dividedBy(2);
-        } else {
-            variation = variation
-                    .multipliedBy(3)
-                    .plus(smoothed.minus(roundTrip).abs())
-                    .dividedBy(4);
-            smoothed = smoothed.multipliedBy(7).plus(roundTrip).dividedBy(8);
-        }
-        Duration wanted = smoothed.plus(variation.multipliedBy(4));
-        patience =
-                wanted.compareTo(TcpTimer.RETRANSMISSION.standard()) < 0 ? TcpTimer.RETRANSMISSION.standard() : wanted;
     }
 
     private void takeData(TcpSegment segment) {
@@ -275,14 +237,14 @@ final class TcpConnection {
     }
 
     void established() {
-        congestionWindow = Math.max(congestionWindow, mss);
+        congestion.established();
     }
 
     /** Sends what the application has and the windows allow. */
     private void pump() {
         while (state() == TcpState.ESTABLISHED || state() == TcpState.CLOSE_WAIT) {
             int inFlight = nxt - una;
-            int room = Math.min(congestionWindow, peerWindow) - inFlight;
+            int room = Math.min(congestion.window(), peerWindow) - inFlight;
             if (room < mss && inFlight > 0) {
                 break;
             }
@@ -310,12 +272,9 @@ final class TcpConnection {
         Sent sent = new Sent(nxt, flags, data);
         unacknowledged.add(sent);
         nxt = sent.end();
-        if (timedSince == null) {
-            timedSince = timeline.now();
-            timedEnd = nxt;
-        }
+        roundTrip.sent(nxt, timeline.now());
         if (!timers.running(TcpTimer.RETRANSMISSION)) {
-            timers.start(TcpTimer.RETRANSMISSION, patience);
+            timers.start(TcpTimer.RETRANSMISSION, roundTrip.patience());
         }
         emit(sent);
     }
@@ -354,18 +313,14 @@ final class TcpConnection {
             return;
         }
         lost();
-        congestionWindow = mss;
-        patience = patience.multipliedBy(2);
-        if (patience.compareTo(LONGEST_RETRANSMISSION) > 0) {
-            patience = LONGEST_RETRANSMISSION;
-        }
-        timers.start(TcpTimer.RETRANSMISSION, patience);
+        congestion.expired();
+        roundTrip.expired();
+        timers.start(TcpTimer.RETRANSMISSION, roundTrip.patience());
     }
 
     private void lost() {
-        threshold = Math.max((nxt - una) / 2, 2 * mss);
-        // Karn: what is sent twice tells nothing about the round trip.
-        timedSince = null;
+        congestion.lost(nxt - una);
+        roundTrip.repeated();
         if (!unacknowledged.isEmpty()) {
             emit(unacknowledged.peekFirst());
         }
