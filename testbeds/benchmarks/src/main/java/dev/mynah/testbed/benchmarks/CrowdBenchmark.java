@@ -1,5 +1,6 @@
 package dev.mynah.testbed.benchmarks;
 
+import com.sun.management.OperatingSystemMXBean;
 import dev.mynah.modem.baseband.BasebandModem;
 import dev.mynah.network.air.time.Timeline;
 import dev.mynah.network.air.time.VertxTimeline;
@@ -7,6 +8,7 @@ import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
+import java.lang.management.ManagementFactory;
 import java.lang.ref.Reference;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -17,17 +19,19 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Crowds of 10 to 10,000 UEs, each a modem with a card of its own, attach to one operator from power-on in real time on two
- * event loops: how long until the last is registered, what one costs, and how much memory it takes with its card, its keys and
- * what the network knows of it. Each size runs three times after a crowd that warms up; the median is told.
+ * event loops: how long until the last is registered, what one costs of the process's CPU time (the collector's and the
+ * compiler's included), and how much memory it takes with its card, its keys and what the network knows of it. Each size runs three times after a crowd that warms up; the median is told.
  */
 public final class CrowdBenchmark {
     private static final int[] SIZES = {10, 100, 1_000, 10_000};
     private static final int WARM_UP = 2_000;
     private static final int RUNS = 3;
     private static final long PATIENCE_SECONDS = 120;
+    private static final OperatingSystemMXBean PROCESS =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     /** How long it took all of them, and what they take while registered. */
-    private record Registered(long nanos, long octets) {}
+    private record Registered(long nanos, long cpu, long octets) {}
 
     private CrowdBenchmark() {}
 
@@ -41,8 +45,12 @@ public final class CrowdBenchmark {
             runs.sort(Comparator.comparing(Registered::nanos));
             Registered median = runs.get(RUNS / 2);
             System.out.printf(
-                    "%,6d UEs registered in %,.0f ms, %,.0f us and %,d octets each%n",
-                    size, median.nanos / 1e6, median.nanos / 1e3 / size, median.octets / size);
+                    "%,6d UEs registered in %,.0f ms; each %,.0f us, %,.0f us of CPU, %,d octets%n",
+                    size,
+                    median.nanos / 1e6,
+                    median.nanos / 1e3 / size,
+                    median.cpu / 1e3 / size,
+                    median.octets / size);
         }
     }
 
@@ -56,6 +64,7 @@ public final class CrowdBenchmark {
                 modems.add(network.modem(i, owner(vertx)));
             }
             CountDownLatch registered = new CountDownLatch(size);
+            long cpuBegin = PROCESS.getProcessCpuTime();
             long begin = System.nanoTime();
             for (BasebandModem modem : modems) {
                 modem.timeline().execute(() -> {
@@ -67,8 +76,8 @@ public final class CrowdBenchmark {
                 throw new IllegalStateException(registered.getCount() + " of " + size + " did not register");
             }
             long nanos = System.nanoTime() - begin;
-            long octets = memory() - before;
-            return new Registered(nanos, octets);
+            long cpu = PROCESS.getProcessCpuTime() - cpuBegin;
+            return new Registered(nanos, cpu, memory() - before);
         } finally {
             Reference.reachabilityFence(modems);
             vertx.close().toCompletionStage().toCompletableFuture().join();
