@@ -7,6 +7,7 @@ import dev.mynah.modem.Refusal.Reason;
 import dev.mynah.modem.Subscription;
 import io.vertx.core.Future;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a user types and ends with SEND: what it is, and doing it. In this order, TS 22.030 figure 3.5.3.2: a number that calls for
@@ -17,6 +18,7 @@ public final class Keypad {
     /** Completion of calls to busy subscribers (TS 22.093), which is not built. */
     private static final String CALL_BACK_WHEN_FREE = "5";
 
+    private static final Pattern SECRET = Pattern.compile("[*#]{1,2}0[345]2?\\*.*");
     private static final int SHORT = 2;
 
     private final Subscription subscription;
@@ -57,7 +59,8 @@ public final class Keypad {
         if (row.isPresent()) {
             return row.get().action().on(services, code.orElseThrow());
         }
-        if (text.isEmpty()) {
+        // A PIN or a password with a slip of the finger is not for the network to read.
+        if (text.isEmpty() || SECRET.matcher(text).matches()) {
             return Services.refused(Reason.INVALID_ARGUMENT);
         }
         return text.endsWith("#") || isShort(text, inCall)

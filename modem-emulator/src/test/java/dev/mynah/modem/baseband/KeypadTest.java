@@ -184,6 +184,8 @@ class KeypadTest {
     void pins_are_changed_and_unblocked() {
         bench.get(slot.sim().enable(PinKey.PIN1, true, "1234"));
         assertThat(refused("**04*1234*5678*5679#")).isEqualTo(Refusal.Reason.INVALID_ARGUMENT);
+        assertThat(refused("*04*1234*5678*5678#")).isEqualTo(Refusal.Reason.INVALID_ARGUMENT);
+        assertThat(refused("**04*12c4*5678*5678#")).isEqualTo(Refusal.Reason.INVALID_ARGUMENT);
         assertThat(refused("**04*9999*5678*5678#")).isEqualTo(Refusal.Reason.WRONG_PASSWORD);
         send("**04*1234*5678*5678#");
         assertThat(refused("**04*1234*5678*5678#")).isEqualTo(Refusal.Reason.WRONG_PASSWORD);
