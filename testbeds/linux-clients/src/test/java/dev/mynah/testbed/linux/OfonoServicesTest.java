@@ -68,6 +68,23 @@ class OfonoServicesTest {
     }
 
     @Test
+    void the_network_begins_a_dialogue_of_its_own() throws IOException {
+        try (Spawned watch = host.watch(SLOT)) {
+            host.mynah().knob("ussd?operator=alpha&imsi=001010000000001&text=Hello%20from%20Alpha");
+            watch.await("NotificationReceived \\('Hello from Alpha',\\)", Duration.ofSeconds(20));
+        }
+    }
+
+    @Test
+    void a_cell_broadcast_of_a_wanted_topic_is_received() throws IOException {
+        host.call(SLOT, "CellBroadcast.SetProperty", "Topics", "<'50'>");
+        try (Spawned watch = host.watch(SLOT)) {
+            host.mynah().knob("broadcast?operator=alpha&identifier=50&text=Road%20closed&period=2s&times=5");
+            watch.await("IncomingBroadcast \\('Road closed', uint16 50\\)", Duration.ofSeconds(30));
+        }
+    }
+
+    @Test
     void a_call_goes_out_is_answered_and_takes_tones() throws IOException {
         host.call(SLOT, "VoiceCallManager.Dial", "15550109001", "default");
         awaitCalls("'State': <'active'>");
