@@ -194,7 +194,8 @@ final class Selection {
     }
 
     private boolean welcome(Rat rat) {
-        return technologies.welcome(rat, timeline.now()) && (!fallback || Systems.shared(rat));
+        boolean calls = fallback || systems.inDemand();
+        return technologies.welcome(rat, timeline.now()) && (!calls || Systems.shared(rat));
     }
 
     private boolean usable(Rat rat) {

@@ -32,6 +32,9 @@ sealed interface MmEvent {
     /** @param rest where that leaves the UE */
     record ConnectionReleased(Rest rest) implements MmEvent {}
 
+    /** The connection is gone under calls that the UE may have back. */
+    record LinkFailed() implements MmEvent {}
+
     /** What a UE without a connection is. */
     enum Rest {
         NORMAL,

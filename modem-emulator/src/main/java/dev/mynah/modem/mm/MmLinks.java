@@ -82,6 +82,22 @@ final class MmLinks {
         }
     }
 
+    /** Whether there are calls, which may be had back when their connection is lost. 4.5.1.6. */
+    boolean calls() {
+        return all.stream().anyMatch(MmLinks::call);
+    }
+
+    private static boolean call(MmLink link) {
+        return link.protocol() == CmServiceType.CALL.protocol();
+    }
+
+    /** All but the calls are over. */
+    void loseOthers() {
+        List<MmLink> gone = all.stream().filter(it -> !call(it)).toList();
+        all.removeAll(gone);
+        gone.forEach(MmLink::lost);
+    }
+
     void lost() {
         List<MmLink> gone = List.copyOf(all);
         all.clear();

@@ -17,8 +17,11 @@ final class MmStanding {
             case IDLE_PLMN_SEARCH -> registered ? Standing.SEEKING_ANOTHER : seeking(wanted);
             case IDLE_ATTEMPTING_TO_UPDATE -> wanted ? Standing.BACKING_OFF : Standing.OFF;
             case LOCATION_UPDATING_INITIATED -> registered ? Standing.UNSETTLED : seeking(wanted);
-            case IDLE_NORMAL_SERVICE, WAIT_FOR_OUTGOING_MM_CONNECTION, MM_CONNECTION_ACTIVE, WAIT_FOR_NETWORK_COMMAND ->
-                registered ? Standing.REGISTERED : seeking(wanted);
+            case IDLE_NORMAL_SERVICE,
+                    WAIT_FOR_OUTGOING_MM_CONNECTION,
+                    MM_CONNECTION_ACTIVE,
+                    WAIT_FOR_REESTABLISH,
+                    WAIT_FOR_NETWORK_COMMAND -> registered ? Standing.REGISTERED : seeking(wanted);
         };
     }
 

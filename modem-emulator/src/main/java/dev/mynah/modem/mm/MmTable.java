@@ -12,12 +12,14 @@ import static dev.mynah.modem.mm.MmState.MM_CONNECTION_ACTIVE;
 import static dev.mynah.modem.mm.MmState.NULL;
 import static dev.mynah.modem.mm.MmState.WAIT_FOR_NETWORK_COMMAND;
 import static dev.mynah.modem.mm.MmState.WAIT_FOR_OUTGOING_MM_CONNECTION;
+import static dev.mynah.modem.mm.MmState.WAIT_FOR_REESTABLISH;
 
 import dev.mynah.modem.Refusal.Reason;
 import dev.mynah.modem.mm.MmEvent.AttachWanted;
 import dev.mynah.modem.mm.MmEvent.ConnectionReleased;
 import dev.mynah.modem.mm.MmEvent.DetachWanted;
 import dev.mynah.modem.mm.MmEvent.LimitedCell;
+import dev.mynah.modem.mm.MmEvent.LinkFailed;
 import dev.mynah.modem.mm.MmEvent.LinksClosed;
 import dev.mynah.modem.mm.MmEvent.NetworkNotGenuine;
 import dev.mynah.modem.mm.MmEvent.NetworkOpened;
@@ -51,13 +53,14 @@ final class MmTable {
         LOCATION_UPDATING_INITIATED,
         WAIT_FOR_OUTGOING_MM_CONNECTION,
         MM_CONNECTION_ACTIVE,
+        WAIT_FOR_REESTABLISH,
         WAIT_FOR_NETWORK_COMMAND,
         IMSI_DETACH_INITIATED
     };
 
     /** States in which a connection is used for what the layers want. */
     private static final MmState[] SERVING = {
-        WAIT_FOR_OUTGOING_MM_CONNECTION, MM_CONNECTION_ACTIVE, WAIT_FOR_NETWORK_COMMAND
+        WAIT_FOR_OUTGOING_MM_CONNECTION, MM_CONNECTION_ACTIVE, WAIT_FOR_REESTABLISH, WAIT_FOR_NETWORK_COMMAND
     };
 
     private static final Step<MmUe> LOOK_FOR_CELL = Step.of("look for a cell", MmUe::reselect);
@@ -94,6 +97,8 @@ final class MmTable {
             Step.of("send PAGING RESPONSE, start T3240", ue -> ue.requests().respondToPage());
     private static final Step<MmUe> STOP_T3240 =
             Step.of("stop T3240", ue -> ue.timers().stop(MmTimer.T3240));
+    private static final Step<MmUe> STOP_T3230 =
+            Step.of("stop T3230", ue -> ue.timers().stop(MmTimer.T3230));
     private static final Step<MmUe> START_T3240 =
             Step.of("start T3240", ue -> ue.timers().start(MmTimer.T3240));
     private static final Step<MmUe> LET_GO = Step.of("let the connection go", MmUe::letGo);
@@ -251,6 +256,39 @@ final class MmTable {
                 .go(MM_CONNECTION_ACTIVE, STOP_T3240)
                 .on(MmEvent.FollowOn.class)
                 .go(WAIT_FOR_OUTGOING_MM_CONNECTION, REQUEST_SERVICE)
+                .on(ServiceWanted.class)
+                .stay()
+                .on(LinksClosed.class)
+                .stay()
+
+                // 4.5.1.6: re-establishment.
+                .in(MM_CONNECTION_ACTIVE)
+                .on(LinkFailed.class)
+                .go(
+                        WAIT_FOR_REESTABLISH,
+                        GIVE_UP_REQUEST,
+                        Step.of("only calls go on", MmUe::linkFailed),
+                        START_T3240,
+                        LOOK_FOR_CELL)
+                .in(WAIT_FOR_REESTABLISH)
+                .on(LinkFailed.class)
+                .stay(STOP_T3230, START_T3240, LOOK_FOR_CELL)
+                .on(SuitableCell.class)
+                .stay(Step.of(
+                        "send CM RE-ESTABLISHMENT REQUEST, start T3230",
+                        ue -> ue.requests().reestablish()))
+                .on(CmServiceAccept.class)
+                .go(MM_CONNECTION_ACTIVE, STOP_T3230)
+                .on(ServiceGranted.class)
+                .go(MM_CONNECTION_ACTIVE, STOP_T3230)
+                .on(ServiceRefused.class)
+                .go(WAIT_FOR_NETWORK_COMMAND, STOP_T3230, LOSE_LINKS, REFUSE_REQUEST, START_T3240)
+                .on(MmTimer.T3230)
+                .go(WAIT_FOR_NETWORK_COMMAND, LOSE_LINKS, START_T3240)
+                .on(LimitedCell.class)
+                .go(IDLE_LIMITED_SERVICE, LOSE_LINKS, REFUSE_ALL)
+                .on(MmTimer.T3240)
+                .stay(Step.of("as when it is released", MmUe::releasedByItself))
                 .on(ServiceWanted.class)
                 .stay()
                 .on(LinksClosed.class)

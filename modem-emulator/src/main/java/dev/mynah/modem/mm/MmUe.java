@@ -172,7 +172,7 @@ public final class MmUe implements MobilityManagement, CmTransport {
 
     @Override
     public boolean inDemand() {
-        return requests.any() || answersPage;
+        return requests.any() || answersPage || machine.state() == MmState.WAIT_FOR_REESTABLISH;
     }
 
     @Override
@@ -229,7 +229,7 @@ public final class MmUe implements MobilityManagement, CmTransport {
     public void securityCommanded(CnDomain domain) {
         context.ifPresent(it -> radio.secured(CnDomain.CS, it.radioKeys(rat())));
         authentication.forgetAnswer();
-        if (requests.asking()) {
+        if (requests.asking() || machine.state() == MmState.WAIT_FOR_REESTABLISH) {
             fire(new MmEvent.ServiceGranted());
         }
     }
@@ -237,7 +237,14 @@ public final class MmUe implements MobilityManagement, CmTransport {
     @Override
     public void released(ReleaseCause why) {
         connectionGone();
-        releasedByItself();
+        boolean failed = why == ReleaseCause.RADIO_LINK_FAILURE && machine.state() == MmState.MM_CONNECTION_ACTIVE;
+        boolean failedAgain =
+                why != ReleaseCause.NORMAL && machine.state() == MmState.WAIT_FOR_REESTABLISH && requests.mayTryAgain();
+        if ((failed && links.calls() && registered()) || failedAgain) {
+            fire(new MmEvent.LinkFailed());
+        } else {
+            releasedByItself();
+        }
     }
 
     /** The connection is no more this domain's, though another may use it still. */
@@ -280,6 +287,7 @@ public final class MmUe implements MobilityManagement, CmTransport {
                     case LOCATION_UPDATING_INITIATED,
                             WAIT_FOR_OUTGOING_MM_CONNECTION,
                             MM_CONNECTION_ACTIVE,
+                            WAIT_FOR_REESTABLISH,
                             WAIT_FOR_NETWORK_COMMAND,
                             IMSI_DETACH_INITIATED -> true;
                     default -> false;
@@ -428,6 +436,11 @@ public final class MmUe implements MobilityManagement, CmTransport {
     void letGo() {
         user.letGo();
         connectionGone();
+    }
+
+    void linkFailed() {
+        links.loseOthers();
+        requests.linkFailed();
     }
 
     void becameIdle() {

@@ -4,10 +4,13 @@ import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Refusal.Reason;
 import dev.mynah.modem.mobility.CmLink;
 import dev.mynah.modem.mobility.CmWish;
+import dev.mynah.network.air.nas.OptionalElements;
 import dev.mynah.network.air.nas.element.CmServiceType;
 import dev.mynah.network.air.nas.element.MobileIdentity;
 import dev.mynah.network.air.nas.element.MobileStationClassmark2;
+import dev.mynah.network.air.nas.mm.CmReestablishmentRequest;
 import dev.mynah.network.air.nas.mm.CmServiceRequest;
+import dev.mynah.network.air.nas.mm.MmIe;
 import dev.mynah.network.air.nas.rr.PagingResponse;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -19,10 +22,12 @@ import java.util.function.Consumer;
 final class ServiceRequests {
     private static final int MOST = 16;
     private static final int NO_KEY = 7;
+    private static final int MOST_TRIES = 4;
 
     private final MmUe ue;
     private final Deque<CmWish> waiting = new ArrayDeque<>();
     private Optional<CmWish> asked = Optional.empty();
+    private int tries;
 
     ServiceRequests(MmUe ue) {
         this.ue = ue;
@@ -92,6 +97,31 @@ final class ServiceRequests {
         if (any() && ue.state() == MmState.MM_CONNECTION_ACTIVE) {
             request();
         }
+    }
+
+    /** Calls have lost their connection, and there is time for some tries to get another. */
+    void linkFailed() {
+        tries = 0;
+    }
+
+    boolean mayTryAgain() {
+        return tries < MOST_TRIES;
+    }
+
+    /** Asks for the calls that a lost connection had. 4.5.1.6. */
+    void reestablish() {
+        if (ue.timers().running(MmTimer.T3230)) {
+            return;
+        }
+        tries++;
+        ue.timers().stop(MmTimer.T3240);
+        ue.context()
+                .ifPresent(it -> ue.initial(new CmReestablishmentRequest(
+                        it.cksn(),
+                        MobileStationClassmark2.USUAL,
+                        it.identity(),
+                        OptionalElements.NONE.with(MmIe.LAI, it.tmsi().isPresent() ? it.lai() : Optional.empty()))));
+        ue.timers().start(MmTimer.T3230);
     }
 
     void refused(int cause) {

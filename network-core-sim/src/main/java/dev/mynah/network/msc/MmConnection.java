@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** An MM connection over a UE's signalling connection: one protocol, and the transactions that have used it. */
 final class MmConnection implements CmConnection {
-    private final MmContext context;
+    private MmContext context;
     private final CmLayer layer;
     private final int protocol;
     private final Set<TransactionKey> transactions = new HashSet<>();
@@ -55,6 +55,15 @@ final class MmConnection implements CmConnection {
 
     int protocol() {
         return protocol;
+    }
+
+    boolean isOpen() {
+        return open;
+    }
+
+    /** The UE goes on with it over another signalling connection. */
+    void belongsTo(MmContext other) {
+        context = other;
     }
 
     boolean has(TransactionKey transaction) {

@@ -69,6 +69,21 @@ final class MmConnections {
                 .or(() -> ofProtocol.stream().findFirst());
     }
 
+    /** Takes those away that the UE may want back: calls, of which something has been said. */
+    List<MmConnection> calls() {
+        List<MmConnection> calls = all.stream()
+                .filter(it -> it.protocol() == CmServiceType.CALL.protocol() && !it.fresh())
+                .toList();
+        all.removeAll(calls);
+        return calls;
+    }
+
+    /** Goes on with those a UE had on a connection it lost. */
+    void resume(List<MmConnection> calls) {
+        calls.forEach(it -> it.belongsTo(context));
+        all.addAll(calls);
+    }
+
     void lost() {
         List<MmConnection> gone = List.copyOf(all);
         all.clear();

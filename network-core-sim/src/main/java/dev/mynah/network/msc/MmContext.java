@@ -47,6 +47,7 @@ final class MmContext {
     private Optional<LocationUpdatingType> update = Optional.empty();
     private boolean takesTimer;
     private boolean answeredByProtection;
+    private boolean reestablishing;
     private Optional<MobileIdentity> caller = Optional.empty();
     private @Nullable Visitor visitor;
 
@@ -156,6 +157,9 @@ final class MmContext {
         Visitor known = visitor;
         if (known != null) {
             known.disconnected(this);
+            if (known.suspended()) {
+                known.timers().start(MscTimer.REESTABLISHMENT);
+            }
         }
     }
 
@@ -231,6 +235,23 @@ final class MmContext {
         service = Optional.of(wanted);
     }
 
+    /** Whether the UE wants back the calls it had. */
+    boolean reestablishing() {
+        return reestablishing;
+    }
+
+    void reestablish() {
+        reestablishing = true;
+    }
+
+    /** The connection is lost under calls: they wait for the UE a while. */
+    void suspendCalls() {
+        Visitor known = visitor;
+        if (known != null && known.context() == this) {
+            known.suspend(connections.calls());
+        }
+    }
+
     Optional<LocationUpdatingType> update() {
         return update;
     }
@@ -253,6 +274,7 @@ final class MmContext {
         procedure = Procedure.NONE;
         service = Optional.empty();
         update = Optional.empty();
+        reestablishing = false;
         answeredByProtection = false;
     }
 

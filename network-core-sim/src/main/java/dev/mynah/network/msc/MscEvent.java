@@ -37,6 +37,9 @@ sealed interface MscEvent {
     /** The UE may have the connection it asked for. */
     record ServiceGranted(CmServiceType service) implements MscEvent {}
 
+    /** The UE may go on with the calls it lost. */
+    record Reestablished() implements MscEvent {}
+
     /** The UE that was paged is here. */
     record PageAnswered() implements MscEvent {}
 

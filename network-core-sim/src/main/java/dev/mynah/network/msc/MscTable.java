@@ -45,6 +45,7 @@ import dev.mynah.network.msc.MscEvent.IdentityNeeded;
 import dev.mynah.network.msc.MscEvent.LayerMessage;
 import dev.mynah.network.msc.MscEvent.NothingLeft;
 import dev.mynah.network.msc.MscEvent.PageAnswered;
+import dev.mynah.network.msc.MscEvent.Reestablished;
 import dev.mynah.network.msc.MscEvent.RequestRefused;
 import dev.mynah.network.msc.MscEvent.Secured;
 import dev.mynah.network.msc.MscEvent.SecurityNeeded;
@@ -65,7 +66,7 @@ final class MscTable {
             .on(PagingResponse.class)
             .stay(Services.ANSWERED)
             .on(CmReestablishmentRequest.class)
-            .go(RELEASED, Services.REFUSE_REESTABLISHMENT, Signalling.RELEASE)
+            .stay(Services.BEGIN_REESTABLISHMENT)
 
             // 4.3.3: identification.
             .in(IDLE, AUTHENTICATING)
@@ -144,6 +145,8 @@ final class MscTable {
             .on(ServiceGranted.class)
             .go(ACTIVE, Services.ACCEPT)
             .in(IDLE, SECURING, AWAITING_SUBSCRIPTION)
+            .on(Reestablished.class)
+            .go(ACTIVE, Services.RESUME)
             .on(PageAnswered.class)
             .go(ACTIVE, Services.SERVE)
             .in(FOLLOW_ON)
@@ -158,6 +161,8 @@ final class MscTable {
             .stay(Services.ABANDON)
             .on(RequestRefused.class)
             .stay(Requests.REJECT, Services.LEAVE_IF_UNUSED)
+            .on(ConnectionLost.class)
+            .go(RELEASED, Services.SUSPEND, Signalling.GONE)
             .in(IDLE, ACTIVE)
             .on(NothingLeft.class)
             .go(RELEASED, Signalling.RELEASE)

@@ -21,6 +21,8 @@ public enum MscTimer implements TimerName {
     MAP("TS 29.002 17.1.2", Duration.ofSeconds(15)),
     /** A connection granted on which the UE says nothing is released. The standard leaves it to the network. */
     SILENCE("TS 24.008 4.5.1.1", Duration.ofSeconds(10)),
+    /** How long a call whose connection was lost waits for the UE to come back. The standard leaves it to the network. */
+    REESTABLISHMENT("TS 24.008 4.5.1.6", Duration.ofSeconds(10)),
     /** Runs while the UE is idle: longer than T3212 by a grace. Then the UE is detached without a word. */
     IMPLICIT_DETACH("TS 24.008 4.4.2", Duration.ofMinutes(64)),
     /** Runs while the UE is detached: then the subscriber is forgotten. The standard leaves it to the network. */

@@ -17,6 +17,7 @@ final class Paging {
     static final Step<Visitor> SERVE = Step.of("give the connection to those who wait", Paging::serve);
     static final Step<Visitor> NEXT = Step.of("page if somebody waits", Paging::next);
     static final Step<Visitor> WATCH = Step.of("start implicit detach timer", Paging::watch);
+    static final Step<Visitor> LOSE_CALLS = Step.of("the calls that waited are lost", Visitor::loseCalls);
     static final Step<Visitor> FORGET = Step.of("tell those who wait, start purge timer alone", Paging::forget);
 
     private static final int PAGES = 3;
@@ -91,6 +92,7 @@ final class Paging {
     private static void forget(Visitor visitor) {
         visitor.timers().stopAll();
         visitor.timers().start(MscTimer.PURGE);
+        visitor.loseCalls();
         giveUp(visitor);
         if (visitor.attached()) {
             visitor.attached(false);

@@ -110,6 +110,8 @@ final class Requests {
             context.fire(new MscEvent.RequestRefused(RejectCause.NO_SUITABLE_CELLS_IN_LOCATION_AREA));
         } else if (context.procedure() == Procedure.LOCATION_UPDATE) {
             context.fire(new MscEvent.UpdateGranted(LocationUpdating.needsTmsi(context)));
+        } else if (context.reestablishing()) {
+            context.fire(new MscEvent.Reestablished());
         } else if (context.service().isPresent()) {
             context.fire(new MscEvent.ServiceGranted(context.service().orElse(CmServiceType.CALL)));
         } else {

@@ -2,12 +2,13 @@ package dev.mynah.network.msc;
 
 import dev.mynah.network.air.fsm.Transitions.Step;
 import dev.mynah.network.air.nas.element.CmServiceType;
+import dev.mynah.network.air.nas.element.Lai;
 import dev.mynah.network.air.nas.element.RejectCause;
 import dev.mynah.network.air.nas.mm.CmReestablishmentRequest;
 import dev.mynah.network.air.nas.mm.CmServiceAccept;
-import dev.mynah.network.air.nas.mm.CmServiceReject;
 import dev.mynah.network.air.nas.mm.CmServiceRequest;
 import dev.mynah.network.air.nas.mm.ImsiDetachIndication;
+import dev.mynah.network.air.nas.mm.MmIe;
 import dev.mynah.network.air.nas.mm.MmStatus;
 import dev.mynah.network.air.nas.rr.PagingResponse;
 import dev.mynah.network.reject.Procedure;
@@ -26,10 +27,11 @@ final class Services {
     static final Step<MmContext> DISPATCH = Step.of("to the layer", MscEvent.LayerMessage.class, Services::dispatch);
     static final Step<MmContext> ABANDON = Step.of("end the newest MM connection", Services::abandon);
     static final Step<MmContext> LEAVE_IF_UNUSED = Step.of("release if nobody needs it", MmContext::leaveIfUnused);
-    static final Step<MmContext> REFUSE_REESTABLISHMENT = Step.of(
-            "CM SERVICE REJECT with #38",
-            CmReestablishmentRequest.class,
-            (context, request) -> context.send(new CmServiceReject(RejectCause.CALL_CANNOT_BE_IDENTIFIED)));
+    static final Step<MmContext> BEGIN_REESTABLISHMENT =
+            Step.of("look for the calls it had", CmReestablishmentRequest.class, Services::reestablish);
+    static final Step<MmContext> RESUME =
+            Step.of("CM SERVICE ACCEPT unless protection said so, go on with the calls", Services::resume);
+    static final Step<MmContext> SUSPEND = Step.of("calls wait for the UE", MmContext::suspendCalls);
     static final Step<MmContext> DETACH =
             Step.of("the subscriber is detached", ImsiDetachIndication.class, Services::detach);
 
@@ -64,6 +66,32 @@ final class Services {
     private static Optional<CmServiceType> possible(MmContext context, CmServiceRequest request) {
         return CmServiceType.of(request.service())
                 .filter(service -> context.msc().layer(service).isPresent());
+    }
+
+    /** 4.5.1.6: a UE that lost its connection wants back the calls on it. */
+    private static void reestablish(MmContext context, CmReestablishmentRequest request) {
+        context.begin(Procedure.CM_SERVICE);
+        context.service(CmServiceType.CALL);
+        Lai area = request.get(MmIe.LAI).orElse(context.here());
+        context.introduced(request.identity(), area, request.cksn());
+        Visitor visitor = context.msc().vlr().find(request.identity(), area);
+        if (visitor == null) {
+            context.fire(new MscEvent.RequestRefused(RejectCause.IMSI_UNKNOWN_IN_VLR));
+        } else if (!visitor.suspended() && visitor.context() == null) {
+            context.fire(new MscEvent.RequestRefused(RejectCause.CALL_CANNOT_BE_IDENTIFIED));
+        } else {
+            context.reestablish();
+            Requests.identified(context);
+        }
+    }
+
+    private static void resume(MmContext context) {
+        if (!context.answeredByProtection()) {
+            context.send(new CmServiceAccept());
+        }
+        context.end();
+        context.visitor().ifPresent(visitor -> context.connections().resume(visitor.resume()));
+        serve(context);
     }
 
     /** Another service on a connection on which the UE has proved who it is. */

@@ -9,7 +9,9 @@ import dev.mynah.network.air.time.NamedTimers;
 import dev.mynah.network.hlr.Subscription;
 import dev.mynah.network.hlr.map.AuthenticationSet;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,7 @@ final class Visitor {
     private Optional<Subscription> subscription = Optional.empty();
     private int cksn = NO_KEY;
     private Optional<AuthenticationSet> keys = Optional.empty();
+    private final List<MmConnection> suspended = new ArrayList<>();
     private @Nullable MmContext context;
     private int pages;
     private boolean attached;
@@ -166,6 +169,11 @@ final class Visitor {
         MmContext before = context;
         context = proven;
         overSgs = false;
+        if (!proven.reestablishing()) {
+            loseCalls();
+        } else if (before != null && before != proven) {
+            suspended.addAll(before.connections().calls());
+        }
         if (before != null && before != proven) {
             before.fire(new MscEvent.Superseded());
         }
@@ -177,6 +185,30 @@ final class Visitor {
             context = null;
             fire(new VisitorEvent.Disconnected());
         }
+    }
+
+    /** Keeps the calls of a connection that is lost, in case the UE wants them back. TS 24.008 4.5.1.6. */
+    void suspend(List<MmConnection> calls) {
+        suspended.addAll(calls);
+    }
+
+    boolean suspended() {
+        suspended.removeIf(it -> !it.isOpen());
+        return !suspended.isEmpty();
+    }
+
+    /** The UE is back and goes on with them. */
+    List<MmConnection> resume() {
+        List<MmConnection> calls = suspended() ? List.copyOf(suspended) : List.of();
+        suspended.clear();
+        return calls;
+    }
+
+    /** It is not. */
+    void loseCalls() {
+        List<MmConnection> calls = List.copyOf(suspended);
+        suspended.clear();
+        calls.forEach(MmConnection::lost);
     }
 
     // Who wants it.

@@ -2,6 +2,7 @@ package dev.mynah.network.msc;
 
 import static dev.mynah.network.msc.MscTimer.IMPLICIT_DETACH;
 import static dev.mynah.network.msc.MscTimer.PURGE;
+import static dev.mynah.network.msc.MscTimer.REESTABLISHMENT;
 import static dev.mynah.network.msc.MscTimer.T3113;
 import static dev.mynah.network.msc.VisitorState.CONNECTED;
 import static dev.mynah.network.msc.VisitorState.DETACHED;
@@ -51,6 +52,8 @@ final class VisitorTable {
             .in(VisitorState.values())
             .on(PURGE)
             .stay()
+            .on(REESTABLISHMENT)
+            .stay(Paging.LOSE_CALLS)
             .on(Detached.class)
             .go(DETACHED, Paging.FORGET)
             .on(Attached.class)
