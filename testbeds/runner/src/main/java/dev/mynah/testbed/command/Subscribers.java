@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  mynah subscribers import user_db.csv --keys",
             "  mynah subscribers export testbeds/examples/single.yaml",
+            "  mynah subscribers show --operator alpha",
             "",
             "\"mynah subscribers COMMAND --help\" says more about each command; docs/subscribers.md about the tables."
         })
@@ -24,6 +25,6 @@ final class Subscribers implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "mynah subscribers: import or export?");
+        throw new ParameterException(spec.commandLine(), "mynah subscribers: import, export or show?");
     }
 }

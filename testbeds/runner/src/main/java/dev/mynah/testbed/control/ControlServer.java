@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The control port: {@code GET /testbed} (as testbed.json), {@code GET /events} (the recent past as JSON lines, with
- * {@code ?follow=true} everything from then on as well), {@code POST /stop}, the cards ({@link CardRoutes}) and
- * the knobs ({@link KnobRoutes}).
+ * {@code ?follow=true} everything from then on as well), {@code POST /stop}, the cards ({@link CardRoutes}), the
+ * subscribers ({@link SubscriberRoutes}) and the knobs ({@link KnobRoutes}).
  */
 public final class ControlServer {
     private final HttpServer server;
@@ -21,12 +21,14 @@ public final class ControlServer {
     private final Supplier<String> description;
     private final Recorder recorder;
     private final CardRoutes cards;
+    private final SubscriberRoutes subscribers;
     private final KnobRoutes knobs;
     private final Runnable stop;
 
     /**
      * @param description the text of testbed.json
      * @param cards what is asked of cards
+     * @param subscribers what is asked of subscribers
      * @param knobs what is done to the operators
      * @param stop ends the testbed
      */
@@ -36,6 +38,7 @@ public final class ControlServer {
             Supplier<String> description,
             Recorder recorder,
             CardRoutes cards,
+            SubscriberRoutes subscribers,
             KnobRoutes knobs,
             Runnable stop) {
         this.server = vertx.createHttpServer(
@@ -44,6 +47,7 @@ public final class ControlServer {
         this.description = description;
         this.recorder = recorder;
         this.cards = cards;
+        this.subscribers = subscribers;
         this.knobs = knobs;
         this.stop = stop;
     }
@@ -81,11 +85,12 @@ public final class ControlServer {
                 stop.run();
             }
             default -> {
-                if (!cards.answer(request) && !knobs.answer(request)) {
+                if (!cards.answer(request) && !subscribers.answer(request) && !knobs.answer(request)) {
                     refuse(
                             response,
                             404,
                             "there is GET /testbed, GET /events, POST /stop, " + CardRoutes.ROUTES + ", "
+                                    + SubscriberRoutes.ROUTES + ", "
                                     + KnobRoutes.ROUTES);
                 }
             }

@@ -21,7 +21,7 @@ final class SubscribersPage {
                 run directory or in a database.
 
                 A running operator's are changed by the [knobs](knobs.md) `subscribe`, `subscription` and `withdraw`, until the testbed ends;
-                `OperatorControl.subscriber` reads one, never its key.
+                `mynah subscribers show` and `OperatorControl.subscriber` read them, never a key.
 
                 **What a subscriber may not.** Without packets: #7 in LTE, NR, GSM and UMTS. Without circuits: #2, and packets alone after
                 a combined attach. A technology in `notIn`: #15, in NR #27. Barred `ROAMING`: as without an agreement. Without
@@ -30,7 +30,7 @@ final class SubscribersPage {
 
                 **Several SIMs with one number.** Any number of subscribers may have an MSISDN, such as the profiles that one person has
                 on an eUICC or in several devices. Calls go to the one whose MSC was heard of, short messages to the first that is
-                registered anywhere and may have them.
+                known to be registered and may have them (a modem that is switched off is known to be until its network forgets it).
 
                 **Devices.** Any SIM works in any device, unless
 

@@ -12,6 +12,7 @@ import dev.mynah.testbed.control.HttpAddress;
 import dev.mynah.testbed.control.KnobRoutes;
 import dev.mynah.testbed.control.Refused;
 import dev.mynah.testbed.control.RunDirectory;
+import dev.mynah.testbed.control.SubscriberRoutes;
 import dev.mynah.testbed.control.TestbedDescription;
 import dev.mynah.testbed.diagnostics.Defect;
 import dev.mynah.testbed.diagnostics.DefectLog;
@@ -123,6 +124,7 @@ public final class LiveTestbed implements AutoCloseable {
                 () -> description.toJson(),
                 recorder,
                 new CardRoutes(world.tray(), clock),
+                new SubscriberRoutes(world),
                 new KnobRoutes(world, clock, events),
                 () -> stop.accept(Optional.empty()));
         closing.add(() -> await(control.close()));

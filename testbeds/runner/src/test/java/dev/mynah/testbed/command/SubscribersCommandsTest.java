@@ -92,6 +92,26 @@ final class SubscribersCommandsTest {
     }
 
     @Test
+    void a_running_testbed_says_who_is_subscribed_and_where() throws Exception {
+        try (LiveCommands live = LiveCommands.up(Examples.dsdsOnFreePorts(), directory.resolve("run"))) {
+            live.await("at0", "AT+CEREG?", "+CEREG: 0,1");
+            LiveCommands.Outcome one =
+                    live.run(List.of(), "subscribers", "show", "--operator", "alpha", "001010000000001", "--json");
+            assertThat(one.out())
+                    .singleElement()
+                    .satisfies(it -> assertThat(it)
+                            .contains("\"msisdn\":\"15550100001\"", "\"servedBy\":\"001-01\"", "\"lte\":\"REGISTERED\"")
+                            .doesNotContain(K));
+            assertThat(live.run(List.of(), "subscribers", "show", "--operator", "alpha")
+                            .out())
+                    .hasSize(3);
+            assertThat(live.run(List.of(), "subscribers", "show", "--operator", "alpha", "001019999999999")
+                            .err())
+                    .containsExactly("mynah: imsi: there is no subscriber 001019999999999");
+        }
+    }
+
+    @Test
     void mistakes_are_told_with_their_line_and_never_with_a_key() throws Exception {
         Path table = file("table.csv", "imsi,k,opc,imei\n1,,,\n001010000000001," + K + "0," + K + ",12\n1234567,,,\n");
         LiveCommands.Outcome read = mynah("subscribers", "import", table);
