@@ -60,6 +60,17 @@ final class BerFields {
         return content.at(0);
     }
 
+    /** An element of one octet, if it is there. */
+    Optional<Integer> octet(int tag) {
+        return optional(tag).map(element -> {
+            if (element.content().length() != 1) {
+                throw in.malformed("element %02X of %d octets"
+                        .formatted(tag, element.content().length()));
+            }
+            return element.content().at(0);
+        });
+    }
+
     /** A number, if it is there. */
     Optional<Integer> number(int tag) {
         return optional(tag).map(element -> element.number(in));

@@ -67,7 +67,7 @@ public sealed interface SsChange {
     private static SsChange read(OctetReader in) {
         BerElement choice = BerElement.read(in);
         BerFields fields = BerFields.of(choice, in);
-        Optional<Integer> ssCode = fields.number(BerElement.OCTET_STRING);
+        Optional<Integer> ssCode = fields.octet(BerElement.OCTET_STRING);
         return switch (choice.tag()) {
             case Forwarding.TAG ->
                 new Forwarding(
