@@ -7,10 +7,12 @@ import dev.mynah.network.air.event.UnexpectedEvent;
 import dev.mynah.network.air.fsm.Machine;
 import dev.mynah.network.air.time.Timeline;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /**
@@ -48,6 +50,9 @@ public final class PppLink {
     private final ControlProtocol lcp;
     private final PeerAuthentication authentication;
     private final Map<Integer, ControlProtocol> network = new LinkedHashMap<>();
+    /** Network protocols that came to nothing; they go on to answer, as RFC 1661 4.1 has it for Stopped. */
+    private final Set<Integer> ended = new HashSet<>();
+
     private final List<PppFrame> early = new ArrayList<>();
     private boolean authenticating;
     private boolean over;
@@ -236,6 +241,7 @@ public final class PppLink {
             early.clear();
             network.values().forEach(ControlProtocol::abandon);
             network.clear();
+            ended.clear();
         }
 
         @Override
@@ -251,7 +257,9 @@ public final class PppLink {
         }
 
         @Override
-        public void up(ControlProtocol which) {}
+        public void up(ControlProtocol which) {
+            ended.remove(which.number());
+        }
 
         @Override
         public void down(ControlProtocol which) {}
@@ -259,8 +267,8 @@ public final class PppLink {
         /** One of two may come to nothing; with the last the link has no use any more. */
         @Override
         public void finished(ControlProtocol which) {
-            network.remove(which.number(), which);
-            if (network.isEmpty()) {
+            ended.add(which.number());
+            if (ended.containsAll(network.keySet())) {
                 lcp.fire(new PppEvent.Close());
             }
         }

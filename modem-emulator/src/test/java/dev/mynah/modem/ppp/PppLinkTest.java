@@ -158,6 +158,28 @@ class PppLinkTest {
         assertThat(finished).isEqualTo(1);
     }
 
+    /** A host that missed the answer asks again, and may change its mind. */
+    @Test
+    @Conforms(to = "RFC 1661 4.1", by = ControlProtocol.class)
+    void one_ip_version_ends_alone_is_acknowledged_again_and_comes_back() {
+        connect();
+        host.send(PppHost.IPV6CP, 5, 77, new byte[0]);
+        time.advance(Duration.ofSeconds(4));
+        host.heard.clear();
+        host.send(PppHost.IPV6CP, 5, 78, new byte[0]);
+        time.settle();
+        assertThat(host.heard).containsExactly("IPV6CP 6");
+        assertThat(link.open()).isTrue();
+        host.request(PppHost.IPV6CP);
+        time.settle();
+        assertThat(host.heard).anyMatch(it -> it.startsWith("IPV6CP 2"));
+        host.send(PppHost.IPV6CP, 5, 79, new byte[0]);
+        host.send(PppHost.IPCP, 5, 80, new byte[0]);
+        time.advance(Duration.ofSeconds(4));
+        assertThat(host.heard).last().isEqualTo("LCP 5");
+        assertThat(finished).isEqualTo(1);
+    }
+
     @Test
     void the_modem_terminates_in_order_and_hears_the_host() {
         connect();
