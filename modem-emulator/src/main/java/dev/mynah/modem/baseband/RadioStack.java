@@ -121,7 +121,7 @@ final class RadioStack implements RadioUser {
         systems.add(emm);
         services.add(Rat.E_UTRAN, Set.of(CmServiceType.values()), emm.circuitSwitched());
         services.add(Rat.E_UTRAN, Set.of(CmServiceType.SHORT_MESSAGE), emm.shortMessages());
-        this.mm = new MmUe(subject, equipment, timeline, events, radio, forbidden, user(Domain.CS));
+        this.mm = new MmUe(subject, equipment, timeline, random, events, radio, forbidden, doubts, user(Domain.CS));
         systems.add(mm);
         services.add(Rat.UTRAN, Set.of(CmServiceType.values()), mm);
         services.add(Rat.GSM, Set.of(CmServiceType.values()), mm);

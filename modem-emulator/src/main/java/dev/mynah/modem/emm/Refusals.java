@@ -1,5 +1,6 @@
 package dev.mynah.modem.emm;
 
+import dev.mynah.modem.Domain;
 import dev.mynah.modem.plmn.Doubts;
 import dev.mynah.modem.plmn.ForbiddenPlaces;
 import dev.mynah.modem.sim.EpsUpdateStatus;
@@ -61,7 +62,8 @@ final class Refusals {
                     ? new EmmEvent.Refused(procedure, given, RejectRule.OTHER, t3346, genuine)
                     : new EmmEvent.Refused(procedure, given, rule, Optional.of(backOff(t3346.get(), genuine)), genuine);
         }
-        boolean doubted = !genuine && doubts.doubted(rule.about(), ue.here().plmn());
+        boolean doubted =
+                !genuine && doubts.doubted(Domain.EPS, rule.about(), ue.here().plmn());
         return new EmmEvent.Refused(procedure, given, doubted ? RejectRule.DOUBTED : rule, t3346, genuine);
     }
 
@@ -77,9 +79,9 @@ final class Refusals {
         ue.awaitRelease();
         Doubts.About about = RejectRule.of(refused.cause()).about();
         if (refused.genuine()) {
-            doubts.settled(about, ue.here().plmn());
+            doubts.settled(Domain.EPS, about, ue.here().plmn());
         } else {
-            doubts.refused(about, ue.here().plmn(), ue.area());
+            doubts.refused(Domain.EPS, about, ue.here().plmn(), ue.area());
         }
         RejectRule rule = refused.rule();
         list(rule.listing());
@@ -142,7 +144,7 @@ final class Refusals {
         cause = Optional.of(EmmCause.ILLEGAL_UE);
         stopGuards();
         ue.awaitRelease();
-        doubts.refused(Doubts.About.USIM, ue.here().plmn(), ue.area());
+        doubts.refused(Domain.EPS, Doubts.About.USIM, ue.here().plmn(), ue.area());
         list(RejectRule.DOUBTED.listing());
         ue.registration().forgetIdentity();
         ue.context().status(RejectRule.DOUBTED.status());
@@ -150,12 +152,13 @@ final class Refusals {
     }
 
     boolean doubtAuthenticationReject(boolean genuine) {
-        return !genuine && doubts.doubted(Doubts.About.USIM, ue.here().plmn());
+        return !genuine
+                && doubts.doubted(Domain.EPS, Doubts.About.USIM, ue.here().plmn());
     }
 
     void acceptedBy(Plmn plmn) {
         forgetCause();
-        doubts.accepted(plmn);
+        doubts.accepted(Domain.EPS, plmn);
     }
 
     /** Another system has learnt it. */

@@ -1,5 +1,6 @@
 package dev.mynah.modem.gmm;
 
+import dev.mynah.modem.Domain;
 import dev.mynah.modem.plmn.Area;
 import dev.mynah.modem.plmn.Doubts;
 import dev.mynah.modem.plmn.ForbiddenPlaces;
@@ -39,7 +40,7 @@ final class Refusals {
     void succeeded() {
         cause = Optional.empty();
         forbidden.succeeded(area());
-        doubts.accepted(area().plmn());
+        doubts.accepted(Domain.GPRS, area().plmn());
     }
 
     /** Switched off, or another USIM: everything begins anew. */
@@ -56,7 +57,7 @@ final class Refusals {
                     ? new GmmEvent.Refused(procedure, given, RejectRule.OTHER, t3346, genuine)
                     : new GmmEvent.Refused(procedure, given, rule, Optional.of(backOff(t3346.get(), genuine)), genuine);
         }
-        boolean doubted = !genuine && doubts.doubted(rule.about(), area().plmn());
+        boolean doubted = !genuine && doubts.doubted(Domain.GPRS, rule.about(), area().plmn());
         return new GmmEvent.Refused(procedure, given, doubted ? RejectRule.DOUBTED : rule, t3346, genuine);
     }
 
@@ -68,7 +69,7 @@ final class Refusals {
 
     /** Whether the UE keeps out of the area it camps in, for want of a reason to believe that it may not be there. */
     boolean keepOff() {
-        return doubts.keepOff(area());
+        return doubts.keepOff(Domain.GPRS, area());
     }
 
     void obey(GmmEvent.Refused refused) {
@@ -76,9 +77,9 @@ final class Refusals {
         ue.stopGuards();
         Doubts.About about = RejectRule.of(refused.cause()).about();
         if (refused.genuine()) {
-            doubts.settled(about, area().plmn());
+            doubts.settled(Domain.GPRS, about, area().plmn());
         } else {
-            doubts.refused(about, area().plmn(), area());
+            doubts.refused(Domain.GPRS, about, area().plmn(), area());
         }
         RejectRule rule = refused.rule();
         list(rule.listing());
@@ -137,7 +138,7 @@ final class Refusals {
     void authenticationDoubted() {
         cause = Optional.of(GmmCause.ILLEGAL_MS);
         ue.stopGuards();
-        doubts.refused(Doubts.About.USIM, area().plmn(), area());
+        doubts.refused(Domain.GPRS, Doubts.About.USIM, area().plmn(), area());
         list(RejectRule.DOUBTED.listing());
         ue.context().forgetIdentity();
         ue.context().status(RejectRule.DOUBTED.status());
@@ -145,7 +146,7 @@ final class Refusals {
     }
 
     boolean doubtAuthenticationReject(boolean genuine) {
-        return !genuine && doubts.doubted(Doubts.About.USIM, area().plmn());
+        return !genuine && doubts.doubted(Domain.GPRS, Doubts.About.USIM, area().plmn());
     }
 
     /** Another system has learnt it. */

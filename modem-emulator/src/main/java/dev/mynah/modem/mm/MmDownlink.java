@@ -57,9 +57,12 @@ final class MmDownlink {
         } else if (message instanceof AuthenticationRequest request) {
             ue.authentication().requested(request);
         } else if (message instanceof AuthenticationReject) {
-            ue.fire(new MmEvent.NotAuthenticated());
+            ue.fire(
+                    ue.refusals().doubtAuthenticationReject()
+                            ? new MmEvent.AuthenticationDoubted()
+                            : new MmEvent.NotAuthenticated());
         } else if (message instanceof LocationUpdatingReject reject) {
-            ue.fire(new MmEvent.Refused(reject.cause(), reject.get(MmIe.T3246).flatMap(MmDownlink::duration)));
+            ue.fire(ue.refusals().read(reject.cause(), reject.get(MmIe.T3246).flatMap(MmDownlink::duration)));
         } else if (message instanceof CmServiceReject reject) {
             ue.fire(new MmEvent.ServiceRefused(
                     reject.cause(), reject.get(MmIe.T3246).flatMap(MmDownlink::duration)));
@@ -97,7 +100,7 @@ final class MmDownlink {
     private void aborted(Abort abort) {
         ue.links().lost();
         if (abort.cause().equals(RejectCause.ILLEGAL_ME)) {
-            ue.fire(new MmEvent.Refused(abort.cause(), Optional.empty()));
+            ue.fire(ue.refusals().read(abort.cause(), Optional.empty()));
         } else {
             ue.requests().refused(abort.cause().value());
             ue.fire(new MmEvent.LinksClosed());

@@ -58,13 +58,14 @@ sealed interface MmEvent {
     /** No layer needs a connection any more. */
     record LinksClosed() implements MmEvent {}
 
-    /** LOCATION UPDATING REJECT, and what is as good as one. */
-    record Refused(RejectCause cause, Optional<Duration> backOff) implements MmEvent {
-        RejectRule rule() {
-            RejectRule rule = RejectRule.of(cause);
-            return rule == RejectRule.CONGESTION && backOff.isEmpty() ? RejectRule.OTHER : rule;
-        }
-    }
+    /**
+     * LOCATION UPDATING REJECT, and what is as good as one.
+     *
+     * @param rule what the UE does, which is not always what the cause says
+     * @param genuine whether it was integrity protected
+     */
+    record Refused(RejectCause cause, RejectRule rule, Optional<Duration> backOff, boolean genuine)
+            implements MmEvent {}
 
     /** An update came to nothing. */
     record UpdateFailed(boolean stillUpdated) implements MmEvent {}
@@ -73,6 +74,9 @@ sealed interface MmEvent {
 
     /** AUTHENTICATION REJECT. */
     record NotAuthenticated() implements MmEvent {}
+
+    /** AUTHENTICATION REJECT that anybody could have sent. */
+    record AuthenticationDoubted() implements MmEvent {}
 
     /** Another system has learnt that no network takes the USIM. */
     record UsimRefused() implements MmEvent {}

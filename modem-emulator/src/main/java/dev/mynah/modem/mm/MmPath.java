@@ -55,6 +55,11 @@ final class MmPath {
         }
     }
 
+    /** Whether what arrives can't have been sent by anybody; in GSM it always can. 4.1.1.6A. */
+    boolean genuine() {
+        return radio.integrityProtected();
+    }
+
     void received(byte[] nas) {
         trace(false, nas, nas);
     }

@@ -16,6 +16,7 @@ import static dev.mynah.modem.mm.MmState.WAIT_FOR_REESTABLISH;
 
 import dev.mynah.modem.Refusal.Reason;
 import dev.mynah.modem.mm.MmEvent.AttachWanted;
+import dev.mynah.modem.mm.MmEvent.AuthenticationDoubted;
 import dev.mynah.modem.mm.MmEvent.ConnectionReleased;
 import dev.mynah.modem.mm.MmEvent.DetachWanted;
 import dev.mynah.modem.mm.MmEvent.LimitedCell;
@@ -107,7 +108,9 @@ final class MmTable {
     private static final Step<MmUe> DISTRUST = Step.of(
             "USIM invalid until switched off; forget TMSI, LAI, CKSN",
             ue -> ue.refusals().notAuthenticated());
-
+    private static final Step<MmUe> DOUBT = Step.of(
+            "keep out of this area until T3247 is over; forget TMSI, LAI, CKSN",
+            ue -> ue.refusals().authenticationDoubted());
     private static final Step<MmUe> FORGET =
             Step.of("forget TMSI, LAI, CKSN", ue -> ue.updates().notAuthenticated());
 
@@ -298,6 +301,8 @@ final class MmTable {
                 .in(SERVING)
                 .on(Refused.class, "USIM invalid", it -> it.rule().next() == Next.NO_IMSI)
                 .go(IDLE_NO_IMSI, OBEY, REFUSE_ALL, LOSE_LINKS, LET_GO, LOOK_FOR_CELL)
+                .on(Refused.class, "not in this area", it -> it.rule().next() == Next.LIMITED_SERVICE)
+                .go(IDLE_LIMITED_SERVICE, OBEY, REFUSE_ALL, LOSE_LINKS, LET_GO, LOOK_FOR_CELL)
                 .on(NetworkNotGenuine.class)
                 .go(IDLE_PLMN_SEARCH, LET_GO, REFUSE_ALL, LOSE_LINKS, LOOK_FOR_CELL)
 
@@ -326,6 +331,8 @@ final class MmTable {
         return rows.in(CONNECTED)
                 .on(NotAuthenticated.class)
                 .go(IDLE_NO_IMSI, DISTRUST, REFUSE_ALL, LOSE_LINKS, LOOK_FOR_CELL)
+                .on(AuthenticationDoubted.class)
+                .go(IDLE_LIMITED_SERVICE, DOUBT, REFUSE_ALL_BUT_HELP, LOSE_LINKS, LOOK_FOR_CELL)
                 .on(UsimRefused.class)
                 .go(IDLE_NO_IMSI, FORGET, REFUSE_ALL, LOSE_LINKS, LET_GO, LOOK_FOR_CELL)
                 .on(SwitchedOff.class)

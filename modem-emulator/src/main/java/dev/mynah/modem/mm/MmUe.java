@@ -12,6 +12,7 @@ import dev.mynah.modem.mobility.MobilityManagement;
 import dev.mynah.modem.mobility.MobilityUser;
 import dev.mynah.modem.mobility.Standing;
 import dev.mynah.modem.plmn.Area;
+import dev.mynah.modem.plmn.Doubts;
 import dev.mynah.modem.plmn.ForbiddenPlaces;
 import dev.mynah.modem.radio.Radio;
 import dev.mynah.modem.sim.CsUpdateStatus;
@@ -39,6 +40,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
 
 /**
  * Mobility management of one stack in the circuit switched domain of GSM and UTRAN: the machine of {@link MmTable} with the
@@ -72,16 +74,18 @@ public final class MmUe implements MobilityManagement, CmTransport {
             String subject,
             Equipment equipment,
             Timeline timeline,
+            RandomGenerator random,
             EventStream events,
             Radio radio,
             ForbiddenPlaces forbidden,
+            Doubts doubts,
             MobilityUser user) {
         this.equipment = equipment;
         this.radio = radio;
         this.user = user;
         this.timers = new NamedTimers(timeline, this::expired);
         this.machine = new Machine<>(MmTable.TABLE, this, MmState.NULL, new MmWatch(this, timeline, events, subject));
-        this.refusals = new MmRefusals(this, forbidden);
+        this.refusals = new MmRefusals(this, forbidden, doubts, random);
         this.path = new MmPath(this, radio, timeline, events, subject);
     }
 
@@ -133,6 +137,11 @@ public final class MmUe implements MobilityManagement, CmTransport {
 
     @Override
     public void camped(Cell cell, Plmn plmn) {
+        if (context.isPresent() && refusals.keepOff(Area.of(cell, plmn))) {
+            // Packet services may go on here. 4.1.1.6A.
+            limited();
+            return;
+        }
         place = Optional.of(new Place(cell, plmn));
         if (context.isEmpty() || refusals.usimInvalid() || !wanted) {
             callForHelp();

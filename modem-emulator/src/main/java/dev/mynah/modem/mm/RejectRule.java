@@ -9,6 +9,7 @@ import static dev.mynah.modem.mm.RejectRule.Next.NO_IMSI;
 import static dev.mynah.modem.mm.RejectRule.Next.PLMN_SEARCH;
 import static dev.mynah.modem.mm.RejectRule.Next.TRY_AGAIN;
 
+import dev.mynah.modem.plmn.Doubts;
 import dev.mynah.modem.sim.CsUpdateStatus;
 import dev.mynah.network.air.nas.element.RejectCause;
 import java.util.Arrays;
@@ -34,6 +35,8 @@ enum RejectRule {
     MESSAGE_TYPE_NOT_IMPLEMENTED(97, CsUpdateStatus.NOT_UPDATED, true, NONE, TRY_AGAIN),
     ELEMENT_NOT_IMPLEMENTED(99, CsUpdateStatus.NOT_UPDATED, true, NONE, TRY_AGAIN),
     PROTOCOL_ERROR(111, CsUpdateStatus.NOT_UPDATED, true, NONE, TRY_AGAIN),
+    /** In the place of a cause about the USIM, or of the home network's, that nobody has vouched for. 4.1.1.6A. */
+    DOUBTED(0, CsUpdateStatus.ROAMING_NOT_ALLOWED, true, AREA_ROAMING, LIMITED_SERVICE),
     /** #17 network failure, #25, #32 and whatever else. */
     OTHER(0, CsUpdateStatus.NOT_UPDATED, true, NONE, TRY_AGAIN);
 
@@ -83,7 +86,7 @@ enum RejectRule {
 
     static RejectRule of(RejectCause cause) {
         return Arrays.stream(values())
-                .filter(it -> it.cause == cause.value() && it != OTHER)
+                .filter(it -> it.cause == cause.value() && it.cause != 0)
                 .findFirst()
                 .orElse(OTHER);
     }
@@ -114,20 +117,36 @@ enum RejectRule {
         return cause >= LAST_ATTEMPT_FROM;
     }
 
+    /** What has to be doubted of it when nobody has vouched for it. */
+    Doubts.About about() {
+        return switch (this) {
+            case IMSI_UNKNOWN_IN_HLR, ILLEGAL_MS, ILLEGAL_ME -> Doubts.About.USIM;
+            case PLMN_NOT_ALLOWED -> Doubts.About.NETWORK;
+            case AREA_NOT_ALLOWED, ROAMING_NOT_ALLOWED_HERE, NO_SUITABLE_CELLS -> Doubts.About.AREA;
+            default -> Doubts.About.NOTHING;
+        };
+    }
+
     /** The table as Markdown. */
     static String markdown() {
         StringBuilder text = new StringBuilder("| cause | status | deleted | list | next |\n|---|---|---|---|---|\n");
         for (RejectRule rule : values()) {
             text.append("| %s | %s | %s | %s | %s |%n"
                     .formatted(
-                            rule == OTHER
-                                    ? "any other"
-                                    : RejectCause.of(rule.cause).toString(),
+                            rule.words(),
                             rule.status.number(),
                             rule.forgets ? "TMSI, LAI, CKSN" : "nothing",
                             rule.listing.words,
                             rule.next.words));
         }
         return text.toString();
+    }
+
+    private String words() {
+        return switch (this) {
+            case OTHER -> "any other";
+            case DOUBTED -> "#2, #3, #6, and at home #11, without integrity protection";
+            default -> RejectCause.of(cause).toString();
+        };
     }
 }

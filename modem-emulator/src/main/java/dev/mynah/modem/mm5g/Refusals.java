@@ -1,5 +1,6 @@
 package dev.mynah.modem.mm5g;
 
+import dev.mynah.modem.Domain;
 import dev.mynah.modem.plmn.Doubts;
 import dev.mynah.modem.plmn.ForbiddenPlaces;
 import dev.mynah.modem.sim.UpdateStatus5gs;
@@ -38,7 +39,7 @@ final class Refusals {
 
     void acceptedBy(Plmn plmn) {
         cause = Optional.empty();
-        doubts.accepted(plmn);
+        doubts.accepted(Domain.NG, plmn);
     }
 
     /** Switched off, or another USIM: everything begins anew. */
@@ -56,7 +57,8 @@ final class Refusals {
                     : new Mm5gEvent.Refused(
                             procedure, given, rule, Optional.of(backOff(t3346.get(), genuine)), genuine);
         }
-        boolean doubted = !genuine && doubts.doubted(rule.about(), ue.here().plmn());
+        boolean doubted =
+                !genuine && doubts.doubted(Domain.NG, rule.about(), ue.here().plmn());
         return new Mm5gEvent.Refused(procedure, given, doubted ? RejectRule.DOUBTED : rule, t3346, genuine);
     }
 
@@ -76,9 +78,9 @@ final class Refusals {
             about = Doubts.About.NOTHING;
         }
         if (refused.genuine()) {
-            doubts.settled(about, ue.here().plmn());
+            doubts.settled(Domain.NG, about, ue.here().plmn());
         } else {
-            doubts.refused(about, ue.here().plmn(), ue.area());
+            doubts.refused(Domain.NG, about, ue.here().plmn(), ue.area());
         }
         RejectRule rule = refused.rule();
         list(rule.listing());
@@ -144,7 +146,7 @@ final class Refusals {
         cause = Optional.of(Mm5gCause.ILLEGAL_UE);
         stopGuards();
         ue.awaitRelease();
-        doubts.refused(Doubts.About.USIM, ue.here().plmn(), ue.area());
+        doubts.refused(Domain.NG, Doubts.About.USIM, ue.here().plmn(), ue.area());
         list(RejectRule.DOUBTED.listing());
         ue.forgetIdentity();
         ue.context().status(RejectRule.DOUBTED.status());
@@ -152,7 +154,8 @@ final class Refusals {
     }
 
     boolean doubtAuthenticationReject(boolean genuine) {
-        return !genuine && doubts.doubted(Doubts.About.USIM, ue.here().plmn());
+        return !genuine
+                && doubts.doubted(Domain.NG, Doubts.About.USIM, ue.here().plmn());
     }
 
     /** Another system has learnt it. */

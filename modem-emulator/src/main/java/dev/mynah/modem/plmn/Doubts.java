@@ -1,5 +1,6 @@
 package dev.mynah.modem.plmn;
 
+import dev.mynah.modem.Domain;
 import dev.mynah.modem.sim.Usim;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.Rat;
@@ -7,6 +8,7 @@ import dev.mynah.network.air.time.NamedTimers;
 import dev.mynah.network.air.time.Timeline;
 import dev.mynah.network.air.time.TimerName;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -16,9 +18,9 @@ import java.util.random.RandomGenerator;
 
 /**
  * Refusals without integrity protection, which anybody could have sent. They are obeyed for a while only: the UE keeps out of
- * the area, of the visited network or of NR until T3247 runs out. After too many in a row it believes them. EMM, GMM and 5GMM
- * share one, since the counters are the UE's; not kept over switching off. TS 24.008 4.1.1.6A, TS 24.301 5.3.7b, TS 24.501
- * 5.3.20.2.
+ * the area, of the visited network or of NR until T3247 runs out. After too many in a row it believes them. All systems of a
+ * stack share one, since the counters are the UE's, one of refusals of the USIM for packet services and one for the others;
+ * not kept over switching off. TS 24.008 4.1.1.6A, TS 24.301 5.3.7b, TS 24.501 5.3.20.2.
  */
 public final class Doubts {
     /** What a refusal is about, which decides how much of it is believed. */
@@ -55,11 +57,12 @@ public final class Doubts {
     private final RandomGenerator random;
     private final ForbiddenPlaces forbidden;
     private final Technologies technologies;
-    private final Set<Area> areas = new LinkedHashSet<>();
+    private final Map<Domain, Set<Area>> areas = new EnumMap<>(Domain.class);
     private final Map<Plmn, Integer> networks = new HashMap<>();
     private final Map<Plmn, Integer> networksInNr = new HashMap<>();
     private Optional<Usim> usim = Optional.empty();
-    private int usimEvents;
+    private int packetUsimEvents;
+    private int csUsimEvents;
 
     /** @param look to be called when places are open again */
     public Doubts(
@@ -95,31 +98,32 @@ public final class Doubts {
         areas.clear();
         networks.clear();
         networksInNr.clear();
-        usimEvents = 0;
+        packetUsimEvents = 0;
+        csUsimEvents = 0;
     }
 
     /** Whether a refusal that nobody has vouched for is not to be taken at its word: the UE keeps out of the area instead. */
-    public boolean doubted(About about, Plmn plmn) {
+    public boolean doubted(Domain in, About about, Plmn plmn) {
         return switch (about) {
-            case USIM -> usimEvents < MOST;
+            case USIM -> usimEvents(in) < MOST;
             case NETWORK -> atHome(plmn);
             default -> false;
         };
     }
 
     /** A refusal that nobody has vouched for is about to be obeyed, by its own rule or by keeping out of the area. */
-    public void refused(About about, Plmn plmn, Area area) {
+    public void refused(Domain in, About about, Plmn plmn, Area area) {
         switch (about) {
             case USIM -> {
-                if (usimEvents < MOST) {
-                    usimEvents++;
-                    areas.add(area);
+                if (usimEvents(in) < MOST) {
+                    usimEvents(in, usimEvents(in) + 1);
+                    leave(in, area);
                 }
             }
-            case AREA -> areas.add(area);
+            case AREA -> leave(in, area);
             case NETWORK -> {
                 if (atHome(plmn)) {
-                    areas.add(area);
+                    leave(in, area);
                 } else {
                     networks.merge(plmn, 1, Integer::sum);
                 }
@@ -136,9 +140,9 @@ public final class Doubts {
     }
 
     /** A refusal with integrity protection settles the matter. */
-    public void settled(About about, Plmn plmn) {
+    public void settled(Domain in, About about, Plmn plmn) {
         switch (about) {
-            case USIM -> usimEvents = MOST;
+            case USIM -> usimEvents(in, MOST);
             case NETWORK -> networks.put(plmn, MOST);
             case N1_MODE -> networksInNr.put(plmn, MOST);
             default -> {}
@@ -146,20 +150,40 @@ public final class Doubts {
     }
 
     /** Accepted by a network: its refusals were somebody else's. */
-    public void accepted(Plmn plmn) {
-        networks.remove(plmn);
-        networksInNr.remove(plmn);
-        usimEvents = 0;
+    public void accepted(Domain in, Plmn plmn) {
+        usimEvents(in, 0);
+        if (in != Domain.CS) {
+            networks.remove(plmn);
+            networksInNr.remove(plmn);
+        } else if (forbidden.allowsPacketService(plmn)) {
+            networks.remove(plmn);
+        }
     }
 
-    /** Whether an area is kept out of, though another system may have been accepted there. */
-    public boolean keepOff(Area area) {
-        return areas.contains(area);
+    /** Whether an area is kept out of in a domain, though another may have been accepted there. */
+    public boolean keepOff(Domain in, Area area) {
+        return areas.getOrDefault(in, Set.of()).contains(area);
+    }
+
+    private void leave(Domain in, Area area) {
+        areas.computeIfAbsent(in, it -> new LinkedHashSet<>()).add(area);
+    }
+
+    private int usimEvents(Domain in) {
+        return in == Domain.CS ? csUsimEvents : packetUsimEvents;
+    }
+
+    private void usimEvents(Domain in, int now) {
+        if (in == Domain.CS) {
+            csUsimEvents = now;
+        } else {
+            packetUsimEvents = now;
+        }
     }
 
     /** What was doubted gets another chance. */
     private void over() {
-        areas.forEach(forbidden::forgive);
+        areas.values().forEach(it -> it.forEach(forbidden::forgive));
         areas.clear();
         networks.forEach((plmn, times) -> {
             if (times < MOST) {

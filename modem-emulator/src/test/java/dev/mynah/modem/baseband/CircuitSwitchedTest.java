@@ -271,16 +271,21 @@ class CircuitSwitchedTest {
                 .hasSize(1);
     }
 
-    @Test
+    @ParameterizedTest
+    @CsvSource({"true, 20, 19, 2", "false, 180, 14, 17"})
     @Conforms(to = "TS 24.008 4.4.4.7", by = MmUe.class)
-    void a_congested_network_is_left_alone_for_as_long_as_it_says() {
+    void a_congested_network_is_left_alone_as_told_or_15_to_30_minutes_where_anybody_could_say_so(
+            boolean secured, int told, int quiet, int then) {
         Bench bench = bench(Rat.UTRAN);
-        bench.reject(RejectRule.every(Procedure.LOCATION_UPDATE, 22).times(1).backOff(Duration.ofMinutes(20)));
-        bench.powerOn().after(Duration.ofMinutes(19));
+        bench.reject(RejectRule.every(Procedure.LOCATION_UPDATE, 22)
+                .times(1)
+                .secured(secured)
+                .backOff(Duration.ofMinutes(told)));
+        bench.powerOn().after(Duration.ofMinutes(quiet));
         assertThat(nas(bench))
                 .filteredOn(it -> it.startsWith("> LOCATION UPDATING REQUEST"))
                 .hasSize(1);
-        bench.after(Duration.ofMinutes(2));
+        bench.after(Duration.ofMinutes(then));
         assertThat(bench.cs(0)).isEqualTo(RegistrationStatus.HOME);
     }
 
@@ -381,7 +386,12 @@ class CircuitSwitchedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"4, IDLE_NORMAL_SERVICE", "17, IDLE_NORMAL_SERVICE", "34, IDLE_NORMAL_SERVICE", "6, IDLE_NO_IMSI"})
+    @CsvSource({
+        "4, IDLE_NORMAL_SERVICE",
+        "17, IDLE_NORMAL_SERVICE",
+        "34, IDLE_NORMAL_SERVICE",
+        "6, IDLE_LIMITED_SERVICE"
+    })
     @Conforms(to = "TS 24.008 4.5.1.1", by = MmUe.class)
     void a_service_may_be_refused(int cause, String state) {
         Bench bench = bench(Rat.UTRAN).powerOn().idle();
@@ -397,7 +407,7 @@ class CircuitSwitchedTest {
     @Conforms(to = "TS 24.008 4.5.1.5", by = MmUe.class)
     void in_limited_service_only_an_emergency_call_is_possible() {
         Bench bench = bench(Rat.UTRAN);
-        bench.reject(RejectRule.every(Procedure.LOCATION_UPDATE, 3));
+        bench.reject(RejectRule.every(Procedure.LOCATION_UPDATE, 3).secured(true));
         bench.powerOn();
         open(bench, CmServiceType.CALL);
         assertThat(refusals).hasSize(1);

@@ -45,8 +45,8 @@ class LocationRefusedTest {
     }
 
     private static void refuse(Bench bench, int cause) {
-        bench.reject(RejectRule.every(Procedure.LOCATION_UPDATE, cause));
-        bench.reject(RejectRule.every(Procedure.GPRS_ATTACH, cause));
+        bench.reject(RejectRule.every(Procedure.LOCATION_UPDATE, cause).secured(true));
+        bench.reject(RejectRule.every(Procedure.GPRS_ATTACH, cause).secured(true));
     }
 
     private static Optional<Plmn> serving(Bench bench) {
@@ -75,8 +75,8 @@ class LocationRefusedTest {
     void an_area_that_is_refused_leaves_the_others_of_the_network(int cause) {
         Bench bench = bench();
         bench.get(bench.beta.control().power("town", false));
-        bench.reject(RejectRule.every(Procedure.LOCATION_UPDATE, cause).times(1));
-        bench.reject(RejectRule.every(Procedure.GPRS_ATTACH, cause).times(1));
+        bench.reject(RejectRule.every(Procedure.LOCATION_UPDATE, cause).times(1).secured(true));
+        bench.reject(RejectRule.every(Procedure.GPRS_ATTACH, cause).times(1).secured(true));
         bench.powerOn().after(Duration.ofMinutes(1));
         assertThat(bench.cs(0)).isEqualTo(RegistrationStatus.DENIED);
         bench.get(bench.alphaControl().power("dale", true));
@@ -94,7 +94,7 @@ class LocationRefusedTest {
     @Conforms(to = "TS 24.008 4.4.4.7", by = MmUe.class)
     void the_packet_domain_goes_on_when_the_other_one_is_closed() {
         Bench bench = bench();
-        bench.reject(RejectRule.every(Procedure.LOCATION_UPDATE, 2));
+        bench.reject(RejectRule.every(Procedure.LOCATION_UPDATE, 2).secured(true));
         bench.powerOn().after(Duration.ofMinutes(1));
         assertThat(bench.cs(0)).isEqualTo(RegistrationStatus.DENIED);
         assertThat(bench.slot(0).network().registration(Domain.GPRS).status()).isEqualTo(RegistrationStatus.HOME);
@@ -106,7 +106,7 @@ class LocationRefusedTest {
     @Conforms(to = "TS 24.008 4.4.4.7", by = MmUe.class)
     void a_usim_that_is_refused_is_tried_in_no_other_network_till_the_power_has_been_off(int cause) {
         Bench bench = bench();
-        bench.reject(RejectRule.every(Procedure.LOCATION_UPDATE, cause).times(1));
+        bench.reject(RejectRule.every(Procedure.LOCATION_UPDATE, cause).times(1).secured(true));
         bench.powerOn().after(Duration.ofHours(13));
         assertThat(bench.cs(0)).isEqualTo(RegistrationStatus.DENIED);
         bench.get(bench.slot(0).functionality(Functionality.RADIO_OFF));

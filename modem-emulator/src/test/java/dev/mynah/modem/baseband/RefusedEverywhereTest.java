@@ -112,8 +112,12 @@ class RefusedEverywhereTest {
     }
 
     private static void closes(Bench bench, String closed) {
+        closes(bench, closed, closed);
+    }
+
+    private static void closes(Bench bench, String closed, String away) {
         assertThat(refusedOnCard(bench)).as("refused as the card has it").isEqualTo(domains(closed));
-        assertThat(away(bench)).as("systems that stay away").isEqualTo(domains(closed));
+        assertThat(away(bench)).as("systems that stay away").isEqualTo(domains(away));
     }
 
     /** What an MM procedure is refused with does not affect the packet domain. Annex G.1. */
@@ -145,25 +149,42 @@ class RefusedEverywhereTest {
         closes(refused(Rat.NR, Procedure.REGISTRATION, cause), closed);
     }
 
-    /** Nobody has vouched for it: only the system that has heard it stays away, and for no longer than T3247. */
+    /**
+     * Nobody has vouched for it: what has heard it stays away, with whatever would register in the same area, and for no longer
+     * than T3247.
+     */
     @ParameterizedTest
-    @CsvSource({"UTRAN, GPRS_ATTACH, GPRS", "NR, REGISTRATION, NG", "E_UTRAN, ATTACH, EPS"})
+    @CsvSource({
+        "UTRAN, GPRS_ATTACH, GPRS, GPRS",
+        "UTRAN, LOCATION_UPDATE, CS, CS GPRS",
+        "NR, REGISTRATION, NG, NG",
+        "E_UTRAN, ATTACH, EPS, EPS"
+    })
     @Conforms(to = "TS 24.501 5.3.20.2", by = Doubts.class)
-    void a_plain_refusal_closes_no_other_system(Rat rat, Procedure procedure, String closed) {
+    void a_plain_refusal_closes_no_other_system(Rat rat, Procedure procedure, String closed, String away) {
         Bench bench = alone(rat);
         bench.reject(RejectRule.every(procedure, 3));
-        closes(bench.powerOn().after(Duration.ofSeconds(15)), closed);
+        closes(bench.powerOn().after(Duration.ofSeconds(15)), closed, away);
         bench.after(Duration.ofHours(1));
         assertThat(away(bench)).isEmpty();
     }
 
-    /** AUTHENTICATION REJECT, as annex G.1 of TS 24.008 has it, is the exception among MM procedures. */
+    /**
+     * AUTHENTICATION REJECT, as annex G.1 of TS 24.008 has it, is the exception among MM procedures, once it is believed. It
+     * comes before anything is proven: five times it may be somebody else's.
+     */
     @Test
     @Conforms(to = "TS 24.008 4.3.2.5", by = MmUe.class)
     void a_ue_that_fails_authentication_is_nobody_anywhere() {
         Bench bench = alone(Rat.UTRAN);
         bench.get(bench.alphaControl().fault(Bench.ALPHA_IMSI, ChallengeFault.BAD_MAC));
-        closes(bench.powerOn().after(Duration.ofSeconds(15)), "CS GPRS EPS NG");
+        bench.powerOn().after(Duration.ofSeconds(15));
+        assertThat(refusedOnCard(bench)).isEqualTo(domains("CS"));
+        for (int times = 0; times < 36; times++) {
+            bench.get(bench.alphaControl().fault(Bench.ALPHA_IMSI, ChallengeFault.BAD_MAC));
+            bench.after(Duration.ofMinutes(10));
+        }
+        closes(bench, "CS GPRS EPS NG");
     }
 
     @Test
