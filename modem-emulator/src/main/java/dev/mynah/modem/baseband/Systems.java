@@ -12,12 +12,12 @@ import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.ReleaseCause;
 import dev.mynah.network.air.nas.element.CmServiceType;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -278,7 +278,11 @@ final class Systems {
 
     /** How the systems stand that have a say where the stack camps; all of them where no cell serves. */
     Set<Standing> standings() {
-        return here().map(Systems::own).collect(Collectors.toSet());
+        Set<Standing> standings = EnumSet.noneOf(Standing.class);
+        for (MobilityManagement system : suitable ? serving : all) {
+            standings.add(own(system));
+        }
+        return standings;
     }
 
     /** The cause one of these systems was last refused with. */

@@ -9,6 +9,7 @@ import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.Redirection;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -124,8 +125,7 @@ public final class PlmnSelector {
             Predicate<Rat> welcome,
             Instant now) {
         List<CellMeasurement> open = open(heard, now);
-        List<CellMeasurement> serving =
-                open.stream().filter(it -> usable.test(it.cell().rat())).toList();
+        List<CellMeasurement> serving = those(open, it -> usable.test(it.cell().rat()));
         Camping camping = usim.flatMap(it -> suitable(serving, present, it, welcome, now))
                 .or(() -> acceptable(open, present, now))
                 .orElse(new Camping.Nowhere());
@@ -165,13 +165,21 @@ public final class PlmnSelector {
     }
 
     private static List<CellMeasurement> allowingHelp(List<CellMeasurement> cells) {
-        return cells.stream().filter(it -> it.cell().access().emergency()).toList();
+        return those(cells, it -> it.cell().access().emergency());
     }
 
     private List<CellMeasurement> open(List<CellMeasurement> heard, Instant now) {
-        return heard.stream()
-                .filter(it -> !it.cell().barred() && !forbidden.barred(it.cell(), now))
-                .toList();
+        return those(heard, it -> !it.cell().barred() && !forbidden.barred(it.cell(), now));
+    }
+
+    private static List<CellMeasurement> those(List<CellMeasurement> cells, Predicate<CellMeasurement> which) {
+        List<CellMeasurement> those = new ArrayList<>(cells.size());
+        for (CellMeasurement cell : cells) {
+            if (which.test(cell)) {
+                those.add(cell);
+            }
+        }
+        return those;
     }
 
     private Optional<Camping> inNetworkSelected(

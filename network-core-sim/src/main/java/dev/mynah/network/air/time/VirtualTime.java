@@ -2,7 +2,10 @@ package dev.mynah.network.air.time;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.PriorityQueue;
+import java.util.Queue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Time that passes only when told to. All timelines made from it share one queue in one thread, ordered by due time and
@@ -13,6 +16,9 @@ public final class VirtualTime {
     private static final int TURNS_IN_ONE_INSTANT = 1_000_000;
 
     private final PriorityQueue<Entry> queue = new PriorityQueue<>();
+    /** What is to be done now, before time passes; most of what is asked for is. */
+    private final Queue<Entry> turnsNow = new ArrayDeque<>();
+
     private Instant now;
     private long order;
     private int cancelled;
@@ -39,8 +45,7 @@ public final class VirtualTime {
     public void advance(Duration duration) {
         Instant end = now.plus(duration);
         int turns = 0;
-        while (!queue.isEmpty() && !queue.peek().due.isAfter(end)) {
-            Entry next = queue.remove();
+        for (Entry next = next(end); next != null; next = next(end)) {
             if (next.due.isAfter(now)) {
                 now = next.due;
                 turns = 0;
@@ -52,6 +57,15 @@ public final class VirtualTime {
         now = end;
     }
 
+    private @Nullable Entry next(Instant end) {
+        Entry turn = turnsNow.peek();
+        Entry timer = queue.peek();
+        if (turn != null && (timer == null || turn.compareTo(timer) < 0)) {
+            return turnsNow.remove();
+        }
+        return timer == null || timer.due.isAfter(end) ? null : queue.remove();
+    }
+
     private final class VirtualTimeline implements Timeline {
         @Override
         public Instant now() {
@@ -60,7 +74,7 @@ public final class VirtualTime {
 
         @Override
         public void execute(Runnable task) {
-            queue.add(new Entry(now, order++, task));
+            turnsNow.add(new Entry(now, order++, task));
         }
 
         @Override
