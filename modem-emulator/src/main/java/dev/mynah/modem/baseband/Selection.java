@@ -15,6 +15,7 @@ import dev.mynah.network.air.time.NamedTimers;
 import dev.mynah.network.air.time.Timeline;
 import dev.mynah.network.air.time.TimerName;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -178,17 +179,19 @@ final class Selection {
         if (fallback && !systems.inDemand()) {
             fallbackOver();
         }
+        // One moment for all of it: a decision put off to a moment that has passed in between would never be made.
+        Instant now = timeline.now();
         List<CellMeasurement> heard = radio.heard().stream()
                 .filter(it -> systems.know(it.cell().rat()))
                 .toList();
         Optional<Long> present = radio.camped().map(it -> it.cell().identity());
         Camping camping = help
-                ? selector.forHelp(heardWithCalls(), present, usim, this::usable, timeline.now())
-                : selector.decide(heard, present, usim, this::usable, this::welcome, timeline.now());
+                ? selector.forHelp(heardWithCalls(), present, usim, this::usable, now)
+                : selector.decide(heard, present, usim, this::usable, this::welcome, now);
         selector.decideAgain()
-                .filter(it -> it.isAfter(timeline.now()))
+                .filter(it -> it.isAfter(now))
                 .ifPresentOrElse(
-                        it -> timers.start(StackTimer.TRESELECTION, Duration.between(timeline.now(), it)),
+                        it -> timers.start(StackTimer.TRESELECTION, Duration.between(now, it)),
                         () -> timers.stop(StackTimer.TRESELECTION));
         together(() -> take(camping));
     }

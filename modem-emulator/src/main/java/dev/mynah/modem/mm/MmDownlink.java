@@ -103,7 +103,7 @@ final class MmDownlink {
             ue.fire(ue.refusals().read(abort.cause(), Optional.empty()));
         } else {
             ue.requests().refused(abort.cause().value());
-            ue.fire(new MmEvent.LinksClosed());
+            ue.fire(new MmEvent.LinksClosed(false));
         }
     }
 

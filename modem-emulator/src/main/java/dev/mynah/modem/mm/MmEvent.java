@@ -56,7 +56,7 @@ sealed interface MmEvent {
     record NetworkOpened() implements MmEvent {}
 
     /** No layer needs a connection any more. */
-    record LinksClosed() implements MmEvent {}
+    record LinksClosed(boolean asking) implements MmEvent {}
 
     /**
      * LOCATION UPDATING REJECT, and what is as good as one.

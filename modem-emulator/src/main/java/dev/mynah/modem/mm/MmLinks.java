@@ -51,7 +51,7 @@ final class MmLinks {
     void closed(MmLink link) {
         all.remove(link);
         if (all.isEmpty()) {
-            ue.fire(new MmEvent.LinksClosed());
+            ue.fire(new MmEvent.LinksClosed(ue.requests().asking()));
         }
     }
 

@@ -88,6 +88,9 @@ final class MmTable {
             (ue, refused) -> ue.refusals().obey(refused));
     private static final Step<MmUe> GIVE_UP_REQUEST =
             Step.of("tell the layer", ue -> ue.requests().unanswered());
+    private static final Step<MmUe> ASK_ANEW = Step.of(
+            "ask anew for what was asked for on the connection as it went, else tell the layer",
+            ue -> ue.requests().connectionReleased());
     private static final Step<MmUe> REFUSE_ALL =
             Step.of("tell the layers", ue -> ue.requests().refuseAll(Reason.NO_NETWORK_SERVICE));
     private static final Step<MmUe> REFUSE_ALL_BUT_HELP = Step.of(
@@ -252,6 +255,8 @@ final class MmTable {
                 .stay()
                 .on(ServiceWanted.class)
                 .stay(REQUEST_SERVICE)
+                .on(LinksClosed.class, "another is asked for", LinksClosed::asking)
+                .go(WAIT_FOR_OUTGOING_MM_CONNECTION)
                 .on(LinksClosed.class)
                 .go(WAIT_FOR_NETWORK_COMMAND, START_T3240)
                 .in(WAIT_FOR_NETWORK_COMMAND)
@@ -308,7 +313,7 @@ final class MmTable {
 
                 // The connection is gone.
                 .on(ConnectionReleased.class, "registered", it -> it.rest() == Rest.NORMAL)
-                .go(IDLE_NORMAL_SERVICE, GIVE_UP_REQUEST, LOSE_LINKS, IDLE, LOOK_FOR_CELL)
+                .go(IDLE_NORMAL_SERVICE, ASK_ANEW, LOSE_LINKS, IDLE, LOOK_FOR_CELL)
                 .on(ConnectionReleased.class, "limited service", it -> it.rest() == Rest.LIMITED)
                 .go(IDLE_LIMITED_SERVICE, REFUSE_ALL, LOSE_LINKS, LOOK_FOR_CELL)
                 .on(ConnectionReleased.class, "detached", it -> it.rest() == Rest.DETACHED)

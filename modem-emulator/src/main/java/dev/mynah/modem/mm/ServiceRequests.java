@@ -27,6 +27,7 @@ final class ServiceRequests {
     private final MmUe ue;
     private final Deque<CmWish> waiting = new ArrayDeque<>();
     private Optional<CmWish> asked = Optional.empty();
+    private boolean another;
     private int tries;
 
     ServiceRequests(MmUe ue) {
@@ -77,6 +78,7 @@ final class ServiceRequests {
         CmWish wish = waiting.stream().filter(ServiceRequests::help).findFirst().orElseGet(waiting::element);
         waiting.remove(wish);
         asked = Optional.of(wish);
+        another = ue.state() == MmState.MM_CONNECTION_ACTIVE;
         ue.timers().stop(MmTimer.T3212);
         MobileIdentity identity = ue.identity();
         int cksn = ue.context().map(CsContext::cksn).orElse(NO_KEY);
@@ -130,6 +132,20 @@ final class ServiceRequests {
 
     void unanswered() {
         drop(new Refusal(Reason.NETWORK_TIMEOUT));
+    }
+
+    /**
+     * The network let the connection go. It may not have heard what was asked for on it besides, which is then the first
+     * thing to ask for on a new one.
+     */
+    void connectionReleased() {
+        if (another && asked.isPresent()) {
+            ue.timers().stop(MmTimer.T3230);
+            waiting.addFirst(asked.get());
+            asked = Optional.empty();
+        } else {
+            unanswered();
+        }
     }
 
     /** The one asked for, if there is one. */

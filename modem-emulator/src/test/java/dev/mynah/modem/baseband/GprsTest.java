@@ -185,4 +185,25 @@ class GprsTest {
         bench.after(Duration.ofMinutes(12));
         assertThat(gprs(bench)).isEqualTo(RegistrationStatus.HOME);
     }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Rat.class,
+            names = {"GSM", "UTRAN"})
+    void a_better_cell_that_appears_while_it_is_connected_is_taken_once_it_is_idle(Rat rat) {
+        Bench bench = Bench.of(
+                Bench.alphaSpec()
+                        .withCells(
+                                CellSpec.of("hill", rat, 0x11, 10).withLevel(-80, -100),
+                                CellSpec.of("dale", Rat.E_UTRAN, 0x12, 20).withLevel(-140, -100)),
+                Bench.betaSpec(),
+                Bench.alphaProfile());
+        bench.settle();
+        bench.get(bench.beta.control().power("center", false));
+        bench.powerOn();
+        bench.after(Duration.ofSeconds(8));
+        bench.get(bench.alphaControl().level("dale", -80, -80));
+        bench.after(Duration.ofMinutes(1));
+        assertThat(bench.slot(0).network().registration(Domain.EPS).status()).isEqualTo(RegistrationStatus.HOME);
+    }
 }

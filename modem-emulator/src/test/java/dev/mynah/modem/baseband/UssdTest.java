@@ -15,6 +15,7 @@ import dev.mynah.network.ss.UssdMenu;
 import dev.mynah.network.ss.UssdPlan;
 import io.vertx.core.Future;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,5 +97,17 @@ class UssdTest {
         Future<SsAnswer> state = slot.supplementaryServices().interrogate(SsCode.CFB, Optional.empty());
         bench.after(Duration.ofSeconds(5));
         assertThat(state.result()).isInstanceOf(SsAnswer.Forwarding.class);
+    }
+
+    @Test
+    void what_is_asked_for_as_the_network_lets_the_connection_go_is_asked_for_anew() {
+        List<Future<SsAnswer>> asked = new ArrayList<>();
+        interrogate().onSuccess(it -> asked.add(interrogate()));
+        bench.after(Duration.ofSeconds(10));
+        assertThat(asked).hasSize(1).allMatch(Future::succeeded);
+    }
+
+    private Future<SsAnswer> interrogate() {
+        return slot.supplementaryServices().interrogate(SsCode.CFB, Optional.empty());
     }
 }
