@@ -33,6 +33,10 @@ public final class SmppDoor implements ExternalEntity, AutoCloseable {
     private static final int MOST_SESSIONS = 16;
     private static final int MOST_WAITING = 1000;
     private static final long BIND_MILLIS = 5000;
+    private static final long ANSWER_MILLIS = 10_000;
+    /** A program that says it is not bound has not yet read that it is; it is asked again so soon. */
+    private static final Duration EARLY = Duration.ofSeconds(1);
+
     private static final Duration LINGER = Duration.ofSeconds(1);
 
     private final SmppSpec spec;
@@ -50,8 +54,20 @@ public final class SmppDoor implements ExternalEntity, AutoCloseable {
         this.timeline = timeline;
         this.server = new LoopbackServer(spec.port());
         this.listener = new SMPPServerSessionListener(server.port(), server);
-        this.workers = new ThreadPoolExecutor(
-                1, MOST_SESSIONS, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(MOST_WAITING), SmppDoor::daemon);
+        this.workers = workers();
+    }
+
+    /** One thread for each program at most: none waits behind another that is slow to bind or to answer. */
+    private static ExecutorService workers() {
+        ThreadPoolExecutor made = new ThreadPoolExecutor(
+                MOST_SESSIONS,
+                MOST_SESSIONS,
+                10,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(MOST_WAITING),
+                SmppDoor::daemon);
+        made.allowCoreThreadTimeOut(true);
+        return made;
     }
 
     private static Thread daemon(Runnable task) {
@@ -108,6 +124,7 @@ public final class SmppDoor implements ExternalEntity, AutoCloseable {
                 request.reject(SMPPConstant.STAT_ESME_RINVPASWD);
                 closeSoon(session);
             } else {
+                session.setTransactionTimer(ANSWER_MILLIS);
                 SmppSession made = new SmppSession(session, request.getBindType(), centre, timeline);
                 session.setMessageReceiverListener(made);
                 request.accept("mynah", InterfaceVersion.IF_34);
@@ -159,7 +176,12 @@ public final class SmppDoor implements ExternalEntity, AutoCloseable {
             if (receiver == null) {
                 here.accept(new ForwardingSide.Answer.Failed(ForwardingSide.Failure.SYSTEM_FAILURE));
             } else {
-                workers.execute(() -> here.accept(receiver.deliver(number, message)));
+                workers.execute(() -> {
+                    here.accept(receiver.deliver(number, message));
+                    if (receiver.tooEarly()) {
+                        timeline.after(EARLY, this::boundChanged);
+                    }
+                });
             }
         } catch (RejectedExecutionException e) {
             here.accept(new ForwardingSide.Answer.Failed(ForwardingSide.Failure.SUBSCRIBER_BUSY));

@@ -64,6 +64,7 @@ final class SmppSession implements ServerMessageReceiverListener {
     private static final int ALPHANUMERIC = 5;
     private static final int WANTS_RECEIPT = 0x03;
     private static final long PATIENCE_SECONDS = 5;
+    private static final int MOST_EARLY = 5;
     private static final DateTimeFormatter RECEIPT_TIME =
             DateTimeFormatter.ofPattern("yyMMddHHmm", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -72,6 +73,7 @@ final class SmppSession implements ServerMessageReceiverListener {
     private final ServiceCentre centre;
     private final Timeline timeline;
     private final AtomicInteger references = new AtomicInteger();
+    private final AtomicInteger early = new AtomicInteger();
 
     SmppSession(SMPPServerSession session, BindType type, ServiceCentre centre, Timeline timeline) {
         this.session = session;
@@ -82,6 +84,15 @@ final class SmppSession implements ServerMessageReceiverListener {
 
     boolean receives() {
         return type != BindType.BIND_TX;
+    }
+
+    /**
+     * Whether the program turned a message away as it had not yet seen the answer to its bind, which its library may read on
+     * another thread than the message. Counted, as a program that never sees it is not asked for ever.
+     */
+    boolean tooEarly() {
+        int count = early.get();
+        return count > 0 && count <= MOST_EARLY;
     }
 
     void close() {
@@ -227,15 +238,27 @@ final class SmppSession implements ServerMessageReceiverListener {
                     new RegisteredDelivery(0),
                     new RawDataCoding((byte) coding),
                     octets);
+            early.set(0);
             return new ForwardingSide.Answer.Delivered(Optional.empty());
         } catch (NegativeResponseException e) {
-            return new ForwardingSide.Answer.Failed(
-                    e.getCommandStatus() == SMPPConstant.STAT_ESME_RMSGQFUL
-                            ? ForwardingSide.Failure.SUBSCRIBER_BUSY
-                            : ForwardingSide.Failure.MOBILE_PROTOCOL_ERROR);
+            return new ForwardingSide.Answer.Failed(failure(e.getCommandStatus()));
         } catch (PDUException | ResponseTimeoutException | InvalidResponseException | IOException e) {
             return new ForwardingSide.Answer.Failed(ForwardingSide.Failure.SYSTEM_FAILURE);
         }
+    }
+
+    /** SMPP 3.4 5.1.3. */
+    private ForwardingSide.Failure failure(int status) {
+        return switch (status) {
+            case SMPPConstant.STAT_ESME_RINVBNDSTS -> {
+                early.incrementAndGet();
+                yield ForwardingSide.Failure.SUBSCRIBER_BUSY;
+            }
+            case SMPPConstant.STAT_ESME_RMSGQFUL,
+                    SMPPConstant.STAT_ESME_RTHROTTLED,
+                    SMPPConstant.STAT_ESME_RX_T_APPN -> ForwardingSide.Failure.SUBSCRIBER_BUSY;
+            default -> ForwardingSide.Failure.MOBILE_PROTOCOL_ERROR;
+        };
     }
 
     // What this service centre does not do.

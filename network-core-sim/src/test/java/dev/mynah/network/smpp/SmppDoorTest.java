@@ -23,6 +23,8 @@ import java.util.Random;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jsmpp.SMPPConstant;
 import org.jsmpp.bean.AlertNotification;
 import org.jsmpp.bean.BindType;
 import org.jsmpp.bean.DataSm;
@@ -50,9 +52,14 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class SmppDoorTest {
     private static final int RECEIPT = 0x04;
+    /** What a busy machine may take. */
+    private static final int PATIENCE_SECONDS = 30;
 
     private final Vertx vertx = Vertx.vertx();
     private final BlockingQueue<DeliverSm> delivered = new LinkedBlockingQueue<>();
+    /** How often the program still says that it is not bound. */
+    private final AtomicInteger notYet = new AtomicInteger();
+
     private Operator operator;
     private SMPPSession program;
 
@@ -70,6 +77,7 @@ class SmppDoorTest {
                 new EventStream(),
                 SubscriberStore.inMemory());
         program = new SMPPSession();
+        program.setTransactionTimer(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
     }
 
     @AfterEach
@@ -82,7 +90,10 @@ class SmppDoorTest {
     private void bind(String password) throws Exception {
         program.setMessageReceiverListener(new MessageReceiverListener() {
             @Override
-            public void onAcceptDeliverSm(DeliverSm message) {
+            public void onAcceptDeliverSm(DeliverSm message) throws ProcessRequestException {
+                if (notYet.getAndDecrement() > 0) {
+                    throw new ProcessRequestException("not bound", SMPPConstant.STAT_ESME_RINVBNDSTS);
+                }
                 delivered.add(message);
             }
 
@@ -135,7 +146,7 @@ class SmppDoorTest {
     void a_submission_is_delivered_and_its_receipt_comes_back() throws Exception {
         bind("secret");
         String id = submit("4242", 0, "rain".getBytes(StandardCharsets.US_ASCII));
-        DeliverSm receipt = delivered.poll(10, TimeUnit.SECONDS);
+        DeliverSm receipt = delivered.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
         assertThat(receipt.getEsmClass() & RECEIPT).isEqualTo(RECEIPT);
         assertThat(new String(receipt.getShortMessage(), StandardCharsets.US_ASCII))
                 .contains("id:" + id + " ", "stat:DELIVRD", "dlvrd:001");
@@ -150,12 +161,27 @@ class SmppDoorTest {
                 .toCompletableFuture()
                 .get(10, TimeUnit.SECONDS);
         bind("secret");
-        DeliverSm message = delivered.poll(10, TimeUnit.SECONDS);
+        DeliverSm message = delivered.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
         assertThat(message.getSourceAddr()).isEqualTo("491700000001");
         assertThat(message.getDestAddress()).isEqualTo("7000");
         assertThat(message.getDataCoding()).isEqualTo((byte) 8);
         assertThat(new String(message.getShortMessage(), StandardCharsets.UTF_16BE))
                 .isEqualTo("привет");
+    }
+
+    @Test
+    @Conforms(to = "SMPP 3.4 5.1.3", by = SmppDoor.class)
+    void a_program_that_says_it_is_not_bound_yet_is_asked_again() throws Exception {
+        operator.control()
+                .message("+491700000001", "7000", "hello")
+                .toCompletionStage()
+                .toCompletableFuture()
+                .get(10, TimeUnit.SECONDS);
+        notYet.set(2);
+        bind("secret");
+        assertThat(delivered.poll(PATIENCE_SECONDS, TimeUnit.SECONDS).getDestAddress())
+                .isEqualTo("7000");
+        assertThat(notYet).hasValueLessThan(0);
     }
 
     @Test
