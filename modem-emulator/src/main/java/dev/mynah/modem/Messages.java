@@ -15,7 +15,13 @@ public interface Messages {
         /** The card's EF.SMS. */
         CARD,
         /** The modem's own. */
-        EQUIPMENT
+        EQUIPMENT,
+        /** Both as one: first the modem's places, then the card's. */
+        ALL,
+        /** Status reports: the modem's places, then the card's EF.SMSR. */
+        REPORTS,
+        /** Pages of cell broadcast, whose octets stand for the TPDU; the newest take the place of the oldest. */
+        BROADCASTS
     }
 
     /** What a message kept is: {@code <stat>} of TS 27.005 3.1. */
@@ -115,13 +121,16 @@ public interface Messages {
     /** Changes what a message kept is; nothing happens where there is none. */
     void mark(Memory memory, int index, Status status);
 
+    /** A message kept has been sent, with this TP-MR: by it a status report finds what it is about. */
+    void sent(Memory memory, int index, int reference);
+
     /** Refused with INVALID_INDEX where there is none. */
     Future<Void> delete(Memory memory, int index);
 
     /** How many messages a memory has room for; 0 without a card. */
     int capacity(Memory memory);
 
-    /** Where messages are kept that are for no other place. */
+    /** Where messages are kept that are for no other place: {@code CARD}, {@code EQUIPMENT} or {@code ALL}. */
     Memory incoming();
 
     void incoming(Memory memory);

@@ -57,8 +57,12 @@ public sealed interface SubscriptionEvent {
     /** Messages wait, or wait no more, elsewhere: voicemail and its like. */
     record WaitingChanged(DataCodingScheme.Waiting kind, boolean active, int count) implements SubscriptionEvent {}
 
-    /** A page of cell broadcast that is wanted, or a warning. */
-    record BroadcastReceived(BroadcastPage page) implements SubscriptionEvent {}
+    /**
+     * A page of cell broadcast that is wanted, or a warning.
+     *
+     * @param index its place in {@link Messages.Memory#BROADCASTS}
+     */
+    record BroadcastReceived(BroadcastPage page, int index) implements SubscriptionEvent {}
 
     /** The primary notification of an earthquake and tsunami warning. */
     record WarningReceived(PrimaryNotification notification) implements SubscriptionEvent {}

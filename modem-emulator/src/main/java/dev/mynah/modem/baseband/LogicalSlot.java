@@ -62,8 +62,6 @@ final class LogicalSlot implements Subscription, SimOwner {
                 modem.nvItems(),
                 this::tell,
                 modem.receiver(slot));
-        this.broadcasts = new BroadcastReceiver(data -> toolkit().envelope(data), this::tell);
-        stack.onBroadcast(broadcasts::received);
         this.messages = new MessageService(
                 "slot" + slot,
                 modem.nvItems(),
@@ -72,6 +70,8 @@ final class LogicalSlot implements Subscription, SimOwner {
                 new MachineWatch(subject, this::imsi, modem.timeline(), events),
                 data -> toolkit().envelope(data),
                 this::tell);
+        this.broadcasts = new BroadcastReceiver(data -> toolkit().envelope(data), messages::heard, this::tell);
+        stack.onBroadcast(broadcasts::received);
         this.services = new SsUe(stack.services(), modem.timeline(), this::tell);
         this.card = new SlotCard(
                 spec.port().orElseGet(EmptyPort::new), spec.isdrPort(), modem.timeline(), events, subject, this);

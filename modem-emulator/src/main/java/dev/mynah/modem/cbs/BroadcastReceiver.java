@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 
 /** What a slot hears of cell broadcast: each message once, and only what is wanted. TS 23.041 8.2. */
 public final class BroadcastReceiver implements Broadcasts {
@@ -29,14 +30,20 @@ public final class BroadcastReceiver implements Broadcasts {
     private record Heard(Object place, int identifier, int serial, int page) {}
 
     private final Consumer<byte[]> envelope;
+    private final ToIntFunction<BroadcastPage> keep;
     private final Consumer<SubscriptionEvent> tell;
     private final Set<Heard> heard = new LinkedHashSet<>();
     private Choice choice = new Choice(true, List.of());
     private Choice forCard = new Choice(true, List.of());
 
-    /** @param envelope gives the card's toolkit the data of ENVELOPE */
-    public BroadcastReceiver(Consumer<byte[]> envelope, Consumer<SubscriptionEvent> tell) {
+    /**
+     * @param envelope gives the card's toolkit the data of ENVELOPE
+     * @param keep puts a page where hosts find it, and gives its place
+     */
+    public BroadcastReceiver(
+            Consumer<byte[]> envelope, ToIntFunction<BroadcastPage> keep, Consumer<SubscriptionEvent> tell) {
         this.envelope = envelope;
+        this.keep = keep;
         this.tell = tell;
     }
 
@@ -92,7 +99,7 @@ public final class BroadcastReceiver implements Broadcasts {
                 // TS 31.111 7.1.2: what is for the card is not shown.
                 envelope.accept(new CellBroadcastDownload(page.encode().toByteArray()).encode());
             } else {
-                tell.accept(new SubscriptionEvent.BroadcastReceived(page));
+                tell.accept(new SubscriptionEvent.BroadcastReceived(page, keep.applyAsInt(page)));
             }
         }
     }

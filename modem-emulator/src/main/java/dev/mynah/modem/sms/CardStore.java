@@ -26,6 +26,8 @@ final class CardStore implements MessageStore {
     private static final int REPORT_DUE = 0x0D;
     /** Sent, and its report is in EF.SMSR. */
     private static final int REPORT_KEPT = 0x1D;
+    /** Sent, and its report has come and is not kept. */
+    private static final int REPORT_GONE = 0x15;
 
     private final Supplier<Optional<MessageFiles>> card;
 
@@ -118,11 +120,11 @@ final class CardStore implements MessageStore {
         return card.get().map(it -> it.writeMessage(index, new byte[] {0})).orElse(false);
     }
 
-    /** A report belongs to a message of EF.SMS: EF.SMSR gets it, and the record says so. TS 31.102 4.2.32. */
-    void reported(int reference, Octets report) {
+    /** A report belongs to a message of EF.SMS: EF.SMSR gets it, and the record says so. TS 31.102 4.2.32. Gives the record of EF.SMSR. */
+    OptionalInt reported(int reference, Octets report) {
         Optional<MessageFiles> files = card.get();
         if (files.isEmpty()) {
-            return;
+            return OptionalInt.empty();
         }
         List<byte[]> records = files.get().messages();
         for (int i = 0; i < records.size(); i++) {
@@ -137,11 +139,28 @@ final class CardStore implements MessageStore {
                         byte[] marked = record.clone();
                         marked[0] = REPORT_KEPT;
                         files.get().writeMessage(i + 1, marked);
+                        return OptionalInt.of(number);
                     }
                 }
-                return;
+                return OptionalInt.empty();
             }
         }
+        return OptionalInt.empty();
+    }
+
+    /** Empties a record of EF.SMSR, and says so at the message it belongs to. */
+    static boolean forgetReport(MessageFiles files, int number) {
+        int owner = files.reports().get(number - 1)[0] & 0xFF;
+        if (!files.writeReport(number, new byte[] {0})) {
+            return false;
+        }
+        List<byte[]> messages = files.messages();
+        if (owner >= 1 && owner <= messages.size() && (messages.get(owner - 1)[0] & 0x1F) == REPORT_KEPT) {
+            byte[] marked = messages.get(owner - 1).clone();
+            marked[0] = REPORT_GONE;
+            files.writeMessage(owner, marked);
+        }
+        return true;
     }
 
     private static int reference(byte[] record) {

@@ -18,9 +18,10 @@ final class EquipmentStore implements MessageStore {
     private final NvItems items;
     private final String prefix;
 
-    EquipmentStore(NvItems items, String keyPrefix) {
+    /** @param prefix of the items, which a number follows */
+    EquipmentStore(NvItems items, String prefix) {
         this.items = items;
-        this.prefix = keyPrefix + "/sms/";
+        this.prefix = prefix;
     }
 
     @Override

@@ -44,27 +44,21 @@ final class Incoming {
     private static final int TOOLKIT_BUSY = 0x9300;
 
     private final Supplier<Optional<MessageFiles>> card;
-    private final Function<Memory, MessageStore> stores;
-    private final CardStore cardStore;
+    private final Memories memories;
     private final SmsStatus status;
     private final Function<byte[], Future<EnvelopeAnswer>> envelope;
     private final Consumer<SubscriptionEvent> tell;
-    private final Supplier<Memory> preferred;
     private final List<Receiver> receivers = new ArrayList<>();
 
     Incoming(
             Supplier<Optional<MessageFiles>> card,
-            Function<Memory, MessageStore> stores,
-            CardStore cardStore,
+            Memories memories,
             SmsStatus status,
-            Supplier<Memory> preferred,
             Function<byte[], Future<EnvelopeAnswer>> envelope,
             Consumer<SubscriptionEvent> tell) {
         this.card = card;
-        this.stores = stores;
-        this.cardStore = cardStore;
+        this.memories = memories;
         this.status = status;
-        this.preferred = preferred;
         this.envelope = envelope;
         this.tell = tell;
     }
@@ -89,10 +83,16 @@ final class Incoming {
     }
 
     private void reported(Delivery delivery, SmsStatusReport report) {
-        cardStore.reported(report.reference(), delivery.tpdu());
+        OptionalInt onCard = memories.reported(report.reference(), delivery.tpdu());
         Arrived arrived = new Arrived(delivery.serviceCentre(), delivery.tpdu(), true, Optional.empty());
-        if (!offered(delivery, arrived)) {
-            keep(delivery, preferred.get(), true);
+        if (offered(delivery, arrived)) {
+            return;
+        }
+        if (onCard.isPresent()) {
+            delivery.accept(Optional.empty());
+            tell.accept(new SubscriptionEvent.MessageKept(Memory.REPORTS, onCard.getAsInt(), true));
+        } else {
+            keep(delivery, Memory.REPORTS, true);
         }
     }
 
@@ -125,7 +125,7 @@ final class Incoming {
             // TS 23.038 4: shown, where there is a screen, and never kept.
             delivery.accept(Optional.empty());
         } else if (!replaced(delivery, deliver)) {
-            keep(delivery, forCard ? Memory.CARD : preferred.get(), false);
+            keep(delivery, forCard ? Memory.CARD : memories.incoming(), false);
         }
     }
 
@@ -168,8 +168,8 @@ final class Incoming {
         if (!replaces) {
             return false;
         }
-        for (Memory memory : Memory.values()) {
-            MessageStore store = stores.apply(memory);
+        for (Memory memory : List.of(Memory.CARD, Memory.EQUIPMENT)) {
+            MessageStore store = memories.store(memory);
             for (var kept : store.list()) {
                 boolean same = Tpdu.decode(kept.tpdu(), Tpdu.Carrier.DATA_TO_MOBILE)
                         .value()
@@ -191,7 +191,7 @@ final class Incoming {
     }
 
     private void keep(Delivery delivery, Memory memory, boolean report) {
-        MessageStore store = stores.apply(memory);
+        MessageStore store = memories.store(memory);
         OptionalInt free = store.free();
         if (free.isPresent() && write(store, free.getAsInt(), delivery)) {
             delivery.accept(Optional.empty());

@@ -11,6 +11,7 @@ import dev.mynah.modem.mobility.CmTransport;
 import dev.mynah.modem.mobility.CmUser;
 import dev.mynah.modem.sim.MessageFiles;
 import dev.mynah.modem.sim.Usim;
+import dev.mynah.network.air.cbs.BroadcastPage;
 import dev.mynah.network.air.nas.Octets;
 import dev.mynah.network.air.nas.element.CmServiceType;
 import dev.mynah.network.air.sms.SmsCommand;
@@ -51,14 +52,11 @@ public final class MessageService implements Messages, CmUser {
             RpCause.CONGESTION.value(),
             RpCause.RESOURCES_UNAVAILABLE.value());
 
-    private final String incomingKey;
-    private final NvItems items;
     private final Timeline timeline;
     private final CmTransport transport;
     private final RelayWatch watch;
     private final Map<CmLink, RelayConnection> relays = new HashMap<>();
-    private final CardStore cardStore;
-    private final EquipmentStore equipmentStore;
+    private final Memories memories;
     private final SmsStatus status;
     private final Parameters parameters;
     private final Incoming incoming;
@@ -78,16 +76,13 @@ public final class MessageService implements Messages, CmUser {
             RelayWatch watch,
             Function<byte[], Future<EnvelopeAnswer>> envelope,
             Consumer<SubscriptionEvent> tell) {
-        this.incomingKey = keyPrefix + "/sms/incoming";
-        this.items = items;
         this.timeline = timeline;
         this.transport = transport;
         this.watch = watch;
-        this.cardStore = new CardStore(this::files);
-        this.equipmentStore = new EquipmentStore(items, keyPrefix);
+        this.memories = new Memories(keyPrefix, items, this::files);
         this.status = new SmsStatus(this::files);
         this.parameters = new Parameters(this::files);
-        this.incoming = new Incoming(this::files, this::store, cardStore, status, this::incoming, envelope, tell);
+        this.incoming = new Incoming(this::files, memories, status, envelope, tell);
         this.sending = new Sending(this::connect);
         transport.user(CmServiceType.SHORT_MESSAGE, this);
     }
@@ -247,10 +242,7 @@ public final class MessageService implements Messages, CmUser {
     }
 
     private MessageStore store(Memory memory) {
-        return switch (memory) {
-            case CARD -> cardStore;
-            case EQUIPMENT -> equipmentStore;
-        };
+        return memories.store(memory);
     }
 
     @Override
@@ -282,6 +274,17 @@ public final class MessageService implements Messages, CmUser {
         read(memory, index)
                 .filter(it -> it.status() != now)
                 .ifPresent(it -> store(memory).write(index, now, new AddressedTpdu(it.serviceCentre(), it.tpdu())));
+    }
+
+    @Override
+    public void sent(Memory memory, int index, int reference) {
+        read(memory, index)
+                .filter(it -> it.tpdu().length() > 1 && !it.status().received())
+                .ifPresent(it -> store(memory)
+                        .write(
+                                index,
+                                Status.STORED_SENT,
+                                new AddressedTpdu(it.serviceCentre(), withReference(it.tpdu(), reference))));
     }
 
     @Override
@@ -324,12 +327,17 @@ public final class MessageService implements Messages, CmUser {
 
     @Override
     public Memory incoming() {
-        return items.get(incomingKey).map(Memory::valueOf).orElse(Memory.CARD);
+        return memories.incoming();
     }
 
     @Override
     public void incoming(Memory memory) {
-        items.put(incomingKey, memory.name());
+        memories.incoming(memory);
+    }
+
+    /** Keeps a page of cell broadcast; gives its place in {@link Memory#BROADCASTS}. */
+    public int heard(BroadcastPage page) {
+        return memories.heard(page);
     }
 
     @Override

@@ -93,6 +93,11 @@ public final class FakeMessages implements Messages {
     }
 
     @Override
+    public void sent(Memory memory, int index, int reference) {
+        mark(memory, index, Status.STORED_SENT);
+    }
+
+    @Override
     public Future<Void> delete(Memory memory, int index) {
         return memory(memory).remove(index) == null
                 ? Future.failedFuture(new Refusal(Reason.INVALID_INDEX))

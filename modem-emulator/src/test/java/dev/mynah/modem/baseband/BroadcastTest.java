@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mynah.modem.Broadcasts.Choice;
 import dev.mynah.modem.Broadcasts.Range;
+import dev.mynah.modem.Messages;
+import dev.mynah.modem.Messages.Memory;
 import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.SubscriptionEvent.BroadcastReceived;
 import dev.mynah.modem.cbs.BroadcastReceiver;
@@ -66,6 +68,21 @@ class BroadcastTest {
         bench.settle();
         assertThat(heard(0)).containsExactly("Presidential alert");
         assertThat(bench.told.get(0)).anyMatch(SubscriptionEvent.WarningReceived.class::isInstance);
+    }
+
+    @Test
+    void the_last_pages_are_kept_and_the_oldest_make_room() {
+        bench.slot(0).broadcasts().choose(new Choice(true, List.of(new Range(50, 80))));
+        Messages messages = bench.slot(0).messages();
+        for (int i = 0; i < 21; i++) {
+            broadcast(50 + i, SERIAL, "page " + i);
+        }
+        assertThat(messages.list(Memory.BROADCASTS)).hasSize(20);
+        assertThat(messages.read(Memory.BROADCASTS, 1).orElseThrow().tpdu())
+                .isEqualTo(
+                        BroadcastPages.of(SERIAL, 70, "page 20").single().get(0).encode());
+        bench.get(messages.delete(Memory.BROADCASTS, 2));
+        assertThat(messages.list(Memory.BROADCASTS)).hasSize(19);
     }
 
     @Test

@@ -176,12 +176,51 @@ class ShortMessageTest {
     void a_status_report_follows_the_delivery() {
         Sent sent = bench.get(messages(0).send(RpAddress.NONE, submit("+" + BETA_NUMBER, "hi", true)));
         bench.settle();
-        Kept kept = messages(0).read(Memory.CARD, 1).orElseThrow();
+        Kept kept = messages(0).read(Memory.REPORTS, 1).orElseThrow();
         SmsStatusReport report = (SmsStatusReport)
                 Tpdu.decode(kept.tpdu(), Tpdu.Carrier.DATA_TO_MOBILE).orElseThrow();
         assertThat(report.reference()).isEqualTo(sent.reference());
         assertThat(report.status()).isZero();
-        assertThat(bench.told.get(0)).contains(new SubscriptionEvent.MessageKept(Memory.CARD, 1, true));
+        assertThat(bench.told.get(0)).contains(new SubscriptionEvent.MessageKept(Memory.REPORTS, 1, true));
+        assertThat(messages(0).list(Memory.CARD)).isEmpty();
+    }
+
+    @Test
+    @Conforms(to = "TS 31.102 4.2.32", by = MessageService.class)
+    void the_report_of_a_message_on_the_card_is_kept_there() {
+        int equipment = messages(0).capacity(Memory.REPORTS) - 10;
+        bench.get(messages(0)
+                .keep(Memory.CARD, Status.STORED_UNSENT, RpAddress.NONE, submit("+" + BETA_NUMBER, "hi", true)));
+        Kept draft = messages(0).read(Memory.CARD, 1).orElseThrow();
+        Future<Sent> sending = messages(0).send(draft.serviceCentre(), draft.tpdu());
+        sending.onSuccess(sent -> messages(0).sent(Memory.CARD, 1, sent.reference()));
+        bench.get(sending);
+        bench.settle();
+        int index = equipment + 1;
+        assertThat(bench.told.get(0)).contains(new SubscriptionEvent.MessageKept(Memory.REPORTS, index, true));
+        assertThat(messages(0).list(Memory.REPORTS)).extracting(Kept::index).containsExactly(index);
+        Kept kept = messages(0).read(Memory.REPORTS, index).orElseThrow();
+        assertThat(Tpdu.decode(kept.tpdu(), Tpdu.Carrier.DATA_TO_MOBILE).orElseThrow())
+                .isInstanceOfSatisfying(
+                        SmsStatusReport.class,
+                        report -> assertThat(report.reference())
+                                .isEqualTo(sending.result().reference()));
+        bench.get(messages(0).delete(Memory.REPORTS, index));
+        assertThat(messages(0).list(Memory.REPORTS)).isEmpty();
+        assertThat(messages(0).read(Memory.CARD, 1)).isPresent();
+    }
+
+    @Test
+    void both_memories_are_one_where_that_is_wanted() {
+        messages(0).incoming(Memory.ALL);
+        bench.get(messages(0).keep(Memory.CARD, Status.STORED_SENT, ALPHA_CENTRE, submit("1", "card", false)));
+        send(DataCodingScheme.DEFAULT, 0, UserData.text("first"));
+        assertThat(bench.told.get(0)).contains(new SubscriptionEvent.MessageKept(Memory.ALL, 1, false));
+        int onCard = messages(0).capacity(Memory.EQUIPMENT) + 1;
+        assertThat(messages(0).list(Memory.ALL)).extracting(Kept::index).containsExactly(1, onCard);
+        bench.get(messages(0).delete(Memory.ALL, onCard));
+        assertThat(messages(0).list(Memory.CARD)).isEmpty();
+        assertThat(messages(0).list(Memory.EQUIPMENT)).hasSize(1);
     }
 
     @Test
@@ -224,7 +263,7 @@ class ShortMessageTest {
         bench.get(messages(0).send(RpAddress.NONE, message));
         bench.after(Duration.ofMinutes(31));
         SmsStatusReport report = (SmsStatusReport)
-                Tpdu.decode(messages(0).read(Memory.CARD, 1).orElseThrow().tpdu(), Tpdu.Carrier.DATA_TO_MOBILE)
+                Tpdu.decode(messages(0).read(Memory.REPORTS, 1).orElseThrow().tpdu(), Tpdu.Carrier.DATA_TO_MOBILE)
                         .orElseThrow();
         assertThat(report.status()).isEqualTo(0x46);
         bench.slot(1).functionality(dev.mynah.modem.Functionality.FULL);
@@ -377,7 +416,9 @@ class ShortMessageTest {
             messages(1).send(RpAddress.NONE, submit("+" + ALPHA_NUMBER, "to alpha " + i, true));
         }
         bench.after(Duration.ofMinutes(3));
-        assertThat(messages(0).list(Memory.EQUIPMENT)).hasSize(40);
-        assertThat(messages(1).list(Memory.EQUIPMENT)).hasSize(40);
+        assertThat(messages(0).list(Memory.EQUIPMENT)).hasSize(20);
+        assertThat(messages(0).list(Memory.REPORTS)).hasSize(20);
+        assertThat(messages(1).list(Memory.EQUIPMENT)).hasSize(20);
+        assertThat(messages(1).list(Memory.REPORTS)).hasSize(20);
     }
 }

@@ -254,9 +254,8 @@ final class SmppSession implements ServerMessageReceiverListener {
                 early.incrementAndGet();
                 yield ForwardingSide.Failure.SUBSCRIBER_BUSY;
             }
-            case SMPPConstant.STAT_ESME_RMSGQFUL,
-                    SMPPConstant.STAT_ESME_RTHROTTLED,
-                    SMPPConstant.STAT_ESME_RX_T_APPN -> ForwardingSide.Failure.SUBSCRIBER_BUSY;
+            case SMPPConstant.STAT_ESME_RMSGQFUL, SMPPConstant.STAT_ESME_RTHROTTLED, SMPPConstant.STAT_ESME_RX_T_APPN ->
+                ForwardingSide.Failure.SUBSCRIBER_BUSY;
             default -> ForwardingSide.Failure.MOBILE_PROTOCOL_ERROR;
         };
     }

@@ -59,7 +59,10 @@ final class ListMessages implements AtCommand<AtPort> {
         List<String> lines = new ArrayList<>();
         for (Kept kept : port.messages().list(memory)) {
             if (wanted.isEmpty() || wanted.get().status() == kept.status()) {
-                lines.addAll(MessageLines.listed(port, kept));
+                lines.addAll(
+                        memory == Memory.BROADCASTS
+                                ? BroadcastLines.listed(port, kept)
+                                : MessageLines.listed(port, kept));
                 if (kept.status() == Status.RECEIVED_UNREAD) {
                     port.messages().mark(memory, kept.index(), Status.RECEIVED_READ);
                 }

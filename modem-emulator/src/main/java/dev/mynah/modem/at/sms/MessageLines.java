@@ -3,9 +3,7 @@ package dev.mynah.modem.at.sms;
 import dev.mynah.at.command.Line;
 import dev.mynah.modem.Messages.Kept;
 import dev.mynah.modem.at.port.AtPort;
-import dev.mynah.network.air.cbs.BroadcastPage;
 import dev.mynah.network.air.nas.Octets;
-import dev.mynah.network.air.sms.DataCodingScheme;
 import dev.mynah.network.air.sms.SmsAddress;
 import dev.mynah.network.air.sms.SmsCommand;
 import dev.mynah.network.air.sms.SmsDeliver;
@@ -129,26 +127,6 @@ final class MessageLines {
         } else {
             line.omit();
         }
-    }
-
-    /** {@code +CBM}. */
-    static List<String> broadcast(AtPort port, BroadcastPage page) {
-        Line line = Line.of("+CBM");
-        if (!MessageSettings.text(port)) {
-            Octets pdu = page.encode();
-            return List.of(line.add(pdu.length()).toString(), pdu.toString().toUpperCase(Locale.ROOT));
-        }
-        line.add(page.serial().value())
-                .add(page.identifier())
-                .add(page.coding().value())
-                .add(page.page())
-                .add(page.pages());
-        boolean text = page.coding().alphabet() == DataCodingScheme.Alphabet.GSM_7_BIT;
-        return List.of(
-                line.toString(),
-                text
-                        ? port.alphabet().encode(page.text())
-                        : page.content().toString().toUpperCase(Locale.ROOT));
     }
 
     /** {@code +CMT} and {@code +CDS}: a message that is not kept. */

@@ -105,8 +105,17 @@ public final class MessageRouting implements UnsolicitedReport {
                         .add(kept.index());
                 show(port, List.of(line.toString()));
             }
-        } else if (event instanceof SubscriptionEvent.BroadcastReceived received && port.get(MessageSettings.BM) == 2) {
-            show(port, MessageLines.broadcast(port, received.page()));
+        } else if (event instanceof SubscriptionEvent.BroadcastReceived received) {
+            int bm = port.get(MessageSettings.BM);
+            if (bm == 1) {
+                Line line = Line.of("+CBMI").add(MessageMemory.BM.name()).add(received.index());
+                show(port, List.of(line.toString()));
+            } else if (bm == 2) {
+                show(port, BroadcastLines.routed(port, received.page()));
+            }
+        } else if (event instanceof SubscriptionEvent.WarningReceived received && port.get(MessageSettings.BM) >= 1) {
+            // Not kept by anybody, so it is shown to a host that wants to hear of broadcasts at all.
+            show(port, BroadcastLines.routed(port, received.notification()));
         }
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 final class NewMessageIndications implements AtCommand<AtPort> {
     private static final IntParameter MODE = IntParameter.of("mode", 0, 3).orElse(0);
     private static final IntParameter MT = IntParameter.of("mt", 0, 3).orElse(0);
-    private static final IntParameter BM = IntParameter.oneOf("bm", 0, 2).orElse(0);
+    private static final IntParameter BM = IntParameter.of("bm", 0, 2).orElse(0);
     private static final IntParameter DS = IntParameter.of("ds", 0, 2).orElse(0);
     private static final IntParameter BFR = IntParameter.of("bfr", 0, 1).orElse(0);
 

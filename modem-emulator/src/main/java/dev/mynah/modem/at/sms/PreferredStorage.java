@@ -12,12 +12,14 @@ import java.util.List;
 
 /** {@code +CPMS}: the memories read from, written to, and for what arrives. TS 27.005 3.2.2. */
 final class PreferredStorage implements AtCommand<AtPort> {
-    private static final EnumParameter<MessageMemory> READING = memory("mem1");
-    private static final EnumParameter<MessageMemory> WRITING = memory("mem2").optional();
-    private static final EnumParameter<MessageMemory> INCOMING = memory("mem3").optional();
+    private static final EnumParameter<MessageMemory> READING = memory("mem1", List.of(MessageMemory.values()));
+    private static final EnumParameter<MessageMemory> WRITING =
+            memory("mem2", MessageMemory.OF_MESSAGES).optional();
+    private static final EnumParameter<MessageMemory> INCOMING =
+            memory("mem3", MessageMemory.OF_MESSAGES).optional();
 
-    private static EnumParameter<MessageMemory> memory(String name) {
-        return EnumParameter.worded(name, MessageMemory.class, MessageMemory::name);
+    private static EnumParameter<MessageMemory> memory(String name, List<MessageMemory> memories) {
+        return EnumParameter.worded(name, memories, MessageMemory::name);
     }
 
     @Override

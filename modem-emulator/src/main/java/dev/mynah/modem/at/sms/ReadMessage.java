@@ -31,7 +31,10 @@ final class ReadMessage implements AtCommand<AtPort> {
         if (kept.get().status() == Status.RECEIVED_UNREAD) {
             port.messages().mark(memory, kept.get().index(), Status.RECEIVED_READ);
         }
-        return Answer.lines(MessageLines.read(port, kept.get()));
+        return Answer.lines(
+                memory == Memory.BROADCASTS
+                        ? BroadcastLines.read(port, kept.get())
+                        : MessageLines.read(port, kept.get()));
     }
 
     @Override

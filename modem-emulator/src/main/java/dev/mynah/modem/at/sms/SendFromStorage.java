@@ -49,7 +49,7 @@ final class SendFromStorage implements AtCommand<AtPort> {
 
     private static Answer send(AtPort port, Memory memory, Kept kept, Octets tpdu) {
         return MessageErrors.pending(port.messages().send(kept.serviceCentre(), tpdu), sent -> {
-            port.messages().mark(memory, kept.index(), Status.STORED_SENT);
+            port.messages().sent(memory, kept.index(), sent.reference());
             return Answer.line(Line.of("+CMSS").add(sent.reference()));
         });
     }

@@ -12,6 +12,12 @@ import dev.mynah.modem.Refusal.Reason;
 import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.at.Conversation;
 import dev.mynah.modem.at.FakeMessages;
+import dev.mynah.network.air.cbs.BroadcastPage;
+import dev.mynah.network.air.cbs.BroadcastPages;
+import dev.mynah.network.air.cbs.PrimaryNotification;
+import dev.mynah.network.air.cbs.PrimaryNotification.Warning;
+import dev.mynah.network.air.cbs.SerialNumber;
+import dev.mynah.network.air.cbs.SerialNumber.Scope;
 import dev.mynah.network.air.nas.Octets;
 import dev.mynah.network.air.sms.MessageClass;
 import dev.mynah.network.air.sms.SmsAddress;
@@ -21,6 +27,7 @@ import dev.mynah.network.air.sms.ValidityPeriod;
 import dev.mynah.network.air.sms.relay.RpAddress;
 import io.vertx.core.Future;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -63,10 +70,64 @@ class MessageCommandsTest {
     @Test
     void CPMS_chooses_memories_and_counts() {
         kept(3, Status.RECEIVED_READ, DELIVER);
-        at.send("AT+CPMS=?").answers("+CPMS: (\"SM\",\"ME\"),(\"SM\",\"ME\"),(\"SM\",\"ME\")", "OK");
+        at.send("AT+CPMS=?")
+                .answers(
+                        "+CPMS: (\"SM\",\"ME\",\"MT\",\"SR\",\"BM\"),(\"SM\",\"ME\",\"MT\"),(\"SM\",\"ME\",\"MT\")",
+                        "OK");
         at.send("AT+CPMS?").answers("+CPMS: \"SM\",1,10,\"SM\",1,10,\"SM\",1,10", "OK");
         at.send("AT+CPMS=\"SM\",\"ME\",\"ME\"").answers("+CPMS: 1,10,0,100,0,100", "OK");
         assertThat(messages.incoming).isEqualTo(Memory.EQUIPMENT);
+        at.send("AT+CPMS=\"SR\",\"MT\",\"MT\"").answers("+CPMS: 0,100,0,100,0,100", "OK");
+        assertThat(messages.incoming).isEqualTo(Memory.ALL);
+        at.send("AT+CPMS=\"SM\",\"SR\"").answers("ERROR");
+    }
+
+    @Test
+    void a_status_report_is_told_read_and_deleted_in_SR() {
+        at.send("AT+CNMI=2,0,0,2;+CPMS=\"SR\"").answers("+CPMS: 0,100,0,10,0,10", "OK");
+        messages.kept.get(Memory.REPORTS).put(3, new Kept(3, Status.RECEIVED_UNREAD, FROM, Octets.hex(REPORT)));
+        at.slot(0).tell(new SubscriptionEvent.MessageKept(Memory.REPORTS, 3, true));
+        at.unsolicited("+CDSI: \"SR\",3");
+        at.send("AT+CMGR=3").answers("+CMGR: 0,,25", CENTRE + REPORT, "OK");
+        at.send("AT+CMGL=1").answers("+CMGL: 3,1,,25", CENTRE + REPORT, "OK");
+        at.send("AT+CMGD=3").ok();
+        assertThat(messages.kept.get(Memory.REPORTS)).isEmpty();
+    }
+
+    @Test
+    void a_page_of_cell_broadcast_is_told_and_read_in_BM() {
+        BroadcastPage page = BroadcastPages.of(new SerialNumber(Scope.PLMN, 1, 0), 50, "rain")
+                .single()
+                .get(0);
+        at.send("AT+CNMI=2,0,1;+CPMS=\"BM\"").answers("+CPMS: 0,100,0,10,0,10", "OK");
+        messages.kept.get(Memory.BROADCASTS).put(2, new Kept(2, Status.RECEIVED_UNREAD, RpAddress.NONE, page.encode()));
+        at.slot(0).tell(new SubscriptionEvent.BroadcastReceived(page, 2));
+        at.unsolicited("+CBMI: \"BM\",2");
+        String pdu = page.encode().toString().toUpperCase(Locale.ROOT);
+        at.send("AT+CMGR=2").answers("+CMGR: 0,,88", pdu, "OK");
+        at.send("AT+CMGL=1").answers("+CMGL: 2,1,,88", pdu, "OK");
+        at.send("AT+CMGF=1").ok();
+        int serial = page.serial().value();
+        int coding = page.coding().value();
+        at.send("AT+CMGR=2").answers("+CMGR: \"REC READ\"," + serial + ",50," + coding + ",1,1", "rain", "OK");
+        at.send("AT+CMGL=\"ALL\"").answers("+CMGL: 2,\"REC READ\"," + serial + ",50,1,1", "rain", "OK");
+        at.send("AT+CNMI=2,0,2").ok();
+        at.slot(0).tell(new SubscriptionEvent.BroadcastReceived(page, 3));
+        at.unsolicited("+CBM: " + serial + ",50," + coding + ",1,1", "rain");
+    }
+
+    @Test
+    void a_primary_notification_is_told_by_its_octets() {
+        PrimaryNotification warning =
+                PrimaryNotification.of(new SerialNumber(Scope.PLMN, 1, 0), Warning.EARTHQUAKE_AND_TSUNAMI);
+        at.slot(0).tell(new SubscriptionEvent.WarningReceived(warning));
+        at.silence();
+        at.send("AT+CNMI=2,0,2").ok();
+        at.slot(0).tell(new SubscriptionEvent.WarningReceived(warning));
+        at.unsolicited("+CBM: 56", "401011020580" + "00".repeat(50));
+        at.send("AT+CMGF=1;+CNMI=2,0,1").ok();
+        at.slot(0).tell(new SubscriptionEvent.WarningReceived(warning));
+        at.unsolicited("+CBM: 16400,4354,68,1,1", "0580" + "00".repeat(50));
     }
 
     @Test
@@ -247,7 +308,7 @@ class MessageCommandsTest {
         at.unsolicited("+CDSI: \"ME\",3");
         assertThat(messages.arrives(arrived(DELIVER, Optional.empty()))).isFalse();
         at.send("AT+CNMI?").answers("+CNMI: 2,1,2,2,0", "OK");
-        at.send("AT+CNMI=?").answers("+CNMI: (0-3),(0-3),(0,2),(0-2),(0,1)", "OK");
+        at.send("AT+CNMI=?").answers("+CNMI: (0-3),(0-3),(0-2),(0-2),(0,1)", "OK");
     }
 
     @Test
