@@ -31,10 +31,7 @@ final class Attach {
             "look at the identity", MmeEvent.AttachChanged.class, (ue, changed) -> begin(ue, changed.request()));
     static final Step<UeContext> COMPARE =
             Step.of("compare with the request being worked on", AttachRequest.class, Attach::compare);
-    static final Step<UeContext> ASK_HOME = Step.of(
-            "ask the home for the subscription",
-            ue -> ue.home()
-                    .ask(new S6aRequest.UpdateLocation(ue.imsi(), ue.mme().plmn())));
+    static final Step<UeContext> ASK_HOME = Step.of("ask the home for the subscription", Attach::askHome);
     static final Step<UeContext> TAKE_SUBSCRIPTION =
             Step.of("take the subscription", S6aAnswer.LocationUpdated.class, Attach::takeSubscription);
     static final Step<UeContext> ASK_ESM_INFORMATION =
@@ -56,11 +53,17 @@ final class Attach {
     private static void begin(UeContext ue, AttachRequest request) {
         ue.begin(Procedure.ATTACH);
         ue.attachRequest(request);
-        if (request.type() == EpsAttachType.EPS_EMERGENCY_ATTACH || request.type() == EpsAttachType.EPS_RLOS_ATTACH) {
+        ue.emergency().over();
+        if (request.type() == EpsAttachType.EPS_EMERGENCY_ATTACH) {
+            ue.emergency().begin(request);
+        } else if (request.type() == EpsAttachType.EPS_RLOS_ATTACH) {
             ue.fire(new MmeEvent.RequestRefused(EmmCause.REQUESTED_SERVICE_OPTION_NOT_AUTHORIZED_IN_THIS_PLMN));
-            return;
+        } else {
+            identify(ue, request.identity());
         }
-        EpsMobileIdentity identity = request.identity();
+    }
+
+    static void identify(UeContext ue, EpsMobileIdentity identity) {
         if (identity instanceof Imsi imsi) {
             ue.claims(imsi.digits(), UeContext.Claim.BY_IMSI);
         }
@@ -92,6 +95,16 @@ final class Attach {
             ue.fire(new MmeEvent.AttachChanged(request));
         } else if (ue.state() == MmeState.ACCEPTING_ATTACH) {
             ue.repetition().again(MmeTimer.T3450);
+        }
+    }
+
+    private static void askHome(UeContext ue) {
+        if (!ue.emergency().needsNoSubscription()) {
+            ue.home().ask(new S6aRequest.UpdateLocation(ue.imsi(), ue.mme().plmn()));
+        } else if (ue.procedure() == Procedure.TRACKING_AREA_UPDATE) {
+            Update.takeOver(ue);
+        } else {
+            connect(ue);
         }
     }
 

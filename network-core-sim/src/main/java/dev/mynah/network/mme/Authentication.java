@@ -114,7 +114,7 @@ final class Authentication {
         ue.repetition().end(MmeTimer.T3460);
         ue.note(SubscriberEvent.Kind.SYNCH_FAILURE, failure.cause().toString());
         if (++synchFailures >= SYNCH_FAILURES) {
-            ue.fire(new MmeEvent.AuthenticationFailed());
+            ue.fire(ended(ue));
             return;
         }
         auts = failure.get(EmmIe.AUTHENTICATION_FAILURE_PARAMETER).map(Octets::toByteArray);
@@ -144,10 +144,12 @@ final class Authentication {
     /** 5.4.2.5, 5.4.2.7: a UE known by a temporary identity is first asked for its IMSI, in case the two do not belong together. */
     private void fail() {
         failed = true;
-        ue.fire(
-                ue.claim() == UeContext.Claim.BY_GUTI
-                        ? new MmeEvent.IdentityNeeded()
-                        : new MmeEvent.AuthenticationFailed());
+        ue.fire(ue.claim() == UeContext.Claim.BY_GUTI ? new MmeEvent.IdentityNeeded() : ended(ue));
+    }
+
+    /** The last word on a UE that has not proved who it is. */
+    static MmeEvent ended(UeContext ue) {
+        return ue.emergency().needsNoProof() ? new MmeEvent.Unproven() : new MmeEvent.AuthenticationFailed();
     }
 
     private static void reject(UeContext ue) {

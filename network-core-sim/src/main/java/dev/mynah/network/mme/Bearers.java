@@ -205,11 +205,9 @@ final class Bearers {
     }
 
     private Opened open(PdnConnectivityRequest request, OptionalElements options) {
-        if (request.requestType() != RequestType.INITIAL_REQUEST && request.requestType() != RequestType.HANDOVER) {
-            return Opened.refused(EsmCause.SERVICE_OPTION_NOT_SUPPORTED);
-        }
-        if (request.requestType() == RequestType.HANDOVER) {
-            return Opened.refused(EsmCause.PDN_CONNECTION_DOES_NOT_EXIST);
+        Optional<EsmCause> objection = objection(request.requestType());
+        if (objection.isPresent()) {
+            return Opened.refused(objection.get());
         }
         boolean ipv4 = request.pdnType() == PdnType.IPV4 || request.pdnType() == PdnType.IPV4V6;
         boolean ipv6 = request.pdnType() == PdnType.IPV6 || request.pdnType() == PdnType.IPV4V6;
@@ -221,13 +219,22 @@ final class Bearers {
             return Opened.refused(EsmCause.MAXIMUM_NUMBER_OF_EPS_BEARERS_REACHED);
         }
         int ebi = free.getAsInt();
-        String apn =
-                options.get(EsmIe.ACCESS_POINT_NAME).map(AccessPointName::name).orElse("");
-        List<String> subscribed = ue.subscription().map(Subscription::apns).orElse(List.of());
+        boolean help = request.requestType() == RequestType.EMERGENCY;
         PdnAnswer answer = ue.mme()
                 .gateway()
                 .open(new PdnRequest(
-                        ue.imsi(), apn, subscribed, ipv4, ipv6, options.get(EsmIe.PROTOCOL_CONFIGURATION_OPTIONS)));
+                        ue.isProven() ? ue.imsi() : "",
+                        help
+                                ? helpApn()
+                                : options.get(EsmIe.ACCESS_POINT_NAME)
+                                        .map(AccessPointName::name)
+                                        .orElse(""),
+                        help
+                                ? List.of(helpApn())
+                                : ue.subscription().map(Subscription::apns).orElse(List.of()),
+                        ipv4,
+                        ipv6,
+                        options.get(EsmIe.PROTOCOL_CONFIGURATION_OPTIONS)));
         if (answer instanceof PdnAnswer.Refused refused) {
             return Opened.refused(EsmCause.of(refused.reason().esmCause()));
         }
@@ -235,6 +242,27 @@ final class Bearers {
         Bearer bearer = new Bearer(ue, ebi, session, activation(request, options, ebi, session));
         bearers.put(ebi, bearer);
         return new Opened(bearer, EsmCause.REGULAR_DEACTIVATION);
+    }
+
+    /** 6.5.1.4: a connection for help is one, and the only one of a UE attached for help. */
+    private Optional<EsmCause> objection(RequestType type) {
+        EmergencySpec emergency = ue.mme().spec().emergency();
+        boolean there = bearers.values().stream()
+                .anyMatch(it -> it.session().apn().name().equalsIgnoreCase(emergency.apn()));
+        return switch (type) {
+            case INITIAL_REQUEST ->
+                ue.emergency().only() ? Optional.of(EsmCause.REQUEST_REJECTED_UNSPECIFIED) : Optional.empty();
+            case EMERGENCY ->
+                emergency.attach() == EmergencyAttach.NONE
+                        ? Optional.of(EsmCause.SERVICE_OPTION_NOT_SUPPORTED)
+                        : Optional.of(EsmCause.REQUEST_REJECTED_UNSPECIFIED).filter(cause -> there);
+            case HANDOVER, HANDOVER_OF_EMERGENCY_BEARER_SERVICES -> Optional.of(EsmCause.PDN_CONNECTION_DOES_NOT_EXIST);
+            case RLOS -> Optional.of(EsmCause.SERVICE_OPTION_NOT_SUPPORTED);
+        };
+    }
+
+    private String helpApn() {
+        return ue.mme().spec().emergency().apn();
     }
 
     private static ActivateDefaultEpsBearerContextRequest activation(

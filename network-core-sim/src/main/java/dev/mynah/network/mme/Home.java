@@ -18,7 +18,9 @@ final class Home {
 
     private static void refuse(UeContext ue, EmmCause cause) {
         ue.home().forget();
-        ue.fire(new MmeEvent.RequestRefused(cause));
+        boolean unheard =
+                ue.state() == MmeState.AWAITING_VECTOR && ue.emergency().needsNoProof();
+        ue.fire(unheard ? new MmeEvent.Unproven() : new MmeEvent.RequestRefused(cause));
     }
 
     /**

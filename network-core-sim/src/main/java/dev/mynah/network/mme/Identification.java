@@ -24,9 +24,10 @@ final class Identification {
         ue.repetition().end(MmeTimer.T3470);
         boolean same = imsi.digits().equals(ue.imsi());
         ue.claims(imsi.digits(), UeContext.Claim.BY_IMSI);
+        ue.emergency().named(imsi);
         if (same && ue.authentication().failed()) {
             // 5.4.2.5, 5.4.2.7 c: the temporary identity was right, so the failure stands.
-            ue.fire(new MmeEvent.AuthenticationFailed());
+            ue.fire(Authentication.ended(ue));
         } else {
             Attach.identified(ue);
         }

@@ -13,7 +13,9 @@ final class Location {
     static OptionalElements describe(UeContext ue, OptionalElements optional) {
         MmeSpec spec = ue.mme().spec();
         OptionalElements described = optional.with(EmmIe.T3402, GprsTimer.of(spec.duration(MmeTimer.T3402)))
-                .with(EmmIe.EPS_NETWORK_FEATURE_SUPPORT, EpsNetworkFeatureSupport.of(false, false))
+                .with(
+                        EmmIe.EPS_NETWORK_FEATURE_SUPPORT,
+                        EpsNetworkFeatureSupport.of(false, spec.emergency().attach() != EmergencyAttach.NONE))
                 .with(EmmIe.EMERGENCY_NUMBER_LIST, ue.mme().announcement().helpNumbers());
         return spec.equivalents().isEmpty()
                 ? described

@@ -269,7 +269,7 @@ public final class Mme implements ServingSide, MobileTerminating {
 
     /** What the operator turns this request down with, if it does. */
     Optional<MmeEvent.RequestRefused> refusal(UeContext ue, Procedure procedure, boolean secured) {
-        return rejects.apply(ue.imsi(), ue.connection().open(), procedure, secured)
+        return rule(ue, procedure, secured)
                 .map(rule -> new MmeEvent.RequestRefused(
                         EmmCause.of(rule.cause()),
                         Optional.empty(),
@@ -278,8 +278,14 @@ public final class Mme implements ServingSide, MobileTerminating {
 
     /** What the operator turns a request of session management down with. */
     Optional<RejectRule> rule(UeContext ue, Procedure procedure) {
-        return rejects.apply(ue.imsi(), ue.connection().open(), procedure, true)
-                .or(() -> rejects.apply(ue.imsi(), ue.connection().open(), procedure, false));
+        return rule(ue, procedure, true).or(() -> rule(ue, procedure, false));
+    }
+
+    /** Nobody who calls for help is turned down as a subscriber. */
+    private Optional<RejectRule> rule(UeContext ue, Procedure procedure, boolean secured) {
+        return ue.emergency().only()
+                ? Optional.empty()
+                : rejects.apply(ue.imsi(), ue.connection().open(), procedure, secured);
     }
 
     void ask(S6aRequest request, Consumer<S6aAnswer> answered) {

@@ -26,6 +26,9 @@ sealed interface MmeEvent {
     /** The UE cannot prove who it is, or doubts the network for good. */
     record AuthenticationFailed() implements MmeEvent {}
 
+    /** The UE can't prove who it is, and need not: it calls for help. */
+    record Unproven() implements MmeEvent {}
+
     /** The UE has proved who it is and the exchange is secure. */
     record Secured() implements MmeEvent {}
 

@@ -19,6 +19,8 @@ final class MmeRegister {
     private final Map<SignallingConnection, UeContext> byConnection = new HashMap<>();
     private final Map<Integer, UeContext> byTmsi = new HashMap<>();
     private final Map<String, UeContext> byImsi = new HashMap<>();
+    /** Emergency callers by who they say they are; no subscriber is disturbed by them. */
+    private final Map<String, UeContext> unproven = new HashMap<>();
 
     /** @param random makes temporary identities */
     MmeRegister(Plmn plmn, MmeSpec spec, RandomGenerator random) {
@@ -64,13 +66,17 @@ final class MmeRegister {
 
     /** Whether the context is what is known of its subscriber, not one that another has taken the place of. */
     boolean knows(UeContext ue) {
-        return byImsi.get(ue.imsi()) == ue;
+        return holding(ue).get(ue.identity()) == ue;
+    }
+
+    private Map<String, UeContext> holding(UeContext ue) {
+        return ue.isProven() ? byImsi : unproven;
     }
 
     /** Forgets a UE, unless the subscriber has another context meanwhile. */
     boolean forget(UeContext ue) {
         ue.guti().ifPresent(guti -> forget(guti, ue));
-        return byImsi.remove(ue.imsi(), ue);
+        return holding(ue).remove(ue.identity(), ue);
     }
 
     void forget(Guti guti, UeContext ue) {
@@ -83,7 +89,7 @@ final class MmeRegister {
 
     /** A UE has proved that it is the subscriber: it takes the place of what the subscriber was before. */
     void registered(UeContext ue) {
-        UeContext old = byImsi.put(ue.imsi(), ue);
+        UeContext old = holding(ue).put(ue.identity(), ue);
         if (old != null && old != ue) {
             old.guti().ifPresent(guti -> byTmsi.put(guti.mTmsi(), ue));
             ue.supersedes(old);
@@ -103,9 +109,13 @@ final class MmeRegister {
     }
 
     void stop() {
-        Stream.concat(byImsi.values().stream(), byConnection.values().stream()).forEach(UeContext::stop);
+        Stream.of(byImsi, unproven, byConnection)
+                .flatMap(known -> known.values().stream())
+                .toList()
+                .forEach(UeContext::stop);
         byConnection.clear();
         byTmsi.clear();
         byImsi.clear();
+        unproven.clear();
     }
 }

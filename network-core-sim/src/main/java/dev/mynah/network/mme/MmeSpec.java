@@ -23,6 +23,7 @@ import java.util.Map;
  * @param authenticatesEveryAttach whether a UE that proves itself by its stored security context is challenged all the
  *     same when it attaches
  * @param circuitSwitched whether a combined attach registers a UE in the circuit switched domain as well
+ * @param emergency who may attach for emergency bearer services
  */
 public record MmeSpec(
         int group,
@@ -33,7 +34,8 @@ public record MmeSpec(
         List<Plmn> equivalents,
         EmmCause roamingRefusal,
         boolean authenticatesEveryAttach,
-        boolean circuitSwitched) {
+        boolean circuitSwitched,
+        EmergencySpec emergency) {
     /** Group 1, code 1, EIA2 with EEA2 before EEA0, #11 for strangers. */
     public static final MmeSpec STANDARD = new MmeSpec(
             1,
@@ -44,7 +46,8 @@ public record MmeSpec(
             List.of(),
             EmmCause.PLMN_NOT_ALLOWED,
             true,
-            true);
+            true,
+            EmergencySpec.NONE);
 
     private static final int MOST_EQUIVALENTS = 15;
     /** 31 units of 6 minutes (TS 24.008 10.5.7.3). */
@@ -98,7 +101,8 @@ public record MmeSpec(
                 equivalents,
                 roamingRefusal,
                 authenticatesEveryAttach,
-                circuitSwitched);
+                circuitSwitched,
+                emergency);
     }
 
     public MmeSpec withTimers(Map<MmeTimer, Duration> newTimers) {
@@ -111,7 +115,8 @@ public record MmeSpec(
                 equivalents,
                 roamingRefusal,
                 authenticatesEveryAttach,
-                circuitSwitched);
+                circuitSwitched,
+                emergency);
     }
 
     public MmeSpec withAlgorithms(List<Eia> newIntegrity, List<Eea> newCiphering) {
@@ -124,7 +129,8 @@ public record MmeSpec(
                 equivalents,
                 roamingRefusal,
                 authenticatesEveryAttach,
-                circuitSwitched);
+                circuitSwitched,
+                emergency);
     }
 
     public MmeSpec withEquivalents(List<Plmn> newEquivalents) {
@@ -137,7 +143,8 @@ public record MmeSpec(
                 newEquivalents,
                 roamingRefusal,
                 authenticatesEveryAttach,
-                circuitSwitched);
+                circuitSwitched,
+                emergency);
     }
 
     public MmeSpec withRoamingRefusal(EmmCause cause) {
@@ -150,12 +157,22 @@ public record MmeSpec(
                 equivalents,
                 cause,
                 authenticatesEveryAttach,
-                circuitSwitched);
+                circuitSwitched,
+                emergency);
     }
 
     public MmeSpec withAuthenticationAtEveryAttach(boolean every) {
         return new MmeSpec(
-                group, code, timers, integrity, ciphering, equivalents, roamingRefusal, every, circuitSwitched);
+                group,
+                code,
+                timers,
+                integrity,
+                ciphering,
+                equivalents,
+                roamingRefusal,
+                every,
+                circuitSwitched,
+                emergency);
     }
 
     public MmeSpec withCircuitSwitched(boolean there) {
@@ -168,6 +185,21 @@ public record MmeSpec(
                 equivalents,
                 roamingRefusal,
                 authenticatesEveryAttach,
-                there);
+                there,
+                emergency);
+    }
+
+    public MmeSpec withEmergency(EmergencyAttach who, String apn) {
+        return new MmeSpec(
+                group,
+                code,
+                timers,
+                integrity,
+                ciphering,
+                equivalents,
+                roamingRefusal,
+                authenticatesEveryAttach,
+                circuitSwitched,
+                new EmergencySpec(who, apn));
     }
 }

@@ -64,6 +64,7 @@ import dev.mynah.network.mme.MmeEvent.PageWanted;
 import dev.mynah.network.mme.MmeEvent.RequestRefused;
 import dev.mynah.network.mme.MmeEvent.Secured;
 import dev.mynah.network.mme.MmeEvent.Superseded;
+import dev.mynah.network.mme.MmeEvent.Unproven;
 import dev.mynah.network.mme.MmeEvent.UpdateGranted;
 
 /** EMM of one UE as the MME runs it: TS 24.301 5.4, 5.5 and 5.6, network side. */
@@ -131,6 +132,11 @@ final class MmeTable {
             .in(AUTHENTICATING, IDENTIFYING)
             .on(AuthenticationFailed.class)
             .go(DEREGISTERED, Authentication.REJECT, Signalling.RELEASE)
+
+            // TS 33.401 15.2.2: emergency bearer services without authentication.
+            .in(DEREGISTERED, IDENTIFYING, AWAITING_VECTOR, AUTHENTICATING)
+            .on(Unproven.class)
+            .go(SECURING, SecurityMode.COMMAND_WITHOUT_KEYS)
 
             // 5.4.3: security mode control.
             .in(SECURING)

@@ -40,6 +40,11 @@ final class Reachability {
         ue.abort();
         ue.timers().stop(MmeTimer.INACTIVITY);
         MmeSpec spec = ue.mme().spec();
+        if (ue.emergency().only()) {
+            // 5.3.5: no periodic update is waited for.
+            ue.timers().start(MmeTimer.IMPLICIT_DETACH, spec.duration(MmeTimer.T3412));
+            return;
+        }
         ue.timers()
                 .start(
                         MmeTimer.MOBILE_REACHABLE,

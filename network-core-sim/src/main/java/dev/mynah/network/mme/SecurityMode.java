@@ -6,11 +6,13 @@ import dev.mynah.network.air.nas.element.Eea;
 import dev.mynah.network.air.nas.element.Eia;
 import dev.mynah.network.air.nas.element.EmmCause;
 import dev.mynah.network.air.nas.element.Imeisv;
+import dev.mynah.network.air.nas.element.NasKeySetIdentifier;
 import dev.mynah.network.air.nas.element.NasSecurityAlgorithms;
 import dev.mynah.network.air.nas.element.UeNetworkCapability;
 import dev.mynah.network.air.nas.emm.EmmIe;
 import dev.mynah.network.air.nas.emm.SecurityModeCommand;
 import dev.mynah.network.air.nas.emm.SecurityModeComplete;
+import dev.mynah.network.air.nas.security.Kasme;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,12 +20,17 @@ import java.util.Set;
 /** Taking a new security context into use. TS 24.301 5.4.3. */
 final class SecurityMode {
     static final Step<UeContext> COMMAND = Step.of("SECURITY MODE COMMAND, start T3460", SecurityMode::command);
+    static final Step<UeContext> COMMAND_WITHOUT_KEYS =
+            Step.of("SECURITY MODE COMMAND with EIA0 and EEA0, start T3460", SecurityMode::commandWithoutKeys);
     static final Step<UeContext> TAKE_INTO_USE =
             Step.of("take the new keys into use", SecurityModeComplete.class, SecurityMode::takeIntoUse);
     static final Step<UeContext> ABORT = Step.of("keep the old keys", UeContext::abort);
 
     /** 9.9.3.18. */
     private static final int IMEISV_REQUESTED = 1;
+
+    private static final NasKeySetIdentifier NO_KEYS = NasKeySetIdentifier.of(0);
+    private static final NasSecurityAlgorithms NULL_ALGORITHMS = new NasSecurityAlgorithms(Eea.EEA0, Eia.EIA0);
 
     private SecurityMode() {}
 
@@ -47,11 +54,30 @@ final class SecurityMode {
                                         : OptionalElements.NONE));
     }
 
+    /** TS 33.401 15.2.2, TS 24.301 5.4.3.2: key set 0 of a key made here, which the null algorithms have no use for. */
+    private static void commandWithoutKeys(UeContext ue) {
+        ue.unproven();
+        ue.security().agreed(Kasme.of(new byte[Kasme.LENGTH]), NO_KEYS);
+        ue.security().offer(NULL_ALGORITHMS);
+        ue.repetition()
+                .begin(
+                        MmeTimer.T3460,
+                        new SecurityModeCommand(
+                                NULL_ALGORITHMS,
+                                NO_KEYS,
+                                ue.capability().toSecurityCapability(),
+                                OptionalElements.of(EmmIe.IMEISV_REQUEST, IMEISV_REQUESTED)));
+    }
+
     private static void takeIntoUse(UeContext ue, SecurityModeComplete complete) {
         ue.repetition().end(MmeTimer.T3460);
         ue.security().confirmed();
+        if (ue.security().withoutIntegrity()) {
+            ue.fire(new MmeEvent.Secured());
+            return;
+        }
         ue.proven();
-        if (!ue.mme().equipment().serves(ue.imsi(), imeisv(complete))) {
+        if (!ue.emergency().only() && !ue.mme().equipment().serves(ue.imsi(), imeisv(complete))) {
             ue.fire(new MmeEvent.RequestRefused(EmmCause.ILLEGAL_ME));
             return;
         }

@@ -44,6 +44,7 @@ final class UeContext {
     private final HomeQuestion home = new HomeQuestion(this);
     private final Wishes wishes = new Wishes();
     private final UserTraffic traffic = new UserTraffic(this);
+    private final Emergency emergency = new Emergency(this);
     private final SgsAssociation sgs = new SgsAssociation(this);
     private ShortMessages shortMessages = new ShortMessages(this);
 
@@ -179,6 +180,7 @@ final class UeContext {
     void recognise(UeContext known, boolean verified) {
         claims(known.imsi, Claim.BY_GUTI);
         capability = known.capability;
+        emergency.inherit(known.emergency);
         if (verified) {
             security.share(known.security);
             proven = true;
@@ -191,6 +193,20 @@ final class UeContext {
 
     void proven() {
         proven = true;
+    }
+
+    void unproven() {
+        proven = false;
+    }
+
+    /** What it may do without proof and subscription. */
+    Emergency emergency() {
+        return emergency;
+    }
+
+    /** Who it is, or, unproven, says it is: as which it is known. */
+    String identity() {
+        return proven ? imsi : emergency.claimed();
     }
 
     UeNetworkCapability capability() {
@@ -274,6 +290,9 @@ final class UeContext {
         end();
         if (state().main() == MmeState.Main.DEREGISTERED) {
             bearers.closeAll();
+            if (emergency.only() && subscription.isEmpty()) {
+                mme.register().forget(this);
+            }
         }
     }
 

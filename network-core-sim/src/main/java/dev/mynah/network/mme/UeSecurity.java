@@ -4,6 +4,7 @@ import dev.mynah.network.air.nas.Decoded;
 import dev.mynah.network.air.nas.Direction;
 import dev.mynah.network.air.nas.NasMessage;
 import dev.mynah.network.air.nas.Octets;
+import dev.mynah.network.air.nas.element.Eia;
 import dev.mynah.network.air.nas.element.NasKeySetIdentifier;
 import dev.mynah.network.air.nas.element.NasSecurityAlgorithms;
 import dev.mynah.network.air.nas.emm.SecurityModeCommand;
@@ -42,6 +43,11 @@ final class UeSecurity {
         current = offered;
         offered = null;
         exchange = true;
+    }
+
+    /** Whether the context in use protects nothing, so that its messages prove nothing. */
+    boolean withoutIntegrity() {
+        return current != null && current.algorithms().integrity() == Eia.EIA0;
     }
 
     /** Whatever was agreed or offered comes to nothing (TS 24.301 5.4.3.5). */

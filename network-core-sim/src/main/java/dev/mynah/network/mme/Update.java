@@ -121,10 +121,11 @@ final class Update {
     }
 
     private static boolean combined(UeContext ue) {
-        return ue.request()
-                .update()
-                .map(request -> combined(request.type().updating()))
-                .orElse(false);
+        return !ue.emergency().only()
+                && ue.request()
+                        .update()
+                        .map(request -> combined(request.type().updating()))
+                        .orElse(false);
     }
 
     private static boolean combined(EpsUpdateType.Updating updating) {

@@ -90,7 +90,7 @@ final class Uplink implements CoreNetwork {
     private void attach(
             SignallingConnection connection, AttachRequest request, @Nullable UeContext known, boolean verified) {
         UeContext ue = begin(connection);
-        if (known != null) {
+        if (known != null && known.isProven()) {
             ue.recognise(known, verified);
         }
         ue.fire(request);
@@ -101,7 +101,7 @@ final class Uplink implements CoreNetwork {
             TrackingAreaUpdateRequest request,
             @Nullable UeContext known,
             boolean verified) {
-        if (known == null) {
+        if (known == null || !(verified || known.isProven())) {
             refuse(connection, new TrackingAreaUpdateReject(EmmCause.UE_IDENTITY_CANNOT_BE_DERIVED_BY_THE_NETWORK));
         } else if (known.state().main() == MmeState.Main.DEREGISTERED) {
             refuse(connection, new TrackingAreaUpdateReject(EmmCause.IMPLICITLY_DETACHED));

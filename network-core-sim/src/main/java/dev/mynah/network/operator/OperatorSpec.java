@@ -3,6 +3,7 @@ package dev.mynah.network.operator;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.calls.FarEndSpec;
 import dev.mynah.network.hlr.SubscriberSpec;
+import dev.mynah.network.mme.EmergencyAttach;
 import dev.mynah.network.mme.MmeSpec;
 import dev.mynah.network.msc.MscSpec;
 import dev.mynah.network.nitz.Announcement;
@@ -50,6 +51,11 @@ public record OperatorSpec(
         unique("apns", apns, apn -> apn.name().toLowerCase(java.util.Locale.ROOT));
         Set<String> names = new HashSet<>();
         apns.forEach(apn -> names.add(apn.name()));
+        if (mme.emergency().attach() != EmergencyAttach.NONE
+                && !names.contains(mme.emergency().apn())) {
+            throw new IllegalArgumentException(
+                    "mme.emergencyApn: \"" + mme.emergency().apn() + "\" is not one of the operator's " + names);
+        }
         for (int i = 0; i < subscribers.size(); i++) {
             SubscriberSpec subscriber = subscribers.get(i);
             if (!subscriber.imsi().startsWith(plmn.digits())) {

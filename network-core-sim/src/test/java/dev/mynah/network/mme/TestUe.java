@@ -94,6 +94,7 @@ final class TestUe implements UeRadio {
     UeNetworkCapability capability = UeNetworkCapability.of(Set.of(Eea.EEA0, Eea.EEA2), Set.of(Eia.EIA2));
     OptionalElements pdnOptions = OptionalElements.NONE;
     PdnType pdnType = PdnType.IPV4;
+    RequestType requestType = RequestType.INITIAL_REQUEST;
     EpsAttachType attachType = EpsAttachType.EPS_ATTACH;
     private Kasme agreed;
     private boolean exchange;
@@ -161,8 +162,7 @@ final class TestUe implements UeRadio {
                 context == null ? NasKeySetIdentifier.NO_KEY : context.ksi(),
                 guti.<EpsMobileIdentity>map(known -> known).orElse(identity),
                 capability,
-                EsmMessageContainer.of(
-                        new PdnConnectivityRequest(0, 1, RequestType.INITIAL_REQUEST, pdnType, pdnOptions)));
+                EsmMessageContainer.of(new PdnConnectivityRequest(0, 1, requestType, pdnType, pdnOptions)));
     }
 
     TestUe attach() {
@@ -293,6 +293,9 @@ final class TestUe implements UeRadio {
         var sealed = (NasEnvelope.SecurityProtected) envelope;
         if (sealed.header().newContext()) {
             var command = (SecurityModeCommand) decode(sealed.body());
+            if (command.algorithms().integrity() == Eia.EIA0) {
+                agreed = Kasme.of(new byte[Kasme.LENGTH]);
+            }
             if (agreed != null) {
                 context = NasSecurityContext.fresh(Direction.UPLINK, command.ksi(), agreed, command.algorithms());
                 agreed = null;

@@ -4,6 +4,8 @@ import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.nas.element.Eea;
 import dev.mynah.network.air.nas.element.Eia;
 import dev.mynah.network.air.nas.element.EmmCause;
+import dev.mynah.network.mme.EmergencyAttach;
+import dev.mynah.network.mme.EmergencySpec;
 import dev.mynah.network.mme.MmeSpec;
 import dev.mynah.network.mme.MmeTimer;
 import java.time.Duration;
@@ -31,8 +33,23 @@ final class MmeReader {
                 mme.whole("roamingRefusal", 1, 255, usual.roamingRefusal().value()));
         boolean always = mme.flag("authenticatesEveryAttach", usual.authenticatesEveryAttach());
         boolean circuitSwitched = mme.flag("circuitSwitched", usual.circuitSwitched());
-        return mme.make(() ->
-                new MmeSpec(group, code, timers, integrity, ciphering, equivalents, refusal, always, circuitSwitched));
+        EmergencySpec emergency = emergency(mme, usual.emergency());
+        return mme.make(() -> new MmeSpec(
+                group, code, timers, integrity, ciphering, equivalents, refusal, always, circuitSwitched, emergency));
+    }
+
+    private static EmergencySpec emergency(Fields mme, EmergencySpec usual) {
+        EmergencyAttach attach =
+                mme.optional("emergencyAttach", MmeReader::emergencyAttach).orElse(usual.attach());
+        return new EmergencySpec(attach, mme.text("emergencyApn", usual::apn));
+    }
+
+    private static EmergencyAttach emergencyAttach(String text) {
+        return EmergencyAttach.of(text)
+                .orElseThrow(() -> new IllegalArgumentException("\"" + text + "\" is not one of "
+                        + Arrays.stream(EmergencyAttach.values())
+                                .map(EmergencyAttach::word)
+                                .collect(Collectors.joining(", "))));
     }
 
     private static Map<MmeTimer, Duration> timers(Fields fields) {

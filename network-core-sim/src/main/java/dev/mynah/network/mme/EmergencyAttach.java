@@ -1,0 +1,35 @@
+package dev.mynah.network.mme;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Who may attach for emergency bearer services. TS 23.401 4.3.12.1. */
+public enum EmergencyAttach {
+    /** Nobody: the network has no such services. */
+    NONE,
+    /** Subscribers who may attach anyway. */
+    VALID,
+    /** Whoever is authenticated, wherever roaming and subscription allow nothing. */
+    AUTHENTICATED,
+    /** Whoever names an IMSI; authentication is tried, and may fail. */
+    IMSI,
+    /** Everybody, with nothing but a device too. */
+    ALL;
+
+    /** As files name it. */
+    public String word() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    public static Optional<EmergencyAttach> of(String word) {
+        return Arrays.stream(values()).filter(it -> it.word().equals(word)).findFirst();
+    }
+
+    boolean needsNoProof() {
+        return this == IMSI || this == ALL;
+    }
+
+    boolean needsNoSubscription() {
+        return this != NONE && this != VALID;
+    }
+}
