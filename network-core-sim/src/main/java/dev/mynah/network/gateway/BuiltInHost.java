@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
@@ -32,7 +31,7 @@ public final class BuiltInHost implements PacketDataNetwork {
     public static final String NAME = "host.test";
 
     private final Set<InetAddress> own = new LinkedHashSet<>();
-    private final PacketDataNetwork beyond;
+    private final Outside outside;
     private final int mtu;
     private final Reassembly reassembly;
     private final Fragmentation fragmentation = new Fragmentation();
@@ -43,29 +42,30 @@ public final class BuiltInHost implements PacketDataNetwork {
     /**
      * @param subject how its events call it, as {@code alpha/gateway}
      * @param names addresses by name that its zone has besides {@link #NAME}
-     * @param beyond where packets for other addresses go, if anywhere
+     * @param outside where packets for other addresses, and questions for other names, go
      * @param random makes initial sequence numbers
      */
     public BuiltInHost(
             String subject,
             List<ApnSpec> apns,
             Map<String, List<InetAddress>> names,
-            Optional<PacketDataNetwork> beyond,
+            Outside outside,
             Timeline timeline,
             RandomGenerator random,
             EventStream events) {
-        this.beyond = beyond.orElse(PacketDataNetwork.NONE);
+        this.outside = outside;
         this.mtu = apns.stream().mapToInt(ApnSpec::mtu).min().orElse(1500);
         for (ApnSpec apn : apns) {
             own.addAll(apn.gateways());
-            if (beyond.isEmpty()) {
+            if (!outside.open()) {
                 own.addAll(apn.dns());
             }
         }
         Map<String, List<InetAddress>> zone = new HashMap<>(names);
         zone.put(NAME, new ArrayList<>(own));
         this.reassembly = new Reassembly(timeline);
-        this.udp = new Udp(Map.of(ECHO, UdpService.ECHO, DISCARD, UdpService.DISCARD, DNS, new DnsZone(zone)));
+        this.udp = new Udp(
+                Map.of(ECHO, UdpService.ECHO, DISCARD, UdpService.DISCARD, DNS, new DnsZone(zone, outside::names)));
         this.tcp = new Tcp(
                 Map.of(
                         ECHO,
@@ -85,7 +85,7 @@ public final class BuiltInHost implements PacketDataNetwork {
     @Override
     public void join(Consumer<byte[]> ues) {
         towardsUes = ues;
-        beyond.join(ues);
+        outside.join(ues);
     }
 
     @Override
@@ -96,8 +96,8 @@ public final class BuiltInHost implements PacketDataNetwork {
         }
         if (own.contains(packet.destination())) {
             reassembly.take(packet).ifPresent(this::serve);
-        } else if (beyond != PacketDataNetwork.NONE) {
-            beyond.receive(octets);
+        } else if (outside.way().isPresent()) {
+            outside.way().get().receive(octets);
         } else {
             own.stream()
                     .filter(address -> address.getAddress().length == (packet.version() == 4 ? 4 : 16))
@@ -110,7 +110,7 @@ public final class BuiltInHost implements PacketDataNetwork {
     private void serve(IpPacket packet) {
         switch (packet.protocol()) {
             case IpProtocol.ICMP, IpProtocol.ICMPV6 -> Icmp.answer(packet).ifPresent(this::send);
-            case IpProtocol.UDP -> udp.answer(packet).ifPresent(this::send);
+            case IpProtocol.UDP -> udp.receive(packet, this::send);
             case IpProtocol.TCP -> tcp.receive(packet);
             default ->
                 Icmp.error(Icmp.Problem.PROTOCOL_UNKNOWN, packet, packet.destination())

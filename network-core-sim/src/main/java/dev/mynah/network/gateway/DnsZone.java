@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * A name server with the answers it was given (RFC 1035): addresses by name, and names by address. What is not in its zone
- * it refuses to look up; names of {@code .test} that are not there do not exist (RFC 6761 6.2).
+ * it asks of another name server, or refuses to look up where there is none; names of {@code .test} that are not there do
+ * not exist (RFC 6761 6.2).
  */
 final class DnsZone implements UdpService {
     private static final int HEADER = 12;
@@ -26,14 +29,18 @@ final class DnsZone implements UdpService {
     private static final int NOT_IMPLEMENTED = 4;
     private static final int REFUSED = 5;
     private static final int SECONDS_TO_LIVE = 60;
+    private static final int RECURSION_DESIRED = 1;
     private static final int LONGEST_NAME = 255;
 
     private record Question(String name, int type, int end) {}
 
     private final Map<String, List<InetAddress>> byName = new HashMap<>();
     private final Map<String, String> byAddress = new HashMap<>();
+    private final Supplier<Optional<NameServer>> beyond;
 
-    DnsZone(Map<String, List<InetAddress>> names) {
+    /** @param beyond who may know other names */
+    DnsZone(Map<String, List<InetAddress>> names, Supplier<Optional<NameServer>> beyond) {
+        this.beyond = beyond;
         names.forEach((name, addresses) -> {
             byName.put(name.toLowerCase(Locale.ROOT), List.copyOf(addresses));
             addresses.forEach(address -> byAddress.putIfAbsent(reverse(address), name));
@@ -41,23 +48,31 @@ final class DnsZone implements UdpService {
     }
 
     @Override
-    public Optional<byte[]> answer(byte[] query) {
+    public void receive(byte[] query, Consumer<byte[]> answer) {
         // Answers, which a loop of name servers might bring, are never answered.
         if (query.length < HEADER || (query[2] & 0x80) != 0) {
-            return Optional.empty();
+            return;
         }
         if ((query[2] & 0x78) != 0) {
-            return Optional.of(reply(query, HEADER, 0, NOT_IMPLEMENTED, List.of()));
+            answer.accept(reply(query, HEADER, 0, NOT_IMPLEMENTED, List.of()));
+            return;
         }
         Optional<Question> asked = word(query, 4) == 1 ? question(query) : Optional.empty();
         if (asked.isEmpty()) {
-            return Optional.of(reply(query, HEADER, 0, FORMAT_ERROR, List.of()));
+            answer.accept(reply(query, HEADER, 0, FORMAT_ERROR, List.of()));
+            return;
         }
         Question question = asked.get();
         List<byte[]> records = records(question);
         boolean exists = byName.containsKey(question.name) || byAddress.containsKey(question.name);
         int code = exists ? 0 : question.name.endsWith(".test") ? NO_SUCH_NAME : REFUSED;
-        return Optional.of(reply(query, question.end, 1, code, records));
+        Optional<NameServer> other =
+                code == REFUSED && (query[2] & RECURSION_DESIRED) != 0 ? beyond.get() : Optional.empty();
+        if (other.isPresent()) {
+            other.get().ask(query, answer);
+        } else {
+            answer.accept(reply(query, question.end, 1, code, records));
+        }
     }
 
     private List<byte[]> records(Question question) {

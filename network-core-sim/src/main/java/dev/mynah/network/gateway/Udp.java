@@ -5,7 +5,7 @@ import dev.mynah.network.air.ip.IpProtocol;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Consumer;
 
 /** UDP of the host: RFC 768. */
 final class Udp {
@@ -17,22 +17,23 @@ final class Udp {
         this.services = Map.copyOf(services);
     }
 
-    /** What is to be sent for a datagram: the service's answer, or that nobody listens. */
-    Optional<byte[]> answer(IpPacket packet) {
+    /** Takes a datagram; {@code send} gets the service's answer, now or in a later turn, or that nobody listens. */
+    void receive(IpPacket packet, Consumer<byte[]> send) {
         if (packet.payloadLength() < HEADER) {
-            return Optional.empty();
+            return;
         }
         int length = (packet.at(4) << 8) | packet.at(5);
         boolean unchecked = packet.version() == 4 && packet.at(6) == 0 && packet.at(7) == 0;
         if (length < HEADER || length > packet.payloadLength() || (!unchecked && packet.transportChecksum() != 0)) {
-            return Optional.empty();
+            return;
         }
         UdpService service = services.get(packet.destinationPort());
         if (service == null) {
-            return Icmp.error(Icmp.Problem.PORT_CLOSED, packet, packet.destination());
+            Icmp.error(Icmp.Problem.PORT_CLOSED, packet, packet.destination()).ifPresent(send);
+            return;
         }
-        return service.answer(Arrays.copyOfRange(packet.payload(), HEADER, length))
-                .map(answer -> datagram(packet, answer));
+        service.receive(
+                Arrays.copyOfRange(packet.payload(), HEADER, length), answer -> send.accept(datagram(packet, answer)));
     }
 
     private static byte[] datagram(IpPacket asked, byte[] answer) {

@@ -21,6 +21,7 @@ import dev.mynah.network.cbs.BroadcastCentre;
 import dev.mynah.network.eir.EquipmentRegister;
 import dev.mynah.network.fault.MessageFaults;
 import dev.mynah.network.gateway.BuiltInHost;
+import dev.mynah.network.gateway.Outside;
 import dev.mynah.network.hlr.Hss;
 import dev.mynah.network.hlr.Interconnect;
 import dev.mynah.network.hlr.MessageWaiting;
@@ -68,6 +69,7 @@ public final class Operator {
     private final Hss hss;
     private final HomeNetwork home;
     private final MessageFaults faults;
+    private final Outside outside;
     private final BuiltInHost host;
     private final PdnGateway gateway;
     private final Mme mme;
@@ -104,8 +106,8 @@ public final class Operator {
         this.hss = new Hss(spec.plmn(), spec.subscribers(), apns, interconnect, random, store);
         this.home = new HomeNetwork(spec, hss, interconnect, timeline, events);
         this.faults = new MessageFaults(timeline);
-        this.host = new BuiltInHost(
-                spec.name() + "/gateway", spec.apns(), Map.of(), Optional.empty(), timeline, random, events);
+        this.outside = new Outside(spec.dataNetwork().tun().isPresent(), timeline);
+        this.host = new BuiltInHost(spec.name() + "/gateway", spec.apns(), Map.of(), outside, timeline, random, events);
         this.gateway = new PdnGateway(spec.apns(), host, timeline, random);
         this.mme = new Mme(
                 spec.name() + "/mme",
@@ -319,6 +321,11 @@ public final class Operator {
     /** The operator's HLR, for the doors that lead to and from it. */
     public HomeNetwork home() {
         return home;
+    }
+
+    /** What lies beyond the host behind its gateway, for the doors that lead there. */
+    public Outside outside() {
+        return outside;
     }
 
     /** The port of the SMPP door; empty where there is none. */

@@ -25,6 +25,7 @@ import java.util.function.Function;
  * @param subscribers whose IMSIs begin with its PLMN
  * @param home its home network besides them
  * @param farEnds who is behind its other numbers
+ * @param dataNetwork where packets and questions for names go that are for nobody here
  */
 public record OperatorSpec(
         String name,
@@ -39,7 +40,8 @@ public record OperatorSpec(
         System5gSpec system5g,
         SmsSpec sms,
         HomeSpec home,
-        List<FarEndSpec> farEnds) {
+        List<FarEndSpec> farEnds,
+        DataNetworkSpec dataNetwork) {
     public OperatorSpec {
         if (!name.matches("[A-Za-z0-9_-]+")) {
             throw new IllegalArgumentException(
@@ -91,12 +93,26 @@ public record OperatorSpec(
                 System5gSpec.STANDARD,
                 SmsSpec.of(plmn),
                 HomeSpec.STANDARD,
-                List.of());
+                List.of(),
+                DataNetworkSpec.NONE);
     }
 
     public OperatorSpec withAnnouncement(Announcement newAnnouncement) {
         return new OperatorSpec(
-                name, plmn, newAnnouncement, cells, subscribers, apns, mme, sgsn, msc, system5g, sms, home, farEnds);
+                name,
+                plmn,
+                newAnnouncement,
+                cells,
+                subscribers,
+                apns,
+                mme,
+                sgsn,
+                msc,
+                system5g,
+                sms,
+                home,
+                farEnds,
+                dataNetwork);
     }
 
     public OperatorSpec withCells(CellSpec... newCells) {
@@ -113,12 +129,26 @@ public record OperatorSpec(
                 system5g,
                 sms,
                 home,
-                farEnds);
+                farEnds,
+                dataNetwork);
     }
 
     public OperatorSpec withSubscribers(List<SubscriberSpec> newSubscribers) {
         return new OperatorSpec(
-                name, plmn, announcement, cells, newSubscribers, apns, mme, sgsn, msc, system5g, sms, home, farEnds);
+                name,
+                plmn,
+                announcement,
+                cells,
+                newSubscribers,
+                apns,
+                mme,
+                sgsn,
+                msc,
+                system5g,
+                sms,
+                home,
+                farEnds,
+                dataNetwork);
     }
 
     public OperatorSpec withApns(ApnSpec... newApns) {
@@ -135,7 +165,8 @@ public record OperatorSpec(
                 system5g,
                 sms,
                 home,
-                farEnds);
+                farEnds,
+                dataNetwork);
     }
 
     public OperatorSpec withFarEnds(FarEndSpec... newFarEnds) {
@@ -152,37 +183,134 @@ public record OperatorSpec(
                 system5g,
                 sms,
                 home,
-                List.of(newFarEnds));
+                List.of(newFarEnds),
+                dataNetwork);
     }
 
     public OperatorSpec withMme(MmeSpec newMme) {
         return new OperatorSpec(
-                name, plmn, announcement, cells, subscribers, apns, newMme, sgsn, msc, system5g, sms, home, farEnds);
+                name,
+                plmn,
+                announcement,
+                cells,
+                subscribers,
+                apns,
+                newMme,
+                sgsn,
+                msc,
+                system5g,
+                sms,
+                home,
+                farEnds,
+                dataNetwork);
     }
 
     public OperatorSpec withSms(SmsSpec newSms) {
         return new OperatorSpec(
-                name, plmn, announcement, cells, subscribers, apns, mme, sgsn, msc, system5g, newSms, home, farEnds);
+                name,
+                plmn,
+                announcement,
+                cells,
+                subscribers,
+                apns,
+                mme,
+                sgsn,
+                msc,
+                system5g,
+                newSms,
+                home,
+                farEnds,
+                dataNetwork);
     }
 
     public OperatorSpec withSgsn(SgsnSpec newSgsn) {
         return new OperatorSpec(
-                name, plmn, announcement, cells, subscribers, apns, mme, newSgsn, msc, system5g, sms, home, farEnds);
+                name,
+                plmn,
+                announcement,
+                cells,
+                subscribers,
+                apns,
+                mme,
+                newSgsn,
+                msc,
+                system5g,
+                sms,
+                home,
+                farEnds,
+                dataNetwork);
     }
 
     public OperatorSpec withMsc(MscSpec newMsc) {
         return new OperatorSpec(
-                name, plmn, announcement, cells, subscribers, apns, mme, sgsn, newMsc, system5g, sms, home, farEnds);
+                name,
+                plmn,
+                announcement,
+                cells,
+                subscribers,
+                apns,
+                mme,
+                sgsn,
+                newMsc,
+                system5g,
+                sms,
+                home,
+                farEnds,
+                dataNetwork);
     }
 
     public OperatorSpec withSystem5g(System5gSpec newSystem5g) {
         return new OperatorSpec(
-                name, plmn, announcement, cells, subscribers, apns, mme, sgsn, msc, newSystem5g, sms, home, farEnds);
+                name,
+                plmn,
+                announcement,
+                cells,
+                subscribers,
+                apns,
+                mme,
+                sgsn,
+                msc,
+                newSystem5g,
+                sms,
+                home,
+                farEnds,
+                dataNetwork);
     }
 
     public OperatorSpec withHome(HomeSpec newHome) {
         return new OperatorSpec(
-                name, plmn, announcement, cells, subscribers, apns, mme, sgsn, msc, system5g, sms, newHome, farEnds);
+                name,
+                plmn,
+                announcement,
+                cells,
+                subscribers,
+                apns,
+                mme,
+                sgsn,
+                msc,
+                system5g,
+                sms,
+                newHome,
+                farEnds,
+                dataNetwork);
+    }
+
+    public OperatorSpec withDataNetwork(DataNetworkSpec newDataNetwork) {
+        return new OperatorSpec(
+                name,
+                plmn,
+                announcement,
+                cells,
+                subscribers,
+                apns,
+                mme,
+                sgsn,
+                msc,
+                system5g,
+                sms,
+                home,
+                farEnds,
+                newDataNetwork);
     }
 
     private static <T> void unique(String field, List<T> all, Function<T, Object> by) {

@@ -6,14 +6,18 @@ import dev.mynah.network.air.ip.InternetChecksum;
 import dev.mynah.network.air.ip.IpPacket;
 import dev.mynah.network.air.ip.IpProtocol;
 import dev.mynah.network.conformance.Conforms;
+import dev.mynah.network.pdn.PacketDataNetwork;
 import dev.mynah.network.pdn.Shaping;
 import java.net.InetAddress;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 final class BuiltInHostTest {
@@ -153,6 +157,62 @@ final class BuiltInHostTest {
         assertThat(ask("nobody.test", 1)[3] & 0xF).isEqualTo(3);
         assertThat(ask("www.example.org", 1)[3] & 0xF).isEqualTo(5);
         assertThat(ask("1.0.45.10.in-addr.arpa", 12)).endsWith(4, 'h', 'o', 's', 't', 4, 't', 'e', 's', 't', 0);
+    }
+
+    @Test
+    void other_names_are_asked_of_the_name_server_outside() {
+        wire.outside.forward((query, answer) -> {
+            byte[] response = query.clone();
+            response[2] |= (byte) 0x80;
+            answer.accept(response);
+        });
+        wire.pass(Duration.ZERO);
+        assertThat(ask("www.example.org", 1)[3] & 0xF).isZero();
+        assertThat(ask("www.example.test", 1)).endsWith(198, 51, 100, 1);
+        assertThat(ask("nobody.test", 1)[3] & 0xF).isEqualTo(3);
+    }
+
+    @Test
+    void other_packets_go_out_and_come_in_once_there_is_a_way() {
+        Way way = new Way();
+        wire.outside.lead(way);
+        wire.pass(Duration.ZERO);
+        InetAddress far = Wire.address("203.0.113.9");
+        byte[] packet = udp(Wire.UE, far, 4000, 53, "x");
+        wire.send(packet).nothing();
+        assertThat(way.taken).containsExactly(packet);
+        way.ues.accept(udp(far, Wire.UE, 53, 4000, "y"));
+        assertThat(wire.pass(Duration.ZERO).next().source()).isEqualTo(far);
+        wire.send(Wire.UE, Wire.HOST, IpProtocol.ICMP, echo(8, 0, "ping"));
+        assertThat(wire.next().source()).isEqualTo(Wire.HOST);
+    }
+
+    @Test
+    void what_floods_in_from_outside_is_dropped_but_for_a_queue() {
+        Way way = new Way();
+        wire.outside.lead(way);
+        wire.pass(Duration.ZERO);
+        for (int i = 0; i < 10_000; i++) {
+            way.ues.accept(udp(Wire.address("203.0.113.9"), Wire.UE, 53, 4000, "y"));
+        }
+        wire.pass(Duration.ofSeconds(1));
+        assertThat(wire.received).hasSize(256);
+    }
+
+    /** What lies outside, by hand. */
+    private static final class Way implements PacketDataNetwork {
+        final List<byte[]> taken = new ArrayList<>();
+        Consumer<byte[]> ues = packet -> {};
+
+        @Override
+        public void join(Consumer<byte[]> towardsUes) {
+            ues = towardsUes;
+        }
+
+        @Override
+        public void receive(byte[] packet) {
+            taken.add(packet);
+        }
     }
 
     /** Another server's address, told to UEs: it answers too, for there is no other. */

@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 
 /** A UE's end of one PDN connection, with the gateway and its host behind it. */
@@ -35,6 +34,7 @@ final class Wire {
     final VirtualTime time = new VirtualTime(Instant.parse("2026-01-01T12:00:00Z"));
     final List<Event> events = new ArrayList<>();
     final Deque<IpPacket> received = new ArrayDeque<>();
+    final Outside outside = new Outside(false, time.timeline());
     final BuiltInHost host;
     final PdnGateway gateway;
     final PdnSession session;
@@ -47,8 +47,7 @@ final class Wire {
         EventStream stream = new EventStream();
         stream.subscribe(events::add);
         Map<String, List<InetAddress>> names = Map.of("www.example.test", List.of(address("198.51.100.1"), UE6));
-        host = new BuiltInHost(
-                "gateway", List.of(apn), names, Optional.empty(), time.timeline(), new Random(3), stream);
+        host = new BuiltInHost("gateway", List.of(apn), names, outside, time.timeline(), new Random(3), stream);
         gateway = new PdnGateway(List.of(apn), host, time.timeline(), new Random(4));
         session = ((PdnAnswer.Granted)
                         gateway.open(new PdnRequest("001010000000001", "", List.of("internet"), true, true)))

@@ -8,6 +8,7 @@ import dev.mynah.network.air.tft.FilterSet;
 import dev.mynah.network.air.tft.PacketFilter;
 import dev.mynah.network.air.time.VirtualTime;
 import dev.mynah.network.gateway.BuiltInHost;
+import dev.mynah.network.gateway.Outside;
 import dev.mynah.network.pdn.ApnSpec;
 import dev.mynah.network.pdn.PdnAnswer;
 import dev.mynah.network.pdn.PdnGateway;
@@ -65,7 +66,13 @@ public class PacketBenchmark {
         ApnSpec apn = ApnSpec.ipv4("internet", "10.0.0.0/16", "10.0.0.1")
                 .withShaping(Shaping.STANDARD.withRates(65_000_000, 65_000_000));
         BuiltInHost host = new BuiltInHost(
-                "gateway", List.of(apn), Map.of(), Optional.empty(), time.timeline(), new Random(1), new EventStream());
+                "gateway",
+                List.of(apn),
+                Map.of(),
+                new Outside(false, time.timeline()),
+                time.timeline(),
+                new Random(1),
+                new EventStream());
         PdnGateway gateway = new PdnGateway(List.of(apn), host, time.timeline(), new Random(2));
         PdnAnswer answer = gateway.open(new PdnRequest("001010000000001", "", List.of("internet"), true, false));
         PdnSession opened = ((PdnAnswer.Granted) answer).session();

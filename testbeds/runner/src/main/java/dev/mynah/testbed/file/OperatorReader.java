@@ -7,7 +7,9 @@ import dev.mynah.network.mme.MmeSpec;
 import dev.mynah.network.msc.MscSpec;
 import dev.mynah.network.nitz.Announcement;
 import dev.mynah.network.operator.CellSpec;
+import dev.mynah.network.operator.DataNetworkSpec;
 import dev.mynah.network.operator.HomeSpec;
+import dev.mynah.network.operator.HomeSpec.Endpoint;
 import dev.mynah.network.operator.OperatorSpec;
 import dev.mynah.network.operator.System5gSpec;
 import dev.mynah.network.pdn.ApnSpec;
@@ -67,6 +69,7 @@ final class OperatorReader {
         HomeSpec home = HomeReader.read(operator);
         List<FarEndSpec> farEnds = new ArrayList<>();
         operator.each("farEnds").forEach(it -> FarEndReader.read(it, directory).ifPresent(farEnds::add));
+        DataNetworkSpec dataNetwork = dataNetwork(operator.inner("dataNetwork"));
         return operator.make(() -> new OperatorSpec(
                 name,
                 plmn,
@@ -80,7 +83,8 @@ final class OperatorReader {
                 system5g.get(),
                 sms.get(),
                 home,
-                farEnds));
+                farEnds,
+                dataNetwork));
     }
 
     static String networkName(String name, Fields operator) {
@@ -124,6 +128,15 @@ final class OperatorReader {
                 new Shaping(down, up, Duration.ofMillis(latency), loss),
                 user.map(it -> new Credentials(it, password)),
                 bearers));
+    }
+
+    private static DataNetworkSpec dataNetwork(Fields network) {
+        Optional<String> tun = network.text("tun");
+        boolean allowed = network.flag("allow", false);
+        Fields names = network.inner("dns");
+        Optional<Endpoint> dns = names.optional("forward", Endpoint::of);
+        names.done();
+        return network.make(() -> new DataNetworkSpec(tun, allowed, dns)).orElse(DataNetworkSpec.NONE);
     }
 
     private static ZoneId zone(String text) {

@@ -131,6 +131,7 @@ public final class LiveTestbed implements AutoCloseable {
         Future<String> controlOpen = control.open();
         openDoors(spec, world, ptys);
         closing.add(GsupDoors.open(vertx, world.operators()));
+        closing.add(OutsideDoors.open(vertx, world.operators()));
         description = new TestbedDescription(description.pid(), await(controlOpen), modems(spec), cards(spec));
         directory.publish(description.toJson());
     }

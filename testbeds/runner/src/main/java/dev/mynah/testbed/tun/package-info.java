@@ -1,0 +1,5 @@
+/** The TUN device through which an operator's packets leave the testbed. */
+@NullMarked
+package dev.mynah.testbed.tun;
+
+import org.jspecify.annotations.NullMarked;
