@@ -65,7 +65,7 @@ class TunTest {
     }
 
     @Test
-    void a_device_that_another_program_has_is_refused_in_one_sentence() throws Exception {
+    void a_device_that_another_program_has_is_refused_and_one_that_is_removed_is_missed() throws Exception {
         require();
         try (MynahUp first = start(9)) {
             Path file = testbed(9);
@@ -87,7 +87,8 @@ class TunTest {
                 second.await("mynah: cannot open " + device + " for dataNetwork.tun of alpha .*choose another", SOON);
                 assertThat(second.awaitExit(SOON)).isEqualTo(1);
             }
-            assertThat(first.process().pid()).isPositive();
+            ip("link", "delete", device);
+            first.process().await("mynah: the device " + device + " is gone", SOON);
         }
     }
 

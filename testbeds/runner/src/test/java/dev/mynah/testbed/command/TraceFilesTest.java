@@ -56,6 +56,16 @@ final class TraceFilesTest {
     }
 
     @Test
+    void tshark_reads_every_packet_of_users() throws Exception {
+        require("tshark");
+        run(directory);
+        String capture = directory.resolve("data.pcap").toString();
+        assertThat(tshark("-r", capture, "-Y", "_ws.malformed or _ws.expert.severity == error"))
+                .isEmpty();
+        assertThat(tshark("-r", capture)).anyMatch(line -> line.contains("Router Advertisement"));
+    }
+
+    @Test
     void what_comes_through_the_doors_of_cards_is_in_the_capture_too() throws Exception {
         require("tshark");
         try (LiveCommands mynah = LiveCommands.up(Examples.psimOnFreePorts(), directory)) {
