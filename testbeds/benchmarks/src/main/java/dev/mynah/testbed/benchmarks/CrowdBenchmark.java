@@ -46,11 +46,7 @@ public final class CrowdBenchmark {
             Registered median = runs.get(RUNS / 2);
             System.out.printf(
                     "%,6d UEs registered in %,.0f ms; each %,.0f us, %,.0f us of CPU, %,d octets%n",
-                    size,
-                    median.nanos / 1e6,
-                    median.nanos / 1e3 / size,
-                    median.cpu / 1e3 / size,
-                    median.octets / size);
+                    size, median.nanos / 1e6, median.nanos / 1e3 / size, median.cpu / 1e3 / size, median.octets / size);
         }
     }
 
