@@ -1,6 +1,9 @@
 package dev.mynah.testbed.file;
 
+import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -104,7 +107,7 @@ public final class Fields {
 
     /** A list of texts; a single text stands for a list of one. */
     public List<String> texts(String name) {
-        Optional<Node> node = find(name);
+        Optional<Node> node = find(name).map(this::written);
         if (node.isPresent() && node.get() instanceof Node.Text only) {
             return List.of(only.text());
         }
@@ -117,7 +120,7 @@ public final class Fields {
 
     /** The items of a list; none where there is no such field. */
     List<Node> items(String name) {
-        Optional<Node> node = find(name);
+        Optional<Node> node = find(name).map(this::written);
         if (node.isEmpty()) {
             return List.of();
         }
@@ -126,6 +129,20 @@ public final class Fields {
         }
         problems.at(node.get(), "has to be a list, not " + node.get().kind());
         return List.of();
+    }
+
+    /** On a command line a list is a text as in a file: {@code [{ sst: 1 }]}. */
+    private Node written(Node node) {
+        if (!(node instanceof Node.Text text) || text.line() > 0 || !text.text().startsWith("[")) {
+            return node;
+        }
+        try {
+            return YamlReader.read(text.path() + ": " + text.text(), problems)
+                    .map(it -> it.fields().getOrDefault(text.path(), node))
+                    .orElse(node);
+        } catch (IOException e) {
+            return node;
+        }
     }
 
     /** The mappings in a list. */
@@ -156,6 +173,14 @@ public final class Fields {
     }
 
     /** A duration: a number with s, m or h, as {@code 54m}. */
+    public static ZoneId zone(String text) {
+        try {
+            return ZoneId.of(text);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("\"" + text + "\" is not a time zone (as +01:00 or Europe/Berlin)", e);
+        }
+    }
+
     public static Duration duration(String text) {
         Matcher parts = DURATION.matcher(text);
         if (!parts.matches()) {

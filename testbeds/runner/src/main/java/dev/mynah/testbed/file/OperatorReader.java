@@ -19,7 +19,6 @@ import dev.mynah.network.pdn.Shaping;
 import dev.mynah.network.sgsn.SgsnSpec;
 import dev.mynah.network.sms.SmsSpec;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -95,7 +94,7 @@ final class OperatorReader {
         String fullName = networkName(name, operator);
         String shortName = operator.text("shortName", () -> fullName);
         boolean nitz = operator.flag("nitz", true);
-        ZoneId zone = operator.optional("timeZone", OperatorReader::zone).orElse(ZoneOffset.UTC);
+        ZoneId zone = operator.optional("timeZone", Fields::zone).orElse(ZoneOffset.UTC);
         try {
             return new Announcement(fullName, shortName, nitz, zone, EmergencyNumbersReader.read(operator));
         } catch (IllegalArgumentException e) {
@@ -137,13 +136,5 @@ final class OperatorReader {
         Optional<Endpoint> dns = names.optional("forward", Endpoint::of);
         names.done();
         return network.make(() -> new DataNetworkSpec(tun, allowed, dns)).orElse(DataNetworkSpec.NONE);
-    }
-
-    private static ZoneId zone(String text) {
-        try {
-            return ZoneId.of(text);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException("\"" + text + "\" is not a time zone (as +01:00 or Europe/Berlin)", e);
-        }
     }
 }

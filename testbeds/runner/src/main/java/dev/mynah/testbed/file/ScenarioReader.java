@@ -78,7 +78,7 @@ public final class ScenarioReader {
         fields.done();
         if (problems.count() > 0) {
             throw new BrokenFile(problems.lines().stream()
-                    .map(line -> line.replaceFirst(":0: ", ": "))
+                    .map(line -> line.replaceFirst(":[01]: ", ": "))
                     .toList());
         }
         return new Scenario.Step(Duration.ZERO, words(knob, fields.node()), turn);

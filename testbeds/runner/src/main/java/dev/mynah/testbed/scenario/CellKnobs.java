@@ -72,7 +72,10 @@ final class CellKnobs {
         String ue = fields.text("ue", "modem0/slot0");
         Optional<Integer> rsrp =
                 fields.has("rsrp") ? Optional.of(fields.whole("rsrp", WEAKEST, STRONGEST, "-85")) : Optional.empty();
-        return (stage, timeline) -> stage.operator(operator).hear(cell, ue, rsrp);
+        return (stage, timeline) -> {
+            stage.requireUe(ue);
+            return stage.operator(operator).hear(cell, ue, rsrp);
+        };
     }
 
     private static Turn access(Fields fields) {

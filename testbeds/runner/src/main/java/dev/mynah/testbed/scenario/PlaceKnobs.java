@@ -34,6 +34,7 @@ final class PlaceKnobs {
         Duration within = fields.optional("within", Fields::duration).orElse(Duration.ZERO);
         Position to = new Position(x, y);
         return (stage, timeline) -> {
+            stage.requireUe(ue);
             walk(stage, timeline, ue, to, within);
             return Future.succeededFuture();
         };
@@ -57,6 +58,7 @@ final class PlaceKnobs {
     private static Turn nowhere(Fields fields) {
         String ue = fields.text("ue", "modem0/slot0");
         return (stage, timeline) -> {
+            stage.requireUe(ue);
             stage.place(ue, Optional.empty());
             return Future.succeededFuture();
         };

@@ -13,6 +13,13 @@ public interface Stage {
     /** @throws IllegalArgumentException when there is no such operator */
     OperatorControl operator(String name);
 
+    /**
+     * Looks whether there is a UE.
+     *
+     * @throws IllegalArgumentException when there is no such UE
+     */
+    void requireUe(String ue);
+
     /** Says where a UE is; empty: nowhere in particular. */
     void place(String ue, Optional<Position> position);
 

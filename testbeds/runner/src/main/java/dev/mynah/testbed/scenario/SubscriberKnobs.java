@@ -151,7 +151,7 @@ final class SubscriberKnobs {
         String name = fields.text("name", "Alpha Mobile");
         String shortName = fields.text("shortName", () -> name);
         boolean time = fields.flag("nitz", true);
-        ZoneId zone = fields.optional("timeZone", ZoneId::of).orElse(ZoneOffset.UTC);
+        ZoneId zone = fields.optional("timeZone", Fields::zone).orElse(ZoneOffset.UTC);
         List<EmergencyNumber> numbers = EmergencyNumbersReader.read(fields);
         return (stage, timeline) ->
                 stage.operator(operator).announce(new Announcement(name, shortName, time, zone, numbers));

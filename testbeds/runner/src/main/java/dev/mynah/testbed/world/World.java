@@ -33,6 +33,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -195,14 +196,24 @@ public final class World implements Stage {
     }
 
     @Override
+    public void requireUe(String ue) {
+        ofUe(ue, (modem, slot) -> slot);
+    }
+
+    @Override
     public <T> Future<T> speech(String ue, Function<Speech, Future<T>> action) {
+        return ofUe(ue, (modem, slot) -> {
+            Promise<T> done = Promise.promise();
+            modem.timeline().execute(() -> action.apply(slot.calls().speech()).onComplete(done));
+            return done.future();
+        });
+    }
+
+    private <T> T ofUe(String ue, BiFunction<BasebandModem, Subscription, T> use) {
         for (BasebandModem modem : modems.values()) {
             for (Subscription slot : modem.subscriptions()) {
                 if (ue.equals(modem.name() + "/slot" + slot.slot())) {
-                    Promise<T> done = Promise.promise();
-                    modem.timeline()
-                            .execute(() -> action.apply(slot.calls().speech()).onComplete(done));
-                    return done.future();
+                    return use.apply(modem, slot);
                 }
             }
         }

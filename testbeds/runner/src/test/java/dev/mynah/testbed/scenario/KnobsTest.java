@@ -100,6 +100,29 @@ class KnobsTest {
     }
 
     @Test
+    void a_list_is_written_on_the_command_line_as_in_a_file() throws Exception {
+        assertThat(ScenarioReader.knob("slices", Map.of("operator", "alpha", "slices", "[{ sst: 1 }, { sst: 2 }]"))
+                        .words())
+                .startsWith("slices ");
+        assertThatThrownBy(() -> ScenarioReader.knob("slices", Map.of("operator", "alpha", "slices", "[{ sst: 900 }]")))
+                .isInstanceOfSatisfying(
+                        BrokenFile.class,
+                        broken -> assertThat(broken.lines())
+                                .anyMatch(it -> it.startsWith("slices: slices[0].sst: 900 is out of range")));
+    }
+
+    @Test
+    void a_time_zone_that_there_is_not_is_refused() {
+        assertThatThrownBy(() ->
+                        ScenarioReader.knob("announce", Map.of("operator", "alpha", "name", "X", "timeZone", "99")))
+                .isInstanceOfSatisfying(
+                        BrokenFile.class,
+                        broken -> assertThat(broken.lines())
+                                .containsExactly(
+                                        "announce: timeZone: \"99\" is not a time zone (as +01:00 or Europe/Berlin)"));
+    }
+
+    @Test
     void bearers_are_told_by_quality_and_filter() throws Exception {
         Map<String, String> bearer = Map.of(
                 "operator",
