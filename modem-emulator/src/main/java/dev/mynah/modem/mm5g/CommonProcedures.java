@@ -35,6 +35,7 @@ import dev.mynah.network.air.nas.security.NasEnvelope5gs.SecurityProtected;
 import dev.mynah.network.air.nas.security.UnprotectedMessages5gs;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What arrives: read, checked for whether it may be believed, and either answered here, since the procedures of TS 24.501
@@ -161,7 +162,7 @@ final class CommonProcedures {
     private void reconfigure(ConfigurationUpdateCommand command) {
         int indication = command.get(Mm5gIe.CONFIGURATION_UPDATE_INDICATION).orElse(0);
         ue.context().reconfigured(ue.here(), command.optional());
-        ue.informed(command.optional());
+        inform(command.optional());
         if ((indication & ACKNOWLEDGEMENT_REQUESTED) != 0) {
             ue.path().send(new ConfigurationUpdateComplete());
         }
@@ -207,5 +208,17 @@ final class CommonProcedures {
         }
         Optional<Duration> backOff = t3346.flatMap(GprsTimer::duration).filter(it -> !it.isZero());
         ue.fire(ue.refusals().read(procedure, cause, backOff, genuine));
+    }
+
+    private void inform(OptionalElements told) {
+        ue.user()
+                .informed(
+                        told.get(Mm5gIe.FULL_NAME),
+                        told.get(Mm5gIe.SHORT_NAME),
+                        told.get(Mm5gIe.LOCAL_TIME_ZONE),
+                        told.get(Mm5gIe.UNIVERSAL_TIME_AND_LOCAL_TIME_ZONE),
+                        told.get(Mm5gIe.NETWORK_DAYLIGHT_SAVING_TIME)
+                                .map(OptionalInt::of)
+                                .orElse(OptionalInt.empty()));
     }
 }

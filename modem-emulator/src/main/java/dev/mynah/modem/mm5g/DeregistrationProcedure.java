@@ -17,7 +17,7 @@ final class DeregistrationProcedure {
 
     void request() {
         attempts = 1;
-        ue.stopWaiting();
+        ue.held().stopWaiting();
         send(DeregistrationType.NORMAL);
         ue.timers().stop(Mm5gTimer.T3510);
         ue.timers().start(Mm5gTimer.T3521);
@@ -41,7 +41,7 @@ final class DeregistrationProcedure {
 
     void done() {
         ue.timers().stop(Mm5gTimer.T3521);
-        ue.registrationLostByUser();
+        ue.held().registrationLostByUser();
     }
 
     private void send(DeregistrationType type) {

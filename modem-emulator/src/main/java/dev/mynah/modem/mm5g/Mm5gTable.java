@@ -89,8 +89,10 @@ final class Mm5gTable {
     private static final Step<Mm5gUe> SEARCH_NETWORKS = Step.of("look for another network", Mm5gUe::searchNetworks);
     private static final Step<Mm5gUe> OBEY = Step.of(
             "as the cause says", Refused.class, (ue, refused) -> ue.refusals().obey(refused));
-    private static final Step<Mm5gUe> LOSE_REGISTRATION = Step.of("sessions are gone", Mm5gUe::registrationLost);
-    private static final Step<Mm5gUe> FORGET_IDENTITY = Step.of("forget 5G-GUTI, TAIs, ngKSI", Mm5gUe::forgetIdentity);
+    private static final Step<Mm5gUe> LOSE_REGISTRATION =
+            Step.of("sessions are gone", ue -> ue.held().registrationLost());
+    private static final Step<Mm5gUe> FORGET_IDENTITY =
+            Step.of("forget 5G-GUTI, TAIs, ngKSI", ue -> ue.held().forgetIdentity());
     private static final Step<Mm5gUe> FORGET_REGISTRATION =
             Step.of("forget 5G-GUTI, TAIs, ngKSI", ue -> ue.refusals().forgetRegistration());
     private static final Step<Mm5gUe> COUNT_ATTACH = Step.of(
@@ -234,7 +236,7 @@ final class Mm5gTable {
                 .on(RegistrationWanted.class)
                 .stay()
                 .on(ConnectionReleased.class)
-                .stay(Step.of("start T3512", Mm5gUe::becameIdle), LOOK_FOR_CELL)
+                .stay(Step.of("start T3512", ue -> ue.held().becameIdle()), LOOK_FOR_CELL)
                 .on(ServiceAccept.class)
                 .stay()
                 .on(RegistrationAccept.class)
@@ -256,7 +258,7 @@ final class Mm5gTable {
                 .on(DeregistrationWanted.class)
                 .go(
                         DEREGISTERED_NORMAL_SERVICE,
-                        Step.of("sessions are gone", Mm5gUe::registrationLostByUser),
+                        Step.of("sessions are gone", ue -> ue.held().registrationLostByUser()),
                         LOOK_FOR_CELL)
                 .on(Paged.class)
                 .stay()
@@ -310,7 +312,11 @@ final class Mm5gTable {
                 .on(Mm5gTimer.T3517)
                 .go(REGISTERED_NORMAL_SERVICE, Step.of("release", Mm5gUe::letGo), giveUp, LOOK_FOR_CELL)
                 .on(ConnectionReleased.class)
-                .go(REGISTERED_NORMAL_SERVICE, giveUp, Step.of("start T3512", Mm5gUe::becameIdle), LOOK_FOR_CELL)
+                .go(
+                        REGISTERED_NORMAL_SERVICE,
+                        giveUp,
+                        Step.of("start T3512", ue -> ue.held().becameIdle()),
+                        LOOK_FOR_CELL)
                 .on(NoCell.class)
                 .go(REGISTERED_NO_CELL_AVAILABLE, Step.of("release", Mm5gUe::letGo), giveUp)
                 .on(SuitableCell.class)
@@ -420,7 +426,7 @@ final class Mm5gTable {
                         Step.of(
                                 "send DEREGISTRATION REQUEST (switch off)",
                                 ue -> ue.deregistration().switchOff()),
-                        Step.of("sessions are gone", Mm5gUe::registrationLostByUser))
+                        Step.of("sessions are gone", ue -> ue.held().registrationLostByUser()))
                 .in(DEREGISTERED_INITIATED)
                 .on(NetworkNotGenuine.class)
                 .stay()

@@ -27,7 +27,6 @@ import dev.mynah.network.air.nas.element.Imei;
 import dev.mynah.network.air.nas.element.Imeisv;
 import dev.mynah.network.air.nas.element.MobileIdentity5gs;
 import dev.mynah.network.air.nas.element.PayloadContainerType;
-import dev.mynah.network.air.nas.element.PlmnList;
 import dev.mynah.network.air.nas.element.RequestType5gs;
 import dev.mynah.network.air.nas.element.Tai;
 import dev.mynah.network.air.nas.element.UeSecurityCapability5gs;
@@ -39,11 +38,8 @@ import dev.mynah.network.air.nas.sm5g.Sm5gMessage;
 import dev.mynah.network.air.time.NamedTimers;
 import dev.mynah.network.air.time.Timeline;
 import dev.mynah.network.air.time.TimerName;
-import java.time.Duration;
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /**
@@ -64,7 +60,6 @@ public final class Mm5gUe implements MobilityManagement {
     private final Session5gs session;
     private final Radio radio;
     private final RandomGenerator random;
-    private final ForbiddenPlaces forbidden;
     private final Machine<Mm5gState, Mm5gUe> machine;
     private final NamedTimers timers;
     private final NasPath path;
@@ -73,6 +68,7 @@ public final class Mm5gUe implements MobilityManagement {
     private final CommonProcedures common = new CommonProcedures(this);
     private final Attempts attempts;
     private final RegistrationProcedure registration;
+    private final Mm5gRegistration held;
     private final Refusals refusals;
     private final DeregistrationProcedure deregistration = new DeregistrationProcedure(this);
     private final ServiceProcedure service = new ServiceProcedure(this);
@@ -80,8 +76,6 @@ public final class Mm5gUe implements MobilityManagement {
     private Optional<RegistrationContext> context = Optional.empty();
     private Optional<Place> place = Optional.empty();
     private boolean wanted = true;
-    private boolean registered;
-    private boolean periodicUpdates = true;
 
     /**
      * @param subject whose events these are, {@code modem0/slot1}
@@ -101,7 +95,6 @@ public final class Mm5gUe implements MobilityManagement {
         this.equipment = equipment;
         this.random = random;
         this.radio = radio;
-        this.forbidden = forbidden;
         this.user = user;
         this.session = session;
         this.timers = new NamedTimers(timeline, this::expired);
@@ -110,6 +103,7 @@ public final class Mm5gUe implements MobilityManagement {
         this.path = new NasPath(this, radio, timeline, events, subject);
         this.attempts = new Attempts(timers);
         this.registration = new RegistrationProcedure(this, attempts);
+        this.held = new Mm5gRegistration(this, forbidden, attempts);
         this.refusals = new Refusals(this, forbidden, doubts, attempts, random);
     }
 
@@ -378,6 +372,11 @@ public final class Mm5gUe implements MobilityManagement {
         return registration;
     }
 
+    /** What goes with being registered. */
+    Mm5gRegistration held() {
+        return held;
+    }
+
     DeregistrationProcedure deregistration() {
         return deregistration;
     }
@@ -446,95 +445,6 @@ public final class Mm5gUe implements MobilityManagement {
     void awaitRelease() {
         if (radio.connected()) {
             timers.start(Mm5gTimer.T3540);
-        }
-    }
-
-    void becameIdle() {
-        if (periodicUpdates) {
-            timers.start(Mm5gTimer.T3512);
-        }
-    }
-
-    void networkTimers(OptionalElements elements) {
-        elements.get(Mm5gIe.T3512).ifPresent(it -> {
-            Optional<Duration> value = duration(it.duration());
-            periodicUpdates = value.isPresent();
-            value.ifPresent(length -> timers.duration(Mm5gTimer.T3512, length));
-        });
-        elements.get(Mm5gIe.T3502)
-                .flatMap(it -> duration(it.duration()))
-                .ifPresent(value -> timers.duration(Mm5gTimer.T3502, value));
-    }
-
-    private static Optional<Duration> duration(Optional<Duration> told) {
-        return told.filter(value -> !value.isZero());
-    }
-
-    /** A network has accepted the UE. */
-    void acceptedBy(OptionalElements elements) {
-        refusals.acceptedBy(here().plmn());
-        forbidden.succeeded(area());
-        context().usim().allow(here().plmn());
-        Set<Plmn> equivalents = new LinkedHashSet<>();
-        elements.get(Mm5gIe.EQUIVALENT_PLMNS).map(PlmnList::plmns).ifPresent(equivalents::addAll);
-        user.registered(here().plmn(), equivalents);
-        user.emergencyNumbers(here().plmn(), elements.get(Mm5gIe.EMERGENCY_NUMBER_LIST));
-    }
-
-    void informed(OptionalElements told) {
-        user.informed(
-                told.get(Mm5gIe.FULL_NAME),
-                told.get(Mm5gIe.SHORT_NAME),
-                told.get(Mm5gIe.LOCAL_TIME_ZONE),
-                told.get(Mm5gIe.UNIVERSAL_TIME_AND_LOCAL_TIME_ZONE),
-                told.get(Mm5gIe.NETWORK_DAYLIGHT_SAVING_TIME)
-                        .map(OptionalInt::of)
-                        .orElse(OptionalInt.empty()));
-    }
-
-    void forgetIdentity() {
-        context().forgetIdentity();
-        security.forget();
-        context().usim().keepSecurityContext5gs(KeptSecurityContext.none());
-    }
-
-    void forgetEquivalents() {
-        user.equivalentsForgotten();
-    }
-
-    void registrationLost() {
-        lost(true);
-    }
-
-    void registrationLostByUser() {
-        lost(false);
-    }
-
-    void stopWaiting() {
-        attempts.stopWaiting();
-    }
-
-    private void lost(boolean byNetwork) {
-        stopWaiting();
-        timers.stop(Mm5gTimer.T3512);
-        timers.stop(Mm5gTimer.T3517);
-        timers.stop(Mm5gTimer.T3510);
-        service.failed();
-        context().left();
-        registration.reset();
-        security.context().ifPresent(it -> context().usim().keepSecurityContext5gs(KeptSecurityContext.content(it)));
-        if (registered) {
-            registered = false;
-            session.registered(false, byNetwork);
-        }
-    }
-
-    /** Registered now: the context on the card is not the newest any more. TS 24.501 annex C.1. */
-    void registeredNow() {
-        context().usim().keepSecurityContext5gs(KeptSecurityContext.none());
-        if (!registered) {
-            registered = true;
-            session.registered(true, false);
         }
     }
 }

@@ -86,10 +86,10 @@ final class Refusals {
         list(rule.listing());
         RejectRule.Forget forget = rule.forget(refused.procedure());
         if (forget != RejectRule.Forget.NOTHING) {
-            ue.forgetIdentity();
+            ue.held().forgetIdentity();
         }
         if (forget == RejectRule.Forget.EVERYTHING) {
-            ue.forgetEquivalents();
+            ue.held().forgetEquivalents();
         }
         if (refused.next() == RejectRule.Next.NO_SUPI) {
             usimInvalid = true;
@@ -136,7 +136,7 @@ final class Refusals {
         usimInvalid = true;
         stopGuards();
         ue.awaitRelease();
-        ue.forgetEquivalents();
+        ue.held().forgetEquivalents();
         forgetRegistration();
         ue.user().usimInvalid(RejectRule.ILLEGAL_UE.othersInvalid());
     }
@@ -148,7 +148,7 @@ final class Refusals {
         ue.awaitRelease();
         doubts.refused(Domain.NG, Doubts.About.USIM, ue.here().plmn(), ue.area());
         list(RejectRule.DOUBTED.listing());
-        ue.forgetIdentity();
+        ue.held().forgetIdentity();
         ue.context().status(RejectRule.DOUBTED.status());
         attempts.reset();
     }
@@ -165,7 +165,7 @@ final class Refusals {
 
     /** What is left of a registration for a USIM that no network takes. */
     void forgetRegistration() {
-        ue.forgetIdentity();
+        ue.held().forgetIdentity();
         ue.context().status(UpdateStatus5gs.ROAMING_NOT_ALLOWED);
     }
 

@@ -113,13 +113,13 @@ final class RegistrationProcedure {
         attempts.reset();
         reset();
         ue.context().accepted(ue.here(), accept.optional(), accept.result().smsAllowed());
-        ue.networkTimers(accept.optional());
+        ue.held().networkTimers(accept.optional());
         accept.get(Mm5gIe.PDU_SESSION_STATUS).ifPresent(ue.session()::activeAtNetwork);
         if (accept.has(Mm5gIe.GUTI)) {
             ue.path().send(new RegistrationComplete());
         }
-        ue.acceptedBy(accept.optional());
-        ue.registeredNow();
+        ue.held().acceptedBy(accept.optional());
+        ue.held().registeredNow();
         ue.service().granted();
     }
 
@@ -133,8 +133,8 @@ final class RegistrationProcedure {
         }
         ue.context().status(UpdateStatus5gs.NOT_UPDATED);
         if (initial) {
-            ue.forgetIdentity();
-            ue.forgetEquivalents();
+            ue.held().forgetIdentity();
+            ue.held().forgetEquivalents();
         } else {
             ue.service().failed();
         }
@@ -142,7 +142,7 @@ final class RegistrationProcedure {
 
     /** The network turned the UE out and did not say for how long. TS 24.501 5.5.2.3.4. */
     void waitForNextRound() {
-        ue.forgetEquivalents();
+        ue.held().forgetEquivalents();
         ue.context().status(UpdateStatus5gs.NOT_UPDATED);
         attempts.waitForNextRound();
     }
