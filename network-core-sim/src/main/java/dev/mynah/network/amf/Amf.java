@@ -273,7 +273,7 @@ public final class Amf implements ServingAmf, MobileTerminating {
 
     /** The reject rule in force for a request, if there is one. */
     Optional<AmfEvent.RequestRefused> refusal(UeContext ue, Procedure procedure, boolean secured) {
-        return rejects.apply(ue.imsi(), ue.connection(), procedure, secured)
+        return rejects.apply(ue.imsi(), ue.connection().open(), procedure, secured)
                 .map(rule -> new AmfEvent.RequestRefused(
                         Mm5gCause.of(rule.cause()), rule.backOff().map(GprsTimer::of), Optional.empty()));
     }

@@ -200,7 +200,7 @@ final class AmfTable {
         return rows
                 // 5.5.1.3: mobility and periodic registration.
                 .in(REGISTERED)
-                .on(RegistrationRequest.class, "initial", UeContext::initial)
+                .on(RegistrationRequest.class, "initial", UeRequest::initial)
                 .go(DEREGISTERED, Deregistration.FORGET, Registration.BEGIN)
                 .on(RegistrationRequest.class)
                 .stay(Registration.UPDATE)
@@ -268,7 +268,7 @@ final class AmfTable {
                 .go(DEREGISTERED, Deregistration.FORGET, Signalling.RELEASE)
                 .on(ConnectionLost.class)
                 .go(DEREGISTERED, Deregistration.FORGET)
-                .on(RegistrationRequest.class, "initial", UeContext::initial)
+                .on(RegistrationRequest.class, "initial", UeRequest::initial)
                 .go(DEREGISTERED, Deregistration.FORGET, Registration.BEGIN)
                 .on(RegistrationRequest.class)
                 .stay();

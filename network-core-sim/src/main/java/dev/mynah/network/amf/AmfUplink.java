@@ -89,11 +89,11 @@ final class AmfUplink implements CoreNetwork {
             @Nullable UeContext known,
             Received received) {
         boolean registered = known != null && known.state().main() != AmfState.Main.DEREGISTERED;
-        if (known != null && received.verified() && registered && !UeContext.initial(request)) {
+        if (known != null && received.verified() && registered && !UeRequest.initial(request)) {
             resume(known, connection, known.security().whole(request, received));
-        } else if (!UeContext.initial(request) && known != null && received.verified()) {
+        } else if (!UeRequest.initial(request) && known != null && received.verified()) {
             refuse(connection, new RegistrationReject(Mm5gCause.IMPLICITLY_DE_REGISTERED));
-        } else if (!UeContext.initial(request) && known == null && !movedFromEps(request)) {
+        } else if (!UeRequest.initial(request) && known == null && !movedFromEps(request)) {
             refuse(connection, new RegistrationReject(Mm5gCause.UE_IDENTITY_CANNOT_BE_DERIVED_BY_THE_NETWORK));
         } else {
             UeContext ue = begin(connection);
@@ -174,7 +174,7 @@ final class AmfUplink implements CoreNetwork {
         Decoded<Mm5gMessage> decoded = Mm5gMessage.decode(plain, Direction.UPLINK);
         if (decoded instanceof Decoded.Valid<Mm5gMessage> valid) {
             if (received.verified() || UnprotectedMessages5gs.accepted(valid.message(), Direction.UPLINK)) {
-                ue.active();
+                ue.connection().active();
                 Mm5gMessage whole = ue.security().whole(valid.message(), received);
                 amf.faults().uplink(ue.imsi(), whole, () -> ue.fire(whole));
             }

@@ -107,7 +107,7 @@ final class Authentication {
 
     /** 5.4.1.3.2: not the identifier of a key set the UE may still have. */
     private void nextKsi() {
-        int claimed = ue.claimedKsi().value();
+        int claimed = ue.request().ksi().value();
         do {
             ksi = NasKeySetIdentifier.of((ksi.value() + 1) % KEY_SETS);
         } while (ksi.value() == claimed);

@@ -50,7 +50,7 @@ final class Registration {
     private Registration() {}
 
     private static void begin(UeContext ue, RegistrationRequest request) {
-        ue.begin(Procedure.REGISTRATION);
+        ue.request().begin(Procedure.REGISTRATION);
         ue.registrationRequest(request);
         if (request.identity() instanceof Imei) {
             ue.fire(new AmfEvent.RequestRefused(Mm5gCause.PEI_NOT_ACCEPTED));
@@ -87,7 +87,7 @@ final class Registration {
 
     /** 5.5.1.2.8 c and d: the same request again is answered again or waits; another one takes its place. */
     private static void compare(UeContext ue, RegistrationRequest request) {
-        if (!ue.isRegistrationRequest(request)) {
+        if (!ue.request().isRegistration(request)) {
             ue.fire(new AmfEvent.RegistrationChanged(request));
         } else if (ue.state() == AmfState.ACCEPTING_REGISTRATION) {
             ue.repetition().again(AmfTimer.T3550);
@@ -102,7 +102,7 @@ final class Registration {
 
     /** A registered UE that has proved itself by its security context moves, or says that it is still there. */
     private static void update(UeContext ue, RegistrationRequest request) {
-        ue.begin(Procedure.REGISTRATION);
+        ue.request().begin(Procedure.REGISTRATION);
         ue.registrationRequest(request);
         Optional<AmfEvent.RequestRefused> refused =
                 ue.amf().refusal(ue, ue.procedure(), false).or(() -> ue.amf().refusal(ue, ue.procedure(), true));
@@ -127,7 +127,7 @@ final class Registration {
     }
 
     private static Optional<RegistrationRequest> request(UeContext ue) {
-        return ue.registrationRequest();
+        return ue.request().registration();
     }
 
     private static void accept(UeContext ue) {
@@ -162,7 +162,7 @@ final class Registration {
             ue.send(new RegistrationAccept(result, optional));
         }
         if (waiting.isPresent()) {
-            ue.establishBearers();
+            ue.connection().establishBearers();
         }
     }
 

@@ -17,7 +17,7 @@ final class Service {
     private Service() {}
 
     private static void begin(UeContext ue, ServiceRequest request) {
-        ue.begin(Procedure.NR_SERVICE);
+        ue.request().begin(Procedure.NR_SERVICE);
         Optional<AmfEvent.RequestRefused> refused = ue.amf()
                 .refusal(ue, Procedure.NR_SERVICE, false)
                 .or(() -> ue.amf().refusal(ue, Procedure.NR_SERVICE, true));
@@ -40,7 +40,7 @@ final class Service {
         }
         ue.send(new ServiceAccept(optional));
         if (waiting.isPresent()) {
-            ue.establishBearers();
+            ue.connection().establishBearers();
         }
         Reachability.attend(ue);
     }

@@ -14,7 +14,8 @@ record Slices(List<SNssai> allowed, List<SNssai> rejected) {
 
     static Slices of(UeContext ue) {
         List<SNssai> offered = ue.amf().slices();
-        List<SNssai> wanted = ue.registrationRequest()
+        List<SNssai> wanted = ue.request()
+                .registration()
                 .flatMap(request -> request.get(Mm5gIe.REQUESTED_NSSAI))
                 .map(Nssai::slices)
                 .orElse(List.of());

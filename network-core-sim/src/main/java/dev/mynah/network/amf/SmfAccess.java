@@ -44,7 +44,7 @@ final class SmfAccess implements SessionAccess {
 
     @Override
     public @Nullable SignallingConnection connection() {
-        return ue.connection();
+        return ue.connection().open();
     }
 
     @Override
@@ -62,12 +62,12 @@ final class SmfAccess implements SessionAccess {
 
     @Override
     public void establish() {
-        ue.establishBearers();
+        ue.connection().establishBearers();
     }
 
     @Override
     public void data(int session, byte[] packet) {
-        SignallingConnection connection = ue.connection();
+        SignallingConnection connection = ue.connection().open();
         if (connection != null) {
             connection.downlinkData(session, packet);
         }
@@ -75,7 +75,7 @@ final class SmfAccess implements SessionAccess {
 
     @Override
     public void active() {
-        ue.active();
+        ue.connection().active();
     }
 
     @Override

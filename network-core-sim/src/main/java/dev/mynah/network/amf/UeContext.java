@@ -5,8 +5,6 @@ import dev.mynah.network.air.nas.NasMessage;
 import dev.mynah.network.air.nas.element.Eea;
 import dev.mynah.network.air.nas.element.Eia;
 import dev.mynah.network.air.nas.element.Guti5g;
-import dev.mynah.network.air.nas.element.NasKeySetIdentifier;
-import dev.mynah.network.air.nas.element.RegistrationType5gs.Kind;
 import dev.mynah.network.air.nas.element.SNssai;
 import dev.mynah.network.air.nas.element.Suci;
 import dev.mynah.network.air.nas.element.Tai;
@@ -24,7 +22,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an AMF knows of one UE. A UE that registers initially always gets a fresh context; only when it has proved who it is
@@ -36,9 +33,6 @@ final class UeContext {
     private static final Set<AmfTimer> OF_IDLE_UES =
             EnumSet.of(AmfTimer.T3513, AmfTimer.MOBILE_REACHABLE, AmfTimer.IMPLICIT_DEREGISTRATION);
 
-    /** Where the message authentication code of a protected message begins. TS 24.501 9.1.1. */
-    private static final int FIRST_OF_CODE = 2;
-
     private final Amf amf;
     private final Machine<AmfState, UeContext> machine;
     private final NamedTimers timers;
@@ -48,14 +42,13 @@ final class UeContext {
     private final Home home = new Home(this);
     private final NasTransport transport = new NasTransport(this);
     private final Sessions sessions;
-    private @Nullable SignallingConnection connection;
+    private final UeConnection connection;
+    private final UeRequest request = new UeRequest();
     private String imsi = "";
     private Optional<Suci> suci = Optional.empty();
     private boolean recognised;
     private boolean proven;
     private boolean registered;
-    private boolean bearersEstablished;
-    private NasKeySetIdentifier claimedKsi = NasKeySetIdentifier.NO_KEY;
     private UeSecurityCapability5gs capability =
             UeSecurityCapability5gs.of(EnumSet.noneOf(Eea.class), EnumSet.noneOf(Eia.class));
     private Optional<Guti5g> guti = Optional.empty();
@@ -63,14 +56,12 @@ final class UeContext {
     private TaiList areas;
     private Slices slices = Slices.NONE;
     private Optional<Subscription> subscription = Optional.empty();
-    private Procedure procedure = Procedure.NONE;
-    private Optional<RegistrationRequest> registrationRequest = Optional.empty();
     private Optional<AmfEvent.DeregistrationWanted> wish = Optional.empty();
     private int pages;
 
     UeContext(Amf amf, SignallingConnection connection) {
         this.amf = amf;
-        this.connection = connection;
+        this.connection = new UeConnection(this, connection);
         this.areas = TaiList.of5gs(area(connection));
         this.machine = new Machine<>(AmfTable.MM5G, this, AmfState.DEREGISTERED, amf.watch("5GMM", () -> this.imsi));
         this.timers = amf.timers(machine::fire);
@@ -127,17 +118,18 @@ final class UeContext {
 
     // The connection.
 
-    boolean connected() {
-        return connection != null;
+    /** Its signalling connection, while it has one. */
+    UeConnection connection() {
+        return connection;
     }
 
-    @Nullable SignallingConnection connection() {
-        return connection;
+    boolean connected() {
+        return connection.there();
     }
 
     /** The UE is back on a new connection, having proved itself by its security context. */
     void connect(SignallingConnection opened) {
-        connection = opened;
+        connection.take(opened);
         areas = TaiList.of5gs(area(opened));
         OF_IDLE_UES.forEach(timers::stop);
         security.exchange(true);
@@ -153,57 +145,15 @@ final class UeContext {
 
     /** The connection is gone, whoever ended it. */
     void disconnected() {
-        connection = null;
-        bearersEstablished = false;
-        security.exchange(false);
-        transport.disconnected();
-        timers.stop(AmfTimer.INACTIVITY);
+        connection.gone();
     }
 
     void release() {
-        SignallingConnection open = connection;
-        if (open != null) {
-            amf.released(open);
-            disconnected();
-            open.release();
-        }
+        connection.release();
     }
 
     void send(NasMessage message) {
-        SignallingConnection open = connection;
-        if (open != null && security.exhausted()) {
-            // TS 33.501 6.4.3.1: the keys are never used beyond their last count. The UE has to authenticate anew.
-            security.discard();
-            release();
-            fire(new AmfEvent.ConnectionLost());
-        } else if (open != null) {
-            amf.faults().downlink(imsi(), message, spoiled -> transmit(open, message, spoiled));
-        }
-    }
-
-    private void transmit(SignallingConnection on, NasMessage message, boolean spoiled) {
-        if (on != connection || security.exhausted()) {
-            return;
-        }
-        byte[] octets = security.protect(message).toByteArray();
-        if (spoiled && security.exchange()) {
-            octets[FIRST_OF_CODE] ^= 1;
-        }
-        on.downlink(octets);
-    }
-
-    void establishBearers() {
-        if (connection != null && !bearersEstablished) {
-            bearersEstablished = true;
-            connection.establishBearers();
-        }
-    }
-
-    /** Something came from the UE: the connection is in use. */
-    void active() {
-        if (state() == AmfState.REGISTERED && connection != null) {
-            timers.start(AmfTimer.INACTIVITY);
-        }
+        connection.send(message);
     }
 
     // Who it is.
@@ -256,10 +206,6 @@ final class UeContext {
 
     void proven() {
         proven = true;
-    }
-
-    NasKeySetIdentifier claimedKsi() {
-        return claimedKsi;
     }
 
     UeSecurityCapability5gs capability() {
@@ -317,41 +263,22 @@ final class UeContext {
 
     // What is being done.
 
+    UeRequest request() {
+        return request;
+    }
+
     Procedure procedure() {
-        return procedure;
+        return request.procedure();
     }
 
-    void begin(Procedure begun) {
-        procedure = begun;
-    }
-
-    void registrationRequest(RegistrationRequest request) {
-        registrationRequest = Optional.of(request);
-        claimedKsi = request.ksi();
-        request.get(Mm5gIe.UE_SECURITY_CAPABILITY).ifPresent(told -> capability = told);
-    }
-
-    Optional<RegistrationRequest> registrationRequest() {
-        return registrationRequest;
-    }
-
-    boolean isRegistrationRequest(RegistrationRequest other) {
-        return registrationRequest
-                .filter(mine -> mine.type().equals(other.type())
-                        && mine.identity().equals(other.identity())
-                        && mine.ksi().equals(other.ksi()))
-                .isPresent();
-    }
-
-    static boolean initial(RegistrationRequest request) {
-        Kind kind = request.type().kind();
-        return kind == Kind.INITIAL || kind == Kind.EMERGENCY;
+    void registrationRequest(RegistrationRequest made) {
+        request.registration(made);
+        made.get(Mm5gIe.UE_SECURITY_CAPABILITY).ifPresent(told -> capability = told);
     }
 
     /** The procedure is over. */
     void end() {
-        procedure = Procedure.NONE;
-        registrationRequest = Optional.empty();
+        request.end();
     }
 
     /** The procedure comes to nothing. A UE that is not registered keeps nothing of it. */

@@ -71,7 +71,8 @@ final class Attach {
 
     /** The station has said who it is: what now? */
     static void identified(MsContext ms) {
-        Optional<RejectRule> rule = ms.sgsn().rejects().apply(ms.imsi(), ms.connection(), ms.procedure(), false);
+        Optional<RejectRule> rule =
+                ms.sgsn().rejects().apply(ms.imsi(), ms.connection().open(), ms.procedure(), false);
         boolean challenge =
                 ms.procedure() == Procedure.GPRS_ATTACH && ms.sgsn().spec().authenticatesEveryAttach();
         if (rule.isPresent()) {
@@ -85,12 +86,12 @@ final class Attach {
 
     /** Whether what it sends under keys both have is proof enough; in GSM nothing is without ciphering. */
     private static boolean provesItself(MsContext ms) {
-        return ms.sharesKeys(ms.claimedSequenceNumber()) && (!ms.inGsm() || ms.chooseCiphering() != Gea.NONE);
+        return ms.sharesKeys(ms.request().sequenceNumber()) && (!ms.inGsm() || ms.chooseCiphering() != Gea.NONE);
     }
 
     /** 4.7.3.1.6 d and e: the same request again is answered again or waits; another one takes its place. */
     private static void compare(MsContext ms, AttachRequest request) {
-        if (!ms.attachRequest().map(request::equals).orElse(false)) {
+        if (!ms.request().attach().map(request::equals).orElse(false)) {
             ms.fire(new SgsnEvent.AttachChanged(request));
         } else if (ms.state() == SgsnState.ACCEPTING_ATTACH) {
             ms.repetition().again(SgsnTimer.T3350);
@@ -100,7 +101,8 @@ final class Attach {
     private static void takeSubscription(MsContext ms, MapAnswer.LocationUpdated answer) {
         ms.home().forget();
         ms.subscription(answer.subscription());
-        Optional<RejectRule> rule = ms.sgsn().rejects().apply(ms.imsi(), ms.connection(), ms.procedure(), true);
+        Optional<RejectRule> rule =
+                ms.sgsn().rejects().apply(ms.imsi(), ms.connection().open(), ms.procedure(), true);
         if (rule.isPresent()) {
             ms.fire(SgsnEvent.RequestRefused.by(rule.get()));
             return;
@@ -123,7 +125,7 @@ final class Attach {
         OptionalElements optional = Serving.describe(ms, OptionalElements.NONE)
                 .with(GmmIe.P_TMSI_SIGNATURE, Signature.octets(ms.signature()))
                 .with(GmmIe.P_TMSI, ms.pTmsi().<MobileIdentity>map(Tmsi::new));
-        if (ms.attachRequest().map(request -> request.type().what()).orElse(GprsAttachType.What.GPRS)
+        if (ms.request().attach().map(request -> request.type().what()).orElse(GprsAttachType.What.GPRS)
                 == GprsAttachType.What.COMBINED) {
             // There is no Gs interface to the MSC (4.7.3.2.3.2).
             optional = optional.with(GmmIe.CAUSE, GmmCause.MSC_TEMPORARILY_NOT_REACHABLE);

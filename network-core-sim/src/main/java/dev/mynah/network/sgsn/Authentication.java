@@ -90,7 +90,7 @@ final class Authentication {
     private void challenge(AuthenticationSet given) {
         set = given;
         // 4.7.7.1: not the number of a key set the station may still have.
-        sequenceNumber = (ms.claimedSequenceNumber() + 1) % KEY_SETS;
+        sequenceNumber = (ms.request().sequenceNumber() + 1) % KEY_SETS;
         OptionalElements optional = OptionalElements.of(GmmIe.RAND, Octets.of(given.rand()))
                 .with(GmmIe.CIPHERING_KEY_SEQUENCE_NUMBER, sequenceNumber);
         if (given instanceof Quintuplet quintuplet && umts()) {

@@ -208,7 +208,7 @@ final class GprsUplink implements CoreNetwork {
         }
         resume(known, connection);
         then.run();
-        known.active();
+        known.connection().active();
         releaseIfGone(known);
     }
 
@@ -242,7 +242,7 @@ final class GprsUplink implements CoreNetwork {
         if (ms == null || octets.isEmpty()) {
             return;
         }
-        ms.active();
+        ms.connection().active();
         if (isSm(octets)) {
             session(ms, octets);
             return;

@@ -11,7 +11,6 @@ import dev.mynah.network.air.nas.element.Rai;
 import dev.mynah.network.air.nas.gmm.AttachRequest;
 import dev.mynah.network.air.nas.gmm.GmmIe;
 import dev.mynah.network.air.nas.gmm.RoutingAreaUpdateRequest;
-import dev.mynah.network.air.nas.gmm.ServiceRequest;
 import dev.mynah.network.air.time.NamedTimers;
 import dev.mynah.network.hlr.Subscription;
 import dev.mynah.network.mme.SubscriberEvent;
@@ -51,11 +50,10 @@ final class MsContext {
     private final Wishes wishes = new Wishes();
     private final UserTraffic traffic = new UserTraffic(this);
 
-    private @Nullable SignallingConnection connection;
-    private boolean bearersEstablished;
+    private final MsConnection connection;
+    private final MsRequest request = new MsRequest();
     private String imsi = "";
     private Claim claim = Claim.NONE;
-    private int claimedSequenceNumber = Keys.NONE;
     private @Nullable Keys keys;
     private Gea ciphering = Gea.NONE;
     private MsNetworkCapability capability = NOTHING;
@@ -66,15 +64,11 @@ final class MsContext {
     private Optional<Subscription> subscription = Optional.empty();
     private Optional<String> equipment = Optional.empty();
 
-    private Procedure procedure = Procedure.NONE;
-    private Optional<AttachRequest> attachRequest = Optional.empty();
-    private Optional<RoutingAreaUpdateRequest> updateRequest = Optional.empty();
-    private Optional<ServiceRequest> serviceRequest = Optional.empty();
     private boolean registered;
 
     MsContext(Sgsn sgsn, SignallingConnection connection) {
         this.sgsn = sgsn;
-        this.connection = connection;
+        this.connection = new MsConnection(this, connection);
         this.area = area(connection);
         this.machine = new Machine<>(SgsnTable.GMM, this, SgsnState.DEREGISTERED, sgsn.watch("GMM", () -> this.imsi));
         this.timers = sgsn.timers(machine::fire);
@@ -132,22 +126,22 @@ final class MsContext {
 
     // The connection.
 
-    boolean connected() {
-        return connection != null;
-    }
-
-    @Nullable SignallingConnection connection() {
+    /** Its signalling connection, while it has one. */
+    MsConnection connection() {
         return connection;
     }
 
+    boolean connected() {
+        return connection.there();
+    }
+
     boolean inGsm() {
-        return connection != null && connection.cell().rat() == Rat.GSM;
+        return connection.inGsm();
     }
 
     /** The station is back on a new connection, which its keys protect. */
     void connect(SignallingConnection opened) {
-        connection = opened;
-        bearersEstablished = false;
+        connection.take(opened);
         area = area(opened);
         OF_IDLE_STATIONS.forEach(timers::stop);
     }
@@ -159,49 +153,15 @@ final class MsContext {
 
     /** The connection is gone, whoever ended it. */
     void disconnected() {
-        connection = null;
-        bearersEstablished = false;
-        timers.stop(SgsnTimer.INACTIVITY);
-        timers.stop(SgsnTimer.T3314);
+        connection.gone();
     }
 
     void release() {
-        SignallingConnection open = connection;
-        if (open != null) {
-            sgsn.released(open);
-            disconnected();
-            open.release();
-        }
+        connection.release();
     }
 
     void send(NasMessage message) {
-        SignallingConnection open = connection;
-        if (open != null) {
-            // There is no code to spoil here: integrity is the radio's.
-            sgsn.faults()
-                    .downlink(
-                            imsi,
-                            message,
-                            spoiled -> open.downlink(message.encode().toByteArray()));
-        }
-    }
-
-    /** In UTRAN packets need radio access bearers; in GSM they are frames like any other. */
-    void establishBearers() {
-        SignallingConnection open = connection;
-        if (open != null && !bearersEstablished) {
-            bearersEstablished = true;
-            if (!inGsm()) {
-                open.establishBearers();
-            }
-        }
-    }
-
-    /** Something came from the station: the connection is in use. */
-    void active() {
-        if (state() == SgsnState.REGISTERED && connection != null) {
-            timers.start(inGsm() ? SgsnTimer.T3314 : SgsnTimer.INACTIVITY);
-        }
+        connection.send(message);
     }
 
     // Who it is.
@@ -229,10 +189,6 @@ final class MsContext {
         keys = known.keys;
         ciphering = known.ciphering;
         capability = known.capability;
-    }
-
-    int claimedSequenceNumber() {
-        return claimedSequenceNumber;
     }
 
     @Nullable Keys keys() {
@@ -333,48 +289,27 @@ final class MsContext {
 
     // What is being done.
 
+    MsRequest request() {
+        return request;
+    }
+
     Procedure procedure() {
-        return procedure;
+        return request.procedure();
     }
 
-    void attachRequest(AttachRequest request) {
-        procedure = Procedure.GPRS_ATTACH;
-        attachRequest = Optional.of(request);
-        claimedSequenceNumber = request.keySequenceNumber();
-        capability = request.capability();
+    void attachRequest(AttachRequest made) {
+        request.attach(made);
+        capability = made.capability();
     }
 
-    Optional<AttachRequest> attachRequest() {
-        return attachRequest;
-    }
-
-    void updateRequest(RoutingAreaUpdateRequest request) {
-        procedure = Procedure.ROUTING_AREA_UPDATE;
-        updateRequest = Optional.of(request);
-        claimedSequenceNumber = request.keySequenceNumber();
-        request.get(GmmIe.MS_NETWORK_CAPABILITY).ifPresent(this::capability);
-    }
-
-    Optional<RoutingAreaUpdateRequest> updateRequest() {
-        return updateRequest;
-    }
-
-    void serviceRequest(ServiceRequest request) {
-        procedure = Procedure.GPRS_SERVICE;
-        serviceRequest = Optional.of(request);
-        claimedSequenceNumber = request.keySequenceNumber();
-    }
-
-    Optional<ServiceRequest> serviceRequest() {
-        return serviceRequest;
+    void updateRequest(RoutingAreaUpdateRequest made) {
+        request.update(made);
+        made.get(GmmIe.MS_NETWORK_CAPABILITY).ifPresent(this::capability);
     }
 
     /** The procedure is over. */
     void end() {
-        procedure = Procedure.NONE;
-        attachRequest = Optional.empty();
-        updateRequest = Optional.empty();
-        serviceRequest = Optional.empty();
+        request.end();
     }
 
     /** The procedure comes to nothing. */

@@ -109,7 +109,7 @@ final class PdpContext {
 
     private void accepted() {
         accept();
-        ms.establishBearers();
+        ms.connection().establishBearers();
         session.serve(nsapi, ms.traffic());
         ms.note(SubscriberEvent.Kind.PDN_CONNECTED, describe());
     }

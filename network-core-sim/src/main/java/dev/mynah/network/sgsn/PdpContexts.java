@@ -120,7 +120,7 @@ final class PdpContexts {
         secondary.byTransaction(transaction).ifPresent(it -> it.fire(new PdpContext.Lost()));
         secondary.byNsapi(request.nsapi()).ifPresent(it -> it.fire(new PdpContext.Lost()));
         find(request.nsapi()).ifPresent(it -> it.fire(new PdpContext.Lost()));
-        Optional<RejectRule> rule = ms.sgsn().rule(ms.imsi(), ms.connection(), Procedure.PDP_ACTIVATION);
+        Optional<RejectRule> rule = ms.sgsn().rule(ms.imsi(), ms.connection().open(), Procedure.PDP_ACTIVATION);
         if (rule.isPresent()) {
             ms.send(new ActivatePdpContextReject(
                     answering(request),

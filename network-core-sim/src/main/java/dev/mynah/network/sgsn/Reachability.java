@@ -28,7 +28,7 @@ final class Reachability {
     /** Does what waited for the station to be connected; false when nothing did. */
     static boolean attend(MsContext ms) {
         ms.timers().stop(SgsnTimer.T3313);
-        ms.active();
+        ms.connection().active();
         Optional<SgsnEvent> waiting = ms.wishes().take();
         waiting.ifPresent(ms::fire);
         boolean contexts = ms.contexts().secondary().attend();

@@ -156,7 +156,7 @@ final class SecondaryContext {
         done();
         nsapi = grant.request().nsapi();
         accept();
-        ms.establishBearers();
+        ms.connection().establishBearers();
         session().bind(nsapi, filters);
         ms.note(SubscriberEvent.Kind.BEARER_ACTIVATED, describe());
     }

@@ -101,7 +101,7 @@ final class SecondaryContexts {
     private Optional<SmCause> refusal(
             ActivateSecondaryPdpContextRequest request, Optional<PdpContext> primary, boolean offered) {
         Optional<SmCause> rule = ms.sgsn()
-                .rule(ms.imsi(), ms.connection(), Procedure.BEARER_RESOURCE)
+                .rule(ms.imsi(), ms.connection().open(), Procedure.BEARER_RESOURCE)
                 .map(it -> SmCause.of(it.cause()));
         if (rule.isPresent() && !offered) {
             return rule;

@@ -15,7 +15,7 @@ final class Security {
     private Security() {}
 
     private static void protect(MsContext ms) {
-        SignallingConnection connection = ms.connection();
+        SignallingConnection connection = ms.connection().open();
         Keys keys = ms.keys();
         if (connection == null || keys == null) {
             ms.fire(new SgsnEvent.ConnectionLost());

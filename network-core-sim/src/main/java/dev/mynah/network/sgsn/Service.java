@@ -22,11 +22,11 @@ final class Service {
     private Service() {}
 
     private static void begin(MsContext ms, ServiceRequest request) {
-        ms.serviceRequest(request);
+        ms.request().service(request);
         Optional<RejectRule> rule = ms.sgsn()
                 .rejects()
-                .apply(ms.imsi(), ms.connection(), Procedure.GPRS_SERVICE, false)
-                .or(() -> ms.sgsn().rejects().apply(ms.imsi(), ms.connection(), Procedure.GPRS_SERVICE, true));
+                .apply(ms.imsi(), ms.connection().open(), Procedure.GPRS_SERVICE, false)
+                .or(() -> ms.sgsn().rejects().apply(ms.imsi(), ms.connection().open(), Procedure.GPRS_SERVICE, true));
         if (rule.isPresent()) {
             ms.fire(SgsnEvent.RequestRefused.by(rule.get()));
         } else {
@@ -35,7 +35,7 @@ final class Service {
     }
 
     private static void beginUnproven(MsContext ms, ServiceRequest request) {
-        ms.serviceRequest(request);
+        ms.request().service(request);
         Attach.identified(ms);
     }
 
@@ -53,7 +53,7 @@ final class Service {
      * otherwise the security mode, which came first, has been the answer.
      */
     private static void grant(MsContext ms) {
-        Optional<ServiceRequest> request = ms.serviceRequest();
+        Optional<ServiceRequest> request = ms.request().service();
         request.flatMap(it -> it.get(GmmIe.PDP_CONTEXT_STATUS))
                 .ifPresent(status -> ms.contexts().keepOnly(status.active()));
         boolean data = request.map(it -> it.type() == GprsServiceType.DATA).orElse(false);
@@ -63,7 +63,7 @@ final class Service {
         }
         ms.end();
         if (data || ms.traffic().isWaiting()) {
-            ms.establishBearers();
+            ms.connection().establishBearers();
         }
         Reachability.attend(ms);
     }

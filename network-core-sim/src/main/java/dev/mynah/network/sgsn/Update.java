@@ -52,8 +52,10 @@ final class Update {
     private static void grant(MsContext ms) {
         Optional<RejectRule> rule = ms.sgsn()
                 .rejects()
-                .apply(ms.imsi(), ms.connection(), Procedure.ROUTING_AREA_UPDATE, false)
-                .or(() -> ms.sgsn().rejects().apply(ms.imsi(), ms.connection(), Procedure.ROUTING_AREA_UPDATE, true));
+                .apply(ms.imsi(), ms.connection().open(), Procedure.ROUTING_AREA_UPDATE, false)
+                .or(() -> ms.sgsn()
+                        .rejects()
+                        .apply(ms.imsi(), ms.connection().open(), Procedure.ROUTING_AREA_UPDATE, true));
         if (rule.isPresent()) {
             ms.fire(SgsnEvent.RequestRefused.by(rule.get()));
             return;
@@ -64,14 +66,16 @@ final class Update {
             return;
         }
         // 4.7.5.1.3: contexts the station no longer has are deactivated without a word.
-        ms.updateRequest()
+        ms.request()
+                .update()
                 .flatMap(request -> request.get(GmmIe.PDP_CONTEXT_STATUS))
                 .ifPresent(status -> ms.contexts().keepOnly(status.active()));
         ms.fire(new SgsnEvent.UpdateGranted(!periodic(ms) || ms.pTmsi().isEmpty()));
     }
 
     private static boolean periodic(MsContext ms) {
-        return ms.updateRequest()
+        return ms.request()
+                .update()
                 .map(request -> request.type().updating() == GprsUpdateType.Updating.PERIODIC)
                 .orElse(false);
     }
@@ -79,13 +83,14 @@ final class Update {
     private static void accept(MsContext ms, SgsnEvent.UpdateGranted granted) {
         SgsnSpec spec = ms.sgsn().spec();
         OptionalElements optional = Serving.describe(ms, OptionalElements.NONE);
-        if (ms.updateRequest()
+        if (ms.request()
+                .update()
                 .map(request -> request.has(GmmIe.PDP_CONTEXT_STATUS))
                 .orElse(false)) {
             optional = optional.with(
                     GmmIe.PDP_CONTEXT_STATUS, PdpContextStatus.of(ms.contexts().nsapis()));
         }
-        if (ms.updateRequest().map(Update::combined).orElse(false)) {
+        if (ms.request().update().map(Update::combined).orElse(false)) {
             // There is no Gs interface to the MSC (4.7.5.2.3.2).
             optional = optional.with(GmmIe.CAUSE, GmmCause.MSC_TEMPORARILY_NOT_REACHABLE);
         }
@@ -114,7 +119,7 @@ final class Update {
     }
 
     private static boolean followOn(MsContext ms) {
-        return ms.updateRequest().map(request -> request.type().followOn()).orElse(false);
+        return ms.request().update().map(request -> request.type().followOn()).orElse(false);
     }
 
     private static void complete(MsContext ms) {

@@ -34,7 +34,7 @@ final class UserTraffic implements UserPlane {
 
     @Override
     public void downlink(int nsapi, byte[] packet) {
-        SignallingConnection connection = ms.connection();
+        SignallingConnection connection = ms.connection().open();
         if (connection == null) {
             if (waiting.size() == MOST_WAITING) {
                 waiting.removeFirst();
@@ -43,7 +43,7 @@ final class UserTraffic implements UserPlane {
             ms.fire(new SgsnEvent.PageWanted());
             return;
         }
-        ms.establishBearers();
+        ms.connection().establishBearers();
         active();
         connection.downlinkData(nsapi, packet);
     }
@@ -91,7 +91,7 @@ final class UserTraffic implements UserPlane {
         Instant now = ms.sgsn().timeline().now();
         if (now.isAfter(lastActive.plus(NEWS))) {
             lastActive = now;
-            ms.active();
+            ms.connection().active();
         }
     }
 
