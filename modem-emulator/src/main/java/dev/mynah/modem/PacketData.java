@@ -26,6 +26,12 @@ public interface PacketData {
      */
     Future<Void> define(int cid, PdpType type, String apn);
 
+    /**
+     * Defines a context for emergency bearer services, in LTE: the network chooses the access point. Refused as {@link #define},
+     * and with NOT_ALLOWED for {@link #ATTACH_CONTEXT}.
+     */
+    Future<Void> defineEmergency(int cid, PdpType type);
+
     Future<Void> undefine(int cid);
 
     /** What the user of a context authenticates with from its next activation on. Refused with UNKNOWN_CONTEXT. */
@@ -123,9 +129,21 @@ public interface PacketData {
      * @param apn as defined; empty asks for the subscription's own
      * @param bearer what the network gave, while active
      * @param authentication what the user authenticates with
+     * @param emergency whether it is for emergency bearer services
      */
     record Context(
-            int cid, PdpType type, String apn, Optional<Bearer> bearer, Optional<Authentication> authentication) {
+            int cid,
+            PdpType type,
+            String apn,
+            Optional<Bearer> bearer,
+            Optional<Authentication> authentication,
+            boolean emergency) {
+        /** A context for other than emergency bearer services. */
+        public Context(
+                int cid, PdpType type, String apn, Optional<Bearer> bearer, Optional<Authentication> authentication) {
+            this(cid, type, apn, bearer, authentication, false);
+        }
+
         /** A context whose user does not authenticate. */
         public Context(int cid, PdpType type, String apn, Optional<Bearer> bearer) {
             this(cid, type, apn, bearer, Optional.empty());

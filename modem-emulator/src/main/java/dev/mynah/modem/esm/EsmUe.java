@@ -97,6 +97,11 @@ public final class EsmUe implements SessionManagement {
     }
 
     @Override
+    public boolean emergency() {
+        return true;
+    }
+
+    @Override
     public boolean busy(int cid) {
         return find(cid).map(PdnConnection::busy).orElse(false) || dedicated.busy(cid);
     }

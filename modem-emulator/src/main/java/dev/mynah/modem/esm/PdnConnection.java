@@ -129,7 +129,7 @@ final class PdnConnection {
         ue.send(new PdnConnectivityRequest(
                 0,
                 pti,
-                RequestType.INITIAL_REQUEST,
+                definition().emergency() ? RequestType.EMERGENCY : RequestType.INITIAL_REQUEST,
                 pdnType(definition().type()),
                 OptionalElements.NONE
                         .with(EsmIe.ACCESS_POINT_NAME, accessPointName())

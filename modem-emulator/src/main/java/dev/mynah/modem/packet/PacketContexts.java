@@ -87,7 +87,8 @@ public final class PacketContexts implements PacketData, SessionUser {
                 definition.type(),
                 definition.apn(),
                 session(cid).flatMap(it -> it.bearer(cid)).map(it -> withPrefix(cid, it)),
-                definition.authentication());
+                definition.authentication(),
+                definition.emergency());
     }
 
     private Bearer withPrefix(int cid, Bearer bearer) {
@@ -111,6 +112,16 @@ public final class PacketContexts implements PacketData, SessionUser {
 
     @Override
     public Future<Void> define(int cid, PdpType type, String apn) {
+        return define(cid, type, apn, false);
+    }
+
+    /** The attach is for other services. */
+    @Override
+    public Future<Void> defineEmergency(int cid, PdpType type) {
+        return cid == ATTACH_CONTEXT ? refused(Reason.NOT_ALLOWED) : define(cid, type, "", true);
+    }
+
+    private Future<Void> define(int cid, PdpType type, String apn, boolean emergency) {
         if (cid < 1 || cid > LAST_CONTEXT || !valid(apn)) {
             return refused(Reason.INVALID_ARGUMENT);
         }
@@ -119,7 +130,7 @@ public final class PacketContexts implements PacketData, SessionUser {
             return refused(Reason.NOT_ALLOWED);
         }
         ContextDefinition definition =
-                new ContextDefinition(type, apn, definition(cid).authentication());
+                new ContextDefinition(type, apn, definition(cid).authentication(), emergency);
         items.put(key(cid), definition.text());
         defined.put(cid, definition);
         return Future.succeededFuture();
@@ -186,8 +197,14 @@ public final class PacketContexts implements PacketData, SessionUser {
         return systems.stream()
                 .filter(SessionManagement::serving)
                 .findFirst()
-                .map(it -> restriction.<Future<Void>>map(Future::failedFuture).orElseGet(() -> it.activate(cid)))
+                .map(it -> restriction.<Future<Void>>map(Future::failedFuture).orElseGet(() -> activate(it, cid)))
                 .orElseGet(() -> refused(Reason.NO_NETWORK_SERVICE));
+    }
+
+    private Future<Void> activate(SessionManagement system, int cid) {
+        return definition(cid).emergency() && !system.emergency()
+                ? refused(Reason.NOT_SUPPORTED)
+                : system.activate(cid);
     }
 
     @Override
@@ -327,12 +344,16 @@ public final class PacketContexts implements PacketData, SessionUser {
 
     @Override
     public Optional<Refusal> restriction(int cid) {
-        return restrictions.of(definition(cid));
+        // No back-off keeps anybody from calling for help (TS 24.301 6.5.1.4).
+        ContextDefinition definition = definition(cid);
+        return definition.emergency() ? Optional.empty() : restrictions.of(definition);
     }
 
     @Override
     public void refused(int cid, int cause, Optional<GprsTimer3> backOff) {
-        restrictions.rejected(definition(cid), cause, backOff);
+        if (!definition(cid).emergency()) {
+            restrictions.rejected(definition(cid), cause, backOff);
+        }
     }
 
     /** The stack is switched off, or the card is gone: what was refused may be asked for again. */
@@ -346,7 +367,9 @@ public final class PacketContexts implements PacketData, SessionUser {
         defined.putIfAbsent(cid, ContextDefinition.DEFAULT);
         Context now = view(cid);
         if (now.bearer().isPresent()) {
-            restrictions.accepted(definition(cid));
+            if (!now.emergency()) {
+                restrictions.accepted(definition(cid));
+            }
         } else {
             secondary.ended(cid);
             traffic.remove(cid);

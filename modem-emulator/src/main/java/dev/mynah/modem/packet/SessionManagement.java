@@ -27,6 +27,11 @@ public interface SessionManagement {
     /** Ends the session of a context; refused with NOT_ALLOWED for the last one of an LTE attach. */
     Future<Void> deactivate(int cid);
 
+    /** Whether it has sessions for emergency bearer services. */
+    default boolean emergency() {
+        return false;
+    }
+
     /** Whether a request about a context is under way. */
     boolean busy(int cid);
 

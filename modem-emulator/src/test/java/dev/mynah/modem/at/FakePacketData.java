@@ -52,6 +52,11 @@ public final class FakePacketData implements PacketData {
     }
 
     @Override
+    public Future<Void> defineEmergency(int cid, PdpType type) {
+        return done(() -> contexts.put(cid, new Context(cid, type, "", Optional.empty(), Optional.empty(), true)));
+    }
+
+    @Override
     public Future<Void> undefine(int cid) {
         return done(() -> contexts.remove(cid));
     }

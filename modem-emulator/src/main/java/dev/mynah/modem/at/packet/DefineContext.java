@@ -28,7 +28,9 @@ final class DefineContext implements AtCommand<AtPort> {
     private static final IntParameter D_COMP = onlyDefault("d_comp");
     private static final IntParameter H_COMP = onlyDefault("h_comp");
     private static final IntParameter IPV4_ADDR_ALLOC = onlyDefault("IPv4AddrAlloc");
-    private static final IntParameter REQUEST_TYPE = onlyDefault("request_type");
+    private static final int FOR_EMERGENCY = 1;
+    private static final IntParameter REQUEST_TYPE =
+            IntParameter.of("request_type", 0, FOR_EMERGENCY).orElse(0).refusing(CmeError.OPERATION_NOT_SUPPORTED);
 
     private static IntParameter onlyDefault(String name) {
         return IntParameter.of(name, 0, 0).orElse(0).refusing(CmeError.OPERATION_NOT_SUPPORTED);
@@ -54,7 +56,10 @@ final class DefineContext implements AtCommand<AtPort> {
         if (!isDynamic(given.get(PDP_ADDR))) {
             return Answer.error(CmeError.OPERATION_NOT_SUPPORTED);
         }
-        return Pending.ok(port.packetData().define(cid, type.get(), given.get(APN)));
+        return Pending.ok(
+                given.get(REQUEST_TYPE) == FOR_EMERGENCY
+                        ? port.packetData().defineEmergency(cid, type.get())
+                        : port.packetData().define(cid, type.get(), given.get(APN)));
     }
 
     private static boolean isDynamic(String address) {
@@ -73,7 +78,7 @@ final class DefineContext implements AtCommand<AtPort> {
                         .add(0)
                         .add(0)
                         .add(0)
-                        .add(0)
+                        .add(context.emergency() ? FOR_EMERGENCY : 0)
                         .toString())
                 .toList());
     }
@@ -82,7 +87,8 @@ final class DefineContext implements AtCommand<AtPort> {
     @Override
     public Answer test(AtPort port) {
         return Answer.lines(Arrays.stream(PdpType.values())
-                .map(type -> "+CGDCONT: (1-" + PacketData.LAST_CONTEXT + "),\"" + type.text() + "\",,,(0),(0),(0),(0)")
+                .map(type ->
+                        "+CGDCONT: (1-" + PacketData.LAST_CONTEXT + "),\"" + type.text() + "\",,,(0),(0),(0),(0,1)")
                 .toList());
     }
 

@@ -38,6 +38,13 @@ class PacketCommandsTest {
     }
 
     @Test
+    void CGDCONT_defines_a_context_for_emergency_bearer_services() {
+        at.send("AT+CGDCONT=4,\"IP\",,,0,0,0,1").ok();
+        at.send("AT+CGDCONT?")
+                .answers("+CGDCONT: 1,\"IPV4V6\",\"\",\"\",0,0,0,0", "+CGDCONT: 4,\"IP\",\"\",\"\",0,0,0,1", "OK");
+    }
+
+    @Test
     void CGDCONT_refuses_what_it_does_not_have() {
         at.send("AT+CGDCONT=17,\"IP\"").answers("+CME ERROR: 21");
         at.send("AT+CGDCONT=2,\"PPP\"").answers("+CME ERROR: 128");
@@ -46,9 +53,9 @@ class PacketCommandsTest {
         at.send("AT+CGDCONT=2,,\"a\"").answers("+CME ERROR: 50");
         at.send("AT+CGDCONT=?")
                 .answers(
-                        "+CGDCONT: (1-16),\"IP\",,,(0),(0),(0),(0)",
-                        "+CGDCONT: (1-16),\"IPV6\",,,(0),(0),(0),(0)",
-                        "+CGDCONT: (1-16),\"IPV4V6\",,,(0),(0),(0),(0)",
+                        "+CGDCONT: (1-16),\"IP\",,,(0),(0),(0),(0,1)",
+                        "+CGDCONT: (1-16),\"IPV6\",,,(0),(0),(0),(0,1)",
+                        "+CGDCONT: (1-16),\"IPV4V6\",,,(0),(0),(0),(0,1)",
                         "OK");
     }
 
