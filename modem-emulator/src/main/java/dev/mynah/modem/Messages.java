@@ -135,6 +135,12 @@ public interface Messages {
 
     void incoming(Memory memory);
 
+    /**
+     * Status reports that are for no other place are kept in {@code REPORTS} from now on. Until a host says that it knows that
+     * memory they are kept with the messages, where hosts that do not would look for them.
+     */
+    void reportsApart();
+
     /** The usual service centre, EF.SMSP; empty where none is set. */
     Optional<RpAddress> serviceCentre();
 

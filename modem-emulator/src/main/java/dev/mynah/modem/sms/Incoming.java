@@ -92,7 +92,7 @@ final class Incoming {
             delivery.accept(Optional.empty());
             tell.accept(new SubscriptionEvent.MessageKept(Memory.REPORTS, onCard.getAsInt(), true));
         } else {
-            keep(delivery, Memory.REPORTS, true);
+            keep(delivery, memories.incomingReports(), true);
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 /** The memories of one slot, and which of them takes what nobody else has taken. */
 final class Memories {
     private final String incomingKey;
+    private final String reportsKey;
     private final NvItems items;
     private final CardStore card;
     private final EquipmentStore equipment;
@@ -25,6 +26,7 @@ final class Memories {
     /** @param card empty while there is no USIM that may be used */
     Memories(String keyPrefix, NvItems items, Supplier<Optional<MessageFiles>> card) {
         this.incomingKey = keyPrefix + "/sms/incoming";
+        this.reportsKey = keyPrefix + "/sms/reports";
         this.items = items;
         this.card = new CardStore(card);
         this.equipment = new EquipmentStore(items, keyPrefix + "/sms/");
@@ -48,6 +50,15 @@ final class Memories {
 
     void incoming(Memory memory) {
         items.put(incomingKey, memory.name());
+    }
+
+    /** Where reports are kept that are not on the card. */
+    Memory incomingReports() {
+        return items.get(reportsKey).map(Memory::valueOf).orElseGet(this::incoming);
+    }
+
+    void reportsApart() {
+        items.put(reportsKey, Memory.REPORTS.name());
     }
 
     /** Keeps a report on the card if the message it is about is there; gives its place in {@link Memory#REPORTS}. */

@@ -335,6 +335,11 @@ public final class MessageService implements Messages, CmUser {
         memories.incoming(memory);
     }
 
+    @Override
+    public void reportsApart() {
+        memories.reportsApart();
+    }
+
     /** Keeps a page of cell broadcast; gives its place in {@link Memory#BROADCASTS}. */
     public int heard(BroadcastPage page) {
         return memories.heard(page);

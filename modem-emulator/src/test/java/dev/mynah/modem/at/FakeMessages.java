@@ -24,6 +24,7 @@ public final class FakeMessages implements Messages {
     public Future<Sent> answer = Future.succeededFuture(new Sent(7, Optional.empty()));
     public Optional<RpAddress> centre = Optional.of(RpAddress.number("+491710760000"));
     public Memory incoming = Memory.CARD;
+    public boolean reportsApart;
     private boolean more;
 
     FakeMessages() {
@@ -117,6 +118,11 @@ public final class FakeMessages implements Messages {
     @Override
     public void incoming(Memory memory) {
         incoming = memory;
+    }
+
+    @Override
+    public void reportsApart() {
+        reportsApart = true;
     }
 
     @Override

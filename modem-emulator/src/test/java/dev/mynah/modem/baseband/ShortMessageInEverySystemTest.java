@@ -81,6 +81,7 @@ class ShortMessageInEverySystemTest {
     @EnumSource(Rat.class)
     void a_message_goes_out_comes_in_and_is_reported(Rat rat) {
         in(rat);
+        messages().reportsApart();
         bench.get(messages().send(RpAddress.NONE, submit("hello")));
         bench.after(Duration.ofSeconds(30));
         assertThat(kept())

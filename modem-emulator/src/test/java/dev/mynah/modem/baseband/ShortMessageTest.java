@@ -173,7 +173,17 @@ class ShortMessageTest {
 
     @Test
     @Conforms(to = "TS 23.040 9.2.2.3", by = MessageService.class)
+    void a_status_report_is_kept_with_the_messages_for_hosts_that_know_no_other_place() {
+        bench.get(messages(0).send(RpAddress.NONE, submit("+" + BETA_NUMBER, "hi", true)));
+        bench.settle();
+        assertThat(messages(0).list(Memory.CARD)).hasSize(1);
+        assertThat(bench.told.get(0)).contains(new SubscriptionEvent.MessageKept(Memory.CARD, 1, true));
+    }
+
+    @Test
+    @Conforms(to = "TS 23.040 9.2.2.3", by = MessageService.class)
     void a_status_report_follows_the_delivery() {
+        messages(0).reportsApart();
         Sent sent = bench.get(messages(0).send(RpAddress.NONE, submit("+" + BETA_NUMBER, "hi", true)));
         bench.settle();
         Kept kept = messages(0).read(Memory.REPORTS, 1).orElseThrow();
@@ -263,7 +273,7 @@ class ShortMessageTest {
         bench.get(messages(0).send(RpAddress.NONE, message));
         bench.after(Duration.ofMinutes(31));
         SmsStatusReport report = (SmsStatusReport)
-                Tpdu.decode(messages(0).read(Memory.REPORTS, 1).orElseThrow().tpdu(), Tpdu.Carrier.DATA_TO_MOBILE)
+                Tpdu.decode(messages(0).read(Memory.CARD, 1).orElseThrow().tpdu(), Tpdu.Carrier.DATA_TO_MOBILE)
                         .orElseThrow();
         assertThat(report.status()).isEqualTo(0x46);
         bench.slot(1).functionality(dev.mynah.modem.Functionality.FULL);
@@ -409,6 +419,8 @@ class ShortMessageTest {
 
     @Test
     void messages_cross_twenty_times_without_a_row_missing() {
+        messages(0).reportsApart();
+        messages(1).reportsApart();
         for (int i = 0; i < 20; i++) {
             messages(0).incoming(Memory.EQUIPMENT);
             messages(1).incoming(Memory.EQUIPMENT);

@@ -30,6 +30,9 @@ final class PreferredStorage implements AtCommand<AtPort> {
     @Override
     public Answer set(AtPort port, Arguments given) {
         port.set(MessageSettings.READING, given.get(READING));
+        if (given.get(READING) == MessageMemory.SR) {
+            port.messages().reportsApart();
+        }
         given.find(WRITING).ifPresent(it -> port.set(MessageSettings.WRITING, it));
         given.find(INCOMING).ifPresent(it -> port.messages().incoming(it.memory()));
         Line line = Line.of("+CPMS");

@@ -79,6 +79,7 @@ class MessageCommandsTest {
         assertThat(messages.incoming).isEqualTo(Memory.EQUIPMENT);
         at.send("AT+CPMS=\"SR\",\"MT\",\"MT\"").answers("+CPMS: 0,100,0,100,0,100", "OK");
         assertThat(messages.incoming).isEqualTo(Memory.ALL);
+        assertThat(messages.reportsApart).isTrue();
         at.send("AT+CPMS=\"SM\",\"SR\"").answers("ERROR");
     }
 
