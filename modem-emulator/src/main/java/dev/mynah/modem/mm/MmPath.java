@@ -5,11 +5,15 @@ import dev.mynah.network.air.CellMeasurement;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.event.EventStream;
 import dev.mynah.network.air.event.NasExchanged;
+import dev.mynah.network.air.nas.Decoded;
 import dev.mynah.network.air.nas.Direction;
 import dev.mynah.network.air.nas.NasMessage;
 import dev.mynah.network.air.nas.Octets;
+import dev.mynah.network.air.nas.cc.CcMessage;
 import dev.mynah.network.air.nas.mm.MmMessage;
 import dev.mynah.network.air.nas.mm.SendSequence;
+import dev.mynah.network.air.nas.ss.SsMessage;
+import dev.mynah.network.air.sms.relay.CpMessage;
 import dev.mynah.network.air.time.Timeline;
 import java.util.Locale;
 import java.util.Optional;
@@ -81,16 +85,27 @@ final class MmPath {
 
     private static String summary(Octets plain, Direction direction) {
         int protocol = plain.isEmpty() ? 0 : plain.at(0) & 0xF;
-        if (protocol == MmMessage.PROTOCOL_DISCRIMINATOR) {
-            return MmMessage.decode(plain, direction)
-                    .fold(it -> it.layout().name().toUpperCase(Locale.ROOT), it -> "malformed MM message: " + it);
-        }
         return switch (protocol) {
-            case 0x3 -> "CC message";
+            case MmMessage.PROTOCOL_DISCRIMINATOR -> name("MM", MmMessage.decode(plain, direction));
+            case CcMessage.PROTOCOL_DISCRIMINATOR -> name("CC", CcMessage.decode(plain, direction));
+            case SsMessage.PROTOCOL_DISCRIMINATOR -> name("SS", SsMessage.decode(plain, direction));
             case 0x6 -> "PAGING RESPONSE";
-            case 0x9 -> "SMS message";
-            case 0xB -> "SS message";
+            case CpMessage.PROTOCOL -> shortMessage(plain);
             default -> "message of protocol " + protocol;
         };
+    }
+
+    private static String shortMessage(Octets plain) {
+        return CpMessage.decode(plain)
+                .fold(
+                        it -> it instanceof CpMessage.CpData
+                                ? "CP-DATA"
+                                : it instanceof CpMessage.CpAck ? "CP-ACK" : "CP-ERROR",
+                        it -> "malformed SMS message: " + it);
+    }
+
+    private static String name(String protocol, Decoded<? extends NasMessage> message) {
+        return message.fold(
+                it -> it.layout().name().toUpperCase(Locale.ROOT), it -> "malformed " + protocol + " message: " + it);
     }
 }

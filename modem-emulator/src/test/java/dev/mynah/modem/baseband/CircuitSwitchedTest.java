@@ -339,7 +339,7 @@ class CircuitSwitchedTest {
         // Where the packet domain still uses the connection, its release is not heard: T3240.
         bench.after(Duration.ofSeconds(11));
         assertThat(mmState(bench)).isEqualTo("IDLE_NORMAL_SERVICE");
-        assertThat(nas(bench)).containsExactly("> CM SERVICE REQUEST", "> CC message", "< CC message");
+        assertThat(nas(bench)).containsExactly("> CM SERVICE REQUEST", "> SETUP", "< CALL PROCEEDING");
         assertThat(bench.cs(0)).isEqualTo(RegistrationStatus.HOME);
     }
 
