@@ -129,11 +129,11 @@ final class CommonProcedures {
 
     private MobileIdentity5gs identity(IdentityRequest request) {
         return switch (request.type()) {
-            case SUCI -> ue.suci();
+            case SUCI -> ue.identities().suci();
             case GUTI -> ue.context().temporary(false);
             case S_TMSI -> ue.context().temporary(true);
-            case IMEI -> ue.imei();
-            case IMEISV -> ue.imeisv();
+            case IMEI -> ue.identities().imei();
+            case IMEISV -> ue.identities().imeisv();
             case MAC_ADDRESS, EUI_64 -> MobileIdentity5gs.NONE;
         };
     }
@@ -147,7 +147,7 @@ final class CommonProcedures {
         ue.authentication().forgetAnswer();
         OptionalElements optional = OptionalElements.NONE;
         if (command.get(Mm5gIe.IMEISV_REQUEST).orElse(0) == IMEISV_REQUESTED) {
-            optional = optional.with(Mm5gIe.IMEISV, ue.imeisv());
+            optional = optional.with(Mm5gIe.IMEISV, ue.identities().imeisv());
         }
         boolean again =
                 (command.get(Mm5gIe.ADDITIONAL_5G_SECURITY_INFORMATION).orElse(0) & RETRANSMISSION_REQUESTED) != 0;

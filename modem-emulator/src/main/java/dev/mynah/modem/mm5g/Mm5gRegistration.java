@@ -48,7 +48,7 @@ final class Mm5gRegistration {
     /** A network has accepted the UE. */
     void acceptedBy(OptionalElements elements) {
         ue.refusals().acceptedBy(ue.here().plmn());
-        forbidden.succeeded(ue.area());
+        forbidden.succeeded(ue.whereabouts().area());
         ue.context().usim().allow(ue.here().plmn());
         Set<Plmn> equivalents = new LinkedHashSet<>();
         elements.get(Mm5gIe.EQUIVALENT_PLMNS).map(PlmnList::plmns).ifPresent(equivalents::addAll);

@@ -35,4 +35,15 @@ public enum Mm5gState {
             default -> false;
         };
     }
+
+    /** Whether a procedure is under way that the connection is for. */
+    boolean busy() {
+        return switch (this) {
+            case REGISTERED_INITIATED,
+                    DEREGISTERED_INITIATED,
+                    REGISTRATION_UPDATE_INITIATED,
+                    SERVICE_REQUEST_INITIATED -> true;
+            default -> false;
+        };
+    }
 }

@@ -6,7 +6,6 @@ import dev.mynah.modem.mobility.CmTransport;
 import dev.mynah.modem.mobility.MobilityManagement;
 import dev.mynah.modem.mobility.MobilityUser;
 import dev.mynah.modem.mobility.Standing;
-import dev.mynah.modem.plmn.Area;
 import dev.mynah.modem.plmn.Doubts;
 import dev.mynah.modem.plmn.ForbiddenPlaces;
 import dev.mynah.modem.radio.Radio;
@@ -21,16 +20,10 @@ import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.ReleaseCause;
 import dev.mynah.network.air.event.EventStream;
 import dev.mynah.network.air.fsm.Machine;
-import dev.mynah.network.air.nas.OptionalElements;
 import dev.mynah.network.air.nas.element.AccessPointName;
-import dev.mynah.network.air.nas.element.Imei;
-import dev.mynah.network.air.nas.element.Imeisv;
-import dev.mynah.network.air.nas.element.MobileIdentity5gs;
-import dev.mynah.network.air.nas.element.PayloadContainerType;
 import dev.mynah.network.air.nas.element.RequestType5gs;
 import dev.mynah.network.air.nas.element.Tai;
 import dev.mynah.network.air.nas.element.UeSecurityCapability5gs;
-import dev.mynah.network.air.nas.mm5g.Mm5gIe;
 import dev.mynah.network.air.nas.mm5g.UlNasTransport;
 import dev.mynah.network.air.nas.security.Ciphering;
 import dev.mynah.network.air.nas.security.Integrity;
@@ -52,14 +45,10 @@ public final class Mm5gUe implements MobilityManagement {
     static final UeSecurityCapability5gs CAPABILITY =
             UeSecurityCapability5gs.of(Ciphering.offered(), Integrity.offered());
 
-    /** Where the UE camps and in which of the cell's networks. */
-    private record Place(Cell cell, Plmn plmn) {}
-
-    private final Equipment equipment;
+    private final Identities identities;
     private final MobilityUser user;
     private final Session5gs session;
     private final Radio radio;
-    private final RandomGenerator random;
     private final Machine<Mm5gState, Mm5gUe> machine;
     private final NamedTimers timers;
     private final NasPath path;
@@ -73,8 +62,8 @@ public final class Mm5gUe implements MobilityManagement {
     private final DeregistrationProcedure deregistration = new DeregistrationProcedure(this);
     private final ServiceProcedure service = new ServiceProcedure(this);
     private final SmsTransport messages = new SmsTransport(this);
+    private final Whereabouts whereabouts = new Whereabouts();
     private Optional<RegistrationContext> context = Optional.empty();
-    private Optional<Place> place = Optional.empty();
     private boolean wanted = true;
 
     /**
@@ -92,8 +81,7 @@ public final class Mm5gUe implements MobilityManagement {
             Doubts doubts,
             MobilityUser user,
             Session5gs session) {
-        this.equipment = equipment;
-        this.random = random;
+        this.identities = new Identities(this, equipment, random);
         this.radio = radio;
         this.user = user;
         this.session = session;
@@ -143,7 +131,7 @@ public final class Mm5gUe implements MobilityManagement {
         fire(new Mm5gEvent.SwitchedOff());
         timers.stopAll();
         context = Optional.empty();
-        place = Optional.empty();
+        whereabouts.leave();
         refusals.forget();
     }
 
@@ -155,7 +143,7 @@ public final class Mm5gUe implements MobilityManagement {
 
     @Override
     public void camped(Cell cell, Plmn plmn) {
-        place = Optional.of(new Place(cell, plmn));
+        whereabouts.camp(cell, plmn);
         boolean backingOff = attempts.waiting(here());
         boolean needsUpdate = registered()
                 && (registration.isDue()
@@ -167,20 +155,20 @@ public final class Mm5gUe implements MobilityManagement {
 
     @Override
     public void limited() {
-        place = Optional.empty();
+        whereabouts.leave();
         fire(new Mm5gEvent.LimitedCell());
     }
 
     @Override
     public void nowhere() {
-        place = Optional.empty();
+        whereabouts.leave();
         fire(new Mm5gEvent.NoCell());
     }
 
     /** The registration is kept, but has to be brought up to date when the UE comes back. TS 24.501 5.5.1.3.2. */
     @Override
     public void elsewhere(Cell cell, Plmn plmn) {
-        place = Optional.empty();
+        whereabouts.leave();
         if (registered()) {
             registration.due();
         }
@@ -204,7 +192,7 @@ public final class Mm5gUe implements MobilityManagement {
 
     @Override
     public void downlink(byte[] nas) {
-        if (context.isPresent() && place.isPresent()) {
+        if (context.isPresent() && whereabouts.camping()) {
             path.open(nas).ifPresent(common::receive);
         }
     }
@@ -227,7 +215,7 @@ public final class Mm5gUe implements MobilityManagement {
 
     @Override
     public void handedOver(Cell cell) {
-        place.ifPresent(it -> camped(cell, cell.plmns().contains(it.plmn()) ? it.plmn() : cell.plmn()));
+        whereabouts.networkIn(cell).ifPresent(it -> camped(cell, it));
     }
 
     private void connectionGone() {
@@ -255,12 +243,7 @@ public final class Mm5gUe implements MobilityManagement {
      */
     public void send(Sm5gMessage message, Optional<RequestType5gs> type, Optional<AccessPointName> dnn) {
         if (path.secure() || registered()) {
-            transport(new UlNasTransport(
-                    PayloadContainerType.N1_SM,
-                    message.encode(),
-                    OptionalElements.of(Mm5gIe.PDU_SESSION_ID, message.sessionId())
-                            .with(Mm5gIe.REQUEST_TYPE, type)
-                            .with(Mm5gIe.DNN, dnn)));
+            service.send(message, type, dnn);
         }
     }
 
@@ -291,14 +274,7 @@ public final class Mm5gUe implements MobilityManagement {
 
     @Override
     public boolean busy() {
-        return radio.connected()
-                && switch (machine.state()) {
-                    case REGISTERED_INITIATED,
-                            DEREGISTERED_INITIATED,
-                            REGISTRATION_UPDATE_INITIATED,
-                            SERVICE_REQUEST_INITIATED -> true;
-                    default -> false;
-                };
+        return radio.connected() && machine.state().busy();
     }
 
     @Override
@@ -394,33 +370,17 @@ public final class Mm5gUe implements MobilityManagement {
         return context.map(RegistrationContext::imsi).orElse("");
     }
 
-    /** The concealed identity, made anew each time. */
-    MobileIdentity5gs suci() {
-        return context().usim().suci(random);
+    Identities identities() {
+        return identities;
     }
 
-    Imei imei() {
-        return new Imei(equipment.imei());
-    }
-
-    Imeisv imeisv() {
-        return new Imeisv(equipment.imei().substring(0, 14) + equipment.softwareVersion());
+    Whereabouts whereabouts() {
+        return whereabouts;
     }
 
     /** The tracking area camped in. */
     Tai here() {
-        Place at = place.orElseThrow();
-        return new Tai(at.plmn(), at.cell().areaCode());
-    }
-
-    /** The same as it stands in the lists of forbidden ones. */
-    Area area() {
-        Place at = place.orElseThrow();
-        return Area.of(at.cell(), at.plmn());
-    }
-
-    boolean camping() {
-        return place.isPresent();
+        return whereabouts.here();
     }
 
     boolean inRegisteredArea() {

@@ -67,7 +67,7 @@ final class NasPath {
             send(message);
             return;
         }
-        if (!ue.camping()) {
+        if (!ue.whereabouts().camping()) {
             return;
         }
         Octets onAir = ue.security().protectInitial(message);

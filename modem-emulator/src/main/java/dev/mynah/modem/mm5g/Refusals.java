@@ -80,7 +80,7 @@ final class Refusals {
         if (refused.genuine()) {
             doubts.settled(Domain.NG, about, ue.here().plmn());
         } else {
-            doubts.refused(Domain.NG, about, ue.here().plmn(), ue.area());
+            doubts.refused(Domain.NG, about, ue.here().plmn(), ue.whereabouts().area());
         }
         RejectRule rule = refused.rule();
         list(rule.listing());
@@ -118,11 +118,11 @@ final class Refusals {
             case PLMN -> ue.context().usim().forbid(ue.here().plmn());
             case PACKET_SERVICE -> forbidden.forbidForPacketService(ue.here().plmn());
             case AREA_ROAMING -> {
-                forbidden.forbidForRoaming(ue.area());
+                forbidden.forbidForRoaming(ue.whereabouts().area());
                 ue.context().excludes(ue.here());
             }
             case AREA_REGIONAL -> {
-                forbidden.forbidRegionally(ue.area());
+                forbidden.forbidRegionally(ue.whereabouts().area());
                 ue.user().stayWithNetwork();
             }
             case N1_MODE -> ue.user().avoid(Rat.NR, Optional.empty());
@@ -146,7 +146,8 @@ final class Refusals {
         cause = Optional.of(Mm5gCause.ILLEGAL_UE);
         stopGuards();
         ue.awaitRelease();
-        doubts.refused(Domain.NG, Doubts.About.USIM, ue.here().plmn(), ue.area());
+        doubts.refused(
+                Domain.NG, Doubts.About.USIM, ue.here().plmn(), ue.whereabouts().area());
         list(RejectRule.DOUBTED.listing());
         ue.held().forgetIdentity();
         ue.context().status(RejectRule.DOUBTED.status());

@@ -52,7 +52,7 @@ final class RegistrationProcedure {
         begin();
         RegistrationContext context = ue.context();
         MobileIdentity5gs identity =
-                context.guti().<MobileIdentity5gs>map(it -> it).or(this::mapped).orElseGet(ue::suci);
+                context.guti().<MobileIdentity5gs>map(it -> it).or(this::mapped).orElseGet(ue.identities()::suci);
         send(new RegistrationType5gs(Kind.INITIAL, false), identity, OptionalElements.NONE);
     }
 

@@ -1,14 +1,17 @@
 package dev.mynah.modem.mm5g;
 
 import dev.mynah.network.air.nas.OptionalElements;
+import dev.mynah.network.air.nas.element.AccessPointName;
 import dev.mynah.network.air.nas.element.PayloadContainerType;
 import dev.mynah.network.air.nas.element.PduSessions;
+import dev.mynah.network.air.nas.element.RequestType5gs;
 import dev.mynah.network.air.nas.element.STmsi5g;
 import dev.mynah.network.air.nas.element.ServiceType5gs;
 import dev.mynah.network.air.nas.mm5g.Mm5gIe;
 import dev.mynah.network.air.nas.mm5g.ServiceAccept;
 import dev.mynah.network.air.nas.mm5g.ServiceRequest;
 import dev.mynah.network.air.nas.mm5g.UlNasTransport;
+import dev.mynah.network.air.nas.sm5g.Sm5gMessage;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -51,6 +54,16 @@ final class ServiceProcedure {
             ue.path().initial(new ServiceRequest(ue.security().ksi(), type, identity.get(), optional));
         }
         ue.timers().start(Mm5gTimer.T3517);
+    }
+
+    /** Sends a session management message in a transport message. */
+    void send(Sm5gMessage message, Optional<RequestType5gs> type, Optional<AccessPointName> dnn) {
+        send(new UlNasTransport(
+                PayloadContainerType.N1_SM,
+                message.encode(),
+                OptionalElements.of(Mm5gIe.PDU_SESSION_ID, message.sessionId())
+                        .with(Mm5gIe.REQUEST_TYPE, type)
+                        .with(Mm5gIe.DNN, dnn)));
     }
 
     /** Sends a transport message, now or once there is a connection. */

@@ -330,8 +330,8 @@ public final class Amf implements ServingAmf, MobileTerminating {
     void registered(UeContext ue) {
         UeContext old = byImsi.put(ue.imsi(), ue);
         if (old != null && old != ue) {
-            old.guti().ifPresent(guti -> byTmsi.put(guti.tmsi(), ue));
-            ue.supersedes(old);
+            old.temporary().guti().ifPresent(guti -> byTmsi.put(guti.tmsi(), ue));
+            ue.temporary().supersedes(old.temporary());
             old.fire(new AmfEvent.Superseded());
         }
     }

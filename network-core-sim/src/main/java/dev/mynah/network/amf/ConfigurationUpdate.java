@@ -20,7 +20,7 @@ final class ConfigurationUpdate {
 
     private static void complete(UeContext ue) {
         ue.repetition().end(AmfTimer.T3555);
-        ue.oldGutiGone();
+        ue.temporary().oldGone();
     }
 
     /** The operator has other slices now: the UE is to register anew and ask for some of these. 5.4.4.2. */

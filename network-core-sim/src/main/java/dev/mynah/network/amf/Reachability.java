@@ -70,7 +70,7 @@ final class Reachability {
     }
 
     private static void page(UeContext ue) {
-        ue.guti().ifPresent(guti -> {
+        ue.temporary().guti().ifPresent(guti -> {
             STmsi5g tmsi = guti.shortForm();
             ue.pages(ue.pages() + 1);
             ue.amf().page(ue.areas(), new PagingIdentity.STmsi5g(tmsi.amfSet(), tmsi.amfPointer(), tmsi.tmsi()));

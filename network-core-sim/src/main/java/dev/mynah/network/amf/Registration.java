@@ -123,7 +123,8 @@ final class Registration {
         }
         // 5.5.1.3.4: sessions the UE no longer has are released without a word.
         request(ue).flatMap(it -> it.get(Mm5gIe.PDU_SESSION_STATUS)).ifPresent(ue.sessions()::keepOnly);
-        ue.fire(new AmfEvent.RegistrationGranted(newGuti || ue.guti().isEmpty()));
+        ue.fire(new AmfEvent.RegistrationGranted(
+                newGuti || ue.temporary().guti().isEmpty()));
     }
 
     private static Optional<RegistrationRequest> request(UeContext ue) {
@@ -155,8 +156,8 @@ final class Registration {
         }
         RegistrationResult5gs result = RegistrationResult5gs.over3gpp(ue.amf().carriesSms());
         if (newGuti) {
-            ue.newGuti();
-            optional = optional.with(Mm5gIe.GUTI, ue.guti());
+            ue.temporary().renew();
+            optional = optional.with(Mm5gIe.GUTI, ue.temporary().guti());
             ue.repetition().begin(AmfTimer.T3550, new RegistrationAccept(result, optional));
         } else {
             ue.send(new RegistrationAccept(result, optional));
@@ -168,7 +169,7 @@ final class Registration {
 
     private static void completed(UeContext ue) {
         ue.repetition().end(AmfTimer.T3550);
-        ue.oldGutiGone();
+        ue.temporary().oldGone();
     }
 
     private static void done(UeContext ue) {

@@ -4,7 +4,6 @@ import dev.mynah.network.air.fsm.Machine;
 import dev.mynah.network.air.nas.NasMessage;
 import dev.mynah.network.air.nas.element.Eea;
 import dev.mynah.network.air.nas.element.Eia;
-import dev.mynah.network.air.nas.element.Guti5g;
 import dev.mynah.network.air.nas.element.SNssai;
 import dev.mynah.network.air.nas.element.Suci;
 import dev.mynah.network.air.nas.element.Tai;
@@ -44,6 +43,7 @@ final class UeContext {
     private final Sessions sessions;
     private final UeConnection connection;
     private final UeRequest request = new UeRequest();
+    private final TemporaryIdentity temporary = new TemporaryIdentity(this);
     private String imsi = "";
     private Optional<Suci> suci = Optional.empty();
     private boolean recognised;
@@ -51,8 +51,6 @@ final class UeContext {
     private boolean registered;
     private UeSecurityCapability5gs capability =
             UeSecurityCapability5gs.of(EnumSet.noneOf(Eea.class), EnumSet.noneOf(Eia.class));
-    private Optional<Guti5g> guti = Optional.empty();
-    private Optional<Guti5g> oldGuti = Optional.empty();
     private TaiList areas;
     private Slices slices = Slices.NONE;
     private Optional<Subscription> subscription = Optional.empty();
@@ -212,29 +210,9 @@ final class UeContext {
         return capability;
     }
 
-    Optional<Guti5g> guti() {
-        return guti;
-    }
-
-    /** Gives the UE a new temporary identity; the old one holds until the UE has confirmed it (5.5.1.2.4). */
-    void newGuti() {
-        if (guti.isPresent()) {
-            oldGutiGone();
-            oldGuti = guti;
-        }
-        guti = Optional.of(amf.newGuti(this));
-    }
-
-    void oldGutiGone() {
-        oldGuti.ifPresent(old -> amf.forget(old, this));
-        oldGuti = Optional.empty();
-    }
-
-    /** The subscriber's last context gives way to this one; its temporary identity holds a while longer. */
-    void supersedes(UeContext old) {
-        old.oldGutiGone();
-        oldGuti = old.guti;
-        old.guti = Optional.empty();
+    /** What this AMF calls it. */
+    TemporaryIdentity temporary() {
+        return temporary;
     }
 
     TaiList areas() {

@@ -1,0 +1,34 @@
+package dev.mynah.modem.mm5g;
+
+import dev.mynah.modem.emm.Equipment;
+import dev.mynah.network.air.nas.element.Imei;
+import dev.mynah.network.air.nas.element.Imeisv;
+import dev.mynah.network.air.nas.element.MobileIdentity5gs;
+import java.util.random.RandomGenerator;
+
+/** Who the UE is, apart from what networks call it. */
+final class Identities {
+    private final Mm5gUe ue;
+    private final Equipment equipment;
+    private final RandomGenerator random;
+
+    /** @param random makes the ephemeral keys of concealed identities */
+    Identities(Mm5gUe ue, Equipment equipment, RandomGenerator random) {
+        this.ue = ue;
+        this.equipment = equipment;
+        this.random = random;
+    }
+
+    /** The concealed identity, made anew each time. */
+    MobileIdentity5gs suci() {
+        return ue.context().usim().suci(random);
+    }
+
+    Imei imei() {
+        return new Imei(equipment.imei());
+    }
+
+    Imeisv imeisv() {
+        return new Imeisv(equipment.imei().substring(0, 14) + equipment.softwareVersion());
+    }
+}
