@@ -42,9 +42,9 @@ final class AttachProcedure {
     void accepted(AttachAccept accept) {
         ue.timers().stop(GmmTimer.T3310);
         attempts.reset();
-        ue.acceptedIn(accept.area(), accept.t3312(), accept);
+        ue.registration().acceptedIn(accept.area(), accept.t3312(), accept);
         ue.path().send(new AttachComplete());
-        ue.attachedNow();
+        ue.registration().attachedNow();
     }
 
     /** An attempt came to nothing. TS 24.008 4.7.3.1.5. */

@@ -37,10 +37,10 @@ final class DetachProcedure {
 
     /** A UE that is switched off does not wait for an answer. */
     void switchOff() {
-        if (ue.attached() && ue.camping()) {
+        if (ue.registration().attached() && ue.camping()) {
             send(true);
         }
-        ue.registrationLost(false);
+        ue.registration().lost(false);
         ue.letGo();
     }
 

@@ -74,8 +74,10 @@ final class GmmTable {
             Step.of("look for another network", ue -> ue.user().searchNetworks());
     private static final Step<GmmUe> OBEY = Step.of(
             "as the cause says", Refused.class, (ue, refused) -> ue.refusals().obey(refused));
-    private static final Step<GmmUe> LOSE_REGISTRATION = Step.of("contexts are gone", ue -> ue.registrationLost(true));
-    private static final Step<GmmUe> LEAVE = Step.of("contexts are gone", ue -> ue.registrationLost(false));
+    private static final Step<GmmUe> LOSE_REGISTRATION =
+            Step.of("contexts are gone", ue -> ue.registration().lost(true));
+    private static final Step<GmmUe> LEAVE =
+            Step.of("contexts are gone", ue -> ue.registration().lost(false));
     private static final Step<GmmUe> LET_GO = Step.of("release", GmmUe::letGo);
     private static final Step<GmmUe> COUNT_ATTACH =
             Step.of("count the attempt, start T3311 or T3302", ue -> ue.attach().failed());
@@ -92,7 +94,8 @@ final class GmmTable {
             ue -> ue.service().request());
     private static final Step<GmmUe> GIVE_UP =
             Step.of("what waited is lost", ue -> ue.service().failed());
-    private static final Step<GmmUe> IDLE = Step.of("start T3312", GmmUe::becameIdle);
+    private static final Step<GmmUe> IDLE =
+            Step.of("start T3312", ue -> ue.registration().becameIdle());
 
     static final Transitions<GmmState, GmmUe> TABLE = table();
 

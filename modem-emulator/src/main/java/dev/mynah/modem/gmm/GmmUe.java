@@ -13,29 +13,22 @@ import dev.mynah.modem.sim.Usim;
 import dev.mynah.network.air.Cell;
 import dev.mynah.network.air.CnDomain;
 import dev.mynah.network.air.Page;
-import dev.mynah.network.air.PagingIdentity;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.ReleaseCause;
 import dev.mynah.network.air.event.EventStream;
 import dev.mynah.network.air.fsm.Machine;
-import dev.mynah.network.air.nas.NasMessage;
 import dev.mynah.network.air.nas.Octets;
 import dev.mynah.network.air.nas.element.Gea;
 import dev.mynah.network.air.nas.element.GmmCause;
-import dev.mynah.network.air.nas.element.GprsTimer;
 import dev.mynah.network.air.nas.element.Imei;
 import dev.mynah.network.air.nas.element.Imeisv;
-import dev.mynah.network.air.nas.element.Lai;
 import dev.mynah.network.air.nas.element.MobileIdentity;
 import dev.mynah.network.air.nas.element.MsNetworkCapability;
-import dev.mynah.network.air.nas.element.PlmnList;
 import dev.mynah.network.air.nas.element.Rai;
-import dev.mynah.network.air.nas.gmm.GmmIe;
 import dev.mynah.network.air.time.NamedTimers;
 import dev.mynah.network.air.time.Timeline;
 import dev.mynah.network.air.time.TimerName;
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -51,8 +44,6 @@ public final class GmmUe implements MobilityManagement {
     /** A class of 900 and 1800 MHz with GPRS and EGPRS of class 12. TS 24.008 10.5.5.12a. */
     static final Octets RADIO_CAPABILITY = Octets.hex("1a53432b259ef98900400008");
 
-    private record Place(Cell cell, Plmn plmn) {}
-
     private final Equipment equipment;
     private final Radio radio;
     private final MobilityUser user;
@@ -64,6 +55,7 @@ public final class GmmUe implements MobilityManagement {
     private final GmmAuthentication authentication = new GmmAuthentication(this);
     private final GmmDownlink downlink = new GmmDownlink(this);
     private final Uplink uplink = new Uplink(this);
+    private final Paging paging = new Paging(this);
     private final Attempts attachAttempts;
     private final Attempts updateAttempts;
     private final AttachProcedure attach;
@@ -71,12 +63,11 @@ public final class GmmUe implements MobilityManagement {
     private final ServiceProcedure service = new ServiceProcedure(this, uplink);
     private final DetachProcedure detach = new DetachProcedure(this);
     private final Refusals refusals;
+    private final GmmRegistration registration = new GmmRegistration(this);
+    private final Whereabouts whereabouts = new Whereabouts();
 
     private Optional<GmmContext> context = Optional.empty();
-    private Optional<Place> place = Optional.empty();
     private boolean wanted = true;
-    private boolean attached;
-    private boolean periodicUpdates = true;
 
     /** @param subject whose events these are, {@code modem0/slot1} */
     public GmmUe(
@@ -138,7 +129,7 @@ public final class GmmUe implements MobilityManagement {
         fire(new GmmEvent.SwitchedOff());
         timers.stopAll();
         context = Optional.empty();
-        place = Optional.empty();
+        whereabouts.nowhere();
         uplink.forget();
         path.closed();
         refusals.forget();
@@ -155,7 +146,7 @@ public final class GmmUe implements MobilityManagement {
         if (context.isEmpty()) {
             return;
         }
-        place = Optional.of(new Place(cell, plmn));
+        whereabouts.at(cell, plmn);
         if (!forbidden.allowsPacketService(plmn) || refusals.keepOff()) {
             // Circuit switched services may go on here. TS 24.008 4.7.3.1.4 #14, 4.1.1.6A.
             fire(new GmmEvent.LimitedCell());
@@ -172,19 +163,19 @@ public final class GmmUe implements MobilityManagement {
 
     @Override
     public void limited() {
-        place = Optional.empty();
+        whereabouts.nowhere();
         fire(new GmmEvent.LimitedCell());
     }
 
     @Override
     public void nowhere() {
-        place = Optional.empty();
+        whereabouts.nowhere();
         fire(new GmmEvent.NoCell());
     }
 
     @Override
     public void elsewhere(Cell cell, Plmn plmn) {
-        place = Optional.empty();
+        whereabouts.nowhere();
         fire(new GmmEvent.NoCell());
     }
 
@@ -205,7 +196,7 @@ public final class GmmUe implements MobilityManagement {
 
     @Override
     public void downlink(byte[] nas) {
-        if (context.isPresent() && place.isPresent()) {
+        if (context.isPresent() && whereabouts.known()) {
             downlink.receive(Octets.of(nas));
         }
     }
@@ -222,8 +213,8 @@ public final class GmmUe implements MobilityManagement {
 
     @Override
     public void securityCommanded(CnDomain domain) {
-        if (domain == CnDomain.PS && context.isPresent() && place.isPresent()) {
-            radio.secured(domain, context().keys().in(place.get().cell().rat()));
+        if (domain == CnDomain.PS && context.isPresent() && whereabouts.known()) {
+            radio.secured(domain, context().keys().in(inGsm() ? Rat.GSM : Rat.UTRAN));
             if (state() == GmmState.SERVICE_REQUEST_INITIATED) {
                 fire(new GmmEvent.ServiceGranted());
             }
@@ -239,22 +230,16 @@ public final class GmmUe implements MobilityManagement {
 
     @Override
     public void paged(Page page) {
-        if (context.isEmpty() || page.domain() != CnDomain.PS || !registered()) {
-            return;
-        }
-        PagingIdentity whom = page.whom();
-        if (whom instanceof PagingIdentity.ByImsi byImsi && byImsi.imsi().equals(imsi())) {
-            fire(new GmmEvent.PagedByImsi());
-        } else if (whom instanceof PagingIdentity.ByPTmsi byPTmsi
-                && context().pTmsi().filter(it -> it.value() == byPTmsi.pTmsi()).isPresent()) {
-            fire(new GmmEvent.Paged());
+        if (context.isPresent()) {
+            paging.paged(page);
         }
     }
 
     @Override
     public void handedOver(Cell cell) {
-        place = place.map(it -> new Place(cell, it.plmn()));
-        place.ifPresent(it -> camped(it.cell(), it.plmn()));
+        if (whereabouts.known()) {
+            camped(cell, whereabouts.plmn());
+        }
     }
 
     @Override
@@ -335,6 +320,10 @@ public final class GmmUe implements MobilityManagement {
         return authentication;
     }
 
+    GmmRegistration registration() {
+        return registration;
+    }
+
     Refusals refusals() {
         return refusals;
     }
@@ -382,8 +371,7 @@ public final class GmmUe implements MobilityManagement {
 
     /** The routing area camped in. */
     Rai here() {
-        Place at = place.orElseThrow();
-        return new Rai(new Lai(at.plmn(), at.cell().areaCode()), at.cell().routingAreaCode());
+        return whereabouts.area();
     }
 
     /** Whether registered, with no procedure under way that the connection is for. */
@@ -392,44 +380,15 @@ public final class GmmUe implements MobilityManagement {
     }
 
     boolean inGsm() {
-        return place.map(it -> it.cell().rat() == Rat.GSM).orElse(false);
+        return whereabouts.in(Rat.GSM);
     }
 
     boolean camping() {
-        return place.isPresent();
+        return whereabouts.known();
     }
 
     Optional<MobileIdentity> pTmsi() {
         return context().pTmsi().map(it -> it);
-    }
-
-    /** A network has accepted the UE in an area. */
-    void acceptedIn(Rai area, GprsTimer t3312, NasMessage accept) {
-        context().accepted(area, accept);
-        periodicUpdates = t3312.duration().filter(it -> !it.isZero()).isPresent();
-        t3312.duration().filter(it -> !it.isZero()).ifPresent(it -> timers.duration(GmmTimer.T3312, it));
-        accept.get(GmmIe.T3302)
-                .flatMap(GprsTimer::duration)
-                .filter(it -> !it.isZero())
-                .ifPresent(it -> timers.duration(GmmTimer.T3302, it));
-        refusals.succeeded();
-        context().usim().allow(area.lai().plmn());
-        Set<Plmn> equivalents = new LinkedHashSet<>();
-        accept.get(GmmIe.EQUIVALENT_PLMNS).map(PlmnList::plmns).ifPresent(equivalents::addAll);
-        user.registered(area.lai().plmn(), equivalents);
-        user.emergencyNumbers(area.lai().plmn(), accept.get(GmmIe.EMERGENCY_NUMBER_LIST));
-    }
-
-    /** Attached now, if it was not before. */
-    void attachedNow() {
-        if (!attached) {
-            attached = true;
-            session.attached(true, false);
-        }
-    }
-
-    boolean attached() {
-        return attached;
     }
 
     void stopGuards() {
@@ -437,23 +396,6 @@ public final class GmmUe implements MobilityManagement {
         timers.stop(GmmTimer.T3317);
         timers.stop(GmmTimer.T3321);
         timers.stop(GmmTimer.T3330);
-    }
-
-    void registrationLost(boolean byNetwork) {
-        stopGuards();
-        timers.stop(GmmTimer.T3312);
-        update.reset();
-        service.failed();
-        if (attached) {
-            attached = false;
-            session.attached(false, byNetwork);
-        }
-    }
-
-    void becameIdle() {
-        if (periodicUpdates) {
-            timers.start(GmmTimer.T3312);
-        }
     }
 
     void letGo() {

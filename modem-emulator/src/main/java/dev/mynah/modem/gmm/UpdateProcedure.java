@@ -59,7 +59,7 @@ final class UpdateProcedure {
         ue.timers().stop(GmmTimer.T3330);
         attempts.reset();
         due = false;
-        ue.acceptedIn(accept.area(), accept.t3312(), accept);
+        ue.registration().acceptedIn(accept.area(), accept.t3312(), accept);
         if (accept.has(GmmIe.P_TMSI)) {
             ue.path().send(new RoutingAreaUpdateComplete());
         }

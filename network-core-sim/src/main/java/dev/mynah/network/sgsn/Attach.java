@@ -86,7 +86,8 @@ final class Attach {
 
     /** Whether what it sends under keys both have is proof enough; in GSM nothing is without ciphering. */
     private static boolean provesItself(MsContext ms) {
-        return ms.sharesKeys(ms.request().sequenceNumber()) && (!ms.inGsm() || ms.chooseCiphering() != Gea.NONE);
+        return ms.security().sharesKeys(ms.request().sequenceNumber())
+                && (!ms.inGsm() || ms.security().chooseCiphering() != Gea.NONE);
     }
 
     /** 4.7.3.1.6 d and e: the same request again is answered again or waits; another one takes its place. */
@@ -121,10 +122,10 @@ final class Attach {
 
     private static void accept(MsContext ms) {
         SgsnSpec spec = ms.sgsn().spec();
-        ms.newPTmsi();
+        ms.temporary().renew();
         OptionalElements optional = Serving.describe(ms, OptionalElements.NONE)
-                .with(GmmIe.P_TMSI_SIGNATURE, Signature.octets(ms.signature()))
-                .with(GmmIe.P_TMSI, ms.pTmsi().<MobileIdentity>map(Tmsi::new));
+                .with(GmmIe.P_TMSI_SIGNATURE, Signature.octets(ms.temporary().signature()))
+                .with(GmmIe.P_TMSI, ms.temporary().pTmsi().<MobileIdentity>map(Tmsi::new));
         if (ms.request().attach().map(request -> request.type().what()).orElse(GprsAttachType.What.GPRS)
                 == GprsAttachType.What.COMBINED) {
             // There is no Gs interface to the MSC (4.7.3.2.3.2).
@@ -145,7 +146,7 @@ final class Attach {
 
     private static void complete(MsContext ms, AttachComplete complete) {
         ms.repetition().end(SgsnTimer.T3350);
-        ms.oldPTmsiGone();
+        ms.temporary().oldGone();
         ms.end();
         ms.attached();
     }

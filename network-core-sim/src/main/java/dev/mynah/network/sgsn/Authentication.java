@@ -106,7 +106,7 @@ final class Authentication {
 
     private void request(OptionalElements optional) {
         reference = (reference + 1) % REFERENCES;
-        Gea ciphering = ms.inGsm() ? ms.chooseCiphering() : Gea.NONE;
+        Gea ciphering = ms.inGsm() ? ms.security().chooseCiphering() : Gea.NONE;
         ms.repetition()
                 .begin(
                         SgsnTimer.T3360,
@@ -119,7 +119,7 @@ final class Authentication {
     }
 
     private boolean umts() {
-        return !ms.inGsm() || ms.capability().release99();
+        return !ms.inGsm() || ms.security().capability().release99();
     }
 
     private void compare(AuthenticationAndCipheringResponse response) {
@@ -139,7 +139,7 @@ final class Authentication {
         if (MessageDigest.isEqual(expected, answered(response))) {
             failed = false;
             synchFailures = 0;
-            ms.keys(new Keys(sequenceNumber, challenged));
+            ms.security().keys(new Keys(sequenceNumber, challenged));
             ms.fire(new SgsnEvent.Authenticated());
         } else {
             ms.note(SubscriberEvent.Kind.WRONG_RESPONSE, "");

@@ -123,7 +123,7 @@ final class GprsUplink implements CoreNetwork {
 
     /** A station with a context goes on under the keys of it, or is challenged anew. */
     private void proceed(MsContext known, SignallingConnection connection, GmmMessage request, int keys) {
-        if (known.sharesKeys(keys)) {
+        if (known.security().sharesKeys(keys)) {
             prove(known, connection, () -> known.fire(request));
         } else {
             MsContext ms = begin(connection);
@@ -165,7 +165,8 @@ final class GprsUplink implements CoreNetwork {
                 .orElse(null);
         boolean genuine = known != null
                 && request.get(GmmIe.P_TMSI_SIGNATURE_2)
-                        .filter(it -> it.equals(Signature.octets(known.signature())))
+                        .filter(it ->
+                                it.equals(Signature.octets(known.temporary().signature())))
                         .isPresent();
         if (known == null || !genuine) {
             connection.release();
@@ -187,9 +188,9 @@ final class GprsUplink implements CoreNetwork {
      * connection before counts.
      */
     private void prove(MsContext known, SignallingConnection connection, Runnable then) {
-        Keys keys = known.keys();
+        Keys keys = known.security().keys();
         boolean gsm = connection.cell().rat() == Rat.GSM;
-        if (keys == null || (gsm && known.ciphering() == Gea.NONE)) {
+        if (keys == null || (gsm && known.security().ciphering() == Gea.NONE)) {
             // Nothing in GSM without ciphering proves anything; the station is believed as it was by its TLLI.
             proved(known, connection, then);
             return;

@@ -3,10 +3,8 @@ package dev.mynah.network.sgsn;
 import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.fsm.Machine;
 import dev.mynah.network.air.nas.NasMessage;
-import dev.mynah.network.air.nas.element.Gea;
 import dev.mynah.network.air.nas.element.GmmCause;
 import dev.mynah.network.air.nas.element.Lai;
-import dev.mynah.network.air.nas.element.MsNetworkCapability;
 import dev.mynah.network.air.nas.element.Rai;
 import dev.mynah.network.air.nas.gmm.AttachRequest;
 import dev.mynah.network.air.nas.gmm.GmmIe;
@@ -19,7 +17,6 @@ import dev.mynah.network.reject.Procedure;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an SGSN knows of one station (the MM and PDP contexts of TS 23.060 13.2). A station that attaches always gets a fresh
@@ -38,7 +35,6 @@ final class MsContext {
             SgsnTimer.T3322, SgsnTimer.T3350, SgsnTimer.T3360, SgsnTimer.T3370, SgsnTimer.SECURITY, SgsnTimer.MAP);
     private static final Set<SgsnTimer> OF_IDLE_STATIONS =
             EnumSet.of(SgsnTimer.T3313, SgsnTimer.MOBILE_REACHABLE, SgsnTimer.IMPLICIT_DETACH);
-    private static final MsNetworkCapability NOTHING = MsNetworkCapability.of(Set.of());
 
     private final Sgsn sgsn;
     private final Machine<SgsnState, MsContext> machine;
@@ -50,16 +46,12 @@ final class MsContext {
     private final Wishes wishes = new Wishes();
     private final UserTraffic traffic = new UserTraffic(this);
 
+    private final TemporaryIdentity temporary = new TemporaryIdentity(this);
+    private final MsSecurity security = new MsSecurity(this);
     private final MsConnection connection;
     private final MsRequest request = new MsRequest();
     private String imsi = "";
     private Claim claim = Claim.NONE;
-    private @Nullable Keys keys;
-    private Gea ciphering = Gea.NONE;
-    private MsNetworkCapability capability = NOTHING;
-    private Optional<Integer> pTmsi = Optional.empty();
-    private Optional<Integer> oldPTmsi = Optional.empty();
-    private int signature;
     private Rai area;
     private Optional<Subscription> subscription = Optional.empty();
     private Optional<String> equipment = Optional.empty();
@@ -177,7 +169,7 @@ final class MsContext {
     void claims(String newImsi, Claim how) {
         if (!newImsi.equals(imsi)) {
             authentication.newIdentity();
-            keys = null;
+            security.forgetKeys();
         }
         imsi = newImsi;
         claim = how;
@@ -186,74 +178,20 @@ final class MsContext {
     /** The station uses an identity this SGSN gave it, and can prove itself by the keys that go with it. */
     void recognise(MsContext known) {
         claims(known.imsi, Claim.BY_P_TMSI);
-        keys = known.keys;
-        ciphering = known.ciphering;
-        capability = known.capability;
+        security.recognise(known.security);
     }
 
-    @Nullable Keys keys() {
-        return keys;
+    MsSecurity security() {
+        return security;
     }
 
-    void keys(Keys agreed) {
-        keys = agreed;
+    TemporaryIdentity temporary() {
+        return temporary;
     }
 
-    /** Whether the station names the keys this SGSN has. */
-    boolean sharesKeys(int sequenceNumber) {
-        return keys != null && keys.sequenceNumber() == sequenceNumber;
-    }
-
-    Gea ciphering() {
-        return ciphering;
-    }
-
-    /** The first of the operator's algorithms that the station has. */
-    Gea chooseCiphering() {
-        ciphering = sgsn.spec().ciphering().stream()
-                .filter(it -> it == Gea.NONE || capability.ciphering().contains(it))
-                .findFirst()
-                .orElse(Gea.NONE);
-        return ciphering;
-    }
-
-    MsNetworkCapability capability() {
-        return capability;
-    }
-
-    void capability(MsNetworkCapability told) {
-        capability = told;
-    }
-
-    Optional<Integer> pTmsi() {
-        return pTmsi;
-    }
-
-    /** Goes with the P-TMSI, so that others can't use it where nothing else proves the station (TS 23.060 14.6). */
-    int signature() {
-        return signature;
-    }
-
-    /** Gives the station a new temporary identity; the old one holds until the station has confirmed it (4.7.3.1.3). */
-    void newPTmsi() {
-        if (pTmsi.isPresent()) {
-            oldPTmsiGone();
-            oldPTmsi = pTmsi;
-        }
-        pTmsi = Optional.of(sgsn.newPTmsi(this));
-        signature = sgsn.newSignature();
-    }
-
-    void oldPTmsiGone() {
-        oldPTmsi.ifPresent(old -> sgsn.forget(old, this));
-        oldPTmsi = Optional.empty();
-    }
-
-    /** The subscriber's last context gives way to this one; its temporary identity holds a while longer. */
+    /** The subscriber's last context gives way to this one. */
     void supersedes(MsContext old) {
-        old.oldPTmsiGone();
-        oldPTmsi = old.pTmsi;
-        old.pTmsi = Optional.empty();
+        temporary.supersedes(old.temporary);
     }
 
     Rai area() {
@@ -299,12 +237,12 @@ final class MsContext {
 
     void attachRequest(AttachRequest made) {
         request.attach(made);
-        capability = made.capability();
+        security.capability(made.capability());
     }
 
     void updateRequest(RoutingAreaUpdateRequest made) {
         request.update(made);
-        made.get(GmmIe.MS_NETWORK_CAPABILITY).ifPresent(this::capability);
+        made.get(GmmIe.MS_NETWORK_CAPABILITY).ifPresent(security::capability);
     }
 
     /** The procedure is over. */
@@ -351,12 +289,8 @@ final class MsContext {
     void takeOver(MsContext old) {
         registered = true;
         old.registered = false;
-        pTmsi = old.pTmsi;
-        signature = old.signature;
-        old.pTmsi = Optional.empty();
+        temporary.takeOver(old.temporary);
         old.contexts.handOver(this);
-        if (capability.equals(NOTHING)) {
-            capability = old.capability;
-        }
+        security.takeOver(old.security);
     }
 }

@@ -69,7 +69,7 @@ final class Reachability {
     }
 
     private static void page(MsContext ms) {
-        ms.pTmsi().ifPresent(pTmsi -> {
+        ms.temporary().pTmsi().ifPresent(pTmsi -> {
             ms.wishes().paged();
             ms.sgsn().page(ms.area(), new PagingIdentity.ByPTmsi(pTmsi));
             ms.timers().start(SgsnTimer.T3313);

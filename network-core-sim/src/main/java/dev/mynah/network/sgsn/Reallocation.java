@@ -23,8 +23,9 @@ final class Reallocation {
     }
 
     private static void command(MsContext ms) {
-        ms.newPTmsi();
-        ms.pTmsi()
+        ms.temporary().renew();
+        ms.temporary()
+                .pTmsi()
                 .ifPresent(pTmsi -> ms.repetition()
                         .begin(
                                 SgsnTimer.T3350,
@@ -33,6 +34,7 @@ final class Reallocation {
                                         ms.area(),
                                         0,
                                         OptionalElements.of(
-                                                GmmIe.P_TMSI_SIGNATURE, Signature.octets(ms.signature())))));
+                                                GmmIe.P_TMSI_SIGNATURE,
+                                                Signature.octets(ms.temporary().signature())))));
     }
 }

@@ -16,10 +16,10 @@ final class Security {
 
     private static void protect(MsContext ms) {
         SignallingConnection connection = ms.connection().open();
-        Keys keys = ms.keys();
+        Keys keys = ms.security().keys();
         if (connection == null || keys == null) {
             ms.fire(new SgsnEvent.ConnectionLost());
-        } else if (ms.inGsm() && ms.ciphering() == Gea.NONE) {
+        } else if (ms.inGsm() && ms.security().ciphering() == Gea.NONE) {
             ms.fire(new SgsnEvent.Secured());
         } else {
             ms.timers().start(SgsnTimer.SECURITY);

@@ -292,7 +292,7 @@ public final class Sgsn implements ServingGprsSupportNode {
 
     /** Forgets a station, unless the subscriber has another context meanwhile. */
     boolean forget(MsContext ms) {
-        ms.pTmsi().ifPresent(pTmsi -> forget(pTmsi, ms));
+        ms.temporary().pTmsi().ifPresent(pTmsi -> forget(pTmsi, ms));
         return byImsi.remove(ms.imsi(), ms);
     }
 
@@ -308,7 +308,7 @@ public final class Sgsn implements ServingGprsSupportNode {
     void registered(MsContext ms) {
         MsContext old = byImsi.put(ms.imsi(), ms);
         if (old != null && old != ms) {
-            old.pTmsi().ifPresent(pTmsi -> byPTmsi.put(pTmsi, ms));
+            old.temporary().pTmsi().ifPresent(pTmsi -> byPTmsi.put(pTmsi, ms));
             ms.supersedes(old);
             old.fire(new SgsnEvent.Superseded());
         }
@@ -321,7 +321,7 @@ public final class Sgsn implements ServingGprsSupportNode {
             return false;
         }
         ms.takeOver(old);
-        ms.pTmsi().ifPresent(pTmsi -> byPTmsi.put(pTmsi, ms));
+        ms.temporary().pTmsi().ifPresent(pTmsi -> byPTmsi.put(pTmsi, ms));
         registered(ms);
         return true;
     }

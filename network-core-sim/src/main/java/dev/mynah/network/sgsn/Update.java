@@ -70,7 +70,8 @@ final class Update {
                 .update()
                 .flatMap(request -> request.get(GmmIe.PDP_CONTEXT_STATUS))
                 .ifPresent(status -> ms.contexts().keepOnly(status.active()));
-        ms.fire(new SgsnEvent.UpdateGranted(!periodic(ms) || ms.pTmsi().isEmpty()));
+        ms.fire(new SgsnEvent.UpdateGranted(
+                !periodic(ms) || ms.temporary().pTmsi().isEmpty()));
     }
 
     private static boolean periodic(MsContext ms) {
@@ -95,9 +96,11 @@ final class Update {
             optional = optional.with(GmmIe.CAUSE, GmmCause.MSC_TEMPORARILY_NOT_REACHABLE);
         }
         if (granted.newPTmsi()) {
-            ms.newPTmsi();
-            optional = optional.with(GmmIe.P_TMSI, ms.pTmsi().<MobileIdentity>map(Tmsi::new))
-                    .with(GmmIe.P_TMSI_SIGNATURE, Signature.octets(ms.signature()));
+            ms.temporary().renew();
+            optional = optional.with(GmmIe.P_TMSI, ms.temporary().pTmsi().<MobileIdentity>map(Tmsi::new))
+                    .with(
+                            GmmIe.P_TMSI_SIGNATURE,
+                            Signature.octets(ms.temporary().signature()));
         }
         RoutingAreaUpdateAccept accept = new RoutingAreaUpdateAccept(
                 new GprsUpdateResult(false, false, followOn(ms)),
@@ -124,7 +127,7 @@ final class Update {
 
     private static void complete(MsContext ms) {
         ms.repetition().end(SgsnTimer.T3350);
-        ms.oldPTmsiGone();
+        ms.temporary().oldGone();
     }
 
     /** In GSM the station is READY now; in UTRAN a station with nothing pending is let go. */

@@ -1,0 +1,41 @@
+package dev.mynah.modem.gmm;
+
+import dev.mynah.network.air.Cell;
+import dev.mynah.network.air.Plmn;
+import dev.mynah.network.air.Rat;
+import dev.mynah.network.air.nas.element.Lai;
+import dev.mynah.network.air.nas.element.Rai;
+import java.util.Optional;
+
+/** The suitable cell the UE camps on and the network it has chosen of the cell's, while there is one. */
+final class Whereabouts {
+    private Optional<Cell> cell = Optional.empty();
+    private Optional<Plmn> plmn = Optional.empty();
+
+    void at(Cell camped, Plmn chosen) {
+        cell = Optional.of(camped);
+        plmn = Optional.of(chosen);
+    }
+
+    void nowhere() {
+        cell = Optional.empty();
+        plmn = Optional.empty();
+    }
+
+    boolean known() {
+        return cell.isPresent();
+    }
+
+    Plmn plmn() {
+        return plmn.orElseThrow();
+    }
+
+    Rai area() {
+        Cell at = cell.orElseThrow();
+        return new Rai(new Lai(plmn(), at.areaCode()), at.routingAreaCode());
+    }
+
+    boolean in(Rat technology) {
+        return cell.filter(it -> it.rat() == technology).isPresent();
+    }
+}
