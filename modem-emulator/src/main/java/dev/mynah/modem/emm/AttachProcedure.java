@@ -27,7 +27,7 @@ final class AttachProcedure {
 
     void request() {
         attempts.stopWaiting();
-        attempts.at(ue.here());
+        attempts.at(ue.place().here());
         MobilityContext context = ue.context();
         OptionalElements optional = OptionalElements.NONE
                 .with(EmmIe.LAST_VISITED_TAI, context.lastTai())
@@ -47,7 +47,7 @@ final class AttachProcedure {
         ue.timers().stop(EmmTimer.T3410);
         attempts.reset();
         boolean combined = accept.result() == EpsAttachResult.COMBINED_EPS_IMSI_ATTACH;
-        ue.context().accepted(ue.here(), Optional.of(accept.areas()), accept.optional(), combined);
+        ue.context().accepted(ue.place().here(), Optional.of(accept.areas()), accept.optional(), combined);
         ue.registration().networkTimers(Optional.of(accept.t3412()), accept.optional());
         // First what the UE had in another system is over, then it has a bearer here.
         ue.registration().acceptedBy(accept.optional(), combined ? Optional.empty() : accept.get(EmmIe.EMM_CAUSE));

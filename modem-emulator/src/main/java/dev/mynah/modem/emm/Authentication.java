@@ -72,7 +72,7 @@ final class Authentication {
                         Kasme.derive(
                                 answered.ck(),
                                 answered.ik(),
-                                ue.here().plmn(),
+                                ue.place().here().plmn(),
                                 Arrays.copyOf(autn, CONCEALED_SQN_LENGTH)));
         AuthenticationResponse answer = new AuthenticationResponse(Octets.of(answered.res()), OptionalElements.NONE);
         rand = Optional.of(request.rand());

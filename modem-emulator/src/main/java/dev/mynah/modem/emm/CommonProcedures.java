@@ -37,6 +37,7 @@ import dev.mynah.network.air.nas.security.NasEnvelope.SecurityProtected;
 import dev.mynah.network.air.nas.security.UnprotectedMessages;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What arrives: read, checked for whether it may be believed, and either answered here, since the procedures of TS 24.301
@@ -95,7 +96,7 @@ final class CommonProcedures {
             ue.context().reallocated(command.guti(), command.get(EmmIe.TAI_LIST));
             ue.path().send(new GutiReallocationComplete(OptionalElements.NONE));
         } else if (message instanceof EmmInformation information) {
-            ue.informed(information);
+            informed(information);
         } else if (message instanceof AttachReject reject) {
             reject.get(EmmIe.ESM_MESSAGE_CONTAINER)
                     .ifPresent(esm -> ue.session().attachRejected(esm.octets()));
@@ -126,6 +127,19 @@ final class CommonProcedures {
         } else if (!(message instanceof EmmStatus) && genuine) {
             ue.path().send(new EmmStatus(EmmCause.MESSAGE_TYPE_NON_EXISTENT_OR_NOT_IMPLEMENTED));
         }
+    }
+
+    private void informed(EmmInformation information) {
+        ue.user()
+                .informed(
+                        information.get(EmmIe.FULL_NAME),
+                        information.get(EmmIe.SHORT_NAME),
+                        information.get(EmmIe.LOCAL_TIME_ZONE),
+                        information.get(EmmIe.UNIVERSAL_TIME_AND_LOCAL_TIME_ZONE),
+                        information
+                                .get(EmmIe.DAYLIGHT_SAVING_TIME)
+                                .map(OptionalInt::of)
+                                .orElse(OptionalInt.empty()));
     }
 
     private boolean fallbackRefused(ServiceReject reject) {
@@ -168,14 +182,14 @@ final class CommonProcedures {
         if (request.type() == UeTerminatedDetachType.IMSI_DETACH) {
             ue.registration().csLost();
         } else if (request.type() == UeTerminatedDetachType.REATTACH_REQUIRED) {
-            ue.awaitRelease();
+            ue.connection().awaitRelease();
             ue.fire(new EmmEvent.ReattachOrdered());
         } else if (cause.map(it -> RejectRule.of(it).next(Procedure.NETWORK_DETACH))
                 .filter(next -> next != RejectRule.Next.TRY_AGAIN)
                 .isPresent()) {
             refused(Procedure.NETWORK_DETACH, cause.get(), Optional.empty(), genuine);
         } else {
-            ue.awaitRelease();
+            ue.connection().awaitRelease();
             ue.fire(new EmmEvent.TurnedOut());
         }
     }

@@ -37,7 +37,7 @@ final class DetachProcedure {
     /** A UE that is switched off does not wait for an answer. */
     void switchOff() {
         send(true);
-        ue.letGo();
+        ue.connection().letGo();
     }
 
     void done() {

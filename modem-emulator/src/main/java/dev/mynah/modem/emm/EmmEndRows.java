@@ -24,6 +24,7 @@ import static dev.mynah.modem.emm.EmmSteps.IN_DIALOGUE;
 import static dev.mynah.modem.emm.EmmSteps.LOOK_FOR_CELL;
 import static dev.mynah.modem.emm.EmmSteps.LOSE_REGISTRATION;
 import static dev.mynah.modem.emm.EmmSteps.OBEY;
+import static dev.mynah.modem.emm.EmmSteps.RELEASE;
 import static dev.mynah.modem.emm.EmmSteps.SEARCH_NETWORKS;
 import static dev.mynah.modem.emm.EmmSteps.SEND_DETACH;
 import static dev.mynah.modem.emm.EmmSteps.WITH_CONTEXT;
@@ -66,7 +67,7 @@ final class EmmEndRows {
                         "send DETACH REQUEST again, five times in all",
                         ue -> ue.detach().again()))
                 .on(DetachGivenUp.class)
-                .go(DEREGISTERED_NORMAL_SERVICE, Step.of("release", EmmUe::letGo), detached, LOOK_FOR_CELL)
+                .go(DEREGISTERED_NORMAL_SERVICE, RELEASE, detached, LOOK_FOR_CELL)
                 .on(ConnectionReleased.class)
                 .go(DEREGISTERED_NORMAL_SERVICE, detached, LOOK_FOR_CELL)
                 .on(NoCell.class)
@@ -84,7 +85,7 @@ final class EmmEndRows {
                 .on(ServiceGranted.class)
                 .stay()
                 .on(SwitchedOff.class)
-                .go(NULL, Step.of("release", EmmUe::letGo), detached);
+                .go(NULL, RELEASE, detached);
     }
 
     /** What ends a registration, or keeps one from coming about, wherever it strikes. */
@@ -136,7 +137,7 @@ final class EmmEndRows {
                 .on(Supplanted.class)
                 .go(DEREGISTERED_NO_CELL_AVAILABLE, LOSE_REGISTRATION)
                 .on(NetworkNotGenuine.class)
-                .stay(Step.of("release", EmmUe::letGo), LOOK_FOR_CELL)
+                .stay(RELEASE, LOOK_FOR_CELL)
                 .on(PagedByImsi.class)
                 .go(DEREGISTERED_NORMAL_SERVICE, LOSE_REGISTRATION, FORGET_IDENTITY, LOOK_FOR_CELL)
                 .on(DetachWanted.class)

@@ -11,6 +11,7 @@ import static dev.mynah.modem.emm.EmmState.TRACKING_AREA_UPDATING_INITIATED;
 import static dev.mynah.modem.emm.EmmSteps.CAMPING_REGISTERED;
 import static dev.mynah.modem.emm.EmmSteps.COUNT_UPDATE;
 import static dev.mynah.modem.emm.EmmSteps.LOOK_FOR_CELL;
+import static dev.mynah.modem.emm.EmmSteps.RELEASE;
 import static dev.mynah.modem.emm.EmmSteps.REQUEST_SERVICE;
 import static dev.mynah.modem.emm.EmmSteps.SEND_UPDATE;
 
@@ -113,11 +114,11 @@ final class EmmRegisteredRows {
                                 TrackingAreaUpdateAccept.class,
                                 (ue, accept) -> ue.update().accepted(accept)))
                 .on(EmmTimer.T3430)
-                .go(REGISTERED_ATTEMPTING_TO_UPDATE, Step.of("release", EmmUe::letGo), COUNT_UPDATE, LOOK_FOR_CELL)
+                .go(REGISTERED_ATTEMPTING_TO_UPDATE, RELEASE, COUNT_UPDATE, LOOK_FOR_CELL)
                 .on(ConnectionReleased.class)
                 .go(REGISTERED_ATTEMPTING_TO_UPDATE, COUNT_UPDATE, LOOK_FOR_CELL)
                 .on(NoCell.class)
-                .go(REGISTERED_NO_CELL_AVAILABLE, Step.of("release", EmmUe::letGo), COUNT_UPDATE)
+                .go(REGISTERED_NO_CELL_AVAILABLE, RELEASE, COUNT_UPDATE)
                 .on(SuitableCell.class)
                 .stay()
                 .on(LimitedCell.class)
@@ -146,7 +147,7 @@ final class EmmRegisteredRows {
                         Step.of("start T3412", ue -> ue.registration().becameIdle()),
                         LOOK_FOR_CELL)
                 .on(EmmTimer.T3417EXT)
-                .go(REGISTERED_NORMAL_SERVICE, Step.of("release", EmmUe::letGo), fallBack, LOOK_FOR_CELL)
+                .go(REGISTERED_NORMAL_SERVICE, RELEASE, fallBack, LOOK_FOR_CELL)
                 .on(FallbackRefused.class)
                 .go(
                         REGISTERED_NORMAL_SERVICE,
@@ -163,7 +164,7 @@ final class EmmRegisteredRows {
                                 "stop T3417, send what waits",
                                 ue -> ue.service().granted()))
                 .on(EmmTimer.T3417)
-                .go(REGISTERED_NORMAL_SERVICE, Step.of("release", EmmUe::letGo), giveUp, LOOK_FOR_CELL)
+                .go(REGISTERED_NORMAL_SERVICE, RELEASE, giveUp, LOOK_FOR_CELL)
                 .on(ConnectionReleased.class)
                 .go(
                         REGISTERED_NORMAL_SERVICE,
@@ -171,7 +172,7 @@ final class EmmRegisteredRows {
                         Step.of("start T3412", ue -> ue.registration().becameIdle()),
                         LOOK_FOR_CELL)
                 .on(NoCell.class)
-                .go(REGISTERED_NO_CELL_AVAILABLE, Step.of("release", EmmUe::letGo), giveUp)
+                .go(REGISTERED_NO_CELL_AVAILABLE, RELEASE, giveUp)
                 .on(SuitableCell.class)
                 .stay()
                 .on(LimitedCell.class)

@@ -60,7 +60,7 @@ final class EmmRegistration {
 
     /** A network has accepted the UE. */
     void acceptedBy(OptionalElements elements, Optional<EmmCause> withoutCs) {
-        ue.refusals().acceptedBy(ue.here().plmn());
+        ue.refusals().acceptedBy(ue.place().here().plmn());
         csCause = withoutCs;
         if (withoutCs.equals(Optional.of(EmmCause.IMSI_UNKNOWN_IN_HSS))) {
             // TS 24.301 5.5.1.3.4.3.
@@ -71,12 +71,12 @@ final class EmmRegistration {
         }
         attachAttempts.reset();
         updateAttempts.reset();
-        forbidden.succeeded(ue.area());
-        ue.context().usim().allow(ue.here().plmn());
+        forbidden.succeeded(ue.place().area());
+        ue.context().usim().allow(ue.place().here().plmn());
         Set<Plmn> equivalents = new LinkedHashSet<>();
         elements.get(EmmIe.EQUIVALENT_PLMNS).map(PlmnList::plmns).ifPresent(equivalents::addAll);
-        ue.user().registered(ue.here().plmn(), equivalents);
-        ue.user().emergencyNumbers(ue.here().plmn(), elements.get(EmmIe.EMERGENCY_NUMBER_LIST));
+        ue.user().registered(ue.place().here().plmn(), equivalents);
+        ue.user().emergencyNumbers(ue.place().here().plmn(), elements.get(EmmIe.EMERGENCY_NUMBER_LIST));
     }
 
     void forgetIdentity() {

@@ -60,6 +60,7 @@ final class EmmSteps {
     };
 
     static final Step<EmmUe> LOOK_FOR_CELL = Step.of("look for a cell", EmmUe::reselect);
+    static final Step<EmmUe> RELEASE = Step.of("release", ue -> ue.connection().letGo());
     static final Step<EmmUe> SEARCH_NETWORKS = Step.of("look for another network", EmmUe::searchNetworks);
     static final Step<EmmUe> OBEY = Step.of(
             "as the cause says", Refused.class, (ue, refused) -> ue.refusals().obey(refused));

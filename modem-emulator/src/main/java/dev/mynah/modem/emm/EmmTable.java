@@ -13,6 +13,7 @@ import static dev.mynah.modem.emm.EmmState.REGISTERED_NORMAL_SERVICE;
 import static dev.mynah.modem.emm.EmmSteps.CAMPING_UNREGISTERED;
 import static dev.mynah.modem.emm.EmmSteps.COUNT_ATTACH;
 import static dev.mynah.modem.emm.EmmSteps.LOOK_FOR_CELL;
+import static dev.mynah.modem.emm.EmmSteps.RELEASE;
 import static dev.mynah.modem.emm.EmmSteps.SEND_ATTACH;
 import static dev.mynah.modem.emm.EmmSteps.SEND_DETACH;
 
@@ -111,13 +112,13 @@ final class EmmTable {
                                 AttachAccept.class,
                                 (ue, accept) -> ue.attach().accepted(accept)))
                 .on(EmmTimer.T3410)
-                .go(DEREGISTERED_ATTEMPTING_TO_ATTACH, Step.of("release", EmmUe::letGo), COUNT_ATTACH, LOOK_FOR_CELL)
+                .go(DEREGISTERED_ATTEMPTING_TO_ATTACH, RELEASE, COUNT_ATTACH, LOOK_FOR_CELL)
                 .on(ConnectionReleased.class)
                 .go(DEREGISTERED_ATTEMPTING_TO_ATTACH, COUNT_ATTACH, LOOK_FOR_CELL)
                 .on(NoCell.class)
-                .go(DEREGISTERED_NO_CELL_AVAILABLE, Step.of("release", EmmUe::letGo), COUNT_ATTACH)
+                .go(DEREGISTERED_NO_CELL_AVAILABLE, RELEASE, COUNT_ATTACH)
                 .on(NetworkNotGenuine.class)
-                .go(DEREGISTERED_ATTEMPTING_TO_ATTACH, Step.of("release", EmmUe::letGo), COUNT_ATTACH, LOOK_FOR_CELL)
+                .go(DEREGISTERED_ATTEMPTING_TO_ATTACH, RELEASE, COUNT_ATTACH, LOOK_FOR_CELL)
                 .on(SuitableCell.class)
                 .stay()
                 .on(LimitedCell.class)
@@ -129,6 +130,6 @@ final class EmmTable {
                 .on(Paged.class)
                 .stay()
                 .on(SwitchedOff.class)
-                .go(NULL, Step.of("release", EmmUe::letGo));
+                .go(NULL, RELEASE);
     }
 }

@@ -5,7 +5,6 @@ import dev.mynah.modem.mobility.CmTransport;
 import dev.mynah.modem.mobility.MobilityManagement;
 import dev.mynah.modem.mobility.MobilityUser;
 import dev.mynah.modem.mobility.Standing;
-import dev.mynah.modem.plmn.Area;
 import dev.mynah.modem.plmn.Doubts;
 import dev.mynah.modem.plmn.ForbiddenPlaces;
 import dev.mynah.modem.radio.Radio;
@@ -14,17 +13,13 @@ import dev.mynah.modem.sim.Usim;
 import dev.mynah.network.air.Cell;
 import dev.mynah.network.air.CnDomain;
 import dev.mynah.network.air.Page;
-import dev.mynah.network.air.PagingIdentity;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.ReleaseCause;
 import dev.mynah.network.air.event.EventStream;
 import dev.mynah.network.air.fsm.Machine;
 import dev.mynah.network.air.nas.element.EmmCause;
-import dev.mynah.network.air.nas.element.Tai;
 import dev.mynah.network.air.nas.element.UeNetworkCapability;
-import dev.mynah.network.air.nas.emm.EmmIe;
-import dev.mynah.network.air.nas.emm.EmmInformation;
 import dev.mynah.network.air.nas.esm.EsmMessage;
 import dev.mynah.network.air.nas.security.Ciphering;
 import dev.mynah.network.air.nas.security.Integrity;
@@ -43,17 +38,16 @@ public final class EmmUe implements MobilityManagement {
     /** What every UE of this kind can do: null ciphering, and SNOW 3G, AES and ZUC for both. */
     static final UeNetworkCapability CAPABILITY = UeNetworkCapability.of(Ciphering.offered(), Integrity.offered());
 
-    /** Where the UE camps and in which of the cell's networks. */
-    private record Place(Cell cell, Plmn plmn) {}
-
     private final Equipment equipment;
     private final MobilityUser user;
     private final EpsSession session;
-    private final Radio radio;
 
     private final Machine<EmmState, EmmUe> machine;
     private final NamedTimers timers;
+    private final NasConnection connection;
     private final NasPath path;
+    private final Whereabouts place = new Whereabouts(this);
+    private final Paging paging = new Paging(this);
     private final NasSecurity security = new NasSecurity();
     private final Authentication authentication = new Authentication(this);
     private final CommonProcedures common = new CommonProcedures(this);
@@ -69,7 +63,6 @@ public final class EmmUe implements MobilityManagement {
     private final CsFallback fallback = new CsFallback(this);
 
     private Optional<MobilityContext> context = Optional.empty();
-    private Optional<Place> place = Optional.empty();
     private boolean wanted = true;
 
     /**
@@ -87,12 +80,12 @@ public final class EmmUe implements MobilityManagement {
             MobilityUser user,
             EpsSession session) {
         this.equipment = equipment;
-        this.radio = radio;
         this.user = user;
         this.session = session;
         this.timers = new NamedTimers(timeline, this::expired);
         this.machine =
                 new Machine<>(EmmTable.TABLE, this, EmmState.NULL, new EmmWatch(this, timeline, events, subject));
+        this.connection = new NasConnection(this, radio);
         this.path = new NasPath(this, radio, timeline, events, subject);
         this.attachAttempts = new Attempts(timers);
         this.updateAttempts = new Attempts(timers);
@@ -135,7 +128,7 @@ public final class EmmUe implements MobilityManagement {
         timers.stopAll();
         context.ifPresent(it -> refusals.forget());
         context = Optional.empty();
-        place = Optional.empty();
+        place.gone();
         refusals.forget();
         registration.forgetCause();
     }
@@ -148,34 +141,36 @@ public final class EmmUe implements MobilityManagement {
 
     @Override
     public void camped(Cell cell, Plmn plmn) {
-        place = Optional.of(new Place(cell, plmn));
+        place.camped(cell, plmn);
         boolean registered = machine.state().registered();
         // What access class barring holds up waits as well, but counts as no failure. TS 24.301 5.5.1.2.6 a, 5.5.3.2.6
         // a.
         boolean admitted = user.mayAccess(cell, plmn);
-        boolean waiting = (registered ? updateAttempts : attachAttempts).waiting(here());
+        boolean waiting = (registered ? updateAttempts : attachAttempts).waiting(place.here());
         boolean needsUpdate = registered
-                && (update.isDue() || !context().covers(here()) || context().status() != EpsUpdateStatus.UPDATED);
+                && (update.isDue()
+                        || !context().covers(place.here())
+                        || context().status() != EpsUpdateStatus.UPDATED);
         boolean backingOff = waiting || (needsUpdate && !admitted);
         fire(new EmmEvent.SuitableCell(wanted && !backingOff && admitted, backingOff, needsUpdate && !backingOff));
     }
 
     @Override
     public void limited() {
-        place = Optional.empty();
+        place.gone();
         fire(new EmmEvent.LimitedCell());
     }
 
     @Override
     public void nowhere() {
-        place = Optional.empty();
+        place.gone();
         fire(new EmmEvent.NoCell());
     }
 
     /** The registration is kept, but has to be brought up to date when the UE comes back. TS 24.301 5.5.3.2.2. */
     @Override
     public void elsewhere(Cell cell, Plmn plmn) {
-        place = Optional.empty();
+        place.gone();
         if (registered()) {
             update.away();
         }
@@ -199,24 +194,19 @@ public final class EmmUe implements MobilityManagement {
 
     @Override
     public void downlink(byte[] nas) {
-        if (context.isPresent() && place.isPresent()) {
+        if (context.isPresent() && place.camping()) {
             path.open(nas).ifPresent(common::receive);
         }
     }
 
     @Override
     public void bearersEstablished() {
-        if (machine.state() == EmmState.SERVICE_REQUEST_INITIATED && !fallback.asked()) {
-            security.grant();
-            fire(new EmmEvent.ServiceGranted());
-        }
+        connection.bearersEstablished();
     }
 
     @Override
     public void released(ReleaseCause why) {
-        connectionGone();
-        boolean falls = fallback.asked() && machine.state() == EmmState.SERVICE_REQUEST_INITIATED;
-        fire(falls ? new EmmEvent.FellBack() : new EmmEvent.ConnectionReleased(why));
+        connection.released(why);
     }
 
     /** LTE protects the radio by itself, from NAS keys. */
@@ -226,40 +216,19 @@ public final class EmmUe implements MobilityManagement {
     /** In another tracking area the update goes over the connection there is. TS 24.301 5.5.3.2.2. */
     @Override
     public void handedOver(Cell cell) {
-        place.ifPresent(it -> camped(cell, cell.plmns().contains(it.plmn()) ? it.plmn() : cell.plmn()));
-    }
-
-    private void connectionGone() {
-        timers.stop(EmmTimer.T3440);
-        security.connectionGone();
-        authentication.connectionGone();
+        place.handedOver(cell);
     }
 
     @Override
     public void paged(Page page) {
-        if (context.isEmpty()) {
-            return;
-        }
-        PagingIdentity whom = page.whom();
-        if (whom instanceof PagingIdentity.ByImsi byImsi && byImsi.imsi().equals(imsi())) {
-            fire(new EmmEvent.PagedByImsi());
-        } else if (Optional.of(whom).equals(context().sTmsi().map(PagingIdentity.class::cast))) {
-            if (page.domain() == CnDomain.CS) {
-                fallback.paged();
-            } else {
-                fire(new EmmEvent.Paged());
-            }
+        if (context.isPresent()) {
+            paging.paged(page);
         }
     }
 
     /** Sends a session management message, after a service request where there is no connection. */
     public void send(EsmMessage message) {
-        if (!path.secure()
-                && place.filter(it -> !user.mayAccess(it.cell(), it.plmn())).isPresent()) {
-            session.esmLost(message.encode());
-        } else if (path.secure() || registered()) {
-            service.send(message.encode());
-        }
+        service.sendEsm(message.encode());
     }
 
     /** How short messages go over NAS. */
@@ -281,10 +250,7 @@ public final class EmmUe implements MobilityManagement {
 
     /** Lets the connection go so that the UE may go elsewhere. */
     public void becomeIdle() {
-        if (radio.connected()) {
-            letGo();
-            fire(new EmmEvent.ConnectionReleased(ReleaseCause.NORMAL));
-        }
+        connection.becomeIdle();
     }
 
     public EmmState state() {
@@ -307,7 +273,7 @@ public final class EmmUe implements MobilityManagement {
 
     @Override
     public boolean busy() {
-        return radio.connected()
+        return connection.open()
                 && switch (machine.state()) {
                     case REGISTERED_INITIATED,
                             DEREGISTERED_INITIATED,
@@ -352,7 +318,7 @@ public final class EmmUe implements MobilityManagement {
         } else if (timer == EmmTimer.T3418 || timer == EmmTimer.T3420) {
             authentication.notGenuine();
         } else if (timer == EmmTimer.T3440) {
-            letGo();
+            connection.letGo();
             reselect();
         } else if (timer != EmmTimer.T3442) {
             fire(timer);
@@ -373,6 +339,14 @@ public final class EmmUe implements MobilityManagement {
 
     NasPath path() {
         return path;
+    }
+
+    NasConnection connection() {
+        return connection;
+    }
+
+    Whereabouts place() {
+        return place;
     }
 
     NasSecurity security() {
@@ -428,57 +402,11 @@ public final class EmmUe implements MobilityManagement {
         return equipment;
     }
 
-    /** The tracking area camped in. */
-    Tai here() {
-        Place at = place.orElseThrow();
-        return new Tai(at.plmn(), at.cell().areaCode());
-    }
-
-    /** The same as it stands in the lists of forbidden ones. */
-    Area area() {
-        Place at = place.orElseThrow();
-        return Area.of(at.cell(), at.plmn());
-    }
-
-    boolean atHome() {
-        return context().usim().subscriber().atHome(here().plmn());
-    }
-
-    boolean camping() {
-        return place.isPresent();
-    }
-
-    boolean inRegisteredArea() {
-        return registered() && context().covers(here());
-    }
-
     void reselect() {
         user.reselect();
     }
 
     void searchNetworks() {
         user.searchNetworks();
-    }
-
-    /** Lets the connection go without waiting for the network. */
-    void letGo() {
-        radio.release();
-        connectionGone();
-    }
-
-    /** The network has the last word and a while to release the connection. TS 24.301 5.3.1.2. */
-    void awaitRelease() {
-        if (radio.connected()) {
-            timers.start(EmmTimer.T3440);
-        }
-    }
-
-    void informed(EmmInformation information) {
-        user.informed(
-                information.get(EmmIe.FULL_NAME),
-                information.get(EmmIe.SHORT_NAME),
-                information.get(EmmIe.LOCAL_TIME_ZONE),
-                information.get(EmmIe.UNIVERSAL_TIME_AND_LOCAL_TIME_ZONE),
-                information.get(EmmIe.DAYLIGHT_SAVING_TIME).map(OptionalInt::of).orElse(OptionalInt.empty()));
     }
 }

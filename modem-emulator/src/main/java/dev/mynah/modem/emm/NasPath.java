@@ -71,14 +71,14 @@ final class NasPath {
     }
 
     private void connect(Octets plain, Octets onAir) {
-        if (!ue.camping()) {
+        if (!ue.place().camping()) {
             return;
         }
         trace(true, plain, onAir);
         Optional<PagingIdentity> temporary =
-                ue.inRegisteredArea() ? ue.context().sTmsi() : Optional.empty();
+                ue.place().inRegisteredArea() ? ue.context().sTmsi() : Optional.empty();
         ue.timers().stop(EmmTimer.T3412);
-        radio.connect(ue.here().plmn(), temporary, onAir.toByteArray());
+        radio.connect(ue.place().here().plmn(), temporary, onAir.toByteArray());
     }
 
     void send(EmmMessage message) {

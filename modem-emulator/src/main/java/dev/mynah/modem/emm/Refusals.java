@@ -62,8 +62,8 @@ final class Refusals {
                     ? new EmmEvent.Refused(procedure, given, RejectRule.OTHER, t3346, genuine)
                     : new EmmEvent.Refused(procedure, given, rule, Optional.of(backOff(t3346.get(), genuine)), genuine);
         }
-        boolean doubted =
-                !genuine && doubts.doubted(Domain.EPS, rule.about(), ue.here().plmn());
+        boolean doubted = !genuine
+                && doubts.doubted(Domain.EPS, rule.about(), ue.place().here().plmn());
         return new EmmEvent.Refused(procedure, given, doubted ? RejectRule.DOUBTED : rule, t3346, genuine);
     }
 
@@ -76,12 +76,13 @@ final class Refusals {
     void obey(EmmEvent.Refused refused) {
         cause = Optional.of(refused.cause());
         stopGuards();
-        ue.awaitRelease();
+        ue.connection().awaitRelease();
         Doubts.About about = RejectRule.of(refused.cause()).about();
         if (refused.genuine()) {
-            doubts.settled(Domain.EPS, about, ue.here().plmn());
+            doubts.settled(Domain.EPS, about, ue.place().here().plmn());
         } else {
-            doubts.refused(Domain.EPS, about, ue.here().plmn(), ue.area());
+            doubts.refused(
+                    Domain.EPS, about, ue.place().here().plmn(), ue.place().area());
         }
         RejectRule rule = refused.rule();
         list(rule.listing());
@@ -114,14 +115,15 @@ final class Refusals {
 
     private void list(RejectRule.Listing listing) {
         switch (listing) {
-            case PLMN -> ue.context().usim().forbid(ue.here().plmn());
-            case PACKET_SERVICE -> forbidden.forbidForPacketService(ue.here().plmn());
+            case PLMN -> ue.context().usim().forbid(ue.place().here().plmn());
+            case PACKET_SERVICE ->
+                forbidden.forbidForPacketService(ue.place().here().plmn());
             case AREA_ROAMING -> {
-                forbidden.forbidForRoaming(ue.area());
-                ue.context().excludes(ue.here());
+                forbidden.forbidForRoaming(ue.place().area());
+                ue.context().excludes(ue.place().here());
             }
             case AREA_REGIONAL -> {
-                forbidden.forbidRegionally(ue.area());
+                forbidden.forbidRegionally(ue.place().area());
                 ue.user().stayWithNetwork();
             }
             case NONE -> {}
@@ -133,7 +135,7 @@ final class Refusals {
         cause = Optional.of(EmmCause.ILLEGAL_UE);
         usimInvalid = true;
         stopGuards();
-        ue.awaitRelease();
+        ue.connection().awaitRelease();
         ue.user().equivalentsForgotten();
         forgetRegistration();
         ue.user().usimInvalid(RejectRule.ILLEGAL_UE.othersInvalid());
@@ -143,8 +145,12 @@ final class Refusals {
     void authenticationDoubted() {
         cause = Optional.of(EmmCause.ILLEGAL_UE);
         stopGuards();
-        ue.awaitRelease();
-        doubts.refused(Domain.EPS, Doubts.About.USIM, ue.here().plmn(), ue.area());
+        ue.connection().awaitRelease();
+        doubts.refused(
+                Domain.EPS,
+                Doubts.About.USIM,
+                ue.place().here().plmn(),
+                ue.place().area());
         list(RejectRule.DOUBTED.listing());
         ue.registration().forgetIdentity();
         ue.context().status(RejectRule.DOUBTED.status());
@@ -153,7 +159,8 @@ final class Refusals {
 
     boolean doubtAuthenticationReject(boolean genuine) {
         return !genuine
-                && doubts.doubted(Domain.EPS, Doubts.About.USIM, ue.here().plmn());
+                && doubts.doubted(
+                        Domain.EPS, Doubts.About.USIM, ue.place().here().plmn());
     }
 
     void acceptedBy(Plmn plmn) {

@@ -28,6 +28,15 @@ final class ServiceProcedure {
         ue.timers().start(EmmTimer.T3417);
     }
 
+    /** Sends a session management message as soon as there is a connection; where none may be opened it is lost. */
+    void sendEsm(Octets message) {
+        if (!ue.path().secure() && ue.place().barred()) {
+            ue.session().esmLost(message);
+        } else if (ue.path().secure() || ue.registered()) {
+            send(message);
+        }
+    }
+
     /** Sends a session management message, or a NAS transport, now or once there is a connection. */
     void send(Octets message) {
         if (ue.path().secure()) {

@@ -47,9 +47,9 @@ final class UpdateProcedure {
             return;
         }
         attempts.stopWaiting();
-        attempts.at(ue.here());
+        attempts.at(ue.place().here());
         MobilityContext context = ue.context();
-        periodic = due && !returned && context.covers(ue.here()) && context.status() == EpsUpdateStatus.UPDATED;
+        periodic = due && !returned && context.covers(ue.place().here()) && context.status() == EpsUpdateStatus.UPDATED;
         Updating updating = periodic ? Updating.PERIODIC : kind(context);
         OptionalElements optional = OptionalElements.NONE
                 .with(EmmIe.UE_NETWORK_CAPABILITY, EmmUe.CAPABILITY)
@@ -82,7 +82,7 @@ final class UpdateProcedure {
         boolean combined = accept.result() == EpsUpdateResult.COMBINED_TA_LA_UPDATED
                 || accept.result() == EpsUpdateResult.COMBINED_TA_LA_UPDATED_AND_ISR_ACTIVATED
                 || (periodic && ue.context().csRegistered());
-        ue.context().accepted(ue.here(), accept.get(EmmIe.TAI_LIST), accept.optional(), combined);
+        ue.context().accepted(ue.place().here(), accept.get(EmmIe.TAI_LIST), accept.optional(), combined);
         ue.registration().networkTimers(accept.get(EmmIe.T3412), accept.optional());
         accept.get(EmmIe.EPS_BEARER_CONTEXT_STATUS).ifPresent(ue.session()::bearersAtNetwork);
         if (accept.has(EmmIe.GUTI) || accept.has(EmmIe.MS_IDENTITY)) {
