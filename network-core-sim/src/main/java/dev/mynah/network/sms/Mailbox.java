@@ -33,7 +33,8 @@ final class Mailbox {
     Mailbox(ServiceCentre centre, String number) {
         this.centre = centre;
         this.number = number;
-        this.machine = new Machine<>(MailboxTable.TABLE, this, MailboxState.EMPTY, centre.watch("mailbox " + number));
+        this.machine = new Machine<>(
+                MailboxTable.TABLE, this, MailboxState.EMPTY, centre.events().watch("mailbox " + number));
         this.timers = new NamedTimers(centre.timeline(), machine::fire);
     }
 
@@ -127,12 +128,15 @@ final class Mailbox {
             entity.deliver(number, message.tpdu(), answered::accept);
         } else if (route instanceof RoutingInfo.Found found) {
             Plmn serving = found.serving();
-            centre.forward(serving, found.imsi(), message.octets(more), more, answered::accept);
+            centre.gmsc().forward(serving, found.imsi(), message.octets(more), more, answered::accept);
         }
     }
 
     void delivered() {
-        centre.tellHome(number, DeliveryOutcome.SUCCESSFUL, attempts > 0);
+        // A first attempt that succeeds is not worth telling.
+        if (attempts > 0) {
+            centre.gmsc().deliveryStatus(number, DeliveryOutcome.SUCCESSFUL);
+        }
         attempts = 0;
         done(MessageStatus.RECEIVED);
     }
@@ -153,9 +157,9 @@ final class Mailbox {
 
     void tellHome(Answer.Failed failed) {
         if (failed.failure() == Failure.MEMORY_CAPACITY_EXCEEDED) {
-            centre.tellHome(number, DeliveryOutcome.MEMORY_CAPACITY_EXCEEDED, true);
+            centre.gmsc().deliveryStatus(number, DeliveryOutcome.MEMORY_CAPACITY_EXCEEDED);
         } else if (failed.failure() == Failure.ABSENT_SUBSCRIBER) {
-            centre.tellHome(number, DeliveryOutcome.ABSENT_SUBSCRIBER, true);
+            centre.gmsc().deliveryStatus(number, DeliveryOutcome.ABSENT_SUBSCRIBER);
         }
     }
 

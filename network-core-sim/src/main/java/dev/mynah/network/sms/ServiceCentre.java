@@ -2,9 +2,6 @@ package dev.mynah.network.sms;
 
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.event.EventStream;
-import dev.mynah.network.air.event.StateChanged;
-import dev.mynah.network.air.event.UnexpectedEvent;
-import dev.mynah.network.air.fsm.Machine;
 import dev.mynah.network.air.nas.Octets;
 import dev.mynah.network.air.sms.DataCodingScheme;
 import dev.mynah.network.air.sms.MessageParts;
@@ -14,11 +11,8 @@ import dev.mynah.network.air.sms.SmsAddress;
 import dev.mynah.network.air.sms.SmsDeliver;
 import dev.mynah.network.air.sms.SmsStatusReport;
 import dev.mynah.network.air.time.Timeline;
-import dev.mynah.network.air.time.TimerName;
 import dev.mynah.network.hlr.Interconnect;
 import dev.mynah.network.hlr.ServiceCentreAlert;
-import dev.mynah.network.hlr.ShortMessageHome;
-import dev.mynah.network.hlr.ShortMessageHome.DeliveryOutcome;
 import dev.mynah.network.hlr.ShortMessageHome.RoutingInfo;
 import dev.mynah.network.hlr.SubscriberStore;
 import io.vertx.core.Future;
@@ -31,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -40,17 +33,12 @@ import java.util.stream.Stream;
  * accepted survives a restart. Lives on the operator's timeline.
  */
 public final class ServiceCentre implements SubmissionSide, ServiceCentreAlert {
-    private static final String PREFIX = "sms/";
-    /** Beyond it senders hear of congestion. */
-    private static final int MOST_MESSAGES = 100_000;
-
-    private final String subject;
     private final SmsSpec spec;
     private final ZoneId zone;
-    private final Interconnect interconnect;
     private final Timeline timeline;
-    private final EventStream events;
-    private final SubscriberStore store;
+    private final ServiceCentreEvents events;
+    private final KeptMessages kept;
+    private final SmsGmsc gmsc;
     private final Map<String, Mailbox> mailboxes = new HashMap<>();
     private final Map<String, ExternalEntity> externals = new HashMap<>();
     /** Numbers of programs, whether they are there just now or not. */
@@ -59,9 +47,6 @@ public final class ServiceCentre implements SubmissionSide, ServiceCentreAlert {
     private final Map<Long, Consumer<MessageStatus>> dischargeds = new HashMap<>();
     private final Submissions submissions = new Submissions(this);
     private int references;
-    private long lastId;
-    private int kept;
-    private Future<Void> safe = Future.succeededFuture();
 
     /**
      * @param subject how its events call it, as {@code alpha/smsc}
@@ -76,31 +61,19 @@ public final class ServiceCentre implements SubmissionSide, ServiceCentreAlert {
             Timeline timeline,
             EventStream events,
             SubscriberStore store) {
-        this.subject = subject;
         this.spec = spec;
         this.zone = zone;
-        this.interconnect = interconnect;
         this.timeline = timeline;
-        this.events = events;
-        this.store = store;
+        this.events = new ServiceCentreEvents(subject, timeline, events);
+        this.kept = new KeptMessages(store);
+        this.gmsc = new SmsGmsc(spec.serviceCentre(), interconnect, timeline);
         interconnect.number(spec.serviceCentre(), plmn);
         spec.shortCodes().forEach(code -> attach(code.number(), new ShortCode(this, code)));
     }
 
     /** Goes on with what was kept when it last stopped. */
     public void resume() {
-        Map<Long, StoredMessage> found = new TreeMap<>();
-        store.load().forEach((key, content) -> {
-            if (key.startsWith(PREFIX) && content.length > 0) {
-                long id = Long.parseLong(key.substring(PREFIX.length()));
-                StoredMessage.of(id, content).ifPresent(message -> found.put(id, message));
-            }
-        });
-        found.values().forEach(message -> {
-            lastId = Math.max(lastId, message.id());
-            kept++;
-            mailbox(message.destination()).add(message);
-        });
+        kept.load().forEach(message -> mailbox(message.destination()).add(message));
     }
 
     // What comes in.
@@ -128,26 +101,12 @@ public final class ServiceCentre implements SubmissionSide, ServiceCentreAlert {
      */
     public Future<Optional<Long>> send(SmsDeliver deliver, String to, int reference, Optional<Duration> validity) {
         if (!knows(to) || full()) {
-            note(
-                    0,
-                    ShortMessageEvent.Kind.REFUSED,
-                    deliver.originator().display(),
-                    to,
-                    full() ? "congestion" : "unknown");
+            events.refused(deliver.originator().display(), to, full() ? "congestion" : "unknown");
             return Future.succeededFuture(Optional.empty());
         }
-        SmsDeliver stamped = new SmsDeliver(
-                false,
-                deliver.loopPrevention(),
-                deliver.statusReport(),
-                deliver.replyPath(),
-                deliver.originator(),
-                deliver.protocolIdentifier(),
-                deliver.coding(),
-                time(),
-                deliver.userData());
+        SmsDeliver stamped = deliver.withMore(false).withTime(time());
         Instant expires = timeline.now().plus(validity.orElse(spec.validity()));
-        StoredMessage message = new StoredMessage(++lastId, to, reference, expires, false, stamped);
+        StoredMessage message = new StoredMessage(kept.nextId(), to, reference, expires, false, stamped);
         return keep(message).map(Optional.of(message.id()));
     }
 
@@ -206,28 +165,27 @@ public final class ServiceCentre implements SubmissionSide, ServiceCentreAlert {
 
     /** Whether messages to a number can be delivered, now or later. */
     boolean knows(String number) {
-        return programs.contains(number) || interconnect.homeOfNumber(number).isPresent();
+        return programs.contains(number) || gmsc.knows(number);
     }
 
     boolean full() {
-        return kept >= MOST_MESSAGES;
+        return kept.full();
     }
 
     long nextId() {
-        return ++lastId;
+        return kept.nextId();
     }
 
     /** Keeps a message; completes when it is safe, and is sent on its way from then on. Where that fails there is no message. */
     Future<Void> keep(StoredMessage message) {
-        kept++;
-        Future<Void> committed = commit(message, message.content());
+        Future<Void> committed = kept.add(message);
         committed.onComplete(done -> {
             if (done.succeeded()) {
-                note(message, ShortMessageEvent.Kind.ACCEPTED, "");
+                events.note(message, ShortMessageEvent.Kind.ACCEPTED, "");
                 // In a turn of its own: whoever submitted has the answer first.
                 timeline.execute(() -> mailbox(message.destination()).add(message));
             } else {
-                note(message, ShortMessageEvent.Kind.REFUSED, "not kept");
+                events.note(message, ShortMessageEvent.Kind.REFUSED, "not kept");
                 forget(message);
             }
         });
@@ -235,22 +193,16 @@ public final class ServiceCentre implements SubmissionSide, ServiceCentreAlert {
     }
 
     void update(StoredMessage message) {
-        commit(message, message.content());
+        kept.update(message);
     }
 
     void forget(StoredMessage message) {
-        commit(message, new byte[0]);
-        kept--;
-    }
-
-    private Future<Void> commit(StoredMessage message, byte[] content) {
-        safe = store.commit(Map.of(PREFIX + message.id(), content));
-        return safe;
+        kept.forget(message);
     }
 
     /** The last change of what is kept: completes when it is safe. */
     Future<Void> safe() {
-        return safe;
+        return kept.safe();
     }
 
     private Mailbox mailbox(String number) {
@@ -266,48 +218,11 @@ public final class ServiceCentre implements SubmissionSide, ServiceCentreAlert {
     }
 
     void route(String number, Consumer<RoutingInfo> answered) {
-        boolean asked = interconnect
-                .homeOfNumber(number)
-                .map(home -> interconnect.reach(
-                        home,
-                        ShortMessageHome.class,
-                        face -> face.routingInfo(
-                                number,
-                                spec.serviceCentre(),
-                                answer -> timeline.execute(() -> answered.accept(answer)))))
-                .orElse(false);
+        boolean asked = gmsc.route(number, answered);
         if (!asked) {
             boolean away = programs.contains(number);
             timeline.execute(() ->
                     answered.accept(away ? new RoutingInfo.AbsentSubscriber() : new RoutingInfo.UnknownSubscriber()));
-        }
-    }
-
-    void forward(Plmn serving, String imsi, Octets tpdu, boolean more, Consumer<ForwardingSide.Answer> answered) {
-        boolean reached = interconnect.reach(
-                serving,
-                ForwardingSide.class,
-                face -> face.forward(
-                        imsi,
-                        spec.serviceCentre(),
-                        tpdu,
-                        more,
-                        answer -> timeline.execute(() -> answered.accept(answer))));
-        if (!reached) {
-            timeline.execute(
-                    () -> answered.accept(new ForwardingSide.Answer.Failed(ForwardingSide.Failure.SYSTEM_FAILURE)));
-        }
-    }
-
-    /** @param failedBefore a first attempt that succeeds is not worth telling */
-    void tellHome(String number, DeliveryOutcome outcome, boolean failedBefore) {
-        if (failedBefore) {
-            interconnect
-                    .homeOfNumber(number)
-                    .ifPresent(home -> interconnect.reach(
-                            home,
-                            ShortMessageHome.class,
-                            face -> face.deliveryStatus(number, spec.serviceCentre(), outcome)));
         }
     }
 
@@ -320,7 +235,7 @@ public final class ServiceCentre implements SubmissionSide, ServiceCentreAlert {
     void discharged(StoredMessage message, MessageStatus status) {
         forget(message);
         boolean received = status == MessageStatus.RECEIVED;
-        note(
+        events.note(
                 message,
                 received ? ShortMessageEvent.Kind.DELIVERED : ShortMessageEvent.Kind.GIVEN_UP,
                 received ? "" : status.name());
@@ -366,12 +281,20 @@ public final class ServiceCentre implements SubmissionSide, ServiceCentreAlert {
                 time(),
                 status.value(),
                 ReportParameters.NONE);
-        keep(new StoredMessage(++lastId, number, reference, timeline.now().plus(spec.validity()), false, report));
+        keep(new StoredMessage(kept.nextId(), number, reference, timeline.now().plus(spec.validity()), false, report));
     }
 
     /** The time for a time stamp. */
     public ServiceCentreTime time() {
         return new ServiceCentreTime(timeline.now().atZone(zone).toOffsetDateTime());
+    }
+
+    ServiceCentreEvents events() {
+        return events;
+    }
+
+    SmsGmsc gmsc() {
+        return gmsc;
     }
 
     Timeline timeline() {
@@ -380,43 +303,5 @@ public final class ServiceCentre implements SubmissionSide, ServiceCentreAlert {
 
     SmsSpec spec() {
         return spec;
-    }
-
-    void note(StoredMessage message, ShortMessageEvent.Kind kind, String detail) {
-        note(
-                message.id(),
-                kind,
-                message.originator().map(SmsAddress::display).orElse("status report"),
-                message.destination(),
-                detail);
-    }
-
-    void note(long id, ShortMessageEvent.Kind kind, String from, String to, String detail) {
-        if (events.watched()) {
-            events.publish(new ShortMessageEvent(timeline.now(), subject, id, kind, from, to, detail));
-        }
-    }
-
-    <S extends Enum<S>> Machine.Watch<S> watch(String machine) {
-        return new Machine.Watch<>() {
-            @Override
-            public void moved(S from, S to, Object event) {
-                if (events.watched()) {
-                    events.publish(new StateChanged(
-                            timeline.now(), subject, "", machine, from.name(), to.name(), words(event)));
-                }
-            }
-
-            @Override
-            public void unexpected(S state, Object event) {
-                events.publish(new UnexpectedEvent(timeline.now(), subject, "", machine, state.name(), words(event)));
-            }
-        };
-    }
-
-    private static String words(Object event) {
-        return event instanceof TimerName timer
-                ? timer.name() + " expires"
-                : event.getClass().getSimpleName();
     }
 }

@@ -37,52 +37,16 @@ record StoredMessage(long id, String destination, int reference, Instant expires
 
     StoredMessage wantingReport(boolean wanted) {
         return tpdu instanceof SmsDeliver it
-                ? new StoredMessage(
-                        id,
-                        destination,
-                        reference,
-                        expires,
-                        once,
-                        new SmsDeliver(
-                                it.moreMessages(),
-                                it.loopPrevention(),
-                                wanted,
-                                it.replyPath(),
-                                it.originator(),
-                                it.protocolIdentifier(),
-                                it.coding(),
-                                it.time(),
-                                it.userData()))
+                ? new StoredMessage(id, destination, reference, expires, once, it.withStatusReport(wanted))
                 : this;
     }
 
     /** What the receiver gets: the same, with TP-MMS as things stand. */
     Octets octets(boolean more) {
         if (tpdu instanceof SmsDeliver it) {
-            return new SmsDeliver(
-                            more,
-                            it.loopPrevention(),
-                            it.statusReport(),
-                            it.replyPath(),
-                            it.originator(),
-                            it.protocolIdentifier(),
-                            it.coding(),
-                            it.time(),
-                            it.userData())
-                    .encode();
+            return it.withMore(more).encode();
         }
-        SmsStatusReport it = (SmsStatusReport) tpdu;
-        return new SmsStatusReport(
-                        more,
-                        it.loopPrevention(),
-                        it.toCommand(),
-                        it.reference(),
-                        it.recipient(),
-                        it.submitted(),
-                        it.discharged(),
-                        it.status(),
-                        it.parameters())
-                .encode();
+        return ((SmsStatusReport) tpdu).withMore(more).encode();
     }
 
     byte[] content() {

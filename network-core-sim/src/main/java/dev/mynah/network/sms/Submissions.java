@@ -193,7 +193,7 @@ final class Submissions {
     }
 
     private Answer refused(String from, String to, RpCause cause) {
-        centre.note(0, ShortMessageEvent.Kind.REFUSED, "+" + from, to, cause.name());
+        centre.events().refused("+" + from, to, cause.name());
         return new Answer.Refused(cause, Optional.empty());
     }
 }

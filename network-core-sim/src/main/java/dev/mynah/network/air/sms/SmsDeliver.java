@@ -35,6 +35,37 @@ public record SmsDeliver(
         return new SmsDeliver(false, false, false, false, originator, 0, coding, time, userData);
     }
 
+    public SmsDeliver withMore(boolean more) {
+        return new SmsDeliver(
+                more, loopPrevention, statusReport, replyPath, originator, protocolIdentifier, coding, time, userData);
+    }
+
+    public SmsDeliver withStatusReport(boolean wanted) {
+        return new SmsDeliver(
+                moreMessages,
+                loopPrevention,
+                wanted,
+                replyPath,
+                originator,
+                protocolIdentifier,
+                coding,
+                time,
+                userData);
+    }
+
+    public SmsDeliver withTime(ServiceCentreTime at) {
+        return new SmsDeliver(
+                moreMessages,
+                loopPrevention,
+                statusReport,
+                replyPath,
+                originator,
+                protocolIdentifier,
+                coding,
+                at,
+                userData);
+    }
+
     static SmsDeliver read(int first, OctetReader in) {
         SmsAddress originator = SmsAddress.read(in);
         int protocolIdentifier = in.octet();

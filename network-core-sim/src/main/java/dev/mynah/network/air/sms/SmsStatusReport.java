@@ -31,6 +31,11 @@ public record SmsStatusReport(
 
     static final int TYPE = 2;
 
+    public SmsStatusReport withMore(boolean more) {
+        return new SmsStatusReport(
+                more, loopPrevention, toCommand, reference, recipient, submitted, discharged, status, parameters);
+    }
+
     static SmsStatusReport read(int first, OctetReader in) {
         int reference = in.octet();
         SmsAddress recipient = SmsAddress.read(in);
