@@ -89,22 +89,23 @@ final class LocationUpdates {
 
     void request() {
         CsContext context = ue.context().orElseThrow();
-        Lai here = ue.here();
+        Lai here = ue.whereabouts().lai();
         stopWaiting();
         ue.timers().stop(MmTimer.T3212);
         triedAt = Optional.of(here);
         kind = context.updatedAt(here) ? (attached ? Kind.PERIODIC : Kind.IMSI_ATTACH) : Kind.NORMAL;
         OptionalElements optional = OptionalElements.of(MmIe.MS_NETWORK_FEATURE_SUPPORT, EXTENDED_PERIODIC_TIMERS);
-        if (ue.rat() == Rat.UTRAN) {
+        if (ue.connection().rat() == Rat.UTRAN) {
             optional = optional.with(MmIe.CLASSMARK_FOR_UMTS, MobileStationClassmark2.USUAL);
         }
-        ue.initial(new LocationUpdatingRequest(
-                new LocationUpdatingType(kind, ue.requests().any()),
-                context.cksn(),
-                context.lai().orElse(new Lai(here.plmn(), NO_AREA)),
-                MobileStationClassmark1.USUAL,
-                context.identity(),
-                optional));
+        ue.connection()
+                .initial(new LocationUpdatingRequest(
+                        new LocationUpdatingType(kind, ue.requests().any()),
+                        context.cksn(),
+                        context.lai().orElse(new Lai(here.plmn(), NO_AREA)),
+                        MobileStationClassmark1.USUAL,
+                        context.identity(),
+                        optional));
         ue.timers().start(MmTimer.T3210);
     }
 
@@ -132,7 +133,7 @@ final class LocationUpdates {
         ue.refusals().acceptedBy(accept);
         if (accept.has(MmIe.FOLLOW_ON_PROCEED) && ue.requests().any()) {
             ue.timers().stop(MmTimer.T3240);
-            ue.followOn();
+            ue.fire(new MmEvent.FollowOn());
         }
     }
 
@@ -172,7 +173,10 @@ final class LocationUpdates {
         if (counts) {
             attempts = Math.min(attempts + 1, MOST_ATTEMPTS);
         }
-        boolean stillUpdated = attached && attempts < MOST_ATTEMPTS && ue.camping() && context.updatedAt(ue.here());
+        boolean stillUpdated = attached
+                && attempts < MOST_ATTEMPTS
+                && ue.whereabouts().known()
+                && context.updatedAt(ue.whereabouts().lai());
         if (!stillUpdated) {
             attached(false);
             context.status(CsUpdateStatus.NOT_UPDATED);

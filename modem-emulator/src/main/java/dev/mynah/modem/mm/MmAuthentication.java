@@ -76,7 +76,7 @@ final class MmAuthentication {
 
     /** 4.3.2.6.1: in UTRAN a USIM takes no challenge that proves nothing. */
     private void gsm(AuthenticationRequest request) {
-        if (ue.rat() != Rat.GSM) {
+        if (ue.connection().rat() != Rat.GSM) {
             failed(RejectCause.GSM_AUTHENTICATION_UNACCEPTABLE, OptionalElements.NONE, MmTimer.T3214);
             return;
         }

@@ -55,7 +55,7 @@ final class MmRefusals {
     /** A network has accepted the UE. */
     void acceptedBy(LocationUpdatingAccept accept) {
         cause = Optional.empty();
-        Area area = ue.area().orElseThrow();
+        Area area = ue.whereabouts().area().orElseThrow();
         forbidden.forgive(area);
         doubts.accepted(Domain.CS, area.plmn());
         ue.context().ifPresent(it -> it.usim().allow(area.plmn()));
@@ -75,7 +75,8 @@ final class MmRefusals {
                     : new MmEvent.Refused(given, rule, backOff.map(it -> backOff(it, genuine)), genuine);
         }
         boolean doubted = !genuine
-                && ue.area()
+                && ue.whereabouts()
+                        .area()
                         .map(it -> doubts.doubted(Domain.CS, rule.about(), it.plmn()))
                         .orElse(false);
         return new MmEvent.Refused(given, doubted ? RejectRule.DOUBTED : rule, backOff, genuine);
@@ -95,7 +96,7 @@ final class MmRefusals {
     void obey(MmEvent.Refused refused) {
         cause = Optional.of(refused.cause());
         Doubts.About about = RejectRule.of(refused.cause()).about();
-        ue.area().ifPresent(it -> {
+        ue.whereabouts().area().ifPresent(it -> {
             if (refused.genuine()) {
                 doubts.settled(Domain.CS, about, it.plmn());
             } else {
@@ -107,7 +108,7 @@ final class MmRefusals {
         if (rule.next() == RejectRule.Next.NO_IMSI) {
             usimInvalid = true;
         }
-        ue.area().ifPresent(at -> list(rule.listing(), at));
+        ue.whereabouts().area().ifPresent(at -> list(rule.listing(), at));
         if (rule.listing() == RejectRule.Listing.PLMN || rule == RejectRule.ROAMING_NOT_ALLOWED_HERE) {
             ue.user().equivalentsForgotten();
         }
@@ -146,7 +147,8 @@ final class MmRefusals {
     /** Whether to take an AUTHENTICATION REJECT for somebody else's. 4.3.2.5. */
     boolean doubtAuthenticationReject() {
         return !ue.path().genuine()
-                && ue.area()
+                && ue.whereabouts()
+                        .area()
                         .map(it -> doubts.doubted(Domain.CS, Doubts.About.USIM, it.plmn()))
                         .orElse(false);
     }
@@ -154,7 +156,7 @@ final class MmRefusals {
     /** AUTHENTICATION REJECT, unproven: as a refusal of the USIM that is. */
     void authenticationDoubted() {
         obey(new MmEvent.Refused(RejectCause.ILLEGAL_MS, RejectRule.DOUBTED, Optional.empty(), false));
-        ue.letGo();
+        ue.connection().letGo();
     }
 
     /** AUTHENTICATION REJECT, which speaks for the packet domain as well. 4.3.2.5, annex G.1 #3. */
@@ -163,6 +165,6 @@ final class MmRefusals {
         usimInvalid = true;
         ue.updates().notAuthenticated();
         ue.user().usimInvalid(EnumSet.of(Domain.GPRS, Domain.EPS, Domain.NG));
-        ue.letGo();
+        ue.connection().letGo();
     }
 }

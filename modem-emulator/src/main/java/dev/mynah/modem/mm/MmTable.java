@@ -64,7 +64,8 @@ final class MmTable {
         WAIT_FOR_OUTGOING_MM_CONNECTION, MM_CONNECTION_ACTIVE, WAIT_FOR_REESTABLISH, WAIT_FOR_NETWORK_COMMAND
     };
 
-    private static final Step<MmUe> LOOK_FOR_CELL = Step.of("look for a cell", MmUe::reselect);
+    private static final Step<MmUe> LOOK_FOR_CELL =
+            Step.of("look for a cell", ue -> ue.user().reselect());
     private static final Step<MmUe> SEARCH_NETWORKS =
             Step.of("look for another network", ue -> ue.user().searchNetworks());
     private static final Step<MmUe> SEND_UPDATE = Step.of(
@@ -77,7 +78,8 @@ final class MmTable {
             "as the cause says", Refused.class, (ue, refused) -> ue.refusals().obey(refused));
     private static final Step<MmUe> COUNT = Step.of(
             "count the attempt, start T3211 or T3212", ue -> ue.updates().failed());
-    private static final Step<MmUe> IDLE = Step.of("start T3212, serve what waits", MmUe::becameIdle);
+    private static final Step<MmUe> IDLE =
+            Step.of("start T3212, serve what waits", ue -> ue.connection().becameIdle());
     private static final Step<MmUe> REQUEST_SERVICE =
             Step.of("send CM SERVICE REQUEST, start T3230", ue -> ue.requests().request());
     private static final Step<MmUe> GRANT =
@@ -105,9 +107,12 @@ final class MmTable {
             Step.of("stop T3230", ue -> ue.timers().stop(MmTimer.T3230));
     private static final Step<MmUe> START_T3240 =
             Step.of("start T3240", ue -> ue.timers().start(MmTimer.T3240));
-    private static final Step<MmUe> LET_GO = Step.of("let the connection go", MmUe::letGo);
-    private static final Step<MmUe> SEND_DETACH = Step.of("send IMSI DETACH INDICATION, start T3220", MmUe::detach);
-    private static final Step<MmUe> LEAVE = Step.of("registered no more", MmUe::left);
+    private static final Step<MmUe> LET_GO =
+            Step.of("let the connection go", ue -> ue.connection().letGo());
+    private static final Step<MmUe> SEND_DETACH = Step.of(
+            "send IMSI DETACH INDICATION, start T3220", ue -> ue.detach().request());
+    private static final Step<MmUe> LEAVE =
+            Step.of("registered no more", ue -> ue.detach().left());
     private static final Step<MmUe> DISTRUST = Step.of(
             "USIM invalid until switched off; forget TMSI, LAI, CKSN",
             ue -> ue.refusals().notAuthenticated());
@@ -275,7 +280,7 @@ final class MmTable {
                 .go(
                         WAIT_FOR_REESTABLISH,
                         GIVE_UP_REQUEST,
-                        Step.of("only calls go on", MmUe::linkFailed),
+                        Step.of("only calls go on", ue -> ue.connection().failed()),
                         START_T3240,
                         LOOK_FOR_CELL)
                 .in(WAIT_FOR_REESTABLISH)
@@ -296,7 +301,7 @@ final class MmTable {
                 .on(LimitedCell.class)
                 .go(IDLE_LIMITED_SERVICE, LOSE_LINKS, REFUSE_ALL)
                 .on(MmTimer.T3240)
-                .stay(Step.of("as when it is released", MmUe::releasedByItself))
+                .stay(Step.of("as when it is released", ue -> ue.connection().releasedByItself()))
                 .on(ServiceWanted.class)
                 .stay()
                 .on(LinksClosed.class)
@@ -322,7 +327,9 @@ final class MmTable {
                 .go(IDLE_NO_IMSI, REFUSE_ALL, LOSE_LINKS, LOOK_FOR_CELL)
                 .in(WAIT_FOR_NETWORK_COMMAND)
                 .on(MmTimer.T3240)
-                .stay(LET_GO, Step.of("as when it is released", MmUe::releasedByItself))
+                .stay(
+                        LET_GO,
+                        Step.of("as when it is released", ue -> ue.connection().releasedByItself()))
                 .in(IMSI_DETACH_INITIATED)
                 .on(MmTimer.T3220)
                 .go(NULL, LET_GO, LEAVE)

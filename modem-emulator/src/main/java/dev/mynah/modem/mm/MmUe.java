@@ -11,14 +11,12 @@ import dev.mynah.modem.mobility.CmWish;
 import dev.mynah.modem.mobility.MobilityManagement;
 import dev.mynah.modem.mobility.MobilityUser;
 import dev.mynah.modem.mobility.Standing;
-import dev.mynah.modem.plmn.Area;
 import dev.mynah.modem.plmn.Doubts;
 import dev.mynah.modem.plmn.ForbiddenPlaces;
 import dev.mynah.modem.radio.Radio;
 import dev.mynah.modem.sim.CsUpdateStatus;
 import dev.mynah.modem.sim.Usim;
 import dev.mynah.network.air.Cell;
-import dev.mynah.network.air.CellMeasurement;
 import dev.mynah.network.air.CnDomain;
 import dev.mynah.network.air.Page;
 import dev.mynah.network.air.PagingIdentity;
@@ -27,12 +25,8 @@ import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.ReleaseCause;
 import dev.mynah.network.air.event.EventStream;
 import dev.mynah.network.air.fsm.Machine;
-import dev.mynah.network.air.nas.NasMessage;
 import dev.mynah.network.air.nas.element.CmServiceType;
-import dev.mynah.network.air.nas.element.Lai;
 import dev.mynah.network.air.nas.element.MobileIdentity;
-import dev.mynah.network.air.nas.element.MobileStationClassmark1;
-import dev.mynah.network.air.nas.mm.ImsiDetachIndication;
 import dev.mynah.network.air.time.NamedTimers;
 import dev.mynah.network.air.time.Timeline;
 import dev.mynah.network.air.time.TimerName;
@@ -47,27 +41,25 @@ import java.util.random.RandomGenerator;
  * procedures its rows call on, and the MM connections that calls, short messages and supplementary services ride on.
  */
 public final class MmUe implements MobilityManagement, CmTransport {
-    /** Where the UE camps and in which of the cell's networks. */
-    private record Place(Cell cell, Plmn plmn) {}
-
     private final Equipment equipment;
-    private final Radio radio;
     private final MobilityUser user;
     private final NamedTimers timers;
     private final Machine<MmState, MmUe> machine;
     private final MmPath path;
+    private final RrConnection connection;
+    private final Whereabouts whereabouts = new Whereabouts();
+    private final CellChanges cells = new CellChanges(this);
+    private final Paging paging = new Paging(this);
     private final MmDownlink downlink = new MmDownlink(this);
     private final LocationUpdates updates = new LocationUpdates(this);
+    private final DetachProcedure detach = new DetachProcedure(this);
     private final MmAuthentication authentication = new MmAuthentication(this);
     private final ServiceRequests requests = new ServiceRequests(this);
     private final MmLinks links = new MmLinks(this);
     private final MmRefusals refusals;
 
     private Optional<CsContext> context = Optional.empty();
-    private Optional<Place> place = Optional.empty();
     private boolean wanted = true;
-    private boolean away;
-    private boolean answersPage;
 
     /** @param subject whose events these are, {@code modem0/slot1} */
     public MmUe(
@@ -81,11 +73,11 @@ public final class MmUe implements MobilityManagement, CmTransport {
             Doubts doubts,
             MobilityUser user) {
         this.equipment = equipment;
-        this.radio = radio;
         this.user = user;
         this.timers = new NamedTimers(timeline, this::expired);
         this.machine = new Machine<>(MmTable.TABLE, this, MmState.NULL, new MmWatch(this, timeline, events, subject));
         this.refusals = new MmRefusals(this, forbidden, doubts, random);
+        this.connection = new RrConnection(this, radio);
         this.path = new MmPath(this, radio, timeline, events, subject);
     }
 
@@ -116,12 +108,12 @@ public final class MmUe implements MobilityManagement, CmTransport {
     @Override
     public void switchOff() {
         if (machine.state() == MmState.IDLE_NORMAL_SERVICE && updates.attached()) {
-            detach();
+            detach.request();
         }
         fire(new MmEvent.SwitchedOff());
         timers.stopAll();
         context = Optional.empty();
-        place = Optional.empty();
+        whereabouts.nowhere();
         refusals.forget();
     }
 
@@ -137,82 +129,39 @@ public final class MmUe implements MobilityManagement, CmTransport {
 
     @Override
     public void camped(Cell cell, Plmn plmn) {
-        if (context.isPresent() && refusals.keepOff(Area.of(cell, plmn))) {
-            // Packet services may go on here. 4.1.1.6A.
-            limited();
-            return;
-        }
-        place = Optional.of(new Place(cell, plmn));
-        if (context.isEmpty() || refusals.usimInvalid() || !wanted) {
-            callForHelp();
-            return;
-        }
-        CsContext known = context.get();
-        if (away) {
-            away = false;
-            known.reload();
-            updates.attached(known.usim().csRegistered());
-        }
-        boolean needed = updates.needed(known, here());
-        // An emergency call does not wait for an update. 4.5.1.5.
-        boolean waiting = updates.waiting(here()) || requests.help();
-        fire(new MmEvent.SuitableCell(needed && !waiting, needed && waiting));
-        callForHelp();
-        if (answersPage) {
-            answersPage = false;
-            // An update answers the page as well: the network goes on with what it wants on the same connection.
-            if (!needed || waiting) {
-                fire(new MmEvent.Paged());
-            }
-        }
-    }
-
-    private void callForHelp() {
-        if (requests.help()) {
-            fire(new MmEvent.ServiceWanted(true));
-        }
+        cells.camped(cell, plmn);
     }
 
     /** The UE comes from LTE for this, and sees to it as soon as it camps. TS 23.272 6, 7. */
     public void fellBack(List<CmWish> wishes, boolean toAnswerPage) {
         wishes.forEach(requests::expect);
-        answersPage = toAnswerPage;
+        paging.expect(toAnswerPage);
     }
 
     @Override
     public boolean inDemand() {
-        return requests.any() || answersPage || machine.state() == MmState.WAIT_FOR_REESTABLISH;
+        return requests.any() || paging.expected() || machine.state() == MmState.WAIT_FOR_REESTABLISH;
     }
 
     @Override
     public void demandOver() {
-        answersPage = false;
+        paging.over();
         requests.refuseAll(Reason.NO_NETWORK_SERVICE);
     }
 
     @Override
     public void limited() {
-        place = Optional.empty();
-        fire(new MmEvent.LimitedCell());
-        callForHelp();
+        cells.limited();
     }
 
     @Override
     public void nowhere() {
-        place = Optional.empty();
-        fire(new MmEvent.NoCell());
+        cells.nowhere();
     }
 
     @Override
     public void elsewhere(Cell cell, Plmn plmn) {
-        place = Optional.empty();
-        away = true;
-        if (inDemand()) {
-            List<CmWish> calls = requests.help() ? requests.handOver() : List.of();
-            demandOver();
-            calls.forEach(user::callForHelp);
-        }
-        fire(new MmEvent.NoCell());
+        cells.elsewhere();
     }
 
     @Override
@@ -233,54 +182,25 @@ public final class MmUe implements MobilityManagement, CmTransport {
     @Override
     public void bearersEstablished() {}
 
-    /** TS 24.008 4.5.1.1: that the network protects the connection says that the UE may have it. */
     @Override
     public void securityCommanded(CnDomain domain) {
-        context.ifPresent(it -> radio.secured(CnDomain.CS, it.radioKeys(rat())));
-        authentication.forgetAnswer();
-        if (requests.asking() || machine.state() == MmState.WAIT_FOR_REESTABLISH) {
-            fire(new MmEvent.ServiceGranted());
-        }
+        connection.securityCommanded();
     }
 
     @Override
     public void released(ReleaseCause why) {
-        connectionGone();
-        boolean failed = why == ReleaseCause.RADIO_LINK_FAILURE && machine.state() == MmState.MM_CONNECTION_ACTIVE;
-        boolean failedAgain =
-                why != ReleaseCause.NORMAL && machine.state() == MmState.WAIT_FOR_REESTABLISH && requests.mayTryAgain();
-        if ((failed && links.calls() && registered()) || failedAgain) {
-            fire(new MmEvent.LinkFailed());
-        } else {
-            releasedByItself();
-        }
-    }
-
-    /** The connection is no more this domain's, though another may use it still. */
-    void releasedByItself() {
-        MmEvent.Rest rest = context.isEmpty() || refusals.usimInvalid()
-                ? MmEvent.Rest.NO_IMSI
-                : !wanted ? MmEvent.Rest.DETACHED : updates.attached() ? MmEvent.Rest.NORMAL : MmEvent.Rest.LIMITED;
-        fire(new MmEvent.ConnectionReleased(rest));
-    }
-
-    private void connectionGone() {
-        timers.stop(MmTimer.T3240);
-        authentication.connectionGone();
+        connection.released(why);
     }
 
     @Override
     public void paged(Page page) {
-        if (page.domain() == CnDomain.CS
-                && context.map(it -> it.isMeant(page.whom())).orElse(false)) {
-            fire(new MmEvent.Paged());
-        }
+        paging.paged(page);
     }
 
     /** In another location area the UE updates when the connection is over. */
     @Override
     public void handedOver(Cell cell) {
-        place = place.map(it -> new Place(cell, cell.plmns().contains(it.plmn()) ? it.plmn() : cell.plmn()));
+        whereabouts.movedTo(cell);
     }
 
     @Override
@@ -291,7 +211,7 @@ public final class MmUe implements MobilityManagement, CmTransport {
 
     @Override
     public boolean busy() {
-        return radio.connected()
+        return connection.open()
                 && switch (machine.state()) {
                     case LOCATION_UPDATING_INITIATED,
                             WAIT_FOR_OUTGOING_MM_CONNECTION,
@@ -366,6 +286,22 @@ public final class MmUe implements MobilityManagement, CmTransport {
         return timers;
     }
 
+    RrConnection connection() {
+        return connection;
+    }
+
+    Whereabouts whereabouts() {
+        return whereabouts;
+    }
+
+    DetachProcedure detach() {
+        return detach;
+    }
+
+    Paging paging() {
+        return paging;
+    }
+
     MmPath path() {
         return path;
     }
@@ -388,6 +324,11 @@ public final class MmUe implements MobilityManagement, CmTransport {
 
     MmLinks links() {
         return links;
+    }
+
+    /** Whether the user wants to be registered. */
+    boolean wanted() {
+        return wanted;
     }
 
     Optional<CsContext> context() {
@@ -413,68 +354,14 @@ public final class MmUe implements MobilityManagement, CmTransport {
         return context.flatMap(CsContext::temporary);
     }
 
-    boolean camping() {
-        return place.isPresent();
-    }
-
-    /** The location area as it stands in the lists of forbidden ones; empty in limited service. */
-    Optional<Area> area() {
-        return place.map(it -> Area.of(it.cell(), it.plmn()));
-    }
-
-    Lai here() {
-        Place at = place.orElseThrow();
-        return new Lai(at.plmn(), at.cell().areaCode());
-    }
-
-    Rat rat() {
-        return radio.camped().map(it -> it.cell().rat()).orElse(Rat.UTRAN);
-    }
-
-    /** Sends a procedure's first message in the network selected, or, in limited service, in that of the cell. */
-    void initial(NasMessage message) {
-        place.map(Place::plmn)
-                .or(() -> radio.camped().map(CellMeasurement::cell).map(Cell::plmn))
-                .ifPresent(plmn -> path.initial(plmn, message));
-    }
-
-    void reselect() {
-        user.reselect();
-    }
-
-    void letGo() {
-        user.letGo();
-        connectionGone();
-    }
-
-    void linkFailed() {
-        links.loseOthers();
-        requests.linkFailed();
-    }
-
-    void becameIdle() {
-        connectionGone();
-        updates.idle();
-        if (requests.any()) {
-            fire(new MmEvent.ServiceWanted(false));
+    /** What is left when the connection is over. */
+    MmEvent.Rest rest() {
+        if (context.isEmpty() || refusals.usimInvalid()) {
+            return MmEvent.Rest.NO_IMSI;
         }
-    }
-
-    void followOn() {
-        fire(new MmEvent.FollowOn());
-    }
-
-    void detach() {
-        context.ifPresent(it -> initial(new ImsiDetachIndication(MobileStationClassmark1.USUAL, it.identity())));
-        updates.attached(false);
-        timers.start(MmTimer.T3220);
-    }
-
-    void left() {
-        updates.attached(false);
-        updates.stopWaiting();
-        timers.stop(MmTimer.T3212);
-        timers.stop(MmTimer.T3220);
-        requests.refuseAll(Reason.NO_NETWORK_SERVICE);
+        if (!wanted) {
+            return MmEvent.Rest.DETACHED;
+        }
+        return updates.attached() ? MmEvent.Rest.NORMAL : MmEvent.Rest.LIMITED;
     }
 }

@@ -82,7 +82,8 @@ final class ServiceRequests {
         ue.timers().stop(MmTimer.T3212);
         MobileIdentity identity = ue.identity();
         int cksn = ue.context().map(CsContext::cksn).orElse(NO_KEY);
-        ue.initial(new CmServiceRequest(wish.service().value(), cksn, MobileStationClassmark2.USUAL, identity));
+        ue.connection()
+                .initial(new CmServiceRequest(wish.service().value(), cksn, MobileStationClassmark2.USUAL, identity));
         ue.timers().start(MmTimer.T3230);
     }
 
@@ -118,11 +119,13 @@ final class ServiceRequests {
         tries++;
         ue.timers().stop(MmTimer.T3240);
         ue.context()
-                .ifPresent(it -> ue.initial(new CmReestablishmentRequest(
-                        it.cksn(),
-                        MobileStationClassmark2.USUAL,
-                        it.identity(),
-                        OptionalElements.NONE.with(MmIe.LAI, it.tmsi().isPresent() ? it.lai() : Optional.empty()))));
+                .ifPresent(it -> ue.connection()
+                        .initial(new CmReestablishmentRequest(
+                                it.cksn(),
+                                MobileStationClassmark2.USUAL,
+                                it.identity(),
+                                OptionalElements.NONE.with(
+                                        MmIe.LAI, it.tmsi().isPresent() ? it.lai() : Optional.empty()))));
         ue.timers().start(MmTimer.T3230);
     }
 
@@ -182,8 +185,8 @@ final class ServiceRequests {
     void respondToPage() {
         ue.timers().stop(MmTimer.T3212);
         ue.context()
-                .ifPresent(
-                        it -> ue.initial(new PagingResponse(it.cksn(), MobileStationClassmark2.USUAL, it.identity())));
+                .ifPresent(it -> ue.connection()
+                        .initial(new PagingResponse(it.cksn(), MobileStationClassmark2.USUAL, it.identity())));
         ue.timers().start(MmTimer.T3240);
     }
 }
