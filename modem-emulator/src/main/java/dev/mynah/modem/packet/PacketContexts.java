@@ -8,7 +8,6 @@ import dev.mynah.modem.Refusal.Reason;
 import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.ppp.PppLink;
 import dev.mynah.network.air.event.EventStream;
-import dev.mynah.network.air.event.UserPacket;
 import dev.mynah.network.air.nas.element.GprsTimer3;
 import dev.mynah.network.air.tft.PacketFilter;
 import dev.mynah.network.air.time.Timeline;
@@ -18,29 +17,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
 /** The contexts of one stack: how they are defined, which session each has, and the host attached to it. */
 public final class PacketContexts implements PacketData, SessionUser {
-    private static final int LONGEST_APN = 99;
-
     private final String subject;
-    private final String keyPrefix;
     private final Timeline timeline;
     private final EventStream events;
-    private final NvItems items;
     private final RandomGenerator random;
     private final Consumer<SubscriptionEvent> tell;
     private final RetryRestrictions restrictions;
     private final List<SessionManagement> systems = new ArrayList<>();
-    private final TreeMap<Integer, ContextDefinition> defined = new TreeMap<>();
-    private final Map<Integer, AttachedHost> hosts = new HashMap<>();
+    private final ContextDefinitions definitions;
+    private final UserPlane userPlane;
     private final Map<Integer, PppCall> calls = new HashMap<>();
-    private final Map<Integer, Traffic> traffic = new HashMap<>();
     private final SecondaryContexts secondary = new SecondaryContexts(this);
-    private final Map<Integer, byte[]> prefixes = new HashMap<>();
 
     /** @param random makes challenges */
     public PacketContexts(
@@ -56,14 +48,9 @@ public final class PacketContexts implements PacketData, SessionUser {
         this.restrictions = new RetryRestrictions(timeline);
         this.events = events;
         this.random = random;
-        this.keyPrefix = keyPrefix;
-        this.items = items;
         this.tell = tell;
-        defined.put(ATTACH_CONTEXT, ContextDefinition.DEFAULT);
-        for (int cid = 1; cid <= LAST_CONTEXT; cid++) {
-            int number = cid;
-            items.get(key(cid)).flatMap(ContextDefinition::of).ifPresent(it -> defined.put(number, it));
-        }
+        this.definitions = new ContextDefinitions(keyPrefix, items, random);
+        this.userPlane = new UserPlane(subject, timeline, events, this);
     }
 
     /** Adds a system's session management; the first that serves is asked. */
@@ -71,13 +58,9 @@ public final class PacketContexts implements PacketData, SessionUser {
         systems.add(system);
     }
 
-    private String key(int cid) {
-        return keyPrefix + "/context" + cid;
-    }
-
     @Override
     public List<Context> contexts() {
-        return defined.keySet().stream().map(this::view).toList();
+        return definitions.numbers().stream().map(this::view).toList();
     }
 
     private Context view(int cid) {
@@ -86,14 +69,9 @@ public final class PacketContexts implements PacketData, SessionUser {
                 cid,
                 definition.type(),
                 definition.apn(),
-                session(cid).flatMap(it -> it.bearer(cid)).map(it -> withPrefix(cid, it)),
+                session(cid).flatMap(it -> it.bearer(cid)).map(it -> userPlane.withPrefix(cid, it)),
                 definition.authentication(),
                 definition.emergency());
-    }
-
-    private Bearer withPrefix(int cid, Bearer bearer) {
-        byte[] prefix = prefixes.get(cid);
-        return prefix == null ? bearer : bearer.withAddresses(RouterAdvertisement.apply(prefix, bearer.addresses()));
     }
 
     /** The system in which a context has a session. */
@@ -122,7 +100,7 @@ public final class PacketContexts implements PacketData, SessionUser {
     }
 
     private Future<Void> define(int cid, PdpType type, String apn, boolean emergency) {
-        if (cid < 1 || cid > LAST_CONTEXT || !valid(apn)) {
+        if (cid < 1 || cid > LAST_CONTEXT || !ContextDefinitions.valid(apn)) {
             return refused(Reason.INVALID_ARGUMENT);
         }
         if (systems.stream().anyMatch(it -> it.busy(cid))
@@ -131,14 +109,8 @@ public final class PacketContexts implements PacketData, SessionUser {
         }
         ContextDefinition definition =
                 new ContextDefinition(type, apn, definition(cid).authentication(), emergency);
-        items.put(key(cid), definition.text());
-        defined.put(cid, definition);
+        definitions.put(cid, definition);
         return Future.succeededFuture();
-    }
-
-    /** Labels of letters, digits and hyphens, or nothing. TS 23.003 9.1. */
-    private static boolean valid(String apn) {
-        return apn.length() <= LONGEST_APN && apn.matches("([A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63})*)?");
     }
 
     @Override
@@ -152,31 +124,17 @@ public final class PacketContexts implements PacketData, SessionUser {
         if (inUse(cid)) {
             return refused(Reason.NOT_ALLOWED);
         }
-        items.remove(key(cid));
-        defined.remove(cid);
+        definitions.remove(cid);
         return Future.succeededFuture();
     }
 
     @Override
     public Future<Void> authenticate(int cid, Optional<Authentication> with) {
-        if (!defined.containsKey(cid)) {
+        if (!definitions.has(cid)) {
             return refused(Reason.UNKNOWN_CONTEXT);
         }
-        defined.put(cid, definition(cid).with(with.map(this::challenged)));
+        definitions.authenticate(cid, with.map(definitions::challenged));
         return Future.succeededFuture();
-    }
-
-    /** A user who has a password for CHAP is challenged by the modem itself, in the network's place. */
-    private Authentication challenged(Authentication with) {
-        if (with.protocol() == Authentication.Protocol.PAP || with.exchange().isPresent()) {
-            return with;
-        }
-        byte[] challenge = new byte[16];
-        random.nextBytes(challenge);
-        int id = random.nextInt(256);
-        byte[] response = ConfigurationRequest.response(id, with.password(), challenge);
-        return new Authentication(
-                with.protocol(), with.user(), with.password(), Optional.of(new ChapExchange(id, challenge, response)));
     }
 
     @Override
@@ -184,7 +142,7 @@ public final class PacketContexts implements PacketData, SessionUser {
         if (secondary.has(cid)) {
             return secondary.activate(cid);
         }
-        if (!defined.containsKey(cid)) {
+        if (!definitions.has(cid)) {
             return refused(Reason.UNKNOWN_CONTEXT);
         }
         if (systems.stream().anyMatch(it -> it.busy(cid))) {
@@ -212,7 +170,7 @@ public final class PacketContexts implements PacketData, SessionUser {
         if (secondary.has(cid)) {
             return secondary.deactivate(cid);
         }
-        if (!defined.containsKey(cid)) {
+        if (!definitions.has(cid)) {
             return refused(Reason.UNKNOWN_CONTEXT);
         }
         if (systems.stream().anyMatch(it -> it.busy(cid))) {
@@ -258,23 +216,21 @@ public final class PacketContexts implements PacketData, SessionUser {
 
     @Override
     public Future<Path> open(int cid, Host host) {
-        if (!defined.containsKey(cid)) {
+        if (!definitions.has(cid)) {
             return Future.failedFuture(new Refusal(Reason.UNKNOWN_CONTEXT));
         }
-        if (hosts.containsKey(cid) || session(cid).isEmpty()) {
+        if (userPlane.hasHost(cid) || session(cid).isEmpty()) {
             return Future.failedFuture(new Refusal(Reason.NOT_ALLOWED));
         }
-        AttachedHost attached = new AttachedHost(cid, host);
-        hosts.put(cid, attached);
-        return Future.succeededFuture(attached);
+        return Future.succeededFuture(userPlane.attach(cid, host));
     }
 
     @Override
     public Future<Call> dial(int cid, Line line) {
-        if (!defined.containsKey(cid)) {
+        if (!definitions.has(cid)) {
             return Future.failedFuture(new Refusal(Reason.UNKNOWN_CONTEXT));
         }
-        if (hosts.containsKey(cid) || calls.containsKey(cid)) {
+        if (userPlane.hasHost(cid) || calls.containsKey(cid)) {
             return Future.failedFuture(new Refusal(Reason.NOT_ALLOWED));
         }
         if (session(cid).isEmpty() && systems.stream().noneMatch(SessionManagement::serving)) {
@@ -289,7 +245,7 @@ public final class PacketContexts implements PacketData, SessionUser {
 
     /** Whether a number is that of a primary context. */
     boolean defines(int cid) {
-        return defined.containsKey(cid);
+        return definitions.has(cid);
     }
 
     void tell(SubscriptionEvent event) {
@@ -308,13 +264,12 @@ public final class PacketContexts implements PacketData, SessionUser {
 
     /** Activates with what the host of a call has authenticated itself by, unless the context has its own. */
     Future<Void> activate(int cid, Optional<Authentication> host) {
-        ContextDefinition before = definition(cid);
-        if (host.isEmpty() || before.authentication().isPresent()) {
+        if (host.isEmpty() || definition(cid).authentication().isPresent()) {
             return activate(cid);
         }
-        defined.put(cid, before.with(host));
+        definitions.authenticate(cid, host);
         Future<Void> activated = activate(cid);
-        return activated.onComplete(done -> defined.put(cid, definition(cid).with(Optional.empty())));
+        return activated.onComplete(done -> definitions.authenticate(cid, Optional.empty()));
     }
 
     void callEnded(int cid, PppCall call) {
@@ -323,7 +278,7 @@ public final class PacketContexts implements PacketData, SessionUser {
 
     @Override
     public Traffic traffic(int cid) {
-        return traffic.getOrDefault(cid, Traffic.NONE);
+        return userPlane.traffic(cid);
     }
 
     static <T> Future<T> refused(Reason reason) {
@@ -339,7 +294,7 @@ public final class PacketContexts implements PacketData, SessionUser {
 
     @Override
     public ContextDefinition definition(int cid) {
-        return defined.getOrDefault(cid, ContextDefinition.DEFAULT);
+        return definitions.of(cid);
     }
 
     @Override
@@ -363,8 +318,7 @@ public final class PacketContexts implements PacketData, SessionUser {
 
     @Override
     public void changed(SessionManagement by, int cid, boolean byNetwork) {
-        // A context that was undefined and that the attach needs is there from now on.
-        defined.putIfAbsent(cid, ContextDefinition.DEFAULT);
+        definitions.needed(cid);
         Context now = view(cid);
         if (now.bearer().isPresent()) {
             if (!now.emergency()) {
@@ -372,12 +326,7 @@ public final class PacketContexts implements PacketData, SessionUser {
             }
         } else {
             secondary.ended(cid);
-            traffic.remove(cid);
-            prefixes.remove(cid);
-            AttachedHost host = hosts.remove(cid);
-            if (host != null) {
-                host.host.released(byNetwork);
-            }
+            userPlane.ended(cid, byNetwork);
         }
         tell.accept(new SubscriptionEvent.ContextChanged(now, byNetwork));
     }
@@ -394,43 +343,6 @@ public final class PacketContexts implements PacketData, SessionUser {
 
     @Override
     public void received(int cid, byte[] packet) {
-        publish(cid, false, packet);
-        RouterAdvertisement.prefix(packet).ifPresent(it -> prefixes.put(cid, it));
-        AttachedHost host = hosts.get(cid);
-        traffic.merge(cid, Traffic.NONE.down(packet.length), (before, one) -> before.down(packet.length));
-        if (host != null) {
-            host.host.downlink(packet);
-        }
-    }
-
-    /** A copy: whoever looks at it may do so later. */
-    private void publish(int cid, boolean uplink, byte[] packet) {
-        if (events.watched()) {
-            events.publish(new UserPacket(timeline.now(), subject, cid, uplink, packet.clone()));
-        }
-    }
-
-    private final class AttachedHost implements Path {
-        private final int cid;
-        private final Host host;
-
-        AttachedHost(int cid, Host host) {
-            this.cid = cid;
-            this.host = host;
-        }
-
-        @Override
-        public void send(byte[] packet) {
-            if (hosts.get(cid) == this) {
-                publish(cid, true, packet);
-                traffic.merge(cid, Traffic.NONE.up(packet.length), (before, one) -> before.up(packet.length));
-                session(cid).ifPresent(it -> it.send(cid, packet));
-            }
-        }
-
-        @Override
-        public void close() {
-            hosts.remove(cid, this);
-        }
+        userPlane.received(cid, packet);
     }
 }
