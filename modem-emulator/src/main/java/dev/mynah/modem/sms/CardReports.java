@@ -7,7 +7,6 @@ import dev.mynah.network.air.nas.Octets;
 import dev.mynah.network.air.sms.Tpdu;
 import dev.mynah.network.air.sms.relay.AddressedTpdu;
 import dev.mynah.network.air.sms.relay.RpAddress;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,34 +19,26 @@ import java.util.function.Supplier;
  */
 final class CardReports implements MessageStore {
     private final Supplier<Optional<MessageFiles>> card;
+    private final CardRecords records;
 
     CardReports(Supplier<Optional<MessageFiles>> card) {
         this.card = card;
-    }
-
-    private List<byte[]> records() {
-        return card.get().map(MessageFiles::reports).orElse(List.of());
+        this.records = new CardRecords(card, MessageFiles::reports, CardReports::kept);
     }
 
     @Override
     public int capacity() {
-        return records().size();
+        return records.capacity();
     }
 
     @Override
     public List<Kept> list() {
-        List<Kept> kept = new ArrayList<>();
-        List<byte[]> records = records();
-        for (int i = 0; i < records.size(); i++) {
-            kept(i + 1, records.get(i)).ifPresent(kept::add);
-        }
-        return kept;
+        return records.list();
     }
 
     @Override
     public Optional<Kept> read(int index) {
-        List<byte[]> records = records();
-        return index < 1 || index > records.size() ? Optional.empty() : kept(index, records.get(index - 1));
+        return records.read(index);
     }
 
     private static Optional<Kept> kept(int index, byte[] record) {
@@ -61,7 +52,7 @@ final class CardReports implements MessageStore {
         return Optional.of(new Kept(index, Status.RECEIVED_READ, RpAddress.NONE, tpdu));
     }
 
-    /** Only reports of messages in EF.SMS come here: {@link CardStore#reported}. */
+    /** Only reports of messages in EF.SMS come here: {@link #reported}. */
     @Override
     public OptionalInt free() {
         return OptionalInt.empty();
@@ -72,8 +63,66 @@ final class CardReports implements MessageStore {
         return false;
     }
 
+    /** A report belongs to a message of EF.SMS: it is kept, and that record says so. Gives its place. */
+    OptionalInt reported(int reference, Octets report) {
+        Optional<MessageFiles> files = card.get();
+        if (files.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        List<byte[]> messages = files.get().messages();
+        for (int i = 0; i < messages.size(); i++) {
+            byte[] message = messages.get(i);
+            if (CardStore.has(message, CardStore.REPORT_DUE) && CardStore.reference(message) == reference) {
+                return keep(files.get(), i + 1, message, report);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private static OptionalInt keep(MessageFiles files, int number, byte[] message, Octets report) {
+        OptionalInt place = place(files, number);
+        if (place.isEmpty()) {
+            return place;
+        }
+        byte[] content = new byte[1 + report.length()];
+        content[0] = (byte) number;
+        System.arraycopy(report.toByteArray(), 0, content, 1, report.length());
+        if (!files.writeReport(place.getAsInt(), content)) {
+            return OptionalInt.empty();
+        }
+        CardStore.mark(files, number, message, CardStore.REPORT_KEPT);
+        return place;
+    }
+
+    /** The record for the report of a message: its own, or a free one. */
+    private static OptionalInt place(MessageFiles files, int message) {
+        List<byte[]> reports = files.reports();
+        OptionalInt free = OptionalInt.empty();
+        for (int i = reports.size(); i >= 1; i--) {
+            int owner = reports.get(i - 1)[0] & 0xFF;
+            if (owner == message) {
+                return OptionalInt.of(i);
+            }
+            free = owner == 0 ? OptionalInt.of(i) : free;
+        }
+        return free;
+    }
+
+    /** Empties a record, and says so at the message it belongs to. */
     @Override
     public boolean delete(int index) {
-        return card.get().map(it -> CardStore.forgetReport(it, index)).orElse(false);
+        return card.get().map(files -> forget(files, index)).orElse(false);
+    }
+
+    private static boolean forget(MessageFiles files, int index) {
+        int owner = files.reports().get(index - 1)[0] & 0xFF;
+        if (!files.writeReport(index, new byte[] {0})) {
+            return false;
+        }
+        List<byte[]> messages = files.messages();
+        if (owner >= 1 && owner <= messages.size() && CardStore.has(messages.get(owner - 1), CardStore.REPORT_KEPT)) {
+            CardStore.mark(files, owner, messages.get(owner - 1), CardStore.REPORT_GONE);
+        }
+        return true;
     }
 }

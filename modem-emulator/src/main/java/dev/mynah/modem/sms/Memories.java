@@ -18,6 +18,7 @@ final class Memories {
     private final String reportsKey;
     private final NvItems items;
     private final CardStore card;
+    private final CardReports cardReports;
     private final EquipmentStore equipment;
     private final JoinedStore all;
     private final JoinedStore reports;
@@ -29,9 +30,10 @@ final class Memories {
         this.reportsKey = keyPrefix + "/sms/reports";
         this.items = items;
         this.card = new CardStore(card);
+        this.cardReports = new CardReports(card);
         this.equipment = new EquipmentStore(items, keyPrefix + "/sms/");
         this.all = new JoinedStore(equipment, this.card);
-        this.reports = new JoinedStore(new EquipmentStore(items, keyPrefix + "/smsr/"), new CardReports(card));
+        this.reports = new JoinedStore(new EquipmentStore(items, keyPrefix + "/smsr/"), cardReports);
     }
 
     MessageStore store(Memory memory) {
@@ -63,7 +65,7 @@ final class Memories {
 
     /** Keeps a report on the card if the message it is about is there; gives its place in {@link Memory#REPORTS}. */
     OptionalInt reported(int reference, Octets report) {
-        OptionalInt record = card.reported(reference, report);
+        OptionalInt record = cardReports.reported(reference, report);
         return record.isPresent() ? OptionalInt.of(reports.ofSecond(record.getAsInt())) : record;
     }
 
