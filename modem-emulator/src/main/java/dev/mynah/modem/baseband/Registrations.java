@@ -16,6 +16,7 @@ final class Registrations {
      */
     static Registration of(Domain domain, Systems systems, boolean home, Optional<Cell> cell) {
         RegistrationStatus status = systems.standing(domain).status(home);
-        return new Registration(status, status.registered() ? cell : Optional.empty(), systems.cause(domain));
+        boolean served = status.registered() || status == RegistrationStatus.EMERGENCY_ONLY;
+        return new Registration(status, served ? cell : Optional.empty(), systems.cause(domain));
     }
 }

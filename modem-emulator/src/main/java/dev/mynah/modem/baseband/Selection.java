@@ -104,6 +104,13 @@ final class Selection {
                 .toList();
     }
 
+    /** A UE registered for emergency services stays in the system that gives them. */
+    private List<CellMeasurement> heardIn(Optional<Rat> technology) {
+        return radio.heard().stream()
+                .filter(it -> technology.equals(Optional.of(it.cell().rat())))
+                .toList();
+    }
+
     /** Back to LTE by priority; where there is none any more, the packet domain of the system camped on serves. */
     private void fallbackOver() {
         fallback = false;
@@ -185,9 +192,11 @@ final class Selection {
                 .filter(it -> systems.know(it.cell().rat()))
                 .toList();
         Optional<Long> present = radio.camped().map(it -> it.cell().identity());
-        Camping camping = help
-                ? selector.forHelp(heardWithCalls(), present, usim, this::usable, now)
-                : selector.decide(heard, present, usim, this::usable, this::welcome, now);
+        Camping camping = systems.registeredForHelp()
+                ? selector.forHelp(heardIn(systems.rat()), present, usim, this::usable, now)
+                : help
+                        ? selector.forHelp(heardWithCalls(), present, usim, this::usable, now)
+                        : selector.decide(heard, present, usim, this::usable, this::welcome, now);
         selector.decideAgain()
                 .filter(it -> it.isAfter(now))
                 .ifPresentOrElse(

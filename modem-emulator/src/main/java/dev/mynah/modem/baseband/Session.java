@@ -9,6 +9,7 @@ import dev.mynah.modem.esm.EsmUser;
 import dev.mynah.modem.packet.SessionUser;
 import dev.mynah.network.air.event.EventStream;
 import dev.mynah.network.air.nas.Octets;
+import dev.mynah.network.air.nas.element.EmmCause;
 import dev.mynah.network.air.nas.element.EpsBearerContextStatus;
 import dev.mynah.network.air.nas.esm.EsmMessage;
 import dev.mynah.network.air.time.Timeline;
@@ -41,7 +42,7 @@ final class Session implements EpsSession, EsmUser {
 
     /** The steps of a turn are over: an attach that has come to nothing is known now. */
     void settle() {
-        if (emm.isPresent() && !emm.get().registered() && emm.get().state() != EmmState.REGISTERED_INITIATED) {
+        if (emm.isPresent() && !emm.get().attached() && emm.get().state() != EmmState.REGISTERED_INITIATED) {
             esm.attachFailed();
         }
     }
@@ -53,6 +54,16 @@ final class Session implements EpsSession, EsmUser {
     @Override
     public Octets attachRequest() {
         return esm.attachRequest();
+    }
+
+    @Override
+    public Octets emergencyRequest() {
+        return esm.emergencyRequest();
+    }
+
+    @Override
+    public void attachRefused(EmmCause cause) {
+        esm.attachRefused(cause.value());
     }
 
     @Override
@@ -96,6 +107,26 @@ final class Session implements EpsSession, EsmUser {
     @Override
     public boolean registered() {
         return emm.map(EmmUe::registered).orElse(false);
+    }
+
+    @Override
+    public boolean registeredForHelp() {
+        return emm.map(EmmUe::registeredForHelp).orElse(false);
+    }
+
+    @Override
+    public boolean helpThere() {
+        return emm.map(EmmUe::helpThere).orElse(false);
+    }
+
+    @Override
+    public void callForHelp() {
+        emm.ifPresent(EmmUe::callForHelp);
+    }
+
+    @Override
+    public void helpOver(boolean networkKnows) {
+        emm.ifPresent(it -> it.helpOver(networkKnows));
     }
 
     @Override

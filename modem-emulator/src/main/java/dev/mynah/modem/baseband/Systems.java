@@ -123,7 +123,7 @@ final class Systems {
     void limited(Cell cell) {
         on(Optional.of(cell.rat()));
         suitable = false;
-        all.forEach(MobilityManagement::limited);
+        all.forEach(it -> it.limited(cell));
     }
 
     void nowhere() {
@@ -247,6 +247,11 @@ final class Systems {
         return any(serving, MobilityManagement::registered);
     }
 
+    /** Whether registered for emergency services only. */
+    boolean registeredForHelp() {
+        return any(serving, MobilityManagement::registeredForHelp);
+    }
+
     /** The same, in the packet domain. */
     boolean registeredForPacket() {
         return any(serving, it -> it.domain() != Domain.CS && it.registered());
@@ -306,7 +311,8 @@ final class Systems {
      * still, and else the domain's own.
      */
     private Optional<MobilityManagement> speaker(Domain domain) {
-        Optional<MobilityManagement> here = speaker(serving, domain, it -> suitable || it.registered());
+        Optional<MobilityManagement> here =
+                speaker(serving, domain, it -> suitable || it.registered() || it.registeredForHelp());
         return suitable || here.isPresent() ? here : speaker(all, domain, it -> true);
     }
 

@@ -2,6 +2,7 @@ package dev.mynah.modem.emm;
 
 import dev.mynah.modem.sim.EpsUpdateStatus;
 import dev.mynah.network.air.Rat;
+import dev.mynah.network.air.nas.Octets;
 import dev.mynah.network.air.nas.OptionalElements;
 import dev.mynah.network.air.nas.element.EpsAttachResult;
 import dev.mynah.network.air.nas.element.EpsAttachType;
@@ -28,24 +29,38 @@ final class AttachProcedure {
     void request() {
         attempts.stopWaiting();
         attempts.at(ue.place().here());
+        send(
+                ue.user().csInvalid() ? EpsAttachType.EPS_ATTACH : EpsAttachType.COMBINED_EPS_IMSI_ATTACH,
+                ue.session().attachRequest());
+    }
+
+    /** For emergency services: with no more than the device, if need be, and to EPS only. */
+    void requestHelp() {
+        ue.emergency().begin();
+        send(EpsAttachType.EPS_EMERGENCY_ATTACH, ue.session().emergencyRequest());
+    }
+
+    private void send(EpsAttachType type, Octets esm) {
         MobilityContext context = ue.context();
         OptionalElements optional = OptionalElements.NONE
                 .with(EmmIe.LAST_VISITED_TAI, context.lastTai())
                 .with(EmmIe.OLD_LAI, context.lai());
         ue.path()
                 .initial(new AttachRequest(
-                        ue.user().csInvalid() ? EpsAttachType.EPS_ATTACH : EpsAttachType.COMBINED_EPS_IMSI_ATTACH,
+                        type,
                         ue.security().ksi(),
                         context.identity(),
                         EmmUe.CAPABILITY,
-                        new EsmMessageContainer(ue.session().attachRequest()),
+                        new EsmMessageContainer(esm),
                         optional));
         ue.timers().start(EmmTimer.T3410);
     }
 
     void accepted(AttachAccept accept) {
         ue.timers().stop(EmmTimer.T3410);
-        attempts.reset();
+        if (!ue.emergency().only()) {
+            attempts.reset();
+        }
         boolean combined = accept.result() == EpsAttachResult.COMBINED_EPS_IMSI_ATTACH;
         ue.context().accepted(ue.place().here(), Optional.of(accept.areas()), accept.optional(), combined);
         ue.registration().networkTimers(Optional.of(accept.t3412()), accept.optional());
@@ -60,6 +75,10 @@ final class AttachProcedure {
     /** An attempt came to nothing. TS 24.301 5.5.1.2.6. */
     void failed() {
         ue.timers().stop(EmmTimer.T3410);
+        if (ue.emergency().only()) {
+            ue.emergency().over();
+            return;
+        }
         if (attempts.another()) {
             return;
         }

@@ -1,6 +1,7 @@
 package dev.mynah.modem.emm;
 
 import dev.mynah.modem.sim.Challenge;
+import dev.mynah.modem.sim.Usim;
 import dev.mynah.network.air.nas.Octets;
 import dev.mynah.network.air.nas.OptionalElements;
 import dev.mynah.network.air.nas.element.EmmCause;
@@ -8,6 +9,7 @@ import dev.mynah.network.air.nas.emm.AuthenticationFailure;
 import dev.mynah.network.air.nas.emm.AuthenticationRequest;
 import dev.mynah.network.air.nas.emm.AuthenticationResponse;
 import dev.mynah.network.air.nas.emm.EmmIe;
+import dev.mynah.network.air.nas.emm.EmmStatus;
 import dev.mynah.network.air.nas.security.Kasme;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,12 +44,18 @@ final class Authentication {
             response.ifPresent(ue.path()::send);
             return;
         }
+        Optional<Usim> usim = ue.context().usim();
+        if (usim.isEmpty()) {
+            // Nobody who has said what the device is can be asked for a subscriber's answer.
+            ue.path().send(new EmmStatus(EmmCause.MESSAGE_TYPE_NOT_COMPATIBLE_WITH_THE_PROTOCOL_STATE));
+            return;
+        }
         byte[] autn = request.autn().toByteArray();
         if (autn.length <= AMF_AT || (autn[AMF_AT] & SEPARATION_BIT) == 0) {
             failed(EmmCause.NON_EPS_AUTHENTICATION_UNACCEPTABLE, OptionalElements.NONE, EmmTimer.T3418);
             return;
         }
-        Challenge challenge = ue.context().usim().authenticate(request.rand().toByteArray(), autn);
+        Challenge challenge = usim.get().authenticate(request.rand().toByteArray(), autn);
         if (challenge instanceof Challenge.Answered answered) {
             succeeded(request, answered, autn);
         } else if (challenge instanceof Challenge.OutOfSynch outOfSynch) {
@@ -102,7 +110,9 @@ final class Authentication {
     /** The network did not come back with a better challenge, or kept sending bad ones. TS 24.301 5.4.2.7. */
     void notGenuine() {
         connectionGone();
-        ue.user().barCell();
+        if (!ue.emergency().only()) {
+            ue.user().barCell();
+        }
         ue.fire(new EmmEvent.NetworkNotGenuine());
     }
 
@@ -111,6 +121,16 @@ final class Authentication {
         paused.clear();
         ue.timers().stop(EmmTimer.T3418);
         ue.timers().stop(EmmTimer.T3420);
+        forgetAnswer();
+    }
+
+    /** The network goes on by a security mode command, which for emergency services may follow on a failure. 5.4.2.7. */
+    void overtaken() {
+        failures = 0;
+        ue.timers().stop(EmmTimer.T3418);
+        ue.timers().stop(EmmTimer.T3420);
+        paused.forEach(ue.timers()::start);
+        paused.clear();
         forgetAnswer();
     }
 

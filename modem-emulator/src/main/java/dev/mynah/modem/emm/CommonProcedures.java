@@ -85,6 +85,8 @@ final class CommonProcedures {
     private void accept(EmmMessage message, boolean genuine) {
         if (message instanceof AuthenticationRequest request) {
             ue.authentication().requested(request);
+        } else if (message instanceof AuthenticationReject && !ue.hasUsim()) {
+            ue.fire(new EmmEvent.DeviceRefused(EmmCause.ILLEGAL_UE));
         } else if (message instanceof AuthenticationReject) {
             ue.fire(
                     ue.refusals().doubtAuthenticationReject(genuine)
@@ -150,7 +152,7 @@ final class CommonProcedures {
 
     private MobileIdentity identity(IdentityRequest request) {
         return switch (request.type()) {
-            case IMSI -> new Imsi(ue.imsi());
+            case IMSI -> ue.hasUsim() ? new Imsi(ue.imsi()) : MobileIdentity.NONE;
             case IMEI -> ue.equipment().identity();
             case IMEISV -> ue.equipment().identityWithVersion();
             case TMSI -> ue.context().temporary();
@@ -158,12 +160,13 @@ final class CommonProcedures {
     }
 
     private void command(SecurityModeCommand command, SecurityProtected envelope) {
-        Optional<EmmCause> objection = ue.security().command(command, envelope);
+        Optional<EmmCause> objection =
+                ue.security().command(command, envelope, ue.emergency().only());
         if (objection.isPresent()) {
             ue.path().send(new SecurityModeReject(objection.get()));
             return;
         }
-        ue.authentication().forgetAnswer();
+        ue.authentication().overtaken();
         boolean wantsImeisv = command.get(EmmIe.IMEISV_REQUEST)
                 .map(it -> it == IMEISV_REQUESTED)
                 .orElse(false);
@@ -181,6 +184,8 @@ final class CommonProcedures {
         Optional<EmmCause> cause = request.get(EmmIe.EMM_CAUSE);
         if (request.type() == UeTerminatedDetachType.IMSI_DETACH) {
             ue.registration().csLost();
+        } else if (!ue.hasUsim()) {
+            ue.fire(new EmmEvent.HelpOver());
         } else if (request.type() == UeTerminatedDetachType.REATTACH_REQUIRED) {
             ue.connection().awaitRelease();
             ue.fire(new EmmEvent.ReattachOrdered());
@@ -195,7 +200,9 @@ final class CommonProcedures {
     }
 
     private void refused(Procedure procedure, EmmCause cause, Optional<GprsTimer> t3346, boolean genuine) {
-        if (procedure.under(ue.state())) {
+        if (procedure.under(ue.state()) && !ue.hasUsim()) {
+            ue.fire(new EmmEvent.DeviceRefused(cause));
+        } else if (procedure.under(ue.state())) {
             Optional<Duration> backOff = t3346.flatMap(GprsTimer::duration).filter(it -> !it.isZero());
             ue.fire(ue.refusals().read(procedure, cause, backOff, genuine));
         }

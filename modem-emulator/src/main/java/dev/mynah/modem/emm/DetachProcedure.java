@@ -48,7 +48,8 @@ final class DetachProcedure {
     private void send(boolean switchOff) {
         ue.path()
                 .initial(new UeOriginatingDetachRequest(
-                        new UeOriginatingDetachType(From.COMBINED_EPS_IMSI, switchOff),
+                        new UeOriginatingDetachType(
+                                ue.emergency().only() ? From.EPS : From.COMBINED_EPS_IMSI, switchOff),
                         ue.security().ksi(),
                         ue.context().identity()));
     }

@@ -35,6 +35,8 @@ import dev.mynah.modem.emm.EmmEvent.AuthenticationRejected;
 import dev.mynah.modem.emm.EmmEvent.ConnectionReleased;
 import dev.mynah.modem.emm.EmmEvent.DetachGivenUp;
 import dev.mynah.modem.emm.EmmEvent.DetachWanted;
+import dev.mynah.modem.emm.EmmEvent.DeviceRefused;
+import dev.mynah.modem.emm.EmmEvent.HelpOver;
 import dev.mynah.modem.emm.EmmEvent.LimitedCell;
 import dev.mynah.modem.emm.EmmEvent.NetworkNotGenuine;
 import dev.mynah.modem.emm.EmmEvent.NoCell;
@@ -130,6 +132,21 @@ final class EmmEndRows {
                         LOOK_FOR_CELL)
                 .on(UsimRefused.class)
                 .go(DEREGISTERED_NO_IMSI, FORGET_REGISTRATION, LOSE_REGISTRATION, LOOK_FOR_CELL)
+                .on(DeviceRefused.class)
+                .go(
+                        DEREGISTERED_NO_IMSI,
+                        Step.of(
+                                "tell who asked",
+                                DeviceRefused.class,
+                                (ue, it) -> ue.refusals().deviceRefused(it.cause())),
+                        LOSE_REGISTRATION,
+                        LOOK_FOR_CELL)
+                .on(HelpOver.class)
+                .go(
+                        DEREGISTERED_NORMAL_SERVICE,
+                        Step.of("await release", ue -> ue.connection().awaitRelease()),
+                        LOSE_REGISTRATION,
+                        LOOK_FOR_CELL)
                 .in(CAMPING_UNREGISTERED)
                 .on(UsimRefused.class)
                 .go(DEREGISTERED_NO_IMSI, FORGET_REGISTRATION, LOOK_FOR_CELL)

@@ -16,6 +16,15 @@ sealed interface EmmEvent {
     /** The stack is switched off, or its USIM is taken away: leave at once. */
     record SwitchedOff() implements EmmEvent {}
 
+    /** Somebody needs help, and the UE is not attached. */
+    record HelpWanted() implements EmmEvent {}
+
+    /** A UE attached for emergency services has no more use for that, or its network for the UE. */
+    record HelpOver() implements EmmEvent {}
+
+    /** A UE without a USIM is refused: there is nothing to keep or to forget, whatever the cause. */
+    record DeviceRefused(EmmCause cause) implements EmmEvent {}
+
     /** The user wants to be attached. */
     record AttachWanted() implements EmmEvent {}
 

@@ -2,6 +2,7 @@ package dev.mynah.modem.emm;
 
 import dev.mynah.modem.Domain;
 import dev.mynah.modem.plmn.ForbiddenPlaces;
+import dev.mynah.modem.sim.Usim;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.nas.OptionalElements;
 import dev.mynah.network.air.nas.element.EmmCause;
@@ -60,6 +61,11 @@ final class EmmRegistration {
 
     /** A network has accepted the UE. */
     void acceptedBy(OptionalElements elements, Optional<EmmCause> withoutCs) {
+        if (ue.emergency().only()) {
+            // No more than help: the networks the UE may be in are those they were.
+            ue.user().emergencyNumbers(ue.place().here().plmn(), elements.get(EmmIe.EMERGENCY_NUMBER_LIST));
+            return;
+        }
         ue.refusals().acceptedBy(ue.place().here().plmn());
         csCause = withoutCs;
         if (withoutCs.equals(Optional.of(EmmCause.IMSI_UNKNOWN_IN_HSS))) {
@@ -72,7 +78,7 @@ final class EmmRegistration {
         attachAttempts.reset();
         updateAttempts.reset();
         forbidden.succeeded(ue.place().area());
-        ue.context().usim().allow(ue.place().here().plmn());
+        ue.context().usim().ifPresent(it -> it.allow(ue.place().here().plmn()));
         Set<Plmn> equivalents = new LinkedHashSet<>();
         elements.get(EmmIe.EQUIVALENT_PLMNS).map(PlmnList::plmns).ifPresent(equivalents::addAll);
         ue.user().registered(ue.place().here().plmn(), equivalents);
@@ -82,7 +88,7 @@ final class EmmRegistration {
     void forgetIdentity() {
         ue.context().forgetIdentity();
         ue.security().forget();
-        ue.context().usim().keepSecurityContext(KeptSecurityContext.none());
+        ue.context().usim().ifPresent(it -> it.keepSecurityContext(KeptSecurityContext.none()));
     }
 
     void forgetEquivalents() {
@@ -116,18 +122,27 @@ final class EmmRegistration {
         ue.nasTransport().gone();
         ue.context().left();
         ue.update().reset();
-        ue.security()
-                .context()
-                .ifPresent(it -> ue.context().usim().keepSecurityContext(KeptSecurityContext.content(it)));
+        if (ue.emergency().only()) {
+            ue.emergency().over();
+        } else {
+            keepSecurityContext();
+        }
         if (attached) {
             attached = false;
             ue.session().attached(false, byNetwork);
         }
     }
 
+    private void keepSecurityContext() {
+        Optional<Usim> usim = ue.context().usim();
+        ue.security()
+                .context()
+                .ifPresent(keys -> usim.ifPresent(it -> it.keepSecurityContext(KeptSecurityContext.content(keys))));
+    }
+
     /** Registered now: the context on the card is not the newest any more. TS 24.301 4.4.2.1. */
     void attachedNow() {
-        ue.context().usim().keepSecurityContext(KeptSecurityContext.none());
+        ue.context().usim().ifPresent(it -> it.keepSecurityContext(KeptSecurityContext.none()));
         if (!attached) {
             attached = true;
             ue.session().attached(true, false);

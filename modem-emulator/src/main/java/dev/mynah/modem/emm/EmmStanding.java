@@ -1,5 +1,6 @@
 package dev.mynah.modem.emm;
 
+import dev.mynah.modem.Domain;
 import dev.mynah.modem.mobility.Standing;
 import dev.mynah.network.air.nas.element.EmmCause;
 import java.util.Optional;
@@ -26,6 +27,19 @@ final class EmmStanding {
             case REGISTERED_NORMAL_SERVICE -> Standing.REGISTERED;
             case REGISTERED_ATTEMPTING_TO_UPDATE, TRACKING_AREA_UPDATING_INITIATED, SERVICE_REQUEST_INITIATED ->
                 Standing.UNSETTLED;
+        };
+    }
+
+    /** Attached for emergency services and nothing else, of which the circuit switched domain knows nothing. */
+    static Optional<Standing> forHelp(Domain domain, Standing standing, boolean usimInvalid) {
+        return switch (domain) {
+            case EPS, GPRS ->
+                Optional.of(
+                        standing == Standing.REGISTERED || standing == Standing.UNSETTLED
+                                ? Standing.REGISTERED_FOR_HELP
+                                : standing);
+            case CS -> Optional.of(usimInvalid ? Standing.REFUSED : Standing.OFF);
+            case NG -> Optional.empty();
         };
     }
 

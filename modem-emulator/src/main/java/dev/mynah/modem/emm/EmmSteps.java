@@ -76,6 +76,9 @@ final class EmmSteps {
             Step.of("count the attempt, start T3411 or T3402", ue -> ue.update().failed());
     static final Step<EmmUe> SEND_ATTACH =
             Step.of("send ATTACH REQUEST, start T3410", ue -> ue.attach().request());
+    static final Step<EmmUe> SEND_EMERGENCY_ATTACH = Step.of(
+            "send ATTACH REQUEST for emergency services, start T3410",
+            ue -> ue.attach().requestHelp());
     static final Step<EmmUe> SEND_UPDATE = Step.of(
             "send TRACKING AREA UPDATE REQUEST, start T3430", ue -> ue.update().request());
     static final Step<EmmUe> SEND_DETACH =

@@ -16,10 +16,13 @@ import static dev.mynah.modem.emm.EmmSteps.LOOK_FOR_CELL;
 import static dev.mynah.modem.emm.EmmSteps.RELEASE;
 import static dev.mynah.modem.emm.EmmSteps.SEND_ATTACH;
 import static dev.mynah.modem.emm.EmmSteps.SEND_DETACH;
+import static dev.mynah.modem.emm.EmmSteps.SEND_EMERGENCY_ATTACH;
 
 import dev.mynah.modem.emm.EmmEvent.AttachWanted;
 import dev.mynah.modem.emm.EmmEvent.ConnectionReleased;
 import dev.mynah.modem.emm.EmmEvent.DetachWanted;
+import dev.mynah.modem.emm.EmmEvent.HelpOver;
+import dev.mynah.modem.emm.EmmEvent.HelpWanted;
 import dev.mynah.modem.emm.EmmEvent.LimitedCell;
 import dev.mynah.modem.emm.EmmEvent.NetworkNotGenuine;
 import dev.mynah.modem.emm.EmmEvent.NoCell;
@@ -67,9 +70,15 @@ final class EmmTable {
                 .go(NULL)
                 .on(ConnectionReleased.class)
                 .stay(LOOK_FOR_CELL)
-                .on(Object.class, "anything but a USIM", event -> !(event instanceof SwitchedOn))
+                .on(HelpWanted.class)
+                .go(REGISTERED_INITIATED, SEND_EMERGENCY_ATTACH)
+                .on(Object.class, "anything else", event -> true)
                 .stay()
                 .in(CAMPING_UNREGISTERED)
+                .on(HelpWanted.class)
+                .go(REGISTERED_INITIATED, SEND_EMERGENCY_ATTACH)
+                .on(HelpOver.class)
+                .stay()
                 .on(SuitableCell.class, "may attach", SuitableCell::mayAttach)
                 .go(REGISTERED_INITIATED, SEND_ATTACH)
                 .on(SuitableCell.class, "backing off", SuitableCell::backingOff)

@@ -47,6 +47,7 @@ public final class EmmUe implements MobilityManagement {
     private final NasConnection connection;
     private final NasPath path;
     private final Whereabouts place = new Whereabouts(this);
+    private final Emergency emergency = new Emergency(this);
     private final Paging paging = new Paging(this);
     private final NasSecurity security = new NasSecurity();
     private final Authentication authentication = new Authentication(this);
@@ -107,6 +108,10 @@ public final class EmmUe implements MobilityManagement {
 
     @Override
     public void switchOn(Usim usim) {
+        if (emergency.only()) {
+            // The device is a subscriber's now. TS 24.301 5.5.2.2.
+            switchOff();
+        }
         context = Optional.of(new MobilityContext(usim));
         security.forget();
         usim.securityContext().flatMap(KeptSecurityContext::of).ifPresent(security::resume);
@@ -125,8 +130,8 @@ public final class EmmUe implements MobilityManagement {
     @Override
     public void switchOff() {
         fire(new EmmEvent.SwitchedOff());
+        emergency.over();
         timers.stopAll();
-        context.ifPresent(it -> refusals.forget());
         context = Optional.empty();
         place.gone();
         refusals.forget();
@@ -142,10 +147,10 @@ public final class EmmUe implements MobilityManagement {
     @Override
     public void camped(Cell cell, Plmn plmn) {
         place.camped(cell, plmn);
-        boolean registered = machine.state().registered();
+        boolean registered = attached();
         // What access class barring holds up waits as well, but counts as no failure. TS 24.301 5.5.1.2.6 a, 5.5.3.2.6
         // a.
-        boolean admitted = user.mayAccess(cell, plmn);
+        boolean admitted = emergency.only() || user.mayAccess(cell, plmn);
         boolean waiting = (registered ? updateAttempts : attachAttempts).waiting(place.here());
         boolean needsUpdate = registered
                 && (update.isDue()
@@ -156,30 +161,40 @@ public final class EmmUe implements MobilityManagement {
     }
 
     @Override
-    public void limited() {
-        place.gone();
-        fire(new EmmEvent.LimitedCell());
+    public void limited(Cell cell) {
+        if (emergency.only()) {
+            camped(cell, cell.plmn());
+            return;
+        }
+        place.limited(cell);
+        fire(withUsim(new EmmEvent.LimitedCell()));
     }
 
     @Override
     public void nowhere() {
         place.gone();
-        fire(new EmmEvent.NoCell());
+        fire(withUsim(new EmmEvent.NoCell()));
+    }
+
+    /** Without a USIM that some network would take, only the end of an emergency service leaves NO-IMSI for a moment. */
+    private EmmEvent withUsim(EmmEvent event) {
+        boolean deregistered = !attached() && machine.state() != EmmState.REGISTERED_INITIATED;
+        return deregistered && (context.isEmpty() || usimInvalid()) ? new EmmEvent.NoUsim() : event;
     }
 
     /** The registration is kept, but has to be brought up to date when the UE comes back. TS 24.301 5.5.3.2.2. */
     @Override
     public void elsewhere(Cell cell, Plmn plmn) {
         place.gone();
-        if (registered()) {
+        if (attached()) {
             update.away();
         }
-        fire(new EmmEvent.NoCell());
+        fire(withUsim(new EmmEvent.NoCell()));
     }
 
     @Override
     public void supplanted() {
-        if (registered()) {
+        if (attached()) {
             fire(new EmmEvent.Supplanted());
         }
     }
@@ -194,7 +209,7 @@ public final class EmmUe implements MobilityManagement {
 
     @Override
     public void downlink(byte[] nas) {
-        if (context.isPresent() && place.camping()) {
+        if (known().isPresent() && place.camping()) {
             path.open(nas).ifPresent(common::receive);
         }
     }
@@ -221,7 +236,7 @@ public final class EmmUe implements MobilityManagement {
 
     @Override
     public void paged(Page page) {
-        if (context.isPresent()) {
+        if (known().isPresent()) {
             paging.paged(page);
         }
     }
@@ -243,7 +258,7 @@ public final class EmmUe implements MobilityManagement {
 
     /** Sends a host's packet on a bearer, after a service request where there is no connection. */
     public void sendData(int bearer, byte[] packet) {
-        if (registered()) {
+        if (attached()) {
             service.send(bearer, packet);
         }
     }
@@ -259,7 +274,34 @@ public final class EmmUe implements MobilityManagement {
 
     @Override
     public boolean registered() {
+        return attached() && !emergency.only();
+    }
+
+    @Override
+    public boolean registeredForHelp() {
+        return attached() && emergency.only();
+    }
+
+    /** Whether a network knows the UE, for everything or for emergency services only. */
+    public boolean attached() {
         return machine.state().registered();
+    }
+
+    /** Whether the UE could attach for emergency services now. */
+    public boolean helpThere() {
+        return emergency.possible();
+    }
+
+    /** Attaches for emergency services, where {@link #helpThere}. */
+    public void callForHelp() {
+        fire(new EmmEvent.HelpWanted());
+    }
+
+    /** Leaves the network that was there for emergency services. TS 24.301 5.5.2.2. */
+    public void helpOver(boolean networkKnows) {
+        if (registeredForHelp()) {
+            fire(networkKnows ? new EmmEvent.HelpOver() : new EmmEvent.DetachWanted());
+        }
     }
 
     public boolean registeredForCs() {
@@ -290,6 +332,9 @@ public final class EmmUe implements MobilityManagement {
     @Override
     public Optional<Standing> standing(Domain of) {
         Standing standing = EmmStanding.of(machine.state(), wanted && context.isPresent(), usimInvalid());
+        if (emergency.only()) {
+            return EmmStanding.forHelp(of, standing, usimInvalid());
+        }
         return switch (of) {
             case EPS, GPRS -> Optional.of(standing);
             case CS ->
@@ -317,6 +362,9 @@ public final class EmmUe implements MobilityManagement {
             authentication.forgetAnswer();
         } else if (timer == EmmTimer.T3418 || timer == EmmTimer.T3420) {
             authentication.notGenuine();
+        } else if (timer == EmmTimer.T3412 && emergency.only()) {
+            // Nothing is brought up to date: who calls for help is there, or is not. TS 24.301 5.3.5.
+            fire(new EmmEvent.HelpOver());
         } else if (timer == EmmTimer.T3440) {
             connection.letGo();
             reselect();
@@ -391,7 +439,19 @@ public final class EmmUe implements MobilityManagement {
 
     /** There is one whenever the machine is in a state that can need it. */
     MobilityContext context() {
-        return context.orElseThrow();
+        return known().orElseThrow();
+    }
+
+    private Optional<MobilityContext> known() {
+        return context.or(emergency::device);
+    }
+
+    boolean hasUsim() {
+        return context.isPresent();
+    }
+
+    Emergency emergency() {
+        return emergency;
     }
 
     String imsi() {

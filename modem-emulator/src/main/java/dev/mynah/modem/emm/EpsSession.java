@@ -1,12 +1,19 @@
 package dev.mynah.modem.emm;
 
 import dev.mynah.network.air.nas.Octets;
+import dev.mynah.network.air.nas.element.EmmCause;
 import dev.mynah.network.air.nas.element.EpsBearerContextStatus;
 
 /** Session management as EPS mobility management sees it: whose messages it carries and whom it tells of attaching. */
 public interface EpsSession {
     /** The PDN CONNECTIVITY REQUEST that goes with an attach. */
     Octets attachRequest();
+
+    /** The same for an attach for emergency services. */
+    Octets emergencyRequest();
+
+    /** The network has refused the attach for emergency services. */
+    void attachRefused(EmmCause cause);
 
     /** Handles the session management message of an ATTACH ACCEPT and gives the one for ATTACH COMPLETE. */
     Octets attachAccepted(Octets esm);

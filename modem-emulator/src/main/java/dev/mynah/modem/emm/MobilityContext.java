@@ -9,6 +9,7 @@ import dev.mynah.network.air.PagingIdentity;
 import dev.mynah.network.air.nas.OptionalElements;
 import dev.mynah.network.air.nas.element.EpsMobileIdentity;
 import dev.mynah.network.air.nas.element.Guti;
+import dev.mynah.network.air.nas.element.Imei;
 import dev.mynah.network.air.nas.element.Imsi;
 import dev.mynah.network.air.nas.element.Lai;
 import dev.mynah.network.air.nas.element.MobileIdentity;
@@ -24,7 +25,8 @@ import java.util.Optional;
  * switched domain. What has to outlive the power is written to the card at every change. TS 24.301 annex C.
  */
 final class MobilityContext {
-    private final Usim usim;
+    private final Optional<Usim> usim;
+    private final EpsMobileIdentity permanent;
     private Optional<Guti> guti;
     private Optional<Tai> lastTai;
     private List<Tai> areas = List.of();
@@ -33,19 +35,34 @@ final class MobilityContext {
     private boolean csRegistered;
 
     MobilityContext(Usim usim) {
-        this.usim = usim;
+        this.usim = Optional.of(usim);
+        this.permanent = new Imsi(usim.subscriber().imsi());
         EpsLocation kept = usim.location();
         this.guti = kept.guti();
         this.lastTai = kept.lastTai();
         this.status = kept.status();
     }
 
-    Usim usim() {
+    private MobilityContext(Imei device) {
+        this.usim = Optional.empty();
+        this.permanent = device;
+        this.guti = Optional.empty();
+        this.lastTai = Optional.empty();
+        this.status = EpsUpdateStatus.NOT_UPDATED;
+    }
+
+    /** That of a UE without a USIM, which nothing outlives. */
+    static MobilityContext of(Imei device) {
+        return new MobilityContext(device);
+    }
+
+    /** Only a UE attached for emergency services has none. */
+    Optional<Usim> usim() {
         return usim;
     }
 
     String imsi() {
-        return usim.subscriber().imsi();
+        return usim.map(it -> it.subscriber().imsi()).orElse("");
     }
 
     Optional<Guti> guti() {
@@ -68,9 +85,9 @@ final class MobilityContext {
         return csRegistered;
     }
 
-    /** The identity of an attach: the GUTI where there is one. TS 24.301 5.5.1.2.2. */
+    /** The identity of an attach: the GUTI where there is one, else the IMSI, else the IMEI. TS 24.301 5.5.1.2.2. */
     EpsMobileIdentity identity() {
-        return guti.<EpsMobileIdentity>map(it -> it).orElseGet(() -> new Imsi(imsi()));
+        return guti.<EpsMobileIdentity>map(it -> it).orElse(permanent);
     }
 
     Optional<PagingIdentity> sTmsi() {
@@ -98,9 +115,10 @@ final class MobilityContext {
             Optional<Tmsi> tmsi = elements.get(EmmIe.MS_IDENTITY)
                     .filter(Tmsi.class::isInstance)
                     .map(Tmsi.class::cast);
-            usim.keep(new CsLocation(tmsi.or(() -> usim.csLocation().tmsi()), lai, CsUpdateStatus.UPDATED));
+            usim.ifPresent(
+                    it -> it.keep(new CsLocation(tmsi.or(() -> it.csLocation().tmsi()), lai, CsUpdateStatus.UPDATED)));
         }
-        usim.csRegistered(combined);
+        usim.ifPresent(it -> it.csRegistered(combined));
         keep();
     }
 
@@ -141,11 +159,11 @@ final class MobilityContext {
 
     void csLost() {
         csRegistered = false;
-        usim.csRegistered(false);
+        usim.ifPresent(it -> it.csRegistered(false));
     }
 
     private void keep() {
-        usim.keep(new EpsLocation(guti, lastTai, status));
+        usim.ifPresent(it -> it.keep(new EpsLocation(guti, lastTai, status)));
     }
 
     /** What the network is told when it asks for the temporary identity. */

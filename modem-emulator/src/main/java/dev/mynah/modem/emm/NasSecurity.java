@@ -2,6 +2,8 @@ package dev.mynah.modem.emm;
 
 import dev.mynah.network.air.nas.Direction;
 import dev.mynah.network.air.nas.Octets;
+import dev.mynah.network.air.nas.element.Eea;
+import dev.mynah.network.air.nas.element.Eia;
 import dev.mynah.network.air.nas.element.EmmCause;
 import dev.mynah.network.air.nas.element.NasKeySetIdentifier;
 import dev.mynah.network.air.nas.element.NasSecurityAlgorithms;
@@ -21,6 +23,8 @@ import java.util.Optional;
 final class NasSecurity {
     /** A key waiting to be taken into use. */
     private record Agreed(NasKeySetIdentifier ksi, Kasme kasme) {}
+
+    private static final NasSecurityAlgorithms NULL_ALGORITHMS = new NasSecurityAlgorithms(Eea.EEA0, Eia.EIA0);
 
     private Optional<NasSecurityContext> current = Optional.empty();
     private Optional<Agreed> agreed = Optional.empty();
@@ -69,16 +73,20 @@ final class NasSecurity {
     /**
      * Checks a security mode command and takes its context into use.
      *
+     * @param forHelp whether the UE attaches for emergency services: only then null integrity will do. TS 24.301 5.4.3.3
      * @return why the command is not acceptable, or empty when it is
      */
-    Optional<EmmCause> command(SecurityModeCommand command, SecurityProtected envelope) {
+    Optional<EmmCause> command(SecurityModeCommand command, SecurityProtected envelope, boolean forHelp) {
         NasSecurityAlgorithms algorithms = command.algorithms();
-        boolean known = EmmUe.CAPABILITY.ciphering().contains(algorithms.ciphering())
-                && EmmUe.CAPABILITY.integrity().contains(algorithms.integrity());
+        boolean withoutKeys =
+                forHelp && algorithms.equals(NULL_ALGORITHMS) && command.ksi().value() == 0;
+        boolean known = withoutKeys
+                || (EmmUe.CAPABILITY.ciphering().contains(algorithms.ciphering())
+                        && EmmUe.CAPABILITY.integrity().contains(algorithms.integrity()));
         if (!known || !command.replayed().equals(EmmUe.CAPABILITY.toSecurityCapability())) {
             return Optional.of(EmmCause.UE_SECURITY_CAPABILITIES_MISMATCH);
         }
-        Optional<NasSecurityContext> wanted = wanted(command);
+        Optional<NasSecurityContext> wanted = withoutKeys ? Optional.of(withoutKeys(command)) : wanted(command);
         boolean genuine = wanted.isPresent() && wanted.get().unprotect(envelope) instanceof Unprotected.Genuine;
         if (!genuine) {
             return Optional.of(EmmCause.SECURITY_MODE_REJECTED_UNSPECIFIED);
@@ -87,6 +95,12 @@ final class NasSecurity {
         agreed = Optional.empty();
         secure = true;
         return Optional.empty();
+    }
+
+    /** Each side makes up a key that the null algorithms have no use for. TS 33.401 15.2.2. */
+    private static NasSecurityContext withoutKeys(SecurityModeCommand command) {
+        return NasSecurityContext.fresh(
+                Direction.UPLINK, command.ksi(), Kasme.of(new byte[Kasme.LENGTH]), command.algorithms());
     }
 
     /** The context a command means: of the key just agreed, or the present one with other algorithms. */

@@ -68,7 +68,7 @@ final class NasTransport implements CmTransport {
     private final class Link implements CmLink {
         @Override
         public void send(byte[] message) {
-            if (isOpen() && (ue.path().secure() || ue.registered())) {
+            if (isOpen() && (ue.path().secure() || ue.attached())) {
                 ue.service().send(new UplinkNasTransport(Octets.of(message)).encode());
             }
         }

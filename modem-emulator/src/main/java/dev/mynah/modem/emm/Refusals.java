@@ -77,6 +77,9 @@ final class Refusals {
         cause = Optional.of(refused.cause());
         stopGuards();
         ue.connection().awaitRelease();
+        if (ue.emergency().only()) {
+            ue.session().attachRefused(refused.cause());
+        }
         Doubts.About about = RejectRule.of(refused.cause()).about();
         if (refused.genuine()) {
             doubts.settled(Domain.EPS, about, ue.place().here().plmn());
@@ -102,6 +105,10 @@ final class Refusals {
 
     private void countAttempts(EmmEvent.Refused refused, Attempts attempts) {
         RejectRule rule = refused.rule();
+        if (refused.next() == RejectRule.Next.TRY_AGAIN && ue.emergency().only()) {
+            // Whoever needs help decides whether to ask again. TS 24.301 5.5.1.2.6.
+            return;
+        }
         if (refused.next() != RejectRule.Next.TRY_AGAIN) {
             ue.context().status(rule.status());
             attempts.reset();
@@ -115,7 +122,8 @@ final class Refusals {
 
     private void list(RejectRule.Listing listing) {
         switch (listing) {
-            case PLMN -> ue.context().usim().forbid(ue.place().here().plmn());
+            case PLMN ->
+                ue.context().usim().ifPresent(it -> it.forbid(ue.place().here().plmn()));
             case PACKET_SERVICE ->
                 forbidden.forbidForPacketService(ue.place().here().plmn());
             case AREA_ROAMING -> {
@@ -128,6 +136,14 @@ final class Refusals {
             }
             case NONE -> {}
         }
+    }
+
+    /** A network without emergency services for devices alone, or another reason that no USIM has to remember. */
+    void deviceRefused(EmmCause given) {
+        cause = Optional.of(given);
+        stopGuards();
+        ue.connection().awaitRelease();
+        ue.session().attachRefused(given);
     }
 
     /** AUTHENTICATION REJECT. TS 24.301 5.4.2.5. */

@@ -32,7 +32,7 @@ final class ServiceProcedure {
     void sendEsm(Octets message) {
         if (!ue.path().secure() && ue.place().barred()) {
             ue.session().esmLost(message);
-        } else if (ue.path().secure() || ue.registered()) {
+        } else if (ue.path().secure() || ue.attached()) {
             send(message);
         }
     }

@@ -67,7 +67,7 @@ final class UpdateProcedure {
     }
 
     private Updating kind(MobilityContext context) {
-        if (ue.user().csInvalid()) {
+        if (ue.user().csInvalid() || ue.emergency().only()) {
             return Updating.TA;
         }
         return context.csRegistered() ? Updating.COMBINED_TA_LA : Updating.COMBINED_TA_LA_WITH_IMSI_ATTACH;

@@ -12,6 +12,7 @@ final class Whereabouts {
 
     private final EmmUe ue;
     private Optional<Place> place = Optional.empty();
+    private Optional<Place> acceptable = Optional.empty();
 
     Whereabouts(EmmUe ue) {
         this.ue = ue;
@@ -19,10 +20,35 @@ final class Whereabouts {
 
     void camped(Cell cell, Plmn plmn) {
         place = Optional.of(new Place(cell, plmn));
+        acceptable = Optional.empty();
+    }
+
+    /** Camped on a cell that gives no more than emergency services: it is no place to do anything else in. */
+    void limited(Cell cell) {
+        place = Optional.empty();
+        acceptable = Optional.of(new Place(cell, cell.plmn()));
     }
 
     void gone() {
         place = Optional.empty();
+        acceptable = Optional.empty();
+    }
+
+    /** Whether the cell allows emergency services. */
+    boolean takesHelp() {
+        return place.or(() -> acceptable)
+                .filter(it -> it.cell().access().emergency())
+                .isPresent();
+    }
+
+    void callForHelp() {
+        place = place.or(() -> acceptable);
+    }
+
+    void helpOver() {
+        if (acceptable.isPresent()) {
+            place = Optional.empty();
+        }
     }
 
     /** The connection goes on in another cell: in the same network, where that cell is of it. */
@@ -34,9 +60,11 @@ final class Whereabouts {
         return place.isPresent();
     }
 
-    /** Whether access class barring keeps the UE from asking for a connection here. */
+    /** Whether access class barring keeps the UE from asking for a connection here, which a call for help it does not. */
     boolean barred() {
-        return place.filter(it -> !ue.user().mayAccess(it.cell(), it.plmn())).isPresent();
+        return !ue.emergency().only()
+                && place.filter(it -> !ue.user().mayAccess(it.cell(), it.plmn()))
+                        .isPresent();
     }
 
     /** The tracking area camped in. */
@@ -52,6 +80,6 @@ final class Whereabouts {
     }
 
     boolean inRegisteredArea() {
-        return ue.registered() && ue.context().covers(here());
+        return ue.attached() && ue.context().covers(here());
     }
 }

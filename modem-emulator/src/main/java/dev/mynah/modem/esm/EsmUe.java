@@ -58,6 +58,7 @@ public final class EsmUe implements SessionManagement {
 
     private final DedicatedBearers dedicated = new DedicatedBearers(this);
     private Optional<EsmMessage> attachAnswer = Optional.empty();
+    private int helpContext;
     private int lastPti;
 
     public EsmUe(String subject, Timeline timeline, EventStream events, SessionUser contexts, EsmUser user) {
@@ -91,9 +92,28 @@ public final class EsmUe implements SessionManagement {
         long active = connections.values().stream()
                 .filter(it -> it.state() == PdnState.ACTIVE)
                 .count();
-        return active == 1
-                ? Future.failedFuture(new Refusal(Reason.NOT_ALLOWED))
-                : connection(cid).disconnect();
+        if (active > 1) {
+            return connection(cid).disconnect();
+        }
+        return user.registeredForHelp()
+                ? connection(cid).detach()
+                : Future.failedFuture(new Refusal(Reason.NOT_ALLOWED));
+    }
+
+    @Override
+    public boolean helpThere() {
+        return user.helpThere();
+    }
+
+    @Override
+    public boolean servingForHelp() {
+        return user.registeredForHelp();
+    }
+
+    @Override
+    public Future<Void> callForHelp(int cid) {
+        helpContext = cid;
+        return connection(cid).attach();
     }
 
     @Override
@@ -151,6 +171,16 @@ public final class EsmUe implements SessionManagement {
     /** The request that goes with an attach. */
     public Octets attachRequest() {
         return connection(PacketData.ATTACH_CONTEXT).requestForAttach().encode();
+    }
+
+    /** The request that goes with an attach for emergency services. */
+    public Octets emergencyRequest() {
+        return connection(helpContext).requestForAttach().encode();
+    }
+
+    /** That attach was refused. */
+    public void attachRefused(int cause) {
+        connection(helpContext).fire(new PdnEvent.AttachRefused(cause));
     }
 
     /** What came with ATTACH ACCEPT; the answer goes with ATTACH COMPLETE. */
@@ -308,6 +338,14 @@ public final class EsmUe implements SessionManagement {
         user.send(message);
     }
 
+    void callForHelp() {
+        user.callForHelp();
+    }
+
+    void helpOver(boolean networkKnows) {
+        user.helpOver(networkKnows);
+    }
+
     void answerAttach(EsmMessage message) {
         attachAnswer = Optional.of(message);
     }
@@ -341,6 +379,9 @@ public final class EsmUe implements SessionManagement {
 
     void changed(PdnConnection connection, boolean byNetwork) {
         contexts.changed(this, connection.cid(), byNetwork);
+        if (bearers().active().isEmpty()) {
+            user.helpOver(true);
+        }
     }
 
     /** 1 to 254, in turn. TS 24.007 11.2.3.1a. */

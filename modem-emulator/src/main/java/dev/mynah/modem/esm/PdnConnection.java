@@ -4,6 +4,7 @@ import dev.mynah.modem.PacketData.Bearer;
 import dev.mynah.modem.PdpType;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Refusal.Reason;
+import dev.mynah.modem.esm.PdnEvent.AttachRefused;
 import dev.mynah.modem.esm.PdnEvent.Gone;
 import dev.mynah.modem.packet.ConfigurationRequest;
 import dev.mynah.modem.packet.ContextDefinition;
@@ -87,6 +88,22 @@ final class PdnConnection {
         return ask(new PdnEvent.DisconnectionWanted());
     }
 
+    /** Connects by an attach that is to begin. */
+    Future<Void> attach() {
+        Promise<Void> promise = Promise.promise();
+        asked = Optional.of(promise);
+        ue.callForHelp();
+        return promise.future();
+    }
+
+    /** Ends with the attachment it is the only connection of. */
+    Future<Void> detach() {
+        Promise<Void> promise = Promise.promise();
+        asked = Optional.of(promise);
+        ue.helpOver(false);
+        return promise.future();
+    }
+
     private Future<Void> ask(PdnEvent event) {
         Promise<Void> promise = Promise.promise();
         asked = Optional.of(promise);
@@ -105,16 +122,21 @@ final class PdnConnection {
         attachCarriesIt = true;
         pti = ue.nextPti();
         // Nothing secret goes with a message that may not be ciphered yet (TS 24.301 6.5.1.2).
-        boolean later =
-                !definition().apn().isEmpty() || definition().authentication().isPresent();
+        boolean later = !definition().emergency()
+                && (!definition().apn().isEmpty()
+                        || definition().authentication().isPresent());
         OptionalElements optional =
                 OptionalElements.of(EsmIe.PROTOCOL_CONFIGURATION_OPTIONS, ConfigurationRequest.of(Optional.empty()));
         return new PdnConnectivityRequest(
                 0,
                 pti,
-                RequestType.INITIAL_REQUEST,
+                requestType(),
                 pdnType(definition().type()),
                 later ? optional.with(EsmIe.ESM_INFORMATION_TRANSFER_FLAG, 1) : optional);
+    }
+
+    private RequestType requestType() {
+        return definition().emergency() ? RequestType.EMERGENCY : RequestType.INITIAL_REQUEST;
     }
 
     void requestConnection() {
@@ -129,7 +151,7 @@ final class PdnConnection {
         ue.send(new PdnConnectivityRequest(
                 0,
                 pti,
-                definition().emergency() ? RequestType.EMERGENCY : RequestType.INITIAL_REQUEST,
+                requestType(),
                 pdnType(definition().type()),
                 OptionalElements.NONE
                         .with(EsmIe.ACCESS_POINT_NAME, accessPointName())
@@ -236,6 +258,11 @@ final class PdnConnection {
             timers.stopAll();
             fail(new Refusal(Reason.NO_NETWORK_SERVICE));
         }
+    }
+
+    void attachRefused(AttachRefused refused) {
+        timers.stopAll();
+        fail(new Refusal(Reason.NETWORK_NOT_ALLOWED, refused.cause()));
     }
 
     void unanswered() {

@@ -7,6 +7,9 @@ sealed interface PdnEvent {
     /** An attach is about to carry the request. */
     record AttachBegins() implements PdnEvent {}
 
+    /** The network has refused an attach for emergency services, with a cause of EMM. */
+    record AttachRefused(int cause) implements PdnEvent {}
+
     record ConnectionWanted() implements PdnEvent {}
 
     record DisconnectionWanted() implements PdnEvent {}

@@ -6,6 +6,7 @@ import static dev.mynah.modem.esm.PdnState.DISCONNECTING;
 import static dev.mynah.modem.esm.PdnState.INACTIVE;
 
 import dev.mynah.modem.esm.PdnEvent.AttachBegins;
+import dev.mynah.modem.esm.PdnEvent.AttachRefused;
 import dev.mynah.modem.esm.PdnEvent.ConnectionWanted;
 import dev.mynah.modem.esm.PdnEvent.DisconnectionWanted;
 import dev.mynah.modem.esm.PdnEvent.Gone;
@@ -36,6 +37,8 @@ final class PdnTable {
             .stay()
             .on(NotSent.class)
             .stay()
+            .on(AttachRefused.class)
+            .stay()
             .in(CONNECTING)
             .on(AttachBegins.class)
             .stay()
@@ -43,6 +46,8 @@ final class PdnTable {
             .go(ACTIVE, ACTIVATED)
             .on(PdnConnectivityReject.class)
             .go(INACTIVE, Step.of("stop T3482", PdnConnectivityReject.class, PdnConnection::rejected))
+            .on(AttachRefused.class)
+            .go(INACTIVE, Step.of("tell", AttachRefused.class, PdnConnection::attachRefused))
             .on(EsmTimer.T3482)
             .stay(Step.of("send PDN CONNECTIVITY REQUEST again, five times in all", PdnConnection::again))
             .on(NoAnswer.class)

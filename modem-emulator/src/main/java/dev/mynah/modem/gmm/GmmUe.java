@@ -162,7 +162,7 @@ public final class GmmUe implements MobilityManagement {
     }
 
     @Override
-    public void limited() {
+    public void limited(Cell cell) {
         whereabouts.nowhere();
         fire(new GmmEvent.LimitedCell());
     }

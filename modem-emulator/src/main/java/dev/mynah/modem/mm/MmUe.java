@@ -150,7 +150,7 @@ public final class MmUe implements MobilityManagement, CmTransport {
     }
 
     @Override
-    public void limited() {
+    public void limited(Cell cell) {
         cells.limited();
     }
 

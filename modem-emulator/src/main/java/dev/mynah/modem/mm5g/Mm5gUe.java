@@ -154,7 +154,7 @@ public final class Mm5gUe implements MobilityManagement {
     }
 
     @Override
-    public void limited() {
+    public void limited(Cell cell) {
         whereabouts.leave();
         fire(new Mm5gEvent.LimitedCell());
     }

@@ -39,7 +39,7 @@ public interface MobilityManagement {
     void camped(Cell cell, Plmn plmn);
 
     /** Camped on a cell that gives no more than emergency calls. */
-    void limited();
+    void limited(Cell cell);
 
     /** No cell is heard. */
     void nowhere();
@@ -74,6 +74,11 @@ public interface MobilityManagement {
     void handedOver(Cell cell);
 
     boolean registered();
+
+    /** Whether registered for emergency services and nothing else, which {@link #registered} does not count. */
+    default boolean registeredForHelp() {
+        return false;
+    }
 
     /** Whether it does something that needs the present cell: the stack looks for another only when none does. */
     boolean busy();

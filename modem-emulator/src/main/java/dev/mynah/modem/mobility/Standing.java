@@ -14,6 +14,8 @@ public enum Standing {
     REFUSED,
     /** Registered, and served here. */
     REGISTERED,
+    /** Registered for emergency services only. */
+    REGISTERED_FOR_HELP,
     /** Registered, while a procedure runs or after an update that has failed. */
     UNSETTLED,
     /** Registered, but not served by the cell there is. */
@@ -32,6 +34,7 @@ public enum Standing {
             case SEEKING, BACKING_OFF, SEEKING_ANOTHER -> RegistrationStatus.SEARCHING;
             case REFUSED, REFUSED_HERE -> RegistrationStatus.DENIED;
             case REGISTERED, UNSETTLED -> home ? RegistrationStatus.HOME : RegistrationStatus.ROAMING;
+            case REGISTERED_FOR_HELP -> RegistrationStatus.EMERGENCY_ONLY;
             case OUT_OF_COVERAGE -> RegistrationStatus.UNKNOWN;
         };
     }

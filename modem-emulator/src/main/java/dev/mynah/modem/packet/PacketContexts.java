@@ -156,7 +156,18 @@ public final class PacketContexts implements PacketData, SessionUser {
                 .filter(SessionManagement::serving)
                 .findFirst()
                 .map(it -> restriction.<Future<Void>>map(Future::failedFuture).orElseGet(() -> activate(it, cid)))
-                .orElseGet(() -> refused(Reason.NO_NETWORK_SERVICE));
+                .orElseGet(() -> callForHelp(cid));
+    }
+
+    /** Without a registration there is nothing but emergency services. TS 24.301 5.5.1.2, TS 24.501 5.5.1.2. */
+    private Future<Void> callForHelp(int cid) {
+        return helpfulSystem(cid).map(it -> it.callForHelp(cid)).orElseGet(() -> refused(Reason.NO_NETWORK_SERVICE));
+    }
+
+    private Optional<SessionManagement> helpfulSystem(int cid) {
+        return definition(cid).emergency()
+                ? systems.stream().filter(SessionManagement::helpThere).findFirst()
+                : Optional.empty();
     }
 
     private Future<Void> activate(SessionManagement system, int cid) {
@@ -233,7 +244,9 @@ public final class PacketContexts implements PacketData, SessionUser {
         if (userPlane.hasHost(cid) || calls.containsKey(cid)) {
             return Future.failedFuture(new Refusal(Reason.NOT_ALLOWED));
         }
-        if (session(cid).isEmpty() && systems.stream().noneMatch(SessionManagement::serving)) {
+        if (session(cid).isEmpty()
+                && systems.stream().noneMatch(SessionManagement::serving)
+                && helpfulSystem(cid).isEmpty()) {
             return Future.failedFuture(new Refusal(Reason.NO_NETWORK_SERVICE));
         }
         PppCall call = new PppCall(this, cid, line);
@@ -289,7 +302,10 @@ public final class PacketContexts implements PacketData, SessionUser {
 
     /** A packet arrived on a bearer of the system that serves. */
     public void downlink(int bearer, byte[] packet) {
-        systems.stream().filter(SessionManagement::serving).findFirst().ifPresent(it -> it.downlink(bearer, packet));
+        systems.stream()
+                .filter(it -> it.serving() || it.servingForHelp())
+                .findFirst()
+                .ifPresent(it -> it.downlink(bearer, packet));
     }
 
     @Override

@@ -32,6 +32,21 @@ public interface SessionManagement {
         return false;
     }
 
+    /** Whether the stack, not registered, could register in its system for emergency services now. */
+    default boolean helpThere() {
+        return false;
+    }
+
+    /** Whether the stack is registered in its system for emergency services and nothing else. */
+    default boolean servingForHelp() {
+        return false;
+    }
+
+    /** Registers for emergency services with the session of a context. Completes as {@link #activate} does. */
+    default Future<Void> callForHelp(int cid) {
+        return Future.failedFuture(new Refusal(Reason.NOT_SUPPORTED));
+    }
+
     /** Whether a request about a context is under way. */
     boolean busy(int cid);
 

@@ -74,7 +74,7 @@ final class FakeSystem implements MobilityManagement {
     }
 
     @Override
-    public void limited() {
+    public void limited(Cell cell) {
         told.add("limited");
     }
 
