@@ -23,6 +23,7 @@ import dev.mynah.modem.sms.MessageService;
 import dev.mynah.modem.ss.SsUe;
 import dev.mynah.network.air.Air;
 import dev.mynah.network.air.event.EventStream;
+import dev.mynah.network.air.event.MachineEvents;
 import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +68,7 @@ final class LogicalSlot implements Subscription, SimOwner {
                 modem.nvItems(),
                 modem.timeline(),
                 stack.services(),
-                new MachineWatch(subject, this::imsi, modem.timeline(), events),
+                new MachineEvents(subject, this::imsi, modem.timeline(), events),
                 data -> toolkit().envelope(data),
                 this::tell);
         this.broadcasts = new BroadcastReceiver(data -> toolkit().envelope(data), messages::heard, this::tell);

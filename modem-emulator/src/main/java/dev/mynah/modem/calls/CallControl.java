@@ -8,8 +8,11 @@ import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.mobility.CmLink;
 import dev.mynah.modem.mobility.CmTransport;
 import dev.mynah.network.air.event.EventStream;
+import dev.mynah.network.air.event.MachineEvents;
 import dev.mynah.network.air.fsm.Machine;
 import dev.mynah.network.air.nas.cc.CauseValue;
+import dev.mynah.network.air.nas.cc.CcMessage;
+import dev.mynah.network.air.nas.cc.Setup;
 import dev.mynah.network.air.nas.element.CmServiceType;
 import dev.mynah.network.air.nas.element.TransactionIdentifier;
 import dev.mynah.network.air.speech.SpeechFrame;
@@ -55,7 +58,15 @@ public final class CallControl implements Calls {
     }
 
     <S extends Enum<S>> Machine.Watch<S> watch(UeCall call, String machine) {
-        return new CallWatch<>(call, machine, subject, timeline, events, user);
+        return new MachineEvents(subject, user::imsi, timeline, events)
+                .of(() -> machine + " " + call.id(), event -> unforeseen(call, event));
+    }
+
+    /** A message of the network that the state of its call has no use for. TS 24.008 8.4. */
+    private static void unforeseen(UeCall call, Object event) {
+        if (event instanceof CcMessage && !(event instanceof Setup)) {
+            call.sendStatus(CauseValue.MESSAGE_TYPE_NOT_COMPATIBLE_WITH_STATE);
+        }
     }
 
     // What users ask for.

@@ -1,6 +1,7 @@
 package dev.mynah.modem.emm;
 
 import dev.mynah.network.air.ReleaseCause;
+import dev.mynah.network.air.event.MachineEvents;
 import dev.mynah.network.air.nas.element.EmmCause;
 import java.time.Duration;
 import java.util.Optional;
@@ -55,7 +56,12 @@ sealed interface EmmEvent {
      * @param genuine whether it was integrity protected
      */
     record Refused(Procedure procedure, EmmCause cause, RejectRule rule, Optional<Duration> t3346, boolean genuine)
-            implements EmmEvent {
+            implements EmmEvent, MachineEvents.Worded {
+        @Override
+        public String words() {
+            return procedure + " " + cause;
+        }
+
         RejectRule.Next next() {
             return rule.next(procedure);
         }

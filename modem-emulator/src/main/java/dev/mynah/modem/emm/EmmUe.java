@@ -17,9 +17,12 @@ import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.ReleaseCause;
 import dev.mynah.network.air.event.EventStream;
+import dev.mynah.network.air.event.MachineEvents;
 import dev.mynah.network.air.fsm.Machine;
 import dev.mynah.network.air.nas.element.EmmCause;
 import dev.mynah.network.air.nas.element.UeNetworkCapability;
+import dev.mynah.network.air.nas.emm.EmmMessage;
+import dev.mynah.network.air.nas.emm.EmmStatus;
 import dev.mynah.network.air.nas.esm.EsmMessage;
 import dev.mynah.network.air.nas.security.Ciphering;
 import dev.mynah.network.air.nas.security.Integrity;
@@ -84,8 +87,11 @@ public final class EmmUe implements MobilityManagement {
         this.user = user;
         this.session = session;
         this.timers = new NamedTimers(timeline, this::expired);
-        this.machine =
-                new Machine<>(EmmTable.TABLE, this, EmmState.NULL, new EmmWatch(this, timeline, events, subject));
+        this.machine = new Machine<>(
+                EmmTable.TABLE,
+                this,
+                EmmState.NULL,
+                new MachineEvents(subject, this::imsi, timeline, events).of("EMM", this::unforeseen));
         this.connection = new NasConnection(this, radio);
         this.path = new NasPath(this, radio, timeline, events, subject);
         this.attachAttempts = new Attempts(timers);
@@ -355,6 +361,13 @@ public final class EmmUe implements MobilityManagement {
     void fire(Object event) {
         machine.fire(event);
         user.registrationChanged();
+    }
+
+    /** A message of the network that the state has no use for. TS 24.301 7.4. */
+    private void unforeseen(Object event) {
+        if (event instanceof EmmMessage) {
+            path.send(new EmmStatus(EmmCause.MESSAGE_TYPE_NOT_COMPATIBLE_WITH_THE_PROTOCOL_STATE));
+        }
     }
 
     private void expired(TimerName timer) {

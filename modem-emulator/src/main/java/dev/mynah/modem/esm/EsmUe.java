@@ -10,8 +10,7 @@ import dev.mynah.modem.packet.ContextDefinition;
 import dev.mynah.modem.packet.SessionManagement;
 import dev.mynah.modem.packet.SessionUser;
 import dev.mynah.network.air.event.EventStream;
-import dev.mynah.network.air.event.StateChanged;
-import dev.mynah.network.air.event.UnexpectedEvent;
+import dev.mynah.network.air.event.MachineEvents;
 import dev.mynah.network.air.fsm.Machine;
 import dev.mynah.network.air.nas.Decoded;
 import dev.mynah.network.air.nas.Direction;
@@ -391,26 +390,6 @@ public final class EsmUe implements SessionManagement {
     }
 
     <S extends Enum<S>> Machine.Watch<S> watch(String machine) {
-        return new Machine.Watch<>() {
-            @Override
-            public void moved(S from, S to, Object event) {
-                if (events.watched()) {
-                    events.publish(new StateChanged(
-                            timeline.now(), subject, user.imsi(), machine, from.name(), to.name(), name(event)));
-                }
-            }
-
-            @Override
-            public void unexpected(S state, Object event) {
-                events.publish(
-                        new UnexpectedEvent(timeline.now(), subject, user.imsi(), machine, state.name(), name(event)));
-            }
-        };
-    }
-
-    private static String name(Object event) {
-        return event instanceof TimerName timer
-                ? timer.name()
-                : event.getClass().getSimpleName();
+        return new MachineEvents(subject, user::imsi, timeline, events).of(machine);
     }
 }

@@ -1,6 +1,7 @@
 package dev.mynah.modem.gmm;
 
 import dev.mynah.network.air.ReleaseCause;
+import dev.mynah.network.air.event.MachineEvents;
 import dev.mynah.network.air.nas.element.GmmCause;
 import java.time.Duration;
 import java.util.Optional;
@@ -39,7 +40,12 @@ sealed interface GmmEvent {
      * @param genuine whether the message was integrity protected
      */
     record Refused(Procedure procedure, GmmCause cause, RejectRule rule, Optional<Duration> t3346, boolean genuine)
-            implements GmmEvent {
+            implements GmmEvent, MachineEvents.Worded {
+        @Override
+        public String words() {
+            return procedure + " " + cause;
+        }
+
         RejectRule.Next next() {
             return rule.next(procedure);
         }

@@ -17,6 +17,7 @@ import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.ReleaseCause;
 import dev.mynah.network.air.event.EventStream;
+import dev.mynah.network.air.event.MachineEvents;
 import dev.mynah.network.air.fsm.Machine;
 import dev.mynah.network.air.nas.Octets;
 import dev.mynah.network.air.nas.element.Gea;
@@ -26,6 +27,8 @@ import dev.mynah.network.air.nas.element.Imeisv;
 import dev.mynah.network.air.nas.element.MobileIdentity;
 import dev.mynah.network.air.nas.element.MsNetworkCapability;
 import dev.mynah.network.air.nas.element.Rai;
+import dev.mynah.network.air.nas.gmm.GmmMessage;
+import dev.mynah.network.air.nas.gmm.GmmStatus;
 import dev.mynah.network.air.time.NamedTimers;
 import dev.mynah.network.air.time.Timeline;
 import dev.mynah.network.air.time.TimerName;
@@ -87,8 +90,11 @@ public final class GmmUe implements MobilityManagement {
         this.session = session;
         this.forbidden = forbidden;
         this.timers = new NamedTimers(timeline, this::expired);
-        this.machine =
-                new Machine<>(GmmTable.TABLE, this, GmmState.NULL, new GmmWatch(this, timeline, events, subject));
+        this.machine = new Machine<>(
+                GmmTable.TABLE,
+                this,
+                GmmState.NULL,
+                new MachineEvents(subject, this::imsi, timeline, events).of("GMM", this::unforeseen));
         this.path = new GmmPath(this, radio, timeline, events, subject);
         this.attachAttempts = new Attempts(timers);
         this.updateAttempts = new Attempts(timers);
@@ -290,6 +296,13 @@ public final class GmmUe implements MobilityManagement {
     void fire(Object event) {
         machine.fire(event);
         user.registrationChanged();
+    }
+
+    /** A message of the network that the state has no use for. TS 24.008 8.4. */
+    private void unforeseen(Object event) {
+        if (event instanceof GmmMessage) {
+            path.send(new GmmStatus(GmmCause.MESSAGE_TYPE_NOT_COMPATIBLE_WITH_THE_PROTOCOL_STATE));
+        }
     }
 
     private void expired(TimerName timer) {

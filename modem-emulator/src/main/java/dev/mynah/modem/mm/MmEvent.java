@@ -1,5 +1,6 @@
 package dev.mynah.modem.mm;
 
+import dev.mynah.network.air.event.MachineEvents;
 import dev.mynah.network.air.nas.element.RejectCause;
 import java.time.Duration;
 import java.util.Optional;
@@ -65,7 +66,12 @@ sealed interface MmEvent {
      * @param genuine whether it was integrity protected
      */
     record Refused(RejectCause cause, RejectRule rule, Optional<Duration> backOff, boolean genuine)
-            implements MmEvent {}
+            implements MmEvent, MachineEvents.Worded {
+        @Override
+        public String words() {
+            return "Refused " + cause;
+        }
+    }
 
     /** An update came to nothing. */
     record UpdateFailed(boolean stillUpdated) implements MmEvent {}

@@ -24,9 +24,13 @@ import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.ReleaseCause;
 import dev.mynah.network.air.event.EventStream;
+import dev.mynah.network.air.event.MachineEvents;
 import dev.mynah.network.air.fsm.Machine;
 import dev.mynah.network.air.nas.element.CmServiceType;
 import dev.mynah.network.air.nas.element.MobileIdentity;
+import dev.mynah.network.air.nas.element.RejectCause;
+import dev.mynah.network.air.nas.mm.MmMessage;
+import dev.mynah.network.air.nas.mm.MmStatus;
 import dev.mynah.network.air.time.NamedTimers;
 import dev.mynah.network.air.time.Timeline;
 import dev.mynah.network.air.time.TimerName;
@@ -75,7 +79,11 @@ public final class MmUe implements MobilityManagement, CmTransport {
         this.equipment = equipment;
         this.user = user;
         this.timers = new NamedTimers(timeline, this::expired);
-        this.machine = new Machine<>(MmTable.TABLE, this, MmState.NULL, new MmWatch(this, timeline, events, subject));
+        this.machine = new Machine<>(
+                MmTable.TABLE,
+                this,
+                MmState.NULL,
+                new MachineEvents(subject, this::imsi, timeline, events).of("MM", this::unforeseen));
         this.refusals = new MmRefusals(this, forbidden, doubts, random);
         this.connection = new RrConnection(this, radio);
         this.path = new MmPath(this, radio, timeline, events, subject);
@@ -262,6 +270,13 @@ public final class MmUe implements MobilityManagement, CmTransport {
     void fire(Object event) {
         machine.fire(event);
         user.registrationChanged();
+    }
+
+    /** A message of the network that the state has no use for. TS 24.008 8.4. */
+    private void unforeseen(Object event) {
+        if (event instanceof MmMessage) {
+            path.send(new MmStatus(RejectCause.MESSAGE_TYPE_NOT_COMPATIBLE_WITH_THE_PROTOCOL_STATE));
+        }
     }
 
     private void expired(TimerName timer) {

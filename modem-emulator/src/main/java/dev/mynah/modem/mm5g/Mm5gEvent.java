@@ -1,6 +1,7 @@
 package dev.mynah.modem.mm5g;
 
 import dev.mynah.network.air.ReleaseCause;
+import dev.mynah.network.air.event.MachineEvents;
 import dev.mynah.network.air.nas.element.Mm5gCause;
 import java.time.Duration;
 import java.util.Optional;
@@ -48,7 +49,12 @@ sealed interface Mm5gEvent {
      * @param genuine whether the message was integrity protected
      */
     record Refused(Procedure procedure, Mm5gCause cause, RejectRule rule, Optional<Duration> t3346, boolean genuine)
-            implements Mm5gEvent {
+            implements Mm5gEvent, MachineEvents.Worded {
+        @Override
+        public String words() {
+            return procedure + " " + cause;
+        }
+
         RejectRule.Next next() {
             return rule.next(procedure);
         }

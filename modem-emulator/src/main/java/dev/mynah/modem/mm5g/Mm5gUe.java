@@ -19,11 +19,15 @@ import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.ReleaseCause;
 import dev.mynah.network.air.event.EventStream;
+import dev.mynah.network.air.event.MachineEvents;
 import dev.mynah.network.air.fsm.Machine;
 import dev.mynah.network.air.nas.element.AccessPointName;
+import dev.mynah.network.air.nas.element.Mm5gCause;
 import dev.mynah.network.air.nas.element.RequestType5gs;
 import dev.mynah.network.air.nas.element.Tai;
 import dev.mynah.network.air.nas.element.UeSecurityCapability5gs;
+import dev.mynah.network.air.nas.mm5g.Mm5gMessage;
+import dev.mynah.network.air.nas.mm5g.Mm5gStatus;
 import dev.mynah.network.air.nas.mm5g.UlNasTransport;
 import dev.mynah.network.air.nas.security.Ciphering;
 import dev.mynah.network.air.nas.security.Integrity;
@@ -86,8 +90,11 @@ public final class Mm5gUe implements MobilityManagement {
         this.user = user;
         this.session = session;
         this.timers = new NamedTimers(timeline, this::expired);
-        this.machine =
-                new Machine<>(Mm5gTable.TABLE, this, Mm5gState.NULL, new Mm5gWatch(this, timeline, events, subject));
+        this.machine = new Machine<>(
+                Mm5gTable.TABLE,
+                this,
+                Mm5gState.NULL,
+                new MachineEvents(subject, this::imsi, timeline, events).of("5GMM", this::unforeseen));
         this.path = new NasPath(this, radio, timeline, events, subject);
         this.attempts = new Attempts(timers);
         this.registration = new RegistrationProcedure(this, attempts);
@@ -297,6 +304,13 @@ public final class Mm5gUe implements MobilityManagement {
     void fire(Object event) {
         machine.fire(event);
         user.registrationChanged();
+    }
+
+    /** A message of the network that the state has no use for. TS 24.501 7.4. */
+    private void unforeseen(Object event) {
+        if (event instanceof Mm5gMessage) {
+            path.send(new Mm5gStatus(Mm5gCause.MESSAGE_TYPE_NOT_COMPATIBLE_WITH_THE_PROTOCOL_STATE));
+        }
     }
 
     private void expired(TimerName timer) {

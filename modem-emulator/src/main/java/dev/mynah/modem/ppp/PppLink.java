@@ -2,8 +2,7 @@ package dev.mynah.modem.ppp;
 
 import dev.mynah.modem.PacketData.Authentication;
 import dev.mynah.network.air.event.EventStream;
-import dev.mynah.network.air.event.StateChanged;
-import dev.mynah.network.air.event.UnexpectedEvent;
+import dev.mynah.network.air.event.MachineEvents;
 import dev.mynah.network.air.fsm.Machine;
 import dev.mynah.network.air.time.Timeline;
 import java.util.ArrayList;
@@ -275,31 +274,6 @@ public final class PppLink {
     }
 
     private Machine.Watch<PppState> watch(String machine) {
-        return new Machine.Watch<>() {
-            @Override
-            public void moved(PppState from, PppState to, Object event) {
-                if (events.watched()) {
-                    events.publish(new StateChanged(
-                            timeline.now(),
-                            subject,
-                            "",
-                            machine,
-                            from.name(),
-                            to.name(),
-                            event.getClass().getSimpleName()));
-                }
-            }
-
-            @Override
-            public void unexpected(PppState state, Object event) {
-                events.publish(new UnexpectedEvent(
-                        timeline.now(),
-                        subject,
-                        "",
-                        machine,
-                        state.name(),
-                        event.getClass().getSimpleName()));
-            }
-        };
+        return new MachineEvents(subject, () -> "", timeline, events).of(machine);
     }
 }

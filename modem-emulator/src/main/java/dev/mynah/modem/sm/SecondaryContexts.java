@@ -5,6 +5,7 @@ import dev.mynah.modem.PacketData.Quality;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Refusal.Reason;
 import dev.mynah.modem.packet.BearerChange;
+import dev.mynah.network.air.fsm.Machine;
 import dev.mynah.network.air.nas.Direction;
 import dev.mynah.network.air.nas.element.QualityOfService;
 import dev.mynah.network.air.nas.element.SmCause;
@@ -175,7 +176,7 @@ final class SecondaryContexts {
         bindings.remove(primary);
     }
 
-    SmWatch watch(String machine) {
+    Machine.Watch<PdpState> watch(String machine) {
         return ue.watch(machine);
     }
 }

@@ -10,6 +10,8 @@ import dev.mynah.modem.packet.ContextDefinition;
 import dev.mynah.modem.packet.SessionManagement;
 import dev.mynah.modem.packet.SessionUser;
 import dev.mynah.network.air.event.EventStream;
+import dev.mynah.network.air.event.MachineEvents;
+import dev.mynah.network.air.fsm.Machine;
 import dev.mynah.network.air.nas.Decoded;
 import dev.mynah.network.air.nas.Direction;
 import dev.mynah.network.air.nas.Octets;
@@ -260,7 +262,16 @@ public final class SmUe implements SessionManagement, GprsSession {
         return values.filter(value -> !taken.contains(value)).findFirst().orElse(PdpContext.NONE);
     }
 
-    SmWatch watch(String machine) {
-        return new SmWatch(this, mobility, machine, timeline, events, subject);
+    <S extends Enum<S>> Machine.Watch<S> watch(String machine) {
+        return new MachineEvents(subject, mobility::imsi, timeline, events).of(machine, this::unforeseen);
+    }
+
+    /** A message of the network that the state has no use for. TS 24.008 8.4. */
+    private void unforeseen(Object event) {
+        if (event instanceof SmMessage message) {
+            send(new SmStatus(
+                    message.transaction() ^ SmMessage.TO_INITIATOR,
+                    SmCause.MESSAGE_TYPE_NOT_COMPATIBLE_WITH_THE_PROTOCOL_STATE));
+        }
     }
 }

@@ -12,8 +12,7 @@ import dev.mynah.modem.packet.SessionUser;
 import dev.mynah.modem.radio.Radio;
 import dev.mynah.network.air.QosFlow;
 import dev.mynah.network.air.event.EventStream;
-import dev.mynah.network.air.event.StateChanged;
-import dev.mynah.network.air.event.UnexpectedEvent;
+import dev.mynah.network.air.event.MachineEvents;
 import dev.mynah.network.air.fsm.Machine;
 import dev.mynah.network.air.nas.Decoded;
 import dev.mynah.network.air.nas.Direction;
@@ -31,7 +30,6 @@ import dev.mynah.network.air.nas.sm5g.Sm5gMessage;
 import dev.mynah.network.air.nas.sm5g.Sm5gStatus;
 import dev.mynah.network.air.tft.PacketFilter;
 import dev.mynah.network.air.time.Timeline;
-import dev.mynah.network.air.time.TimerName;
 import io.vertx.core.Future;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -304,26 +302,6 @@ public final class Sm5gUe implements Session5gs, SessionManagement {
     }
 
     Machine.Watch<PduSessionState> watch(int id) {
-        return new Machine.Watch<>() {
-            @Override
-            public void moved(PduSessionState from, PduSessionState to, Object event) {
-                if (events.watched()) {
-                    events.publish(new StateChanged(
-                            timeline.now(), subject, "", "5GSM session " + id, from.name(), to.name(), name(event)));
-                }
-            }
-
-            @Override
-            public void unexpected(PduSessionState state, Object event) {
-                events.publish(new UnexpectedEvent(
-                        timeline.now(), subject, "", "5GSM session " + id, state.name(), name(event)));
-            }
-        };
-    }
-
-    private static String name(Object event) {
-        return event instanceof TimerName timer
-                ? timer.name()
-                : event.getClass().getSimpleName();
+        return new MachineEvents(subject, () -> "", timeline, events).of("5GSM session " + id);
     }
 }

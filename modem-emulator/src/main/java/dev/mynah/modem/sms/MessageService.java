@@ -10,12 +10,12 @@ import dev.mynah.modem.mobility.CmTransport;
 import dev.mynah.modem.sim.MessageFiles;
 import dev.mynah.modem.sim.Usim;
 import dev.mynah.network.air.cbs.BroadcastPage;
+import dev.mynah.network.air.event.MachineEvents;
 import dev.mynah.network.air.nas.Octets;
 import dev.mynah.network.air.sms.SmsCommand;
 import dev.mynah.network.air.sms.SmsSubmit;
 import dev.mynah.network.air.sms.Tpdu;
 import dev.mynah.network.air.sms.relay.AddressedTpdu;
-import dev.mynah.network.air.sms.relay.RelayWatch;
 import dev.mynah.network.air.sms.relay.RpAddress;
 import dev.mynah.network.air.time.Timeline;
 import io.vertx.core.Future;
@@ -44,14 +44,14 @@ public final class MessageService implements Messages {
             NvItems items,
             Timeline timeline,
             CmTransport transport,
-            RelayWatch watch,
+            MachineEvents machines,
             Function<byte[], Future<EnvelopeAnswer>> envelope,
             Consumer<SubscriptionEvent> tell) {
         this.memories = new Memories(keyPrefix, items, this::files);
         this.status = new SmsStatus(this::files);
         this.parameters = new Parameters(this::files);
         this.incoming = new Incoming(this::files, memories, status, envelope, tell);
-        this.links = new RelayLinks(timeline, transport, watch, incoming::arrived);
+        this.links = new RelayLinks(timeline, transport, machines, incoming::arrived);
         this.available = new MemoryAvailable(timeline, links.sending(), status);
     }
 

@@ -4,12 +4,12 @@ import dev.mynah.modem.Refusal;
 import dev.mynah.modem.mobility.CmLink;
 import dev.mynah.modem.mobility.CmTransport;
 import dev.mynah.modem.mobility.CmUser;
+import dev.mynah.network.air.event.MachineEvents;
 import dev.mynah.network.air.nas.Octets;
 import dev.mynah.network.air.nas.element.CmServiceType;
 import dev.mynah.network.air.sms.relay.RelayConnection;
 import dev.mynah.network.air.sms.relay.RelayEnd;
 import dev.mynah.network.air.sms.relay.RelayUser;
-import dev.mynah.network.air.sms.relay.RelayWatch;
 import dev.mynah.network.air.sms.relay.RpAddress;
 import dev.mynah.network.air.sms.relay.RpCause;
 import dev.mynah.network.air.sms.relay.RpMessage.RpData;
@@ -29,17 +29,17 @@ final class RelayLinks implements CmUser {
 
     private final Timeline timeline;
     private final CmTransport transport;
-    private final RelayWatch watch;
+    private final MachineEvents machines;
     private final Consumer<Delivery> arrived;
     private final Sending sending = new Sending(this::connect);
     private final Map<CmLink, RelayConnection> relays = new HashMap<>();
     private boolean more;
 
     /** @param arrived takes what the network delivers */
-    RelayLinks(Timeline timeline, CmTransport transport, RelayWatch watch, Consumer<Delivery> arrived) {
+    RelayLinks(Timeline timeline, CmTransport transport, MachineEvents machines, Consumer<Delivery> arrived) {
         this.timeline = timeline;
         this.transport = transport;
-        this.watch = watch;
+        this.machines = machines;
         this.arrived = arrived;
         transport.user(CmServiceType.SHORT_MESSAGE, this);
     }
@@ -77,7 +77,8 @@ final class RelayLinks implements CmUser {
 
     private RelayConnection relay(CmLink link) {
         return relays.computeIfAbsent(
-                link, fresh -> new RelayConnection(RelayEnd.MOBILE, fresh::send, timeline, watch, new OnLink(fresh)));
+                link,
+                fresh -> new RelayConnection(RelayEnd.MOBILE, fresh::send, timeline, machines, new OnLink(fresh)));
     }
 
     private void connect(Consumer<RelayConnection> opened, Consumer<Refusal> refused) {

@@ -2,6 +2,7 @@ package dev.mynah.network.calls;
 
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.event.EventStream;
+import dev.mynah.network.air.event.MachineEvents;
 import dev.mynah.network.air.fsm.Machine;
 import dev.mynah.network.air.nas.Direction;
 import dev.mynah.network.air.nas.Malformed;
@@ -95,7 +96,7 @@ public final class MobileCalls implements CmLayer {
     }
 
     Machine.Watch<LegState> watch(Party party, Leg leg) {
-        return new LegWatch(subject, party, leg, timeline, events);
+        return new LegWatch(new MachineEvents(subject, party::imsi, timeline, events), leg);
     }
 
     /** Has a far end call a subscriber, of this operator or another. */

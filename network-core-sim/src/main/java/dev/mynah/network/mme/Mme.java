@@ -4,8 +4,7 @@ import dev.mynah.network.air.Page;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.event.Event;
 import dev.mynah.network.air.event.EventStream;
-import dev.mynah.network.air.event.StateChanged;
-import dev.mynah.network.air.event.UnexpectedEvent;
+import dev.mynah.network.air.event.MachineEvents;
 import dev.mynah.network.air.fsm.Machine;
 import dev.mynah.network.air.nas.element.CmServiceType;
 import dev.mynah.network.air.nas.element.EmmCause;
@@ -320,26 +319,6 @@ public final class Mme implements ServingSide, MobileTerminating {
     }
 
     <S extends Enum<S>> Machine.Watch<S> watch(String machine, Supplier<String> imsi) {
-        return new Machine.Watch<>() {
-            @Override
-            public void moved(S from, S to, Object event) {
-                if (events.watched()) {
-                    events.publish(new StateChanged(
-                            timeline.now(), subject, imsi.get(), machine, from.name(), to.name(), words(event)));
-                }
-            }
-
-            @Override
-            public void unexpected(S state, Object event) {
-                events.publish(
-                        new UnexpectedEvent(timeline.now(), subject, imsi.get(), machine, state.name(), words(event)));
-            }
-        };
-    }
-
-    private static String words(Object event) {
-        return event instanceof TimerName timer
-                ? timer.name() + " expires"
-                : event.getClass().getSimpleName();
+        return new MachineEvents(subject, imsi, timeline, events).of(machine);
     }
 }

@@ -3,8 +3,7 @@ package dev.mynah.network.msc;
 import dev.mynah.network.air.PagingIdentity;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.event.EventStream;
-import dev.mynah.network.air.event.StateChanged;
-import dev.mynah.network.air.event.UnexpectedEvent;
+import dev.mynah.network.air.event.MachineEvents;
 import dev.mynah.network.air.fsm.Machine;
 import dev.mynah.network.air.nas.element.CmServiceType;
 import dev.mynah.network.air.nas.element.Lai;
@@ -262,26 +261,6 @@ public final class Msc implements MobileTerminating, VisitorLocationRegister {
     }
 
     <S extends Enum<S>> Machine.Watch<S> watch(String machine, Supplier<String> imsi) {
-        return new Machine.Watch<>() {
-            @Override
-            public void moved(S from, S to, Object event) {
-                if (events.watched()) {
-                    events.publish(new StateChanged(
-                            timeline.now(), subject, imsi.get(), machine, from.name(), to.name(), words(event)));
-                }
-            }
-
-            @Override
-            public void unexpected(S state, Object event) {
-                events.publish(
-                        new UnexpectedEvent(timeline.now(), subject, imsi.get(), machine, state.name(), words(event)));
-            }
-        };
-    }
-
-    private static String words(Object event) {
-        return event instanceof TimerName timer
-                ? timer.name() + " expires"
-                : event.getClass().getSimpleName();
+        return new MachineEvents(subject, imsi, timeline, events).of(machine);
     }
 }

@@ -1,12 +1,10 @@
 package dev.mynah.network.sms;
 
 import dev.mynah.network.air.event.EventStream;
-import dev.mynah.network.air.event.StateChanged;
-import dev.mynah.network.air.event.UnexpectedEvent;
+import dev.mynah.network.air.event.MachineEvents;
 import dev.mynah.network.air.fsm.Machine;
 import dev.mynah.network.air.sms.SmsAddress;
 import dev.mynah.network.air.time.Timeline;
-import dev.mynah.network.air.time.TimerName;
 
 /** What is published of a service centre's messages and of the machines of its mailboxes. */
 final class ServiceCentreEvents {
@@ -41,25 +39,6 @@ final class ServiceCentreEvents {
     }
 
     <S extends Enum<S>> Machine.Watch<S> watch(String machine) {
-        return new Machine.Watch<>() {
-            @Override
-            public void moved(S from, S to, Object event) {
-                if (events.watched()) {
-                    events.publish(new StateChanged(
-                            timeline.now(), subject, "", machine, from.name(), to.name(), words(event)));
-                }
-            }
-
-            @Override
-            public void unexpected(S state, Object event) {
-                events.publish(new UnexpectedEvent(timeline.now(), subject, "", machine, state.name(), words(event)));
-            }
-        };
-    }
-
-    private static String words(Object event) {
-        return event instanceof TimerName timer
-                ? timer.name() + " expires"
-                : event.getClass().getSimpleName();
+        return new MachineEvents(subject, () -> "", timeline, events).of(machine);
     }
 }

@@ -2,15 +2,11 @@ package dev.mynah.network.sms;
 
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.event.EventStream;
-import dev.mynah.network.air.event.StateChanged;
-import dev.mynah.network.air.event.UnexpectedEvent;
-import dev.mynah.network.air.fsm.Machine;
+import dev.mynah.network.air.event.MachineEvents;
 import dev.mynah.network.air.nas.Octets;
 import dev.mynah.network.air.nas.element.CmServiceType;
-import dev.mynah.network.air.sms.relay.RelayWatch;
 import dev.mynah.network.air.sms.relay.RpCause;
 import dev.mynah.network.air.time.Timeline;
-import dev.mynah.network.air.time.TimerName;
 import dev.mynah.network.hlr.Interconnect;
 import dev.mynah.network.hlr.ShortMessageHome;
 import dev.mynah.network.hlr.ShortMessageHome.AlertReason;
@@ -201,32 +197,7 @@ public final class SwitchingCentre implements CmLayer, ForwardingSide {
         return timeline;
     }
 
-    RelayWatch watch(String imsi) {
-        return new RelayWatch() {
-            @Override
-            public <S extends Enum<S>> Machine.Watch<S> of(String machine) {
-                return new Machine.Watch<>() {
-                    @Override
-                    public void moved(S from, S to, Object event) {
-                        if (events.watched()) {
-                            events.publish(new StateChanged(
-                                    timeline.now(), subject, imsi, machine, from.name(), to.name(), words(event)));
-                        }
-                    }
-
-                    @Override
-                    public void unexpected(S state, Object event) {
-                        events.publish(new UnexpectedEvent(
-                                timeline.now(), subject, imsi, machine, state.name(), words(event)));
-                    }
-                };
-            }
-        };
-    }
-
-    private static String words(Object event) {
-        return event instanceof TimerName timer
-                ? timer.name() + " expires"
-                : event.getClass().getSimpleName();
+    MachineEvents machines(String imsi) {
+        return new MachineEvents(subject, () -> imsi, timeline, events);
     }
 }

@@ -58,7 +58,7 @@ final class Visit implements RelayUser {
 
     void opened(CmConnection given) {
         connection = given;
-        relay = new RelayConnection(RelayEnd.NETWORK, given::send, centre.timeline(), centre.watch(imsi), this);
+        relay = new RelayConnection(RelayEnd.NETWORK, given::send, centre.timeline(), centre.machines(imsi), this);
         next();
     }
 

@@ -1,5 +1,6 @@
 package dev.mynah.network.air.sms.relay;
 
+import dev.mynah.network.air.event.MachineEvents;
 import dev.mynah.network.air.nas.Decoded;
 import dev.mynah.network.air.nas.Octets;
 import dev.mynah.network.air.sms.relay.CpMessage.CpData;
@@ -25,16 +26,16 @@ public final class RelayConnection {
     private final RelayEnd end;
     private final RelayPath path;
     private final Timeline timeline;
-    private final RelayWatch watch;
+    private final MachineEvents machines;
     private final RelayUser user;
     private final Map<Transaction, Transfer> transfers = new HashMap<>();
     private int next;
 
-    public RelayConnection(RelayEnd end, RelayPath path, Timeline timeline, RelayWatch watch, RelayUser user) {
+    public RelayConnection(RelayEnd end, RelayPath path, Timeline timeline, MachineEvents machines, RelayUser user) {
         this.end = end;
         this.path = path;
         this.timeline = timeline;
-        this.watch = watch;
+        this.machines = machines;
         this.user = user;
     }
 
@@ -113,8 +114,8 @@ public final class RelayConnection {
         return user;
     }
 
-    RelayWatch watch() {
-        return watch;
+    MachineEvents machines() {
+        return machines;
     }
 
     NamedTimers timers(Consumer<TimerName> expired) {

@@ -35,9 +35,9 @@ public final class Transfer {
         this.connection = connection;
         this.transaction = transaction;
         this.cp = new Machine<>(
-                CpTable.TABLE, this, CpState.IDLE, connection.watch().of("CP"));
+                CpTable.TABLE, this, CpState.IDLE, connection.machines().of("CP"));
         this.rp = new Machine<>(
-                RpTable.TABLE, this, RpState.IDLE, connection.watch().of("RP"));
+                RpTable.TABLE, this, RpState.IDLE, connection.machines().of("RP"));
         this.timers = connection.timers(this::expired);
     }
 

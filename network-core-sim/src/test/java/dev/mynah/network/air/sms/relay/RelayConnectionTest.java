@@ -2,7 +2,9 @@ package dev.mynah.network.air.sms.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mynah.network.air.fsm.Machine;
+import dev.mynah.network.air.event.EventStream;
+import dev.mynah.network.air.event.MachineEvents;
+import dev.mynah.network.air.event.UnexpectedEvent;
 import dev.mynah.network.air.nas.Octets;
 import dev.mynah.network.air.sms.relay.RpMessage.RpData;
 import dev.mynah.network.air.sms.relay.RpMessage.RpError;
@@ -40,21 +42,14 @@ class RelayConnectionTest {
         private int losing;
 
         End(RelayEnd end) {
-            RelayWatch watch = new RelayWatch() {
-                @Override
-                public <S extends Enum<S>> Machine.Watch<S> of(String machine) {
-                    return new Machine.Watch<>() {
-                        @Override
-                        public void moved(S from, S to, Object event) {}
-
-                        @Override
-                        public void unexpected(S state, Object event) {
-                            unexpected.add(machine + " " + state + " " + event);
-                        }
-                    };
+            EventStream events = new EventStream();
+            events.subscribe(event -> {
+                if (event instanceof UnexpectedEvent it) {
+                    unexpected.add(it.line());
                 }
-            };
-            connection = new RelayConnection(end, message -> transmit(end, message), time.timeline(), watch, this);
+            });
+            MachineEvents machines = new MachineEvents(end.name(), () -> "", time.timeline(), events);
+            connection = new RelayConnection(end, message -> transmit(end, message), time.timeline(), machines, this);
         }
 
         private void transmit(RelayEnd from, byte[] message) {
