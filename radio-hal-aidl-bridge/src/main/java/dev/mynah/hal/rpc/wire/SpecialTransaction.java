@@ -1,0 +1,25 @@
+package dev.mynah.hal.rpc.wire;
+
+import org.jspecify.annotations.Nullable;
+
+/** What is asked of the session and not of an object: two-way, an empty request, no AIDL status in the reply. */
+public enum SpecialTransaction {
+    /** The object a server is there for: one binder, or null. */
+    GET_ROOT,
+    /** How many connections the answering side serves: an int. */
+    GET_MAX_THREADS,
+    /** The session's name, for further connections: a byte array. */
+    GET_SESSION_ID;
+
+    private static final SpecialTransaction[] ALL = values();
+
+    /** The code on the wire. */
+    public int code() {
+        return ordinal();
+    }
+
+    /** The transaction of a code; null if there is none. */
+    public static @Nullable SpecialTransaction of(int code) {
+        return code >= 0 && code < ALL.length ? ALL[code] : null;
+    }
+}
