@@ -23,7 +23,7 @@ final class AddressBook implements BinderTable {
 
     private final RpcSession session;
     private final Map<RpcAddress, Node> nodes = new HashMap<>();
-    private final Map<LocalBinder, Node> own = new IdentityHashMap<>();
+    private final IdentityHashMap<LocalBinder, Node> own = new IdentityHashMap<>();
     private final ReferenceQueue<RemoteBinder> collected = new ReferenceQueue<>();
     private int nextNumber;
     private boolean everUsed;
@@ -120,7 +120,9 @@ final class AddressBook implements BinderTable {
     private @Nullable Node received(RpcAddress address, int stability) {
         Node node = nodes.get(address);
         if (node == null) {
-            if (!address.isObject() || isOwn(address) || nodes.size() >= session.options().limits().addresses()) {
+            if (!address.isObject()
+                    || isOwn(address)
+                    || nodes.size() >= session.options().limits().addresses()) {
                 return null;
             }
             node = new Node(address, stability, null);

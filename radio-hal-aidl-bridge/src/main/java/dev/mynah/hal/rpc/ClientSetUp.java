@@ -55,8 +55,8 @@ final class ClientSetUp {
             stream.drop();
             return;
         }
-        RpcConnection connection =
-                new RpcConnection(stream, WireReader.ofNewSession(options.limits().body()));
+        RpcConnection connection = new RpcConnection(
+                stream, WireReader.ofNewSession(options.limits().body()));
         underWay = connection;
         connection.begin(item -> responded(connection, item), () -> fail("the server closed the first connection"));
         new ConnectionHeader(options.newest().wire(), false, 0, Optional.empty()).encode(connection.out());
@@ -75,8 +75,8 @@ final class ClientSetUp {
         }
         ProtocolVersion version = options.newest().agreed(response.version());
         // Its name is not known yet, and until then nobody but this class asks for it.
-        RpcSession made = new RpcSession(
-                false, SessionId.of(new byte[SessionId.LENGTH]), version, options, timeline, null);
+        RpcSession made =
+                new RpcSession(false, SessionId.of(new byte[SessionId.LENGTH]), version, options, timeline, null);
         session = made;
         underWay = null;
         made.ended().onComplete(ended -> fail(ended.result()));

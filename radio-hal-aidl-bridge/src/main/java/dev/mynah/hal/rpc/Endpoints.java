@@ -24,7 +24,8 @@ public final class Endpoints {
         boolean named = name.startsWith("@");
         int length = name.getBytes(StandardCharsets.UTF_8).length - (named ? 1 : 0);
         if (length == 0 || length > LONGEST) {
-            throw new IllegalArgumentException("a socket's name of " + length + " octets: use one of at most " + LONGEST);
+            throw new IllegalArgumentException(
+                    "a socket's name of " + length + " octets: use one of at most " + LONGEST);
         }
         return SocketAddress.domainSocketAddress(named ? "\0" + name.substring(1) : name);
     }

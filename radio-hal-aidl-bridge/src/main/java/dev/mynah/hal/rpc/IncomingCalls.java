@@ -118,12 +118,10 @@ final class IncomingCalls {
         node.served++;
         ParcelWriter reply = session.parcel();
         run(local, call.code(), call.parcel(), reply, call.flags(), served)
-                .onComplete(
-                        done -> finish(served, reply(RpcSession.bytes(reply))),
-                        failure -> {
-                            session.book().unsent(RpcSession.bytes(reply));
-                            finish(served, new Reply(statusOf(failure).value(), ParcelBytes.EMPTY));
-                        });
+                .onComplete(done -> finish(served, reply(RpcSession.bytes(reply))), failure -> {
+                    session.book().unsent(RpcSession.bytes(reply));
+                    finish(served, new Reply(statusOf(failure).value(), ParcelBytes.EMPTY));
+                });
     }
 
     /** What a peer would not take is no reply, and what was in it is not sent. */

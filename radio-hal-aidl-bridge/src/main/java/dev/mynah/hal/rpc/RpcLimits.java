@@ -27,6 +27,6 @@ public record RpcLimits(
         Duration setUp) {
 
     /** libbinder's own where it has one, and else far beyond what a radio HAL needs. */
-    public static final RpcLimits STANDARD = new RpcLimits(
-            64, 32, 100_000, 10_000, 10_000, 4 << 20, 8 << 20, 614_400, Duration.ofSeconds(10));
+    public static final RpcLimits STANDARD =
+            new RpcLimits(64, 32, 100_000, 10_000, 10_000, 4 << 20, 8 << 20, 614_400, Duration.ofSeconds(10));
 }

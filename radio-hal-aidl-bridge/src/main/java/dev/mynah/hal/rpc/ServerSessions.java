@@ -72,7 +72,8 @@ final class ServerSessions {
         private @Nullable RpcSession session;
 
         Arrival(Stream stream) {
-            connection = new RpcConnection(stream, WireReader.ofServer(options.limits().body()));
+            connection = new RpcConnection(
+                    stream, WireReader.ofServer(options.limits().body()));
         }
 
         void begin() {
@@ -98,7 +99,9 @@ final class ServerSessions {
             ProtocolVersion version = options.newest().agreed(header.version());
             new NewSessionResponse(version.wire()).encode(connection.out());
             connection.flush(() -> {});
-            if (header.incoming() || header.descriptors() != 0 || sessions.size() >= options.limits().sessions()) {
+            if (header.incoming()
+                    || header.descriptors() != 0
+                    || sessions.size() >= options.limits().sessions()) {
                 finish();
                 return;
             }
@@ -112,7 +115,9 @@ final class ServerSessions {
         }
 
         private void join(ConnectionHeader header, @Nullable RpcSession known) {
-            if (known == null || known.isOver() || known.connections().size() >= options.limits().connections()) {
+            if (known == null
+                    || known.isOver()
+                    || known.connections().size() >= options.limits().connections()) {
                 refuse();
             } else if (header.incoming()) {
                 new ConnectionInit().encode(connection.out());

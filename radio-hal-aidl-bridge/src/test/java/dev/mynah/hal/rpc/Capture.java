@@ -41,8 +41,8 @@ final class Capture {
                 String[] words = line.split(" ");
                 if (!line.startsWith("#")) {
                     boolean octets = words.length == 3 && !words[2].equals("end");
-                    items.add(new Item(
-                            words[0], words[1], octets ? HexFormat.of().parseHex(words[2]) : new byte[0]));
+                    items.add(
+                            new Item(words[0], words[1], octets ? HexFormat.of().parseHex(words[2]) : new byte[0]));
                 }
             }
             return items;

@@ -16,7 +16,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,8 +33,7 @@ class CaptureReplayTest {
         EchoService service = new EchoService();
         service.everything = everything(capture);
         List<RpcSession> sessions = new ArrayList<>();
-        RpcOptions options =
-                RpcOptions.SERVER.stability(Stability.SYSTEM).served(name.startsWith("full") ? 2 : 1);
+        RpcOptions options = RpcOptions.SERVER.stability(Stability.SYSTEM).served(name.startsWith("full") ? 2 : 1);
         ServerSessions server = new ServerSessions(timeline, named(capture), service, options, sessions::add);
 
         Map<String, TestPipe> pipes = new HashMap<>();
@@ -83,7 +81,7 @@ class CaptureReplayTest {
                 .begin();
         List<Future<RemoteBinder>> root = new ArrayList<>();
         List<Future<Integer>> sum = new ArrayList<>();
-        List<Supplier<?>> steps = List.of(
+        List<Runnable> steps = List.of(
                 () -> root.add(session.result().root()),
                 () -> sum.add(new EchoCaller(root.get(0).result()).add(41)));
         int next = 0;
@@ -93,7 +91,7 @@ class CaptureReplayTest {
                 pipe.server.write(item.octets());
             } else if (item.toServer() && !item.isEnd()) {
                 if (asked.isEmpty()) {
-                    steps.get(next++).get();
+                    steps.get(next++).run();
                     time.settle();
                 }
                 assertThat(asked.toString()).startsWith(item.hex());

@@ -29,8 +29,8 @@ class RpcSessionTest {
     static Stream<Arguments> versionsAndSeeds() {
         return Stream.of(ProtocolVersion.values())
                 .flatMap(client -> Stream.of(ProtocolVersion.values())
-                        .flatMap(server -> IntStream.range(0, SEEDS)
-                                .mapToObj(seed -> Arguments.of(client, server, seed))));
+                        .flatMap(server ->
+                                IntStream.range(0, SEEDS).mapToObj(seed -> Arguments.of(client, server, seed))));
     }
 
     @ParameterizedTest
@@ -38,8 +38,8 @@ class RpcSessionTest {
     void all_goes_well_however_the_octets_travel(ProtocolVersion client, ProtocolVersion server, int seed) {
         Random chance = new Random(seed);
         TestSessions world = new TestSessions(RpcOptions.SERVER.newest(server), chance);
-        RpcSession session =
-                world.connect(RpcOptions.CLIENT.newest(client).calling(1 + seed % 4).served(1 + seed % 2));
+        RpcSession session = world.connect(
+                RpcOptions.CLIENT.newest(client).calling(1 + seed % 4).served(1 + seed % 2));
         assertThat(session.version().compareTo(client)).isLessThanOrEqualTo(0);
         assertThat(session.version()).isEqualTo(client.compareTo(server) < 0 ? client : server);
         EchoCaller caller = world.caller(session);
@@ -125,7 +125,8 @@ class RpcSessionTest {
                 .containsOnly(Status.DEAD_OBJECT);
         assertThat(status(world, caller.add(1))).isEqualTo(Status.DEAD_OBJECT);
         assertThat(session.ended().isComplete()).isTrue();
-        assertThat(List.of(session.references(), world.served.get(0).references())).containsExactly(0, 0);
+        assertThat(List.of(session.references(), world.served.get(0).references()))
+                .containsExactly(0, 0);
         assertThat(world.server.size()).isZero();
         assertThat(world.pipes).allMatch(pipe -> pipe.client.isOver() && pipe.server.isOver());
         world.service.late.forEach(late -> late.complete());
@@ -146,7 +147,8 @@ class RpcSessionTest {
     void every_object_says_what_it_is() {
         TestSessions world = new TestSessions(RpcOptions.SERVER, null);
         EchoCaller caller = world.caller(world.connect(RpcOptions.CLIENT));
-        assertThat(world.now(caller.plain(ReservedCode.PING.code())).remaining()).isZero();
+        assertThat(world.now(caller.plain(ReservedCode.PING.code())).remaining())
+                .isZero();
         assertThat(world.now(caller.plain(ReservedCode.INTERFACE.code())).string())
                 .isEqualTo("demo.IEcho");
         assertThat(world.now(caller.plain(ReservedCode.EXTENSION.code())).nullableBinder())
@@ -252,8 +254,8 @@ class RpcSessionTest {
         int fits = (100_000 - head) / 4;
         assertThat(world.now(caller.send(EchoService.TWICE, request -> filled(request, fits), 0)))
                 .isNotNull();
-        Future<?> tooLarge =
-                caller.send(EchoService.TWICE, request -> filled(request.string("").binder(caller), fits - 4), 0);
+        Future<?> tooLarge = caller.send(
+                EchoService.TWICE, request -> filled(request.string("").binder(caller), fits - 4), 0);
         assertThat(status(world, tooLarge)).isEqualTo(Status.FAILED_TRANSACTION);
         assertThat(world.now(caller.send(EchoService.LARGE, request -> request.int32(24_999), 0))
                         .remaining())

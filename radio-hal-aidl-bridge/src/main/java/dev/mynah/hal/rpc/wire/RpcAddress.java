@@ -23,7 +23,7 @@ public record RpcAddress(int options, int number) {
 
     /** The 64 bits on the wire. */
     public long bits() {
-        return (long) number << 32 | options & 0xFFFFFFFFL;
+        return (long) number << 32 | (options & 0xFFFFFFFFL);
     }
 
     /** Whether the server owns the object, and not the client. */

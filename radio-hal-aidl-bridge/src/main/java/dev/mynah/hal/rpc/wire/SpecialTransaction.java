@@ -5,17 +5,23 @@ import org.jspecify.annotations.Nullable;
 /** What is asked of the session and not of an object: two-way, an empty request, no AIDL status in the reply. */
 public enum SpecialTransaction {
     /** The object a server is there for: one binder, or null. */
-    GET_ROOT,
+    GET_ROOT(0),
     /** How many connections the answering side serves: an int. */
-    GET_MAX_THREADS,
+    GET_MAX_THREADS(1),
     /** The session's name, for further connections: a byte array. */
-    GET_SESSION_ID;
+    GET_SESSION_ID(2);
 
     private static final SpecialTransaction[] ALL = values();
 
+    private final int code;
+
+    SpecialTransaction(int code) {
+        this.code = code;
+    }
+
     /** The code on the wire. */
     public int code() {
-        return ordinal();
+        return code;
     }
 
     /** The transaction of a code; null if there is none. */
