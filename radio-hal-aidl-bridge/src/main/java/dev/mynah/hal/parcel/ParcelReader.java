@@ -84,8 +84,25 @@ public final class ParcelReader {
         return new MalformedSignal(new Malformed(offset(), status, reason));
     }
 
-    /** How a request begins: the name of the interface that is called. The caller compares it. */
+    /** How a request begins: the name of the interface that is called. */
     public String interfaceToken() {
+        requestHead();
+        return string();
+    }
+
+    /** Whether a request begins with this name of an interface. */
+    public boolean interfaceTokenIs(String descriptor) {
+        requestHead();
+        int count = count(2);
+        int at = require(padded(2 * count + 2));
+        boolean same = count == descriptor.length();
+        for (int i = 0; i < count && same; i++) {
+            same = (char) (short) Words.SHORT.get(array, at + 2 * i) == descriptor.charAt(i);
+        }
+        return same;
+    }
+
+    private void requestHead() {
         if (form == ParcelForm.KERNEL) {
             skip(8);
             int mark = int32();
@@ -93,7 +110,6 @@ public final class ParcelReader {
                 throw malformed(Status.BAD_TYPE, "neither a system nor a vendor caller");
             }
         }
-        return string();
     }
 
     /** An int. */

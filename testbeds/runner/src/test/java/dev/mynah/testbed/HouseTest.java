@@ -11,6 +11,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +32,9 @@ final class HouseTest {
     private static final String ENGINE_API = "dev.mynah.modem";
     private static final String HAL = "dev.mynah.hal..";
     private static final String TESTBED = "dev.mynah.testbed..";
-    private static final String[] PLAIN_JAVA = {AT, EUICC, "dev.mynah.network.air.nas.."};
+    private static final String[] PLAIN_JAVA = {
+        AT, EUICC, "dev.mynah.network.air.nas..", "dev.mynah.hal.parcel..", "dev.mynah.hal.radio.."
+    };
 
     @ArchTest
     static final ArchRule THE_AT_LANGUAGE_KNOWS_NOBODY = onlyOf(AT, AT);
@@ -75,6 +79,14 @@ final class HouseTest {
             .dependOnClassesThat()
             .haveNameMatching("java\\.net\\.(Socket|ServerSocket|URL|Http).*|java\\.io\\.(File|RandomAccess).*"
                     + "|java\\.time\\.(Clock|InstantSource)|java\\.util\\.Timer.*");
+
+    @ArchTest
+    static final ArchRule A_HAL_CALL_KNOWS_OF_VERTX_THE_FUTURE = noClasses()
+            .that()
+            .resideInAnyPackage("dev.mynah.hal.binder..", "dev.mynah.hal.aidl..")
+            .should()
+            .dependOnClassesThat(JavaClass.Predicates.resideInAnyPackage("io.vertx..", "io.netty..", "org.slf4j..")
+                    .and(DescribedPredicate.not(JavaClass.Predicates.belongToAnyOf(Future.class, Promise.class))));
 
     @ArchTest
     static final ArchRule NO_ENGINE_LOOKS_AT_THE_CLOCK = noClasses()
