@@ -1,4 +1,4 @@
-/** The IRadio AIDL HAL over the modem engine. Nothing is served yet; the module's README says what is to come. */
+/** The IRadio AIDL HAL over the modem engine. No service yet; the module's README says what there is. */
 @NullMarked
 package dev.mynah.hal;
 

@@ -1,0 +1,17 @@
+package dev.mynah.hal.radio.network;
+
+import dev.mynah.hal.aidl.Parcelable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+public record CellIdentityWcdma(
+        String mcc,
+        String mnc,
+        int lac,
+        int cid,
+        int psc,
+        int uarfcn,
+        OperatorInfo operatorNames,
+        List<String> additionalPlmns,
+        @Nullable ClosedSubscriberGroupInfo csgInfo)
+        implements Parcelable {}

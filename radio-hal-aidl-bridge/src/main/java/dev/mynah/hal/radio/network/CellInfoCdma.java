@@ -1,0 +1,7 @@
+package dev.mynah.hal.radio.network;
+
+import dev.mynah.hal.aidl.Parcelable;
+
+public record CellInfoCdma(
+        CellIdentityCdma cellIdentityCdma, CdmaSignalStrength signalStrengthCdma, EvdoSignalStrength signalStrengthEvdo)
+        implements Parcelable {}
