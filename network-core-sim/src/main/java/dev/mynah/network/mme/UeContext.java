@@ -318,6 +318,9 @@ final class UeContext {
             }
             note(SubscriberEvent.Kind.DETACHED, "");
         }
+        if (!mme.register().knows(this)) {
+            timers.stop(MmeTimer.PURGE);
+        }
     }
 
     void stop() {

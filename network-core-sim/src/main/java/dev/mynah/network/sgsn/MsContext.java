@@ -278,6 +278,9 @@ final class MsContext {
             }
             note(SubscriberEvent.Kind.DETACHED, "GPRS");
         }
+        if (!sgsn.knows(this)) {
+            timers.stop(SgsnTimer.PURGE);
+        }
     }
 
     void stop() {

@@ -68,6 +68,17 @@ final class DetachTest {
         assertThat(network.state()).isEqualTo(MmeState.REGISTERED);
     }
 
+    /** What was known of him under an earlier attach is forgotten at once, not a day later. */
+    @Test
+    void a_subscriber_who_comes_and_goes_leaves_nothing_running() {
+        ue.send(ue.detachRequest(true));
+        int running = network.time.running();
+        for (int i = 0; i < 10; i++) {
+            ue.attached().send(ue.detachRequest(true));
+        }
+        assertThat(network.time.running()).isEqualTo(running);
+    }
+
     @Test
     @Conforms(to = "TS 24.301 5.5.3.2.5", by = Uplink.class)
     void an_update_after_a_detach_is_told_that_the_ue_is_detached() {

@@ -231,6 +231,19 @@ class MobilityTest {
     }
 
     @Test
+    void a_subscriber_who_comes_and_goes_leaves_nothing_running() {
+        TestStation station = network.station(Rat.UTRAN);
+        station.attach();
+        station.send(station.detachRequest(true));
+        int running = network.time.running();
+        for (int i = 0; i < 10; i++) {
+            station.attach();
+            station.send(station.detachRequest(true));
+        }
+        assertThat(network.time.running()).isEqualTo(running);
+    }
+
+    @Test
     @Conforms(to = "TS 23.060 6.6.1", by = GprsUplink.class)
     void a_detach_without_the_p_tmsi_signature_is_not_believed() {
         TestStation station = network.station(Rat.UTRAN);

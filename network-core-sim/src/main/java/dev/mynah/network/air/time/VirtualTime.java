@@ -36,6 +36,11 @@ public final class VirtualTime {
         return now;
     }
 
+    /** How many timers are running. */
+    public int running() {
+        return queue.size() - cancelled;
+    }
+
     /** Runs everything that is due now, and what follows from it, without letting time pass. */
     public void settle() {
         advance(Duration.ZERO);
@@ -63,7 +68,13 @@ public final class VirtualTime {
         if (turn != null && (timer == null || turn.compareTo(timer) < 0)) {
             return turnsNow.remove();
         }
-        return timer == null || timer.due.isAfter(end) ? null : queue.remove();
+        if (timer == null || timer.due.isAfter(end)) {
+            return null;
+        }
+        if (timer.done) {
+            cancelled--;
+        }
+        return queue.remove();
     }
 
     private final class VirtualTimeline implements Timeline {
