@@ -16,6 +16,7 @@ import dev.mynah.network.air.time.Timeline;
 import dev.mynah.network.air.time.TimerName;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -188,9 +189,8 @@ final class Selection {
         }
         // One moment for all of it: a decision put off to a moment that has passed in between would never be made.
         Instant now = timeline.now();
-        List<CellMeasurement> heard = radio.heard().stream()
-                .filter(it -> systems.know(it.cell().rat()))
-                .toList();
+        List<CellMeasurement> heard = new ArrayList<>(radio.heard());
+        heard.removeIf(it -> !systems.know(it.cell().rat()));
         Optional<Long> present = radio.camped().map(it -> it.cell().identity());
         Camping camping = systems.registeredForHelp()
                 ? selector.forHelp(heardIn(systems.rat()), present, usim, this::usable, now)

@@ -19,6 +19,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The systems a stack can register in, and which of them is meant by what the radio brings. LTE and NR have one each; in GSM
@@ -161,7 +162,7 @@ final class Systems {
 
     /** Whether no network takes the USIM in one domain or another. */
     boolean anyInvalid() {
-        return all.stream().anyMatch(MobilityManagement::usimInvalid);
+        return any(all, MobilityManagement::usimInvalid);
     }
 
     /** Begins anew with the USIM in the domains in which nobody took it. */
@@ -258,11 +259,13 @@ final class Systems {
     }
 
     Standing standing(Domain domain) {
-        return speaker(domain).flatMap(it -> it.standing(domain)).orElse(Standing.OFF);
+        MobilityManagement speaker = speaker(domain);
+        return speaker == null ? Standing.OFF : speaker.standing(domain).orElse(Standing.OFF);
     }
 
     OptionalInt cause(Domain domain) {
-        return speaker(domain).map(it -> it.cause(domain)).orElse(OptionalInt.empty());
+        MobilityManagement speaker = speaker(domain);
+        return speaker == null ? OptionalInt.empty() : speaker.cause(domain);
     }
 
     /** Whether registered as far as can be: no system serving here has anything to do any more. */
@@ -310,23 +313,26 @@ final class Systems {
      * Who speaks for a domain: a system of the technology camped on, or, where no cell serves, the one that is registered
      * still, and else the domain's own.
      */
-    private Optional<MobilityManagement> speaker(Domain domain) {
-        Optional<MobilityManagement> here =
-                speaker(serving, domain, it -> suitable || it.registered() || it.registeredForHelp());
-        return suitable || here.isPresent() ? here : speaker(all, domain, it -> true);
+    private @Nullable MobilityManagement speaker(Domain domain) {
+        MobilityManagement here = speaker(serving, domain, !suitable);
+        return suitable || here != null ? here : speaker(all, domain, false);
     }
 
     /** Of several that have a say, the domain's own before the first. */
-    private static Optional<MobilityManagement> speaker(
-            List<MobilityManagement> systems, Domain domain, Predicate<MobilityManagement> may) {
+    private static @Nullable MobilityManagement speaker(
+            List<MobilityManagement> systems, Domain domain, boolean registeredOnly) {
         MobilityManagement speaker = null;
         for (MobilityManagement system : systems) {
             boolean first = speaker == null || (speaker.domain() != domain && system.domain() == domain);
-            if (first && system.standing(domain).isPresent() && may.test(system)) {
+            if (first && system.standing(domain).isPresent() && (!registeredOnly || holds(system))) {
                 speaker = system;
             }
         }
-        return Optional.ofNullable(speaker);
+        return speaker;
+    }
+
+    private static boolean holds(MobilityManagement system) {
+        return system.registered() || system.registeredForHelp();
     }
 
     /** Without a stream: it is asked many times for each message. */

@@ -5,6 +5,7 @@ import dev.mynah.network.air.Redirection;
 import dev.mynah.network.air.Reselection;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -52,16 +53,17 @@ final class CellChoice {
      * @param present identity of the cell camped on now
      */
     Optional<CellMeasurement> best(List<CellMeasurement> cells, Optional<Long> present, Instant now) {
-        List<CellMeasurement> usable =
-                cells.stream().filter(it -> level(it) > 0).toList();
+        List<CellMeasurement> usable = new ArrayList<>(cells);
+        usable.removeIf(it -> level(it) <= 0);
         if (usable.isEmpty()) {
             return Optional.empty();
         }
-        List<CellMeasurement> redirected = usable.stream()
-                .filter(it -> redirection.filter(to -> leads(to, it)).isPresent())
-                .toList();
-        if (!redirected.isEmpty()) {
-            return strongest(redirected);
+        if (redirection.isPresent()) {
+            List<CellMeasurement> redirected =
+                    usable.stream().filter(it -> leads(redirection.get(), it)).toList();
+            if (!redirected.isEmpty()) {
+                return strongest(redirected);
+            }
         }
         Optional<CellMeasurement> serving = usable.stream()
                 .filter(it -> present.equals(Optional.of(it.cell().identity())))

@@ -219,11 +219,10 @@ public final class PlmnSelector {
             Instant now) {
         for (Candidate candidate : candidates) {
             Set<Plmn> group = selected.equals(Optional.of(candidate.plmn())) ? equivalents : Set.of();
-            List<CellMeasurement> cells = heard.stream()
-                    .filter(it -> networkOf(it.cell(), candidate, group, usim).isPresent())
-                    .toList();
+            List<CellMeasurement> cells = those(
+                    heard, it -> networkOf(it.cell(), candidate, group, usim).isPresent());
             List<CellMeasurement> first =
-                    cells.stream().filter(it -> welcome.test(it.cell().rat())).toList();
+                    those(cells, it -> welcome.test(it.cell().rat()));
             Optional<CellMeasurement> cell =
                     choice.best(first, present, now).or(() -> choice.best(cells, present, now));
             if (cell.isPresent()) {
@@ -265,12 +264,16 @@ public final class PlmnSelector {
         if (!candidate.rats().contains(cell.rat())) {
             return Optional.empty();
         }
-        return cell.plmns().stream()
-                .filter(it -> it.equals(candidate.plmn()) || group.contains(it))
-                .filter(it -> chosenByHand(it)
-                        || (serves(cell, it) && !usim.forbidden().contains(it)))
-                .filter(it -> forbidden.allows(Area.of(cell, it)))
-                .findFirst();
+        for (Plmn plmn : cell.plmns()) {
+            boolean wanted = plmn.equals(candidate.plmn()) || group.contains(plmn);
+            if (wanted
+                    && (chosenByHand(plmn)
+                            || (serves(cell, plmn) && !usim.forbidden().contains(plmn)))
+                    && forbidden.allows(Area.of(cell, plmn))) {
+                return Optional.of(plmn);
+            }
+        }
+        return Optional.empty();
     }
 
     /** LTE and NR have nothing but packet service; GSM and UTRAN have another domain besides. */

@@ -2,24 +2,12 @@ package dev.mynah.modem.sim;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Set;
 
 /**
  * Blots secrets out of what a trace sees of one card port. It follows the selections on each logical channel, because
  * whether a READ BINARY is secret depends on the file.
  */
 final class SecretApdus {
-    /**
-     * EF.Keys, EF.KeysPS, EF.EPSNSC, EF.5GAUTHKEYS and EF.5GS3GPPNSC/5GSN3GPPNSC, TS 31.102 4.2.3, 4.2.4, 4.2.92, 4.4.11; EF.Kc
-     * and EF.KcGPRS as a UICC and as a GSM SIM has them, TS 31.102 4.4.3, TS 51.011 10.3.3, 10.3.32.
-     */
-    private static final Set<Integer> KEY_FILES =
-            Set.of(0x6F08, 0x6F09, 0x6FE4, 0x4F03, 0x4F04, 0x4F05, 0x4F20, 0x4F52, 0x6F20, 0x6F52);
-
-    /** The short identifiers of the same files. */
-    private static final Set<Integer> KEY_SFIS = Set.of(0x08, 0x09, 0x18, 0x03, 0x04, 0x05);
-
-    private static final Set<Integer> PIN_INSTRUCTIONS = Set.of(0x20, 0x24, 0x26, 0x28, 0x2C);
     private static final int CHANNELS = 20;
     private static final int GSM_CLASS = 0xA0;
 
@@ -37,7 +25,7 @@ final class SecretApdus {
             return command;
         }
         int ins = command[1] & 0xFF;
-        boolean secret = PIN_INSTRUCTIONS.contains(ins) || (writes(ins) && ofKeyFile(command));
+        boolean secret = ofPin(ins) || (writes(ins) && ofKeyFile(command));
         return secret ? blotted(command, 5, command.length) : command;
     }
 
@@ -68,6 +56,13 @@ final class SecretApdus {
         return ofChallenge && (response[0] & 0xFF) == 0xDB ? blottedAnswer(response) : blottedUnlessAuts(response);
     }
 
+    private static boolean ofPin(int ins) {
+        return switch (ins) {
+            case 0x20, 0x24, 0x26, 0x28, 0x2C -> true;
+            default -> false;
+        };
+    }
+
     private static boolean writes(int ins) {
         return ins == 0xD6 || ins == 0xDC;
     }
@@ -75,7 +70,20 @@ final class SecretApdus {
     private boolean ofKeyFile(byte[] command) {
         boolean binary = (command[1] & 0xFF) == 0xB0 || (command[1] & 0xFF) == 0xD6;
         int sfi = binary ? (command[2] & 0x80) != 0 ? command[2] & 0x1F : 0 : (command[3] & 0xF8) >> 3;
-        return sfi != 0 ? KEY_SFIS.contains(sfi) : KEY_FILES.contains(selected[LogicalChannel.of(command[0])]);
+        return sfi != 0 ? keyFile(sfi) : keyFile(selected[LogicalChannel.of(command[0])]);
+    }
+
+    /**
+     * By file identifier or by short identifier: EF.Keys, EF.KeysPS, EF.EPSNSC, EF.5GAUTHKEYS and EF.5GS3GPPNSC/5GSN3GPPNSC, TS
+     * 31.102 4.2.3, 4.2.4, 4.2.92, 4.4.11; EF.Kc and EF.KcGPRS as a UICC and as a GSM SIM has them, TS 31.102 4.4.3, TS 51.011
+     * 10.3.3, 10.3.32.
+     */
+    private static boolean keyFile(int identifier) {
+        return switch (identifier) {
+            case 0x6F08, 0x6F09, 0x6FE4, 0x4F03, 0x4F04, 0x4F05, 0x4F20, 0x4F52, 0x6F20, 0x6F52 -> true;
+            case 0x08, 0x09, 0x18, 0x03, 0x04, 0x05 -> true;
+            default -> false;
+        };
     }
 
     private void noteSelection(int channel, byte[] command) {

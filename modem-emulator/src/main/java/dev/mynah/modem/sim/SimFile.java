@@ -1,9 +1,5 @@
 package dev.mynah.modem.sim;
 
-import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.stream.Collectors;
-
 /** The files a modem reads or writes on its own account: path from the MF, {@code 7FFF} being the USIM. */
 enum SimFile {
     /** TS 102 221 13.2. */
@@ -81,14 +77,19 @@ enum SimFile {
     /** TS 31.102 4.4.11.11. */
     ROUTING_INDICATOR(0x7FFF, 0x5FC0, 0x4F0A);
 
-    private final String path;
+    @SuppressWarnings("ImmutableEnumChecker") // nobody writes to it, and what path() gives is a copy
+    private final byte[] path;
 
-    SimFile(int... path) {
-        this.path = Arrays.stream(path).mapToObj("%04X"::formatted).collect(Collectors.joining());
+    SimFile(int... identifiers) {
+        path = new byte[identifiers.length * 2];
+        for (int i = 0; i < identifiers.length; i++) {
+            path[2 * i] = (byte) (identifiers[i] >> 8);
+            path[2 * i + 1] = (byte) identifiers[i];
+        }
     }
 
     /** The path from the MF, which is not named itself. */
     byte[] path() {
-        return HexFormat.of().parseHex(path);
+        return path.clone();
     }
 }

@@ -234,6 +234,9 @@ final class DedicatedBearers {
     }
 
     private void lose(Predicate<DedicatedBearer> which) {
+        if (byEbi.isEmpty()) {
+            return;
+        }
         byEbi.values().stream().filter(which).toList().forEach(it -> it.fire(new DedicatedBearer.Lost()));
     }
 

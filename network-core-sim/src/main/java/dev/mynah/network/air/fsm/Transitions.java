@@ -44,27 +44,25 @@ public final class Transitions<S extends Enum<S>, M> {
      */
     record Trigger(String words, Class<?> event, Predicate<Object> when) {}
 
-    /**
-     * The rows that leave a state, and which of them an event's class leaves to choose from: worked out once for each class,
-     * when the table is complete.
-     */
-    private static final class Rows<S, M> extends ClassValue<List<Row<S, M>>> {
-        private final List<Row<S, M>> all = new ArrayList<>();
+    /** The rows that leave each state. */
+    private final Map<S, List<Row<S, M>>> rows;
 
+    /** Which of them an event's class leaves to choose from: worked out once for each class, when the table is complete. */
+    private final ClassValue<Map<S, List<Row<S, M>>>> choices = new ClassValue<>() {
         @Override
-        protected List<Row<S, M>> computeValue(Class<?> event) {
-            return all.stream()
+        protected Map<S, List<Row<S, M>>> computeValue(Class<?> event) {
+            Map<S, List<Row<S, M>>> choices = new EnumMap<>(rows);
+            choices.replaceAll((state, leaving) -> leaving.stream()
                     .filter(row -> row.trigger.event.isAssignableFrom(event))
-                    .toList();
+                    .toList());
+            return choices;
         }
-    }
-
-    private final Map<S, Rows<S, M>> rowsByState;
+    };
 
     private Transitions(Class<S> states) {
-        rowsByState = new EnumMap<>(states);
+        rows = new EnumMap<>(states);
         for (S state : states.getEnumConstants()) {
-            rowsByState.put(state, new Rows<>());
+            rows.put(state, new ArrayList<>());
         }
     }
 
@@ -73,12 +71,10 @@ public final class Transitions<S extends Enum<S>, M> {
         return new Start<>(new Transitions<>(states));
     }
 
-    private Rows<S, M> rows(S state) {
-        return Objects.requireNonNull(rowsByState.get(state));
-    }
-
     @Nullable Row<S, M> find(S state, Object event) {
-        for (Row<S, M> row : rows(state).get(event.getClass())) {
+        List<Row<S, M>> choice = of(state, choices.get(event.getClass()));
+        for (int i = 0; i < choice.size(); i++) {
+            Row<S, M> row = choice.get(i);
             if (row.trigger.when.test(event)) {
                 return row;
             }
@@ -86,11 +82,15 @@ public final class Transitions<S extends Enum<S>, M> {
         return null;
     }
 
+    private static <S, R> List<R> of(S state, Map<S, List<R>> rows) {
+        return Objects.requireNonNull(rows.get(state));
+    }
+
     /** The table as a Mermaid state diagram. */
     public String mermaid() {
         StringBuilder text = new StringBuilder("stateDiagram-v2\n");
-        for (Rows<S, M> rows : rowsByState.values()) {
-            for (Row<S, M> row : rows.all) {
+        for (List<Row<S, M>> leaving : rows.values()) {
+            for (Row<S, M> row : leaving) {
                 StringJoiner steps = new StringJoiner(", ", " / ", "").setEmptyValue("");
                 row.steps.forEach(step -> steps.add(step.words()));
                 text.append("    %s --> %s: %s%s%n".formatted(row.from, row.to, row.trigger.words, steps));
@@ -176,7 +176,7 @@ public final class Transitions<S extends Enum<S>, M> {
         }
 
         private void add(S from, S to, Step<M>[] steps) {
-            in.table.rows(from).all.add(new Row<>(from, trigger, to, List.of(steps)));
+            of(from, in.table.rows).add(new Row<>(from, trigger, to, List.of(steps)));
         }
     }
 }

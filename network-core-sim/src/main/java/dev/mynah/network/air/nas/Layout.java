@@ -4,7 +4,6 @@ import dev.mynah.network.air.nas.OptionalElements.Entry;
 import dev.mynah.network.air.nas.OptionalElements.Ignored;
 import dev.mynah.network.air.nas.OptionalElements.Present;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -204,29 +203,31 @@ public final class Layout<M extends NasMessage> {
         return out.toOctets();
     }
 
-    private record Placed(int place, Entry entry) {}
-
     private List<Entry> inOrder(OptionalElements elements) {
         if (elements.asReceived()) {
             return elements.entries();
         }
-        var placed = new ArrayList<Placed>();
+        // By insertion: mostly they have been put together in order.
+        var ordered = new ArrayList<Entry>(elements.entries().size());
         for (Entry entry : elements.entries()) {
-            placed.add(new Placed(placeOf(entry), entry));
+            int place = placeOf(entry);
+            int at = ordered.size();
+            while (at > 0 && placeOf(ordered.get(at - 1)) > place) {
+                at--;
+            }
+            ordered.add(at, entry);
         }
-        placed.sort(Comparator.comparingInt(Placed::place));
-        var ordered = new ArrayList<Entry>();
-        placed.forEach(it -> ordered.add(it.entry()));
         return ordered;
     }
 
     private int placeOf(Entry entry) {
         if (entry instanceof Present<?> present) {
-            int place = optional.indexOf(present.element());
-            if (place < 0) {
-                throw new IllegalArgumentException(name + " has no " + present.element());
+            for (int place = 0; place < optional.size(); place++) {
+                if (OptionalElements.same(optional.get(place), present.element())) {
+                    return place;
+                }
             }
-            return place;
+            throw new IllegalArgumentException(name + " has no " + present.element());
         }
         return optional.size();
     }

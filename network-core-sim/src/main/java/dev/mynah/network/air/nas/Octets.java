@@ -90,7 +90,8 @@ public final class Octets {
         }
     }
 
-    void copyTo(byte[] target, int at) {
+    /** Copies these octets to a place in an array, which must have room for them. */
+    public void copyTo(byte[] target, int at) {
         System.arraycopy(array, from, target, at, length);
     }
 

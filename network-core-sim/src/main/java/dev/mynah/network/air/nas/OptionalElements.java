@@ -34,7 +34,9 @@ public final class OptionalElements {
      */
     public record Ignored(Octets octets, String reason) implements Entry {}
 
+    /** Written to by nobody any more. */
     private final List<Entry> entries;
+
     private final boolean asReceived;
 
     private OptionalElements(List<Entry> entries, boolean asReceived) {
@@ -48,14 +50,14 @@ public final class OptionalElements {
     }
 
     static OptionalElements received(List<Entry> entries) {
-        return entries.isEmpty() ? NONE : new OptionalElements(List.copyOf(entries), true);
+        return entries.isEmpty() ? NONE : new OptionalElements(entries, true);
     }
 
     /** These, and {@code element} with {@code value} instead of the value it may have had. */
     public <T> OptionalElements with(OptionalElement<T> element, T value) {
-        var more = new ArrayList<>(without(element).entries);
+        List<Entry> more = others(element);
         more.add(new Present<>(element, value));
-        return new OptionalElements(List.copyOf(more), false);
+        return new OptionalElements(more, false);
     }
 
     /** These, and {@code element} if there is a value for it. */
@@ -68,9 +70,18 @@ public final class OptionalElements {
         if (!has(element)) {
             return this;
         }
-        var rest = new ArrayList<>(entries);
-        rest.removeIf(entry -> entry instanceof Present<?> present && same(present.element(), element));
-        return new OptionalElements(List.copyOf(rest), asReceived);
+        return new OptionalElements(others(element), asReceived);
+    }
+
+    /** A list of its own of all but {@code element}, with room for one more. */
+    private List<Entry> others(OptionalElement<?> element) {
+        List<Entry> others = new ArrayList<>(entries.size() + 1);
+        for (Entry entry : entries) {
+            if (!(entry instanceof Present<?> present && same(present.element(), element))) {
+                others.add(entry);
+            }
+        }
+        return others;
     }
 
     /** The value of {@code element}, if it is present. */
@@ -86,7 +97,7 @@ public final class OptionalElements {
     }
 
     /** Identifiers first: they tell nearly all elements apart, and their names and types compare slowly. */
-    private static boolean same(OptionalElement<?> one, OptionalElement<?> other) {
+    static boolean same(OptionalElement<?> one, OptionalElement<?> other) {
         return one.iei() == other.iei() && one.equals(other);
     }
 

@@ -19,6 +19,18 @@ public final class SevenBitText {
         return encode(text, NationalLanguage.DEFAULT, NationalLanguage.DEFAULT);
     }
 
+    /** Whether the tables of no language have every character of a text. */
+    public static boolean has(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (NationalLanguage.DEFAULT.basicCode(character) < 0
+                    && NationalLanguage.DEFAULT.extendedCode(character) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The text of codes with the tables of no language. */
     public static String decode(byte[] codes) {
         return decode(codes, NationalLanguage.DEFAULT, NationalLanguage.DEFAULT);

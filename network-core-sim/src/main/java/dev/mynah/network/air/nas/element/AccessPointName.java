@@ -5,7 +5,6 @@ import dev.mynah.network.air.nas.OctetReader;
 import dev.mynah.network.air.nas.OctetWriter;
 import dev.mynah.network.air.nas.Octets;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 
 /**
  * The name of an access point, {@code internet} or {@code internet.mnc001.mcc001.gprs}. TS 24.301 9.9.4.1, TS 23.003 9.1.
@@ -16,7 +15,6 @@ public record AccessPointName(String name) {
 
     private static final int LONGEST = 100;
     private static final int LONGEST_LABEL = 63;
-    private static final Pattern DOT = Pattern.compile("\\.");
 
     /** Its coding: each label behind its length. */
     public static final ElementType<AccessPointName> TYPE =
@@ -27,14 +25,22 @@ public record AccessPointName(String name) {
         if (name.isEmpty() || name.length() >= LONGEST) {
             throw new IllegalArgumentException("access point name of " + name.length() + " characters");
         }
-        for (String label : DOT.split(name, -1)) {
-            if (label.isEmpty() || label.length() > LONGEST_LABEL) {
+        for (int begin = 0; begin <= name.length(); begin = endOfLabel(name, begin) + 1) {
+            int length = endOfLabel(name, begin) - begin;
+            if (length == 0 || length > LONGEST_LABEL) {
                 throw new IllegalArgumentException("access point name: " + name);
             }
         }
-        if (!name.chars().allMatch(c -> c > ' ' && c < 0x7F)) {
-            throw new IllegalArgumentException("access point name with characters outside ASCII");
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) <= ' ' || name.charAt(i) >= 0x7F) {
+                throw new IllegalArgumentException("access point name with characters outside ASCII");
+            }
         }
+    }
+
+    private static int endOfLabel(String name, int begin) {
+        int dot = name.indexOf('.', begin);
+        return dot < 0 ? name.length() : dot;
     }
 
     private static AccessPointName read(OctetReader in) {
@@ -56,9 +62,13 @@ public record AccessPointName(String name) {
     }
 
     private static void write(AccessPointName apn, OctetWriter out) {
-        for (String label : DOT.split(apn.name)) {
-            out.octet(label.length());
-            label.chars().forEach(out::octet);
+        String name = apn.name;
+        for (int begin = 0; begin < name.length(); begin = endOfLabel(name, begin) + 1) {
+            int end = endOfLabel(name, begin);
+            out.octet(end - begin);
+            for (int i = begin; i < end; i++) {
+                out.octet(name.charAt(i));
+            }
         }
     }
 

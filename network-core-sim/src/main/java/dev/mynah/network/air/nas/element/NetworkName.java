@@ -36,14 +36,14 @@ public record NetworkName(String text, boolean addCountry, Coding coding) {
 
     /** Refuses a text its alphabet does not have. */
     public NetworkName {
-        if (coding == Coding.GSM_7_BIT && SevenBitText.encode(text).isEmpty()) {
+        if (coding == Coding.GSM_7_BIT && !SevenBitText.has(text)) {
             throw new IllegalArgumentException("not in the GSM alphabet: " + text);
         }
     }
 
     /** A name in seven bits if its characters allow that, otherwise in UCS2. */
     public static NetworkName of(String text) {
-        return new NetworkName(text, false, SevenBitText.encode(text).isPresent() ? Coding.GSM_7_BIT : Coding.UCS2);
+        return new NetworkName(text, false, SevenBitText.has(text) ? Coding.GSM_7_BIT : Coding.UCS2);
     }
 
     private static NetworkName read(OctetReader in) {

@@ -1,7 +1,5 @@
 package dev.mynah.network.air.nas.security;
 
-import java.nio.ByteBuffer;
-
 /**
  * AES with a key of 128 bits, one way, block by block. The key's schedule is made once. It is not the JRE's: to find a {@code
  * Cipher} there takes longer than all that a key of NAS is ever used for. FIPS 197.
@@ -23,7 +21,9 @@ final class Aes {
 
     /** @param key 16 octets */
     Aes(byte[] key) {
-        ByteBuffer.wrap(key).asIntBuffer().get(schedule, 0, 4);
+        for (int i = 0; i < BLOCK / Integer.BYTES; i++) {
+            schedule[i] = word(key, i * Integer.BYTES);
+        }
         int constant = 1;
         for (int i = 4; i < schedule.length; i++) {
             int word = schedule[i - 1];
@@ -73,14 +73,15 @@ final class Aes {
         return last(word, word, word, word);
     }
 
-    private static int word(byte[] octets, int at) {
+    /** The four octets at a place, most significant first. */
+    static int word(byte[] octets, int at) {
         return octets[at] << 24
                 | (octets[at + 1] & 0xFF) << 16
                 | (octets[at + 2] & 0xFF) << 8
                 | (octets[at + 3] & 0xFF);
     }
 
-    private static void put(byte[] octets, int at, int word) {
+    static void put(byte[] octets, int at, int word) {
         octets[at] = (byte) (word >>> 24);
         octets[at + 1] = (byte) (word >>> 16);
         octets[at + 2] = (byte) (word >>> 8);

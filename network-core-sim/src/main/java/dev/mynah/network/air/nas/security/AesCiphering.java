@@ -1,7 +1,6 @@
 package dev.mynah.network.air.nas.security;
 
 import dev.mynah.network.air.nas.Direction;
-import java.nio.ByteBuffer;
 
 /** 128-EEA2: AES in counter mode. TS 33.401 B.1.3. */
 final class AesCiphering implements Ciphering {
@@ -15,14 +14,13 @@ final class AesCiphering implements Ciphering {
     @Override
     public byte[] apply(int count, int bearer, Direction direction, byte[] octets) {
         int blocks = (octets.length + Aes.BLOCK - 1) / Aes.BLOCK;
-        ByteBuffer counters = ByteBuffer.allocate(blocks * Aes.BLOCK);
-        byte[] keystream = counters.array();
+        byte[] keystream = new byte[blocks * Aes.BLOCK];
         for (int block = 0; block < blocks; block++) {
-            counters.putInt(count)
-                    .put((byte) (bearer << 3 | direction.bit() << 2))
-                    .putInt((block + 1) * Aes.BLOCK - Integer.BYTES, block)
-                    .position((block + 1) * Aes.BLOCK);
-            aes.encrypt(keystream, block * Aes.BLOCK);
+            int at = block * Aes.BLOCK;
+            Aes.put(keystream, at, count);
+            keystream[at + Integer.BYTES] = (byte) (bearer << 3 | direction.bit() << 2);
+            Aes.put(keystream, at + Aes.BLOCK - Integer.BYTES, block);
+            aes.encrypt(keystream, at);
         }
         byte[] out = octets.clone();
         for (int i = 0; i < out.length; i++) {

@@ -25,10 +25,24 @@ final class AesCmac {
 
     /** The code of 16 octets over the first {@code bits} bits of {@code message}. */
     byte[] of(byte[] message, int bits) {
+        byte[] padded = room(bits);
+        System.arraycopy(message, 0, padded, 0, (bits + 7) / 8);
+        return Arrays.copyOfRange(padded, compute(padded, bits), padded.length);
+    }
+
+    /** Zeros for a message of so many bits and its padding: what {@link #compute} takes. */
+    static byte[] room(int bits) {
+        return new byte[Math.max(1, (bits + Aes.BLOCK * 8 - 1) / (Aes.BLOCK * 8)) * Aes.BLOCK];
+    }
+
+    /**
+     * As {@link #of}, in place.
+     *
+     * @param padded the message from the start of its {@link #room}; it is overwritten
+     * @return where in it the code stands
+     */
+    int compute(byte[] padded, int bits) {
         boolean whole = bits > 0 && bits % (Aes.BLOCK * 8) == 0;
-        int octets = (bits + 7) / 8;
-        byte[] padded = new byte[Math.max(1, (octets + Aes.BLOCK - 1) / Aes.BLOCK) * Aes.BLOCK];
-        System.arraycopy(message, 0, padded, 0, octets);
         if (!whole) {
             int octet = bits / 8;
             int bit = 0x80 >> (bits % 8);
@@ -41,7 +55,7 @@ final class AesCmac {
             add(padded, at - Aes.BLOCK, padded, at);
             aes.encrypt(padded, at);
         }
-        return Arrays.copyOfRange(padded, last, padded.length);
+        return last;
     }
 
     private static void add(byte[] block, int from, byte[] sum, int at) {

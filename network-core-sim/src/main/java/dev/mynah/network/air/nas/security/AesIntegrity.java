@@ -1,7 +1,6 @@
 package dev.mynah.network.air.nas.security;
 
 import dev.mynah.network.air.nas.Direction;
-import java.nio.ByteBuffer;
 
 /** 128-EIA2: AES in CMAC mode over COUNT, BEARER, DIRECTION and the message. TS 33.401 B.2.3. */
 final class AesIntegrity implements Integrity {
@@ -21,12 +20,10 @@ final class AesIntegrity implements Integrity {
 
     /** As {@link #mac}, over the first {@code bits} bits. */
     int mac(int count, int bearer, Direction direction, byte[] octets, int bits) {
-        byte[] input = ByteBuffer.allocate(HEADER + octets.length)
-                .putInt(count)
-                .put((byte) (bearer << 3 | direction.bit() << 2))
-                .position(HEADER)
-                .put(octets)
-                .array();
-        return ByteBuffer.wrap(cmac.of(input, HEADER * 8 + bits)).getInt();
+        byte[] input = AesCmac.room(HEADER * 8 + bits);
+        Aes.put(input, 0, count);
+        input[Integer.BYTES] = (byte) (bearer << 3 | direction.bit() << 2);
+        System.arraycopy(octets, 0, input, HEADER, (bits + 7) / 8);
+        return Aes.word(input, cmac.compute(input, HEADER * 8 + bits));
     }
 }

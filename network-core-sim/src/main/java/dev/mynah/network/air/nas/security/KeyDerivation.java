@@ -7,7 +7,9 @@ import java.util.Arrays;
 /** The key derivation function of 3GPP: HMAC-SHA-256 over FC and the parameters with their lengths. TS 33.220 B.2. */
 final class KeyDerivation {
 
-    private static final String HASH = "SHA-256";
+    /** Looked for once: each derivation hashes with a copy. */
+    private static final MessageDigest SHA_256 = sha256();
+
     private static final int BLOCK = 64;
     private static final int INNER = 0x36;
     private static final int OUTER = 0x5C;
@@ -21,7 +23,7 @@ final class KeyDerivation {
      * @param key of a block, 64 octets, at the most
      */
     static byte[] derive(byte[] key, int fc, byte[]... parameters) {
-        MessageDigest hash = hash();
+        MessageDigest hash = copy();
         hash.update(padded(key, INNER));
         hash.update((byte) fc);
         for (byte[] parameter : parameters) {
@@ -42,11 +44,19 @@ final class KeyDerivation {
         return block;
     }
 
-    private static MessageDigest hash() {
+    private static MessageDigest copy() {
         try {
-            return MessageDigest.getInstance(HASH);
+            return (MessageDigest) SHA_256.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("the JRE's SHA-256 can be copied", e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JRE has " + HASH, e);
+            throw new IllegalStateException("every JRE has SHA-256", e);
         }
     }
 }

@@ -1,7 +1,6 @@
 package dev.mynah.network.air.nas.security;
 
 import dev.mynah.network.air.nas.Direction;
-import dev.mynah.network.air.nas.OctetWriter;
 import dev.mynah.network.air.nas.Octets;
 import dev.mynah.network.air.nas.element.NasSecurityAlgorithms;
 import dev.mynah.network.air.nas.security.Unprotected.Genuine;
@@ -74,7 +73,7 @@ final class NasProtection {
         if (!NasCount.valid(count)) {
             return new Refused(Reason.COUNT_EXHAUSTED);
         }
-        Octets input = input(message.sequenceNumber(), message.body());
+        byte[] input = input(message.sequenceNumber(), message.body());
         if (mac(input, count, direction) != message.mac()) {
             return refused(input, count - (1 << SEQUENCE_NUMBER_BITS), message.mac());
         }
@@ -84,14 +83,17 @@ final class NasProtection {
     }
 
     /** Tells a replay, whose code was right once, from a forgery. */
-    private Refused refused(Octets input, int earlier, int mac) {
+    private Refused refused(byte[] input, int earlier, int mac) {
         boolean replayed = NasCount.valid(earlier) && mac(input, earlier, sends.opposite()) == mac;
         return new Refused(replayed ? Reason.REPLAYED : Reason.INTEGRITY_FAILURE);
     }
 
     /** What the code is computed over. TS 24.301 4.4.3.3, TS 24.501 4.4.3.3. */
-    private static Octets input(int sequenceNumber, Octets body) {
-        return new OctetWriter().octet(sequenceNumber).octets(body).toOctets();
+    private static byte[] input(int sequenceNumber, Octets body) {
+        byte[] input = new byte[1 + body.length()];
+        input[0] = (byte) sequenceNumber;
+        body.copyTo(input, 1);
+        return input;
     }
 
     // For messages that are protected in a way of their own.
@@ -113,8 +115,8 @@ final class NasProtection {
         received.received(count);
     }
 
-    int mac(Octets input, int count, Direction direction) {
-        return integrity.mac(count, bearer, direction, input.toByteArray());
+    int mac(byte[] input, int count, Direction direction) {
+        return integrity.mac(count, bearer, direction, input);
     }
 
     Octets cipher(Octets octets, int count, Direction direction) {

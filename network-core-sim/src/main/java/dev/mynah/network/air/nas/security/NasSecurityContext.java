@@ -172,11 +172,11 @@ public final class NasSecurityContext {
         return new Genuine(request.encode(), count);
     }
 
-    private static Octets input(KsiAndSequenceNumber number) {
+    private static byte[] input(KsiAndSequenceNumber number) {
         return new OctetWriter()
                 .octet(ServiceRequest.SECURITY_HEADER_TYPE << 4 | EmmMessage.PROTOCOL_DISCRIMINATOR)
                 .octets(KsiAndSequenceNumber.TYPE.encode(number))
-                .toOctets();
+                .toByteArray();
     }
 
     /** Shows no key. */
