@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * What a subscriber has been provisioned with. TS 23.008 2.
@@ -101,205 +102,57 @@ public record ServiceProfile(
         notIn = Set.copyOf(notIn);
     }
 
-    public ServiceProfile withDomains(boolean newCircuits, boolean newPackets) {
-        return new ServiceProfile(
-                newCircuits,
-                newPackets,
-                moreNumbers,
-                telephony,
-                messagesOut,
-                messagesIn,
-                services,
-                restriction,
-                barred,
-                groups,
-                password,
-                notIn,
-                imei,
-                name);
+    public ServiceProfile withDomains(boolean circuits, boolean packets) {
+        return with(it -> {
+            it.circuits = circuits;
+            it.packets = packets;
+        });
     }
 
     public ServiceProfile withMoreNumbers(String... numbers) {
-        return new ServiceProfile(
-                circuits,
-                packets,
-                List.of(numbers),
-                telephony,
-                messagesOut,
-                messagesIn,
-                services,
-                restriction,
-                barred,
-                groups,
-                password,
-                notIn,
-                imei,
-                name);
+        return with(it -> it.moreNumbers = List.of(numbers));
     }
 
     public ServiceProfile withMessages(boolean out, boolean in) {
-        return new ServiceProfile(
-                circuits,
-                packets,
-                moreNumbers,
-                telephony,
-                out,
-                in,
-                services,
-                restriction,
-                barred,
-                groups,
-                password,
-                notIn,
-                imei,
-                name);
+        return with(it -> {
+            it.messagesOut = out;
+            it.messagesIn = in;
+        });
     }
 
     /** Without some of the supplementary services. */
     public ServiceProfile without(SsCode... codes) {
         Set<SsCode> fewer = services.isEmpty() ? EnumSet.noneOf(SsCode.class) : EnumSet.copyOf(services);
         List.of(codes).forEach(fewer::remove);
-        return new ServiceProfile(
-                circuits,
-                packets,
-                moreNumbers,
-                telephony,
-                messagesOut,
-                messagesIn,
-                fewer,
-                restriction,
-                barred,
-                groups,
-                password,
-                notIn,
-                imei,
-                name);
+        return with(it -> it.services = fewer);
     }
 
-    public ServiceProfile withRestriction(CliRestriction newRestriction) {
-        return new ServiceProfile(
-                circuits,
-                packets,
-                moreNumbers,
-                telephony,
-                messagesOut,
-                messagesIn,
-                services,
-                newRestriction,
-                barred,
-                groups,
-                password,
-                notIn,
-                imei,
-                name);
+    public ServiceProfile withRestriction(CliRestriction restriction) {
+        return with(it -> it.restriction = restriction);
     }
 
     public ServiceProfile withBarred(OperatorBarring... all) {
-        return new ServiceProfile(
-                circuits,
-                packets,
-                moreNumbers,
-                telephony,
-                messagesOut,
-                messagesIn,
-                services,
-                restriction,
-                Set.of(all),
-                groups,
-                password,
-                notIn,
-                imei,
-                name);
+        return with(it -> it.barred = Set.of(all));
     }
 
-    public ServiceProfile withGroups(ClosedUserGroups newGroups) {
-        return new ServiceProfile(
-                circuits,
-                packets,
-                moreNumbers,
-                telephony,
-                messagesOut,
-                messagesIn,
-                services,
-                restriction,
-                barred,
-                newGroups,
-                password,
-                notIn,
-                imei,
-                name);
+    public ServiceProfile withGroups(ClosedUserGroups groups) {
+        return with(it -> it.groups = groups);
     }
 
-    public ServiceProfile withPassword(String newPassword) {
-        return new ServiceProfile(
-                circuits,
-                packets,
-                moreNumbers,
-                telephony,
-                messagesOut,
-                messagesIn,
-                services,
-                restriction,
-                barred,
-                groups,
-                newPassword,
-                notIn,
-                imei,
-                name);
+    public ServiceProfile withPassword(String password) {
+        return with(it -> it.password = password);
     }
 
     public ServiceProfile withoutAccess(Rat... technologies) {
-        return new ServiceProfile(
-                circuits,
-                packets,
-                moreNumbers,
-                telephony,
-                messagesOut,
-                messagesIn,
-                services,
-                restriction,
-                barred,
-                groups,
-                password,
-                Set.of(technologies),
-                imei,
-                name);
+        return with(it -> it.notIn = Set.of(technologies));
     }
 
     public ServiceProfile withImei(String only) {
-        return new ServiceProfile(
-                circuits,
-                packets,
-                moreNumbers,
-                telephony,
-                messagesOut,
-                messagesIn,
-                services,
-                restriction,
-                barred,
-                groups,
-                password,
-                notIn,
-                Optional.of(only),
-                name);
+        return with(it -> it.imei = Optional.of(only));
     }
 
-    public ServiceProfile withName(String newName) {
-        return new ServiceProfile(
-                circuits,
-                packets,
-                moreNumbers,
-                telephony,
-                messagesOut,
-                messagesIn,
-                services,
-                restriction,
-                barred,
-                groups,
-                password,
-                notIn,
-                imei,
-                newName);
+    public ServiceProfile withName(String name) {
+        return with(it -> it.name = name);
     }
 
     /** Whether packets may be had: by the network access mode (TS 23.008 2.1.1.2) and by barring (TS 23.015 3). */
@@ -321,5 +174,64 @@ public record ServiceProfile(
     @Override
     public String toString() {
         return "ServiceProfile[circuits=" + circuits + ", packets=" + packets + ", services=" + services + "]";
+    }
+
+    private ServiceProfile with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.made();
+    }
+
+    /** The components, to change some of them. */
+    private static final class Draft {
+        private boolean circuits;
+        private boolean packets;
+        private List<String> moreNumbers;
+        private boolean telephony;
+        private boolean messagesOut;
+        private boolean messagesIn;
+        private Set<SsCode> services;
+        private CliRestriction restriction;
+        private Set<OperatorBarring> barred;
+        private ClosedUserGroups groups;
+        private String password;
+        private Set<Rat> notIn;
+        private Optional<String> imei;
+        private String name;
+
+        Draft(ServiceProfile of) {
+            circuits = of.circuits;
+            packets = of.packets;
+            moreNumbers = of.moreNumbers;
+            telephony = of.telephony;
+            messagesOut = of.messagesOut;
+            messagesIn = of.messagesIn;
+            services = of.services;
+            restriction = of.restriction;
+            barred = of.barred;
+            groups = of.groups;
+            password = of.password;
+            notIn = of.notIn;
+            imei = of.imei;
+            name = of.name;
+        }
+
+        ServiceProfile made() {
+            return new ServiceProfile(
+                    circuits,
+                    packets,
+                    moreNumbers,
+                    telephony,
+                    messagesOut,
+                    messagesIn,
+                    services,
+                    restriction,
+                    barred,
+                    groups,
+                    password,
+                    notIn,
+                    imei,
+                    name);
+        }
     }
 }

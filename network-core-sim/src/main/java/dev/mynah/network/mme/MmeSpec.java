@@ -9,6 +9,7 @@ import dev.mynah.network.air.nas.security.Integrity;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * How an operator's MME is set up.
@@ -91,115 +92,88 @@ public record MmeSpec(
         return timers.getOrDefault(timer, timer.standard());
     }
 
-    public MmeSpec withIdentity(int newGroup, int newCode) {
-        return new MmeSpec(
-                newGroup,
-                newCode,
-                timers,
-                integrity,
-                ciphering,
-                equivalents,
-                roamingRefusal,
-                authenticatesEveryAttach,
-                circuitSwitched,
-                emergency);
+    public MmeSpec withIdentity(int group, int code) {
+        return with(it -> {
+            it.group = group;
+            it.code = code;
+        });
     }
 
-    public MmeSpec withTimers(Map<MmeTimer, Duration> newTimers) {
-        return new MmeSpec(
-                group,
-                code,
-                newTimers,
-                integrity,
-                ciphering,
-                equivalents,
-                roamingRefusal,
-                authenticatesEveryAttach,
-                circuitSwitched,
-                emergency);
+    public MmeSpec withTimers(Map<MmeTimer, Duration> timers) {
+        return with(it -> it.timers = timers);
     }
 
-    public MmeSpec withAlgorithms(List<Eia> newIntegrity, List<Eea> newCiphering) {
-        return new MmeSpec(
-                group,
-                code,
-                timers,
-                newIntegrity,
-                newCiphering,
-                equivalents,
-                roamingRefusal,
-                authenticatesEveryAttach,
-                circuitSwitched,
-                emergency);
+    public MmeSpec withAlgorithms(List<Eia> integrity, List<Eea> ciphering) {
+        return with(it -> {
+            it.integrity = integrity;
+            it.ciphering = ciphering;
+        });
     }
 
-    public MmeSpec withEquivalents(List<Plmn> newEquivalents) {
-        return new MmeSpec(
-                group,
-                code,
-                timers,
-                integrity,
-                ciphering,
-                newEquivalents,
-                roamingRefusal,
-                authenticatesEveryAttach,
-                circuitSwitched,
-                emergency);
+    public MmeSpec withEquivalents(List<Plmn> equivalents) {
+        return with(it -> it.equivalents = equivalents);
     }
 
     public MmeSpec withRoamingRefusal(EmmCause cause) {
-        return new MmeSpec(
-                group,
-                code,
-                timers,
-                integrity,
-                ciphering,
-                equivalents,
-                cause,
-                authenticatesEveryAttach,
-                circuitSwitched,
-                emergency);
+        return with(it -> it.roamingRefusal = cause);
     }
 
     public MmeSpec withAuthenticationAtEveryAttach(boolean every) {
-        return new MmeSpec(
-                group,
-                code,
-                timers,
-                integrity,
-                ciphering,
-                equivalents,
-                roamingRefusal,
-                every,
-                circuitSwitched,
-                emergency);
+        return with(it -> it.authenticatesEveryAttach = every);
     }
 
     public MmeSpec withCircuitSwitched(boolean there) {
-        return new MmeSpec(
-                group,
-                code,
-                timers,
-                integrity,
-                ciphering,
-                equivalents,
-                roamingRefusal,
-                authenticatesEveryAttach,
-                there,
-                emergency);
+        return with(it -> it.circuitSwitched = there);
     }
 
     public MmeSpec withEmergency(EmergencyAttach who, String apn) {
-        return new MmeSpec(
-                group,
-                code,
-                timers,
-                integrity,
-                ciphering,
-                equivalents,
-                roamingRefusal,
-                authenticatesEveryAttach,
-                circuitSwitched,
-                new EmergencySpec(who, apn));
+        return with(it -> it.emergency = new EmergencySpec(who, apn));
+    }
+
+    private MmeSpec with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.made();
+    }
+
+    /** The components, to change some of them. */
+    private static final class Draft {
+        private int group;
+        private int code;
+        private Map<MmeTimer, Duration> timers;
+        private List<Eia> integrity;
+        private List<Eea> ciphering;
+        private List<Plmn> equivalents;
+        private EmmCause roamingRefusal;
+        private boolean authenticatesEveryAttach;
+        private boolean circuitSwitched;
+        private EmergencySpec emergency;
+
+        Draft(MmeSpec of) {
+            group = of.group;
+            code = of.code;
+            timers = of.timers;
+            integrity = of.integrity;
+            ciphering = of.ciphering;
+            equivalents = of.equivalents;
+            roamingRefusal = of.roamingRefusal;
+            authenticatesEveryAttach = of.authenticatesEveryAttach;
+            circuitSwitched = of.circuitSwitched;
+            emergency = of.emergency;
+        }
+
+        MmeSpec made() {
+            return new MmeSpec(
+                    group,
+                    code,
+                    timers,
+                    integrity,
+                    ciphering,
+                    equivalents,
+                    roamingRefusal,
+                    authenticatesEveryAttach,
+                    circuitSwitched,
+                    emergency);
+        }
     }
 }

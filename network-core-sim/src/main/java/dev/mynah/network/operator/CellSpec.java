@@ -5,6 +5,7 @@ import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.Reselection;
 import dev.mynah.network.ran.Site;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A cell as a testbed file gives it.
@@ -110,127 +111,42 @@ public record CellSpec(
         return of(name, Rat.E_UTRAN, identity, areaCode);
     }
 
-    public CellSpec withChannel(int newChannel, int newPhysicalIdentity) {
-        return new CellSpec(
-                name,
-                identity,
-                rat,
-                areaCode,
-                routingAreaCode,
-                newChannel,
-                newPhysicalIdentity,
-                rsrp,
-                rsrq,
-                access,
-                reselection,
-                site,
-                on);
+    public CellSpec withChannel(int channel, int physicalIdentity) {
+        return with(it -> {
+            it.channel = channel;
+            it.physicalIdentity = physicalIdentity;
+        });
     }
 
-    public CellSpec withRoutingArea(int newRoutingAreaCode) {
-        return new CellSpec(
-                name,
-                identity,
-                rat,
-                areaCode,
-                newRoutingAreaCode,
-                channel,
-                physicalIdentity,
-                rsrp,
-                rsrq,
-                access,
-                reselection,
-                site,
-                on);
+    public CellSpec withRoutingArea(int routingAreaCode) {
+        return with(it -> it.routingAreaCode = routingAreaCode);
     }
 
-    public CellSpec withLevel(int newRsrp, int newRsrq) {
-        return new CellSpec(
-                name,
-                identity,
-                rat,
-                areaCode,
-                routingAreaCode,
-                channel,
-                physicalIdentity,
-                newRsrp,
-                newRsrq,
-                access,
-                reselection,
-                site,
-                on);
+    public CellSpec withLevel(int rsrp, int rsrq) {
+        return with(it -> {
+            it.rsrp = rsrp;
+            it.rsrq = rsrq;
+        });
     }
 
     public CellSpec withBarred(boolean barred) {
         return withAccess(access.withBarred(barred));
     }
 
-    public CellSpec withAccess(Access newAccess) {
-        return new CellSpec(
-                name,
-                identity,
-                rat,
-                areaCode,
-                routingAreaCode,
-                channel,
-                physicalIdentity,
-                rsrp,
-                rsrq,
-                newAccess,
-                reselection,
-                site,
-                on);
+    public CellSpec withAccess(Access access) {
+        return with(it -> it.access = access);
     }
 
-    public CellSpec withReselection(Reselection newReselection) {
-        return new CellSpec(
-                name,
-                identity,
-                rat,
-                areaCode,
-                routingAreaCode,
-                channel,
-                physicalIdentity,
-                rsrp,
-                rsrq,
-                access,
-                newReselection,
-                site,
-                on);
+    public CellSpec withReselection(Reselection reselection) {
+        return with(it -> it.reselection = reselection);
     }
 
-    public CellSpec withSite(Site newSite) {
-        return new CellSpec(
-                name,
-                identity,
-                rat,
-                areaCode,
-                routingAreaCode,
-                channel,
-                physicalIdentity,
-                rsrp,
-                rsrq,
-                access,
-                reselection,
-                Optional.of(newSite),
-                on);
+    public CellSpec withSite(Site site) {
+        return with(it -> it.site = Optional.of(site));
     }
 
-    public CellSpec withOn(boolean newOn) {
-        return new CellSpec(
-                name,
-                identity,
-                rat,
-                areaCode,
-                routingAreaCode,
-                channel,
-                physicalIdentity,
-                rsrp,
-                rsrq,
-                access,
-                reselection,
-                site,
-                newOn);
+    public CellSpec withOn(boolean on) {
+        return with(it -> it.on = on);
     }
 
     /** Refuses levels no UE could report (TS 36.133 9.1.4, 9.1.7). */
@@ -242,6 +158,62 @@ public record CellSpec(
     private static void check(String field, long value, long least, long most) {
         if (value < least || value > most) {
             throw new IllegalArgumentException(field + ": " + value + " is not within " + least + ".." + most);
+        }
+    }
+
+    private CellSpec with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.made();
+    }
+
+    /** The components, to change some of them. */
+    private static final class Draft {
+        private String name;
+        private long identity;
+        private Rat rat;
+        private int areaCode;
+        private int routingAreaCode;
+        private int channel;
+        private int physicalIdentity;
+        private int rsrp;
+        private int rsrq;
+        private Access access;
+        private Reselection reselection;
+        private Optional<Site> site;
+        private boolean on;
+
+        Draft(CellSpec of) {
+            name = of.name;
+            identity = of.identity;
+            rat = of.rat;
+            areaCode = of.areaCode;
+            routingAreaCode = of.routingAreaCode;
+            channel = of.channel;
+            physicalIdentity = of.physicalIdentity;
+            rsrp = of.rsrp;
+            rsrq = of.rsrq;
+            access = of.access;
+            reselection = of.reselection;
+            site = of.site;
+            on = of.on;
+        }
+
+        CellSpec made() {
+            return new CellSpec(
+                    name,
+                    identity,
+                    rat,
+                    areaCode,
+                    routingAreaCode,
+                    channel,
+                    physicalIdentity,
+                    rsrp,
+                    rsrq,
+                    access,
+                    reselection,
+                    site,
+                    on);
         }
     }
 }
