@@ -80,6 +80,7 @@ final class RadioStack implements RadioUser {
     private BiConsumer<Cell, byte[]> broadcast = (cell, message) -> {};
     private final EmmUe emm;
     private final MmUe mm;
+    private final GmmUe gmm;
     private final CallControl calls;
 
     RadioStack(
@@ -141,7 +142,7 @@ final class RadioStack implements RadioUser {
 
         PacketDomain packets = new PacketDomain(subject, timeline, events, contexts, this::imsi, tell);
         contexts.add(packets.sm());
-        GmmUe gmm = new GmmUe(
+        this.gmm = new GmmUe(
                 subject, equipment, timeline, random, events, radio, forbidden, doubts, user(Domain.GPRS), packets);
         packets.over(gmm);
         systems.add(gmm);
@@ -371,6 +372,11 @@ final class RadioStack implements RadioUser {
 
     boolean csInvalid() {
         return systems.of(Domain.CS).map(MobilityManagement::usimInvalid).orElse(false);
+    }
+
+    /** Whether GMM registers in the circuit switched domain of a cell, too. */
+    boolean combined(Cell cell, Plmn plmn) {
+        return !systems.packetsSuspended() && gmm.combines(cell, plmn);
     }
 
     /** EMM has sent the UE to a circuit switched cell. */

@@ -7,6 +7,8 @@ import dev.mynah.network.air.Cell;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.nas.element.EmergencyNumberList;
+import dev.mynah.network.air.nas.element.Lai;
+import dev.mynah.network.air.nas.element.MobileIdentity;
 import dev.mynah.network.air.nas.element.NetworkName;
 import dev.mynah.network.air.nas.element.TimeZone;
 import dev.mynah.network.air.nas.element.TimeZoneAndTime;
@@ -66,6 +68,36 @@ final class SystemUser implements MobilityUser {
     @Override
     public boolean csInvalid() {
         return stack.csInvalid();
+    }
+
+    @Override
+    public boolean csWanted() {
+        return stack.mm().registrable();
+    }
+
+    @Override
+    public boolean csBusy() {
+        return stack.mm().busy();
+    }
+
+    @Override
+    public boolean combined(Cell cell, Plmn plmn) {
+        return stack.combined(cell, plmn);
+    }
+
+    @Override
+    public void csRegistered(Lai area, Optional<MobileIdentity> given) {
+        stack.mm().combined().accepted(area, given);
+    }
+
+    @Override
+    public void csNotRegistered(Optional<Integer> cause) {
+        stack.mm().combined().failed(cause);
+    }
+
+    @Override
+    public void csAlone() {
+        stack.mm().combined().alone();
     }
 
     @Override

@@ -113,6 +113,11 @@ final class Systems {
         packetsSuspended = suspended;
     }
 
+    /** Whether the packet domain takes part in what the stack does in GSM and UTRAN. */
+    boolean packetsSuspended() {
+        return packetsSuspended;
+    }
+
     boolean inDemand() {
         return any(all, MobilityManagement::inDemand);
     }

@@ -9,7 +9,7 @@ import dev.mynah.network.air.nas.gmm.AttachComplete;
 import dev.mynah.network.air.nas.gmm.AttachRequest;
 import dev.mynah.network.air.nas.gmm.GmmIe;
 
-/** Attach for GPRS services. TS 24.008 4.7.3.1. */
+/** Attach for GPRS services, combined where network and user want it. TS 24.008 4.7.3. */
 final class AttachProcedure {
     /** Pages are listened to every 704 multiframes, without non-DRX phases. TS 24.008 10.5.5.6. */
     private static final Octets DRX = Octets.hex("0a00");
@@ -29,7 +29,8 @@ final class AttachProcedure {
         ue.path()
                 .initial(new AttachRequest(
                         GmmUe.CAPABILITY,
-                        new GprsAttachType(GprsAttachType.What.GPRS, false),
+                        new GprsAttachType(
+                                ue.combined().ask() ? GprsAttachType.What.COMBINED : GprsAttachType.What.GPRS, false),
                         context.keys().number(),
                         DRX,
                         context.identity(),
@@ -45,6 +46,7 @@ final class AttachProcedure {
         ue.registration().acceptedIn(accept.area(), accept.t3312(), accept);
         ue.path().send(new AttachComplete());
         ue.registration().attachedNow();
+        ue.combined().accepted(accept.area(), accept.result().combined(), accept);
     }
 
     /** An attempt came to nothing. TS 24.008 4.7.3.1.5. */

@@ -28,6 +28,13 @@ final class Attempts {
         timers.stop(GmmTimer.T3346);
     }
 
+    /** Counts anew, whatever still runs. */
+    void forget() {
+        counter = 0;
+        congested = false;
+        where = Optional.empty();
+    }
+
     void stopWaiting() {
         timers.stop(GmmTimer.T3311);
         timers.stop(GmmTimer.T3302);
@@ -74,6 +81,11 @@ final class Attempts {
             return false;
         }
         return running;
+    }
+
+    /** Whether all attempts in an area are used up for a while, or a congested network wants none. */
+    boolean givenUp(Rai here) {
+        return timers.running(GmmTimer.T3346) || (timers.running(GmmTimer.T3302) && where.equals(Optional.of(here)));
     }
 
     /** Remembers where the attempt at hand is made. */

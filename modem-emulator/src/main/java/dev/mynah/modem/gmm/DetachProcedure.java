@@ -47,7 +47,11 @@ final class DetachProcedure {
     private void send(boolean powerOff) {
         ue.path()
                 .initial(new MsDetachRequest(
-                        new MsDetachType(MsDetachType.From.GPRS, powerOff),
+                        new MsDetachType(
+                                ue.combined().detachesBoth(powerOff)
+                                        ? MsDetachType.From.COMBINED
+                                        : MsDetachType.From.GPRS,
+                                powerOff),
                         OptionalElements.NONE
                                 .with(GmmIe.P_TMSI, ue.pTmsi())
                                 .with(GmmIe.P_TMSI_SIGNATURE_2, ue.context().signature())));

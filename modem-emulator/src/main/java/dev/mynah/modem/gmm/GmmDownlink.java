@@ -141,6 +141,7 @@ final class GmmDownlink {
                 && cause.map(it -> RejectRule.of(it).next(Procedure.NETWORK_DETACH) != RejectRule.Next.TRY_AGAIN)
                         .orElse(false);
         if (request.type() == NetworkDetachType.IMSI_DETACH) {
+            ue.combined().detachedByNetwork(cause);
             return;
         }
         if (final_) {

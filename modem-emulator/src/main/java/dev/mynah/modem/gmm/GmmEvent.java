@@ -27,8 +27,10 @@ sealed interface GmmEvent {
      *
      * @param mayAttach whether attaching is wanted and no back-off forbids it here
      * @param needsUpdate whether a registered UE has to tell the network that it is here
+     * @param withoutCircuits whether a combined procedure is to be tried again later
      */
-    record SuitableCell(boolean mayAttach, boolean backingOff, boolean needsUpdate) implements GmmEvent {}
+    record SuitableCell(boolean mayAttach, boolean backingOff, boolean needsUpdate, boolean withoutCircuits)
+            implements GmmEvent {}
 
     record LimitedCell() implements GmmEvent {}
 
@@ -63,6 +65,9 @@ sealed interface GmmEvent {
 
     /** The same in a message that anybody could have sent. TS 24.008 4.1.1.6A. */
     record AuthenticationDoubted() implements GmmEvent {}
+
+    /** A combined procedure was accepted, but not for the circuit switched domain. TS 24.008 4.7.3.2.3.2. */
+    record AcceptedForGprsAlone() implements GmmEvent {}
 
     /** Another system has learnt that no network takes the USIM. */
     record UsimRefused() implements GmmEvent {}

@@ -53,6 +53,7 @@ final class GmmRegistration {
         ue.timers().stop(GmmTimer.T3312);
         ue.update().reset();
         ue.service().failed();
+        ue.combined().lost();
         if (attached) {
             attached = false;
             ue.session().attached(false, byNetwork);

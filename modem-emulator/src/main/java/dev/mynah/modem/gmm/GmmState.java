@@ -15,6 +15,8 @@ public enum GmmState {
     DEREGISTERED_INITIATED,
     REGISTERED_NORMAL_SERVICE,
     REGISTERED_ATTEMPTING_TO_UPDATE,
+    /** Served, but in the packet domain only; in the other, combined procedures have failed so far. */
+    REGISTERED_ATTEMPTING_TO_UPDATE_MM,
     REGISTERED_LIMITED_SERVICE,
     REGISTERED_PLMN_SEARCH,
     REGISTERED_NO_CELL_AVAILABLE,
@@ -26,6 +28,7 @@ public enum GmmState {
         return switch (this) {
             case REGISTERED_NORMAL_SERVICE,
                     REGISTERED_ATTEMPTING_TO_UPDATE,
+                    REGISTERED_ATTEMPTING_TO_UPDATE_MM,
                     REGISTERED_LIMITED_SERVICE,
                     REGISTERED_PLMN_SEARCH,
                     REGISTERED_NO_CELL_AVAILABLE,

@@ -9,6 +9,7 @@ import static dev.mynah.modem.gmm.GmmState.DEREGISTERED_NO_IMSI;
 import static dev.mynah.modem.gmm.GmmState.DEREGISTERED_PLMN_SEARCH;
 import static dev.mynah.modem.gmm.GmmState.NULL;
 import static dev.mynah.modem.gmm.GmmState.REGISTERED_ATTEMPTING_TO_UPDATE;
+import static dev.mynah.modem.gmm.GmmState.REGISTERED_ATTEMPTING_TO_UPDATE_MM;
 import static dev.mynah.modem.gmm.GmmState.REGISTERED_INITIATED;
 import static dev.mynah.modem.gmm.GmmState.REGISTERED_LIMITED_SERVICE;
 import static dev.mynah.modem.gmm.GmmState.REGISTERED_NORMAL_SERVICE;
@@ -17,6 +18,7 @@ import static dev.mynah.modem.gmm.GmmState.REGISTERED_PLMN_SEARCH;
 import static dev.mynah.modem.gmm.GmmState.ROUTING_AREA_UPDATING_INITIATED;
 import static dev.mynah.modem.gmm.GmmState.SERVICE_REQUEST_INITIATED;
 
+import dev.mynah.modem.gmm.GmmEvent.AcceptedForGprsAlone;
 import dev.mynah.modem.gmm.GmmEvent.AttachWanted;
 import dev.mynah.modem.gmm.GmmEvent.AuthenticationDoubted;
 import dev.mynah.modem.gmm.GmmEvent.AuthenticationRejected;
@@ -59,6 +61,7 @@ final class GmmTable {
     private static final GmmState[] CAMPING_REGISTERED = {
         REGISTERED_NORMAL_SERVICE,
         REGISTERED_ATTEMPTING_TO_UPDATE,
+        REGISTERED_ATTEMPTING_TO_UPDATE_MM,
         REGISTERED_LIMITED_SERVICE,
         REGISTERED_PLMN_SEARCH,
         REGISTERED_NO_CELL_AVAILABLE
@@ -176,6 +179,10 @@ final class GmmTable {
                 .go(ROUTING_AREA_UPDATING_INITIATED, SEND_UPDATE)
                 .on(SuitableCell.class, "backing off", SuitableCell::backingOff)
                 .go(REGISTERED_ATTEMPTING_TO_UPDATE)
+                .on(SuitableCell.class, "in the packet domain only", SuitableCell::withoutCircuits)
+                .go(REGISTERED_ATTEMPTING_TO_UPDATE_MM)
+                .on(AcceptedForGprsAlone.class)
+                .go(REGISTERED_ATTEMPTING_TO_UPDATE_MM, LOOK_FOR_CELL)
                 .on(SuitableCell.class)
                 .go(REGISTERED_NORMAL_SERVICE)
                 .on(LimitedCell.class)
@@ -206,7 +213,7 @@ final class GmmTable {
                         "repeat ROUTING AREA UPDATE COMPLETE",
                         RoutingAreaUpdateAccept.class,
                         (ue, accept) -> ue.update().accepted(accept)))
-                .in(REGISTERED_NORMAL_SERVICE)
+                .in(REGISTERED_NORMAL_SERVICE, REGISTERED_ATTEMPTING_TO_UPDATE_MM)
                 .on(Paged.class)
                 .go(SERVICE_REQUEST_INITIATED, REQUEST_SERVICE)
                 .on(UplinkPending.class)
@@ -221,7 +228,7 @@ final class GmmTable {
                 .go(DEREGISTERED_NORMAL_SERVICE, LEAVE, LOOK_FOR_CELL)
                 .on(UplinkPending.class)
                 .stay(GIVE_UP)
-                .in(REGISTERED_NORMAL_SERVICE, REGISTERED_ATTEMPTING_TO_UPDATE)
+                .in(REGISTERED_NORMAL_SERVICE, REGISTERED_ATTEMPTING_TO_UPDATE, REGISTERED_ATTEMPTING_TO_UPDATE_MM)
                 .on(DetachWanted.class)
                 .go(DEREGISTERED_INITIATED, SEND_DETACH);
     }

@@ -12,6 +12,7 @@ import dev.mynah.modem.sim.PsUpdateStatus;
 import dev.mynah.modem.sim.Usim;
 import dev.mynah.network.air.Cell;
 import dev.mynah.network.air.CnDomain;
+import dev.mynah.network.air.OperationMode;
 import dev.mynah.network.air.Page;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.Rat;
@@ -38,9 +39,9 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /**
- * GPRS mobility management of one stack: the machine of {@link GmmTable} with the procedures its rows call on. The UE
- * attaches for GPRS services only; MM registers it in the circuit switched domain by itself, as in a network of operation
- * mode II.
+ * GPRS mobility management of one stack: the machine of {@link GmmTable} with the procedures its rows call on. In cells of
+ * network operation mode I the UE attaches for both domains at once; elsewhere MM registers it in the circuit switched one
+ * by itself.
  */
 public final class GmmUe implements MobilityManagement {
     static final MsNetworkCapability CAPABILITY = MsNetworkCapability.of(Set.of(Gea.GEA1, Gea.GEA2, Gea.GEA3));
@@ -61,6 +62,7 @@ public final class GmmUe implements MobilityManagement {
     private final Paging paging = new Paging(this);
     private final Attempts attachAttempts;
     private final Attempts updateAttempts;
+    private final CombinedRegistration combined;
     private final AttachProcedure attach;
     private final UpdateProcedure update;
     private final ServiceProcedure service = new ServiceProcedure(this, uplink);
@@ -98,6 +100,7 @@ public final class GmmUe implements MobilityManagement {
         this.path = new GmmPath(this, radio, timeline, events, subject);
         this.attachAttempts = new Attempts(timers);
         this.updateAttempts = new Attempts(timers);
+        this.combined = new CombinedRegistration(this, new Attempts(timers));
         this.attach = new AttachProcedure(this, attachAttempts);
         this.update = new UpdateProcedure(this, updateAttempts, uplink);
         this.refusals = new Refusals(this, forbidden, doubts, random);
@@ -161,10 +164,48 @@ public final class GmmUe implements MobilityManagement {
         boolean registered = registered();
         boolean backingOff = (registered ? updateAttempts : attachAttempts).waiting(here());
         boolean needsUpdate = registered
-                && (update.isDue() || !context().isIn(here()) || context().status() != PsUpdateStatus.UPDATED);
+                && (update.isDue()
+                        || !context().isIn(here())
+                        || context().status() != PsUpdateStatus.UPDATED
+                        || combined.isDue());
         boolean held = backingOff || !user.mayAccess(cell, plmn);
         // A registered UE whom nothing asks for an update is served, whatever it waits for.
-        fire(new GmmEvent.SuitableCell(wanted && !held, held && (needsUpdate || !registered), needsUpdate && !held));
+        fire(new GmmEvent.SuitableCell(
+                wanted && !held, held && (needsUpdate || !registered), needsUpdate && !held, combined.waits()));
+    }
+
+    /** Whether it registers the UE in the circuit switched domain of a cell, too. */
+    public boolean combines(Cell cell, Plmn plmn) {
+        return combined.serves(cell, plmn);
+    }
+
+    /** Whether nothing but a back-off keeps the UE from registering in an area. */
+    boolean mayRegisterIn(Rai area) {
+        return wanted
+                && context.isPresent()
+                && !usimInvalid()
+                && forbidden.allowsPacketService(area.lai().plmn())
+                && !refusals.keepOff(Refusals.area(area));
+    }
+
+    /** Whether attempts to register in an area have all failed for now. */
+    boolean givenUpIn(Rai area) {
+        return combined.givenUpIn(area) || (registered() ? updateAttempts : attachAttempts).givenUp(area);
+    }
+
+    boolean wanted() {
+        return wanted;
+    }
+
+    OperationMode operation() {
+        return whereabouts.operation();
+    }
+
+    /** Something else is due where the UE camps. */
+    void lookAgain() {
+        if (whereabouts.known()) {
+            camped(whereabouts.cell(), whereabouts.plmn());
+        }
     }
 
     @Override
@@ -339,6 +380,10 @@ public final class GmmUe implements MobilityManagement {
 
     Refusals refusals() {
         return refusals;
+    }
+
+    CombinedRegistration combined() {
+        return combined;
     }
 
     AttachProcedure attach() {

@@ -7,6 +7,7 @@ import dev.mynah.modem.plmn.ForbiddenPlaces;
 import dev.mynah.modem.sim.PsUpdateStatus;
 import dev.mynah.network.air.nas.element.GmmCause;
 import dev.mynah.network.air.nas.element.PdpContextStatus;
+import dev.mynah.network.air.nas.element.Rai;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +70,11 @@ final class Refusals {
 
     /** Whether the UE keeps out of the area it camps in, for want of a reason to believe that it may not be there. */
     boolean keepOff() {
-        return doubts.keepOff(Domain.GPRS, area());
+        return keepOff(area());
+    }
+
+    boolean keepOff(Area area) {
+        return doubts.keepOff(Domain.GPRS, area);
     }
 
     void obey(GmmEvent.Refused refused) {
@@ -161,7 +166,10 @@ final class Refusals {
     }
 
     private Area area() {
-        return new Area(
-                Area.Kind.LOCATION_AREA, ue.here().lai().plmn(), ue.here().lai().lac());
+        return area(ue.here());
+    }
+
+    static Area area(Rai here) {
+        return new Area(Area.Kind.LOCATION_AREA, here.lai().plmn(), here.lai().lac());
     }
 }

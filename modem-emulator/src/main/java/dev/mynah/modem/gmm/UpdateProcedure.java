@@ -8,12 +8,13 @@ import dev.mynah.network.air.nas.gmm.RoutingAreaUpdateAccept;
 import dev.mynah.network.air.nas.gmm.RoutingAreaUpdateComplete;
 import dev.mynah.network.air.nas.gmm.RoutingAreaUpdateRequest;
 
-/** Routing area updating, in another area and periodically. TS 24.008 4.7.5.1. */
+/** Routing area updating, in another area and periodically, combined where the UE attaches so. TS 24.008 4.7.5. */
 final class UpdateProcedure {
     private final GmmUe ue;
     private final Attempts attempts;
     private final Uplink uplink;
     private boolean due;
+    private boolean periodic;
 
     UpdateProcedure(GmmUe ue, Attempts attempts, Uplink uplink) {
         this.ue = ue;
@@ -38,12 +39,13 @@ final class UpdateProcedure {
         attempts.stopWaiting();
         attempts.at(ue.here());
         GmmContext context = ue.context();
-        boolean periodic = due && context.isIn(ue.here()) && context.status() == PsUpdateStatus.UPDATED;
+        periodic = due
+                && context.isIn(ue.here())
+                && context.status() == PsUpdateStatus.UPDATED
+                && !ue.combined().isDue();
         ue.path()
                 .initial(new RoutingAreaUpdateRequest(
-                        new GprsUpdateType(
-                                periodic ? GprsUpdateType.Updating.PERIODIC : GprsUpdateType.Updating.RA,
-                                uplink.waiting()),
+                        new GprsUpdateType(periodic ? GprsUpdateType.Updating.PERIODIC : kind(), uplink.waiting()),
                         context.keys().number(),
                         context.oldArea(),
                         GmmUe.RADIO_CAPABILITY,
@@ -55,16 +57,28 @@ final class UpdateProcedure {
         ue.timers().start(GmmTimer.T3330);
     }
 
+    private GprsUpdateType.Updating kind() {
+        if (!ue.combined().ask()) {
+            return GprsUpdateType.Updating.RA;
+        }
+        return ue.combined().registered()
+                ? GprsUpdateType.Updating.COMBINED_RA_LA
+                : GprsUpdateType.Updating.COMBINED_RA_LA_WITH_IMSI_ATTACH;
+    }
+
     void accepted(RoutingAreaUpdateAccept accept) {
         ue.timers().stop(GmmTimer.T3330);
         attempts.reset();
         due = false;
         ue.registration().acceptedIn(accept.area(), accept.t3312(), accept);
-        if (accept.has(GmmIe.P_TMSI)) {
+        if (accept.has(GmmIe.P_TMSI) || accept.has(GmmIe.MS_IDENTITY)) {
             ue.path().send(new RoutingAreaUpdateComplete());
         }
         accept.get(GmmIe.PDP_CONTEXT_STATUS).ifPresent(ue.session()::contextsAtNetwork);
         uplink.flush();
+        if (!periodic) {
+            ue.combined().accepted(accept.area(), accept.result().combined(), accept);
+        }
     }
 
     /** An attempt came to nothing. TS 24.008 4.7.5.1.5. */

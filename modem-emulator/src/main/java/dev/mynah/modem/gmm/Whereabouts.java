@@ -1,6 +1,7 @@
 package dev.mynah.modem.gmm;
 
 import dev.mynah.network.air.Cell;
+import dev.mynah.network.air.OperationMode;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.nas.element.Lai;
@@ -28,6 +29,14 @@ final class Whereabouts {
 
     Plmn plmn() {
         return plmn.orElseThrow();
+    }
+
+    Cell cell() {
+        return cell.orElseThrow();
+    }
+
+    OperationMode operation() {
+        return cell.map(Cell::operation).orElse(OperationMode.II);
     }
 
     Rai area() {

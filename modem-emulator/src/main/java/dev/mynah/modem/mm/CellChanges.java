@@ -33,13 +33,10 @@ final class CellChanges {
             known.reload();
             ue.updates().attached(known.usim().csRegistered());
         }
-        boolean needed = ue.updates().needed(known, ue.whereabouts().lai());
-        // An emergency call does not wait for an update. 4.5.1.5.
-        boolean waiting =
-                ue.updates().waiting(ue.whereabouts().lai()) || ue.requests().help();
-        ue.fire(new MmEvent.SuitableCell(needed && !waiting, needed && waiting));
+        MmEvent.SuitableCell suitable = ue.combined().camped(known, cell, plmn);
+        ue.fire(suitable);
         callForHelp();
-        ue.paging().camped(needed && !waiting);
+        ue.paging().camped(suitable.update());
     }
 
     void limited() {

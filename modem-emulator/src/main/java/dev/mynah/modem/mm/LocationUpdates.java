@@ -54,7 +54,17 @@ final class LocationUpdates {
 
     void attached(boolean now) {
         attached = now;
+        ue.combined().over();
         ue.context().ifPresent(it -> it.usim().csRegistered(now));
+    }
+
+    /** GMM has seen to it. */
+    void registered() {
+        ue.timers().stop(MmTimer.T3212);
+        stopWaiting();
+        attempts = 0;
+        periodicDue = false;
+        attached(true);
     }
 
     /** T3212. */
@@ -93,7 +103,9 @@ final class LocationUpdates {
         stopWaiting();
         ue.timers().stop(MmTimer.T3212);
         triedAt = Optional.of(here);
-        kind = context.updatedAt(here) ? (attached ? Kind.PERIODIC : Kind.IMSI_ATTACH) : Kind.NORMAL;
+        kind = context.updatedAt(here) && !ue.combined().registered()
+                ? (attached ? Kind.PERIODIC : Kind.IMSI_ATTACH)
+                : Kind.NORMAL;
         OptionalElements optional = OptionalElements.of(MmIe.MS_NETWORK_FEATURE_SUPPORT, EXTENDED_PERIODIC_TIMERS);
         if (ue.connection().rat() == Rat.UTRAN) {
             optional = optional.with(MmIe.CLASSMARK_FOR_UMTS, MobileStationClassmark2.USUAL);
@@ -139,7 +151,7 @@ final class LocationUpdates {
 
     /** The UE is idle and registered: T3212 runs. */
     void idle() {
-        if (attached && !ue.timers().running(MmTimer.T3212)) {
+        if (attached && !ue.combined().registered() && !ue.timers().running(MmTimer.T3212)) {
             ue.timers().start(MmTimer.T3212);
         }
     }

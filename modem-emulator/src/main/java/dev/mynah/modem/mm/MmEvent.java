@@ -23,8 +23,9 @@ sealed interface MmEvent {
      *
      * @param update whether the location has to be updated there, now
      * @param waiting whether it has to be, but not yet
+     * @param pending whether GMM sees to it
      */
-    record SuitableCell(boolean update, boolean waiting) implements MmEvent {}
+    record SuitableCell(boolean update, boolean waiting, boolean pending) implements MmEvent {}
 
     record LimitedCell() implements MmEvent {}
 
@@ -72,6 +73,12 @@ sealed interface MmEvent {
             return "Refused " + cause;
         }
     }
+
+    /** GMM has registered the UE in this domain, too. */
+    record CombinedAccepted() implements MmEvent {}
+
+    /** GMM has not been able to. */
+    record CombinedFailed() implements MmEvent {}
 
     /** An update came to nothing. */
     record UpdateFailed(boolean stillUpdated) implements MmEvent {}

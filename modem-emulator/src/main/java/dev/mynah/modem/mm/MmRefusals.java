@@ -65,6 +65,11 @@ final class MmRefusals {
         ue.user().emergencyNumbers(area.plmn(), accept.get(MmIe.EMERGENCY_NUMBER_LIST));
     }
 
+    /** What GMM was told of this domain. */
+    void combined(Optional<Integer> refusedWith) {
+        cause = refusedWith.map(RejectCause::of);
+    }
+
     /** A refusal as an event: what it leads to depends on whether anybody could have sent it. */
     MmEvent.Refused read(RejectCause given, Optional<Duration> backOff) {
         boolean genuine = ue.path().genuine();

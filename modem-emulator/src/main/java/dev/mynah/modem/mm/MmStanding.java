@@ -16,7 +16,8 @@ final class MmStanding {
             case IDLE_NO_CELL_AVAILABLE -> registered ? Standing.OUT_OF_COVERAGE : seeking(wanted);
             case IDLE_PLMN_SEARCH -> registered ? Standing.SEEKING_ANOTHER : seeking(wanted);
             case IDLE_ATTEMPTING_TO_UPDATE -> wanted ? Standing.BACKING_OFF : Standing.OFF;
-            case LOCATION_UPDATING_INITIATED -> registered ? Standing.UNSETTLED : seeking(wanted);
+            case LOCATION_UPDATING_PENDING, LOCATION_UPDATING_INITIATED ->
+                registered ? Standing.UNSETTLED : seeking(wanted);
             case IDLE_NORMAL_SERVICE,
                     WAIT_FOR_OUTGOING_MM_CONNECTION,
                     MM_CONNECTION_ACTIVE,

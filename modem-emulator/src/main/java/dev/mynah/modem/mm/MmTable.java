@@ -8,6 +8,7 @@ import static dev.mynah.modem.mm.MmState.IDLE_NO_IMSI;
 import static dev.mynah.modem.mm.MmState.IDLE_PLMN_SEARCH;
 import static dev.mynah.modem.mm.MmState.IMSI_DETACH_INITIATED;
 import static dev.mynah.modem.mm.MmState.LOCATION_UPDATING_INITIATED;
+import static dev.mynah.modem.mm.MmState.LOCATION_UPDATING_PENDING;
 import static dev.mynah.modem.mm.MmState.MM_CONNECTION_ACTIVE;
 import static dev.mynah.modem.mm.MmState.NULL;
 import static dev.mynah.modem.mm.MmState.WAIT_FOR_NETWORK_COMMAND;
@@ -17,6 +18,8 @@ import static dev.mynah.modem.mm.MmState.WAIT_FOR_REESTABLISH;
 import dev.mynah.modem.Refusal.Reason;
 import dev.mynah.modem.mm.MmEvent.AttachWanted;
 import dev.mynah.modem.mm.MmEvent.AuthenticationDoubted;
+import dev.mynah.modem.mm.MmEvent.CombinedAccepted;
+import dev.mynah.modem.mm.MmEvent.CombinedFailed;
 import dev.mynah.modem.mm.MmEvent.ConnectionReleased;
 import dev.mynah.modem.mm.MmEvent.DetachWanted;
 import dev.mynah.modem.mm.MmEvent.LimitedCell;
@@ -47,7 +50,12 @@ import dev.mynah.network.air.nas.mm.LocationUpdatingAccept;
 /** The UE's state table. TS 24.008 4.1.2.1, 4.2, 4.4, 4.5. */
 final class MmTable {
     private static final MmState[] CAMPING = {
-        IDLE_NORMAL_SERVICE, IDLE_ATTEMPTING_TO_UPDATE, IDLE_LIMITED_SERVICE, IDLE_NO_CELL_AVAILABLE, IDLE_PLMN_SEARCH
+        IDLE_NORMAL_SERVICE,
+        IDLE_ATTEMPTING_TO_UPDATE,
+        IDLE_LIMITED_SERVICE,
+        IDLE_NO_CELL_AVAILABLE,
+        IDLE_PLMN_SEARCH,
+        LOCATION_UPDATING_PENDING
     };
 
     private static final MmState[] CONNECTED = {
@@ -156,6 +164,12 @@ final class MmTable {
                 .go(LOCATION_UPDATING_INITIATED, SEND_UPDATE)
                 .on(SuitableCell.class, "to be updated later", SuitableCell::waiting)
                 .go(IDLE_ATTEMPTING_TO_UPDATE)
+                .on(SuitableCell.class, "GMM sees to it", SuitableCell::pending)
+                .go(LOCATION_UPDATING_PENDING)
+                .on(CombinedAccepted.class)
+                .go(IDLE_NORMAL_SERVICE, IDLE)
+                .on(CombinedFailed.class)
+                .go(IDLE_ATTEMPTING_TO_UPDATE)
                 .on(SuitableCell.class)
                 .go(IDLE_NORMAL_SERVICE, IDLE)
                 .on(LimitedCell.class)
@@ -197,9 +211,17 @@ final class MmTable {
                 .in(IDLE_NORMAL_SERVICE, IDLE_ATTEMPTING_TO_UPDATE)
                 .on(Paged.class)
                 .go(WAIT_FOR_NETWORK_COMMAND, ANSWER_PAGE)
-                .in(IDLE_ATTEMPTING_TO_UPDATE, IDLE_LIMITED_SERVICE, IDLE_NO_IMSI, IDLE_PLMN_SEARCH)
+                .in(
+                        IDLE_ATTEMPTING_TO_UPDATE,
+                        IDLE_LIMITED_SERVICE,
+                        IDLE_NO_IMSI,
+                        IDLE_PLMN_SEARCH,
+                        LOCATION_UPDATING_PENDING)
                 .on(ServiceWanted.class, "emergency", ServiceWanted::emergency)
                 .go(WAIT_FOR_OUTGOING_MM_CONNECTION, REQUEST_SERVICE)
+                .in(LOCATION_UPDATING_PENDING)
+                .on(ServiceWanted.class)
+                .stay()
                 .in(IDLE_ATTEMPTING_TO_UPDATE)
                 .on(ServiceWanted.class)
                 .go(LOCATION_UPDATING_INITIATED, SEND_UPDATE)

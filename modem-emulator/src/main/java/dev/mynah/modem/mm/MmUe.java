@@ -57,6 +57,7 @@ public final class MmUe implements MobilityManagement, CmTransport {
     private final MmDownlink downlink = new MmDownlink(this);
     private final LocationUpdates updates = new LocationUpdates(this);
     private final DetachProcedure detach = new DetachProcedure(this);
+    private final CombinedUpdates combined = new CombinedUpdates(this);
     private final MmAuthentication authentication = new MmAuthentication(this);
     private final ServiceRequests requests = new ServiceRequests(this);
     private final MmLinks links = new MmLinks(this);
@@ -115,7 +116,7 @@ public final class MmUe implements MobilityManagement, CmTransport {
 
     @Override
     public void switchOff() {
-        if (machine.state() == MmState.IDLE_NORMAL_SERVICE && updates.attached()) {
+        if (machine.state() == MmState.IDLE_NORMAL_SERVICE && updates.attached() && !combined.registered()) {
             detach.request();
         }
         fire(new MmEvent.SwitchedOff());
@@ -131,7 +132,7 @@ public final class MmUe implements MobilityManagement, CmTransport {
         if (registration) {
             fire(new MmEvent.AttachWanted());
         } else {
-            fire(new MmEvent.DetachWanted(updates.attached()));
+            fire(new MmEvent.DetachWanted(updates.attached() && !combined.registered()));
         }
     }
 
@@ -319,6 +320,16 @@ public final class MmUe implements MobilityManagement, CmTransport {
 
     MmPath path() {
         return path;
+    }
+
+    /** Registration by GMM, who says here what came of it. */
+    public CombinedUpdates combined() {
+        return combined;
+    }
+
+    /** Whether the UE is to be registered in this domain, and a network may take it. */
+    public boolean registrable() {
+        return wanted && context.isPresent() && !refusals.usimInvalid();
     }
 
     LocationUpdates updates() {

@@ -5,6 +5,8 @@ import dev.mynah.network.air.Cell;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.nas.element.EmergencyNumberList;
+import dev.mynah.network.air.nas.element.Lai;
+import dev.mynah.network.air.nas.element.MobileIdentity;
 import dev.mynah.network.air.nas.element.NetworkName;
 import dev.mynah.network.air.nas.element.TimeZone;
 import dev.mynah.network.air.nas.element.TimeZoneAndTime;
@@ -43,6 +45,30 @@ public interface MobilityUser {
     default boolean csInvalid() {
         return false;
     }
+
+    /** Whether the UE is to be registered in the circuit switched domain: the user wants it, and a network may take the USIM. */
+    default boolean csWanted() {
+        return false;
+    }
+
+    /** Whether it does something in the circuit switched domain that needs its connection. */
+    default boolean csBusy() {
+        return false;
+    }
+
+    /** Whether GMM registers the UE in the circuit switched domain of a cell, too (network operation mode I), now or soon. */
+    default boolean combined(Cell cell, Plmn plmn) {
+        return false;
+    }
+
+    /** GMM has registered the UE in the circuit switched domain. TS 24.008 4.7.3.2.3.1. */
+    default void csRegistered(Lai area, Optional<MobileIdentity> given) {}
+
+    /** GMM has not been able to, or the network has ended it; it will try again or leave it to MM. 4.7.3.2.3.2. */
+    default void csNotRegistered(Optional<Integer> cause) {}
+
+    /** GMM has left the packet domain, and MM goes on by itself. 4.7.4.1. */
+    default void csAlone() {}
 
     /** No network takes the USIM in these domains either: the causes #3, #6, #7 and #8 of one system speak for others. */
     default void usimInvalid(Set<Domain> domains) {}

@@ -32,7 +32,6 @@ public final class CardSim implements Sim {
     private final Terminal terminal;
     private final Optional<Terminal> isdrTerminal;
     private final HostAccess hosts;
-    private final PinCommands pins = new PinCommands(this);
 
     private boolean powered;
     private SimState state = SimState.NOT_READY;
@@ -267,43 +266,65 @@ public final class CardSim implements Sim {
 
     @Override
     public PinStatus pin(PinKey key) {
-        return pins.status(key);
+        return files.isPresent() && hasUsim() ? new Pins(files.get()).status(key) : new PinStatus(false, false, 0, 0);
     }
 
-    boolean hasUsim() {
+    private boolean hasUsim() {
         return state != SimState.ABSENT && state != SimState.NOT_READY && state != SimState.FAILED;
     }
 
-    Optional<SimFiles> files() {
-        return files;
-    }
-
-    /** Why the card can't be used. */
-    Refusal notReady() {
-        return new Refusal(state == SimState.ABSENT ? Reason.SIM_ABSENT : Reason.SIM_NOT_READY);
+    private Pins pins() {
+        if (!hasUsim()) {
+            throw new Refusal(state == SimState.ABSENT ? Reason.SIM_ABSENT : Reason.SIM_NOT_READY);
+        }
+        return new Pins(files.orElseThrow());
     }
 
     @Override
     public Future<Void> verify(PinKey key, String pin) {
-        return pins.verify(key, pin);
+        return afterGate(() -> {
+            if (key == PinKey.PIN1 && state == SimState.PUK_REQUIRED) {
+                throw new Refusal(Reason.SIM_PUK_REQUIRED);
+            }
+            Pins pins = pins();
+            if (key == PinKey.PIN1 && state != SimState.PIN_REQUIRED) {
+                throw new Refusal(Reason.NOT_ALLOWED);
+            }
+            pins.verify(key, pin);
+        });
     }
 
     @Override
     public Future<Void> change(PinKey key, String pin, String newPin) {
-        return pins.change(key, pin, newPin);
+        return afterGate(() -> pins().change(key, pin, newPin));
     }
 
     @Override
     public Future<Void> unblock(PinKey key, String puk, String newPin) {
-        return pins.unblock(key, puk, newPin);
+        return afterGate(() -> pins().unblock(key, puk, newPin));
     }
 
     @Override
     public Future<Void> enable(PinKey key, boolean enabled, String pin) {
-        return pins.enable(key, enabled, pin);
+        return afterGate(() -> {
+            if (key != PinKey.PIN1) {
+                throw new Refusal(Reason.NOT_SUPPORTED);
+            }
+            pins().enable(key, enabled, pin);
+        });
     }
 
-    void pinMayHaveChanged() {
+    /** Runs a PIN command and then looks where the USIM stands, whatever came of the command. */
+    private Future<Void> afterGate(Runnable command) {
+        Future<Void> done = attempt(() -> {
+            command.run();
+            return null;
+        });
+        pinMayHaveChanged();
+        return done;
+    }
+
+    private void pinMayHaveChanged() {
         if (files.isPresent() && hasUsim() && state != SimState.READY) {
             passGate();
         }
@@ -348,7 +369,7 @@ public final class CardSim implements Sim {
 
     private HostAccess hosts() {
         if (!powered || files.isEmpty()) {
-            throw notReady();
+            throw new Refusal(state == SimState.ABSENT ? Reason.SIM_ABSENT : Reason.SIM_NOT_READY);
         }
         return hosts;
     }
@@ -384,7 +405,7 @@ public final class CardSim implements Sim {
         }
     }
 
-    static <T> Future<T> attempt(Supplier<T> command) {
+    private static <T> Future<T> attempt(Supplier<T> command) {
         try {
             return Future.succeededFuture(command.get());
         } catch (Refusal refusal) {

@@ -14,6 +14,7 @@ import java.util.List;
  * @param physicalIdentity PCI (LTE 0..503, NR 0..1007), primary scrambling code (0..511) or BSIC (0..63)
  * @param access who may use it
  * @param reselection when idle UEs come and go
+ * @param operation how the domains of its network are registered in (GSM, UTRAN); II elsewhere
  */
 public record Cell(
         long identity,
@@ -24,12 +25,37 @@ public record Cell(
         int channel,
         int physicalIdentity,
         Access access,
-        Reselection reselection) {
+        Reselection reselection,
+        OperationMode operation) {
     public Cell {
         plmns = List.copyOf(plmns);
         if (plmns.isEmpty()) {
             throw new IllegalArgumentException("plmns: a cell belongs to at least one network");
         }
+    }
+
+    /** A cell of network operation mode II. */
+    public Cell(
+            long identity,
+            Rat rat,
+            List<Plmn> plmns,
+            int areaCode,
+            int routingAreaCode,
+            int channel,
+            int physicalIdentity,
+            Access access,
+            Reselection reselection) {
+        this(
+                identity,
+                rat,
+                plmns,
+                areaCode,
+                routingAreaCode,
+                channel,
+                physicalIdentity,
+                access,
+                reselection,
+                OperationMode.II);
     }
 
     /** A cell open to all that reselects as its technology usually does. */
@@ -49,6 +75,15 @@ public record Cell(
 
     public Cell withAccess(Access newAccess) {
         return new Cell(
-                identity, rat, plmns, areaCode, routingAreaCode, channel, physicalIdentity, newAccess, reselection);
+                identity,
+                rat,
+                plmns,
+                areaCode,
+                routingAreaCode,
+                channel,
+                physicalIdentity,
+                newAccess,
+                reselection,
+                operation);
     }
 }

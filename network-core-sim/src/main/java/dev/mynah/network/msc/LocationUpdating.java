@@ -67,6 +67,7 @@ final class LocationUpdating {
         Visitor visitor = context.visitor().orElseThrow();
         MscSpec spec = context.msc().spec();
         visitor.lai(context.here());
+        visitor.reach(Reach.AIR);
         Optional<MobileIdentity> tmsi = granted.newTmsi() ? Optional.of(visitor.newTmsi()) : Optional.empty();
         OptionalElements optional = OptionalElements.NONE
                 .with(MmIe.MOBILE_IDENTITY, tmsi)

@@ -13,6 +13,7 @@ import dev.mynah.network.air.time.Timeline;
 import dev.mynah.network.air.time.TimerName;
 import dev.mynah.network.eir.EquipmentRegister;
 import dev.mynah.network.fault.MessageFaults;
+import dev.mynah.network.gs.SgsnSide;
 import dev.mynah.network.hlr.Interconnect;
 import dev.mynah.network.hlr.map.MapAnswer;
 import dev.mynah.network.hlr.map.MapRequest;
@@ -56,6 +57,7 @@ public final class Msc implements MobileTerminating, VisitorLocationRegister {
     private final Map<SignallingConnection, MmContext> byConnection = new HashMap<>();
     private Announcement announcement;
     private MmeSide mme = MmeSide.NONE;
+    private SgsnSide sgsn = SgsnSide.NONE;
     private EquipmentRegister equipment = EquipmentRegister.open();
 
     /**
@@ -108,7 +110,12 @@ public final class Msc implements MobileTerminating, VisitorLocationRegister {
 
     /** What the MME of the network tells the VLR. */
     public VlrSide sgs() {
-        return new SgsVisits(this);
+        return new AssociatedVisits(this, Reach.SGS);
+    }
+
+    /** What the SGSN of the network tells the VLR. */
+    public VlrSide gs() {
+        return new AssociatedVisits(this, Reach.GS);
     }
 
     /** Through whom UEs in LTE are paged. */
@@ -116,8 +123,17 @@ public final class Msc implements MobileTerminating, VisitorLocationRegister {
         mme = side;
     }
 
+    /** Through whom stations that the SGSN has associated are paged. */
+    public void sgsn(SgsnSide side) {
+        sgsn = side;
+    }
+
     MmeSide mme() {
         return mme;
+    }
+
+    SgsnSide sgsn() {
+        return sgsn;
     }
 
     Optional<CmLayer> layer(CmServiceType service) {

@@ -45,12 +45,20 @@ final class Paging {
         visitor.pages(visitor.pages() + 1);
         Optional<PagingIdentity> temporary = visitor.tmsi().map(Tmsi::value).map(PagingIdentity.ByTmsi::new);
         PagingIdentity whom = temporary.orElseGet(() -> new PagingIdentity.ByImsi(visitor.imsi()));
-        boolean inLte = visitor.overSgs() && visitor.msc().mme().page(visitor.imsi());
-        // A UE that left LTE for a cell of the same location area has told nobody here.
-        if (!inLte || visitor.pages() > 1) {
+        boolean asked = pagedByAnother(visitor, whom);
+        // A UE that left for a cell of the same location area without another node has told nobody here.
+        if (!asked || visitor.pages() > 1) {
             visitor.msc().page(visitor.lai(), whom);
         }
         visitor.timers().start(MscTimer.T3113);
+    }
+
+    private static boolean pagedByAnother(Visitor visitor, PagingIdentity whom) {
+        return switch (visitor.reach()) {
+            case SGS -> visitor.msc().mme().page(visitor.imsi());
+            case GS -> visitor.msc().sgsn().page(visitor.imsi(), whom);
+            case AIR -> false;
+        };
     }
 
     private static void giveUp(Visitor visitor) {
@@ -77,8 +85,8 @@ final class Paging {
 
     private static void watch(Visitor visitor) {
         visitor.timers().stop(MscTimer.PURGE);
-        if (visitor.overSgs()) {
-            // The MME watches it (TS 29.118 5.6).
+        if (visitor.reach() != Reach.AIR) {
+            // MME or SGSN watch it (TS 29.118 5.6, TS 29.018 8.2).
             visitor.timers().stop(MscTimer.IMPLICIT_DETACH);
             return;
         }

@@ -41,7 +41,7 @@ final class Visitor {
     private @Nullable MmContext context;
     private int pages;
     private boolean attached;
-    private boolean overSgs;
+    private Reach reach = Reach.AIR;
 
     Visitor(Msc msc, String imsi, Lai lai) {
         this.msc = msc;
@@ -119,13 +119,13 @@ final class Visitor {
         attached = now;
     }
 
-    /** Whether the UE is in LTE, so that its MME finds it. */
-    boolean overSgs() {
-        return overSgs;
+    /** By whom it is found. */
+    Reach reach() {
+        return reach;
     }
 
-    void overSgs(boolean now) {
-        overSgs = now;
+    void reach(Reach now) {
+        reach = now;
     }
 
     /** Whether the home network knows that the subscriber is here. */
@@ -168,7 +168,10 @@ final class Visitor {
     void connected(MmContext proven) {
         MmContext before = context;
         context = proven;
-        overSgs = false;
+        if (reach == Reach.SGS) {
+            // It has left LTE; its SGSN, if it has one, goes on finding it.
+            reach = Reach.AIR;
+        }
         if (!proven.reestablishing()) {
             loseCalls();
         } else if (before != null && before != proven) {

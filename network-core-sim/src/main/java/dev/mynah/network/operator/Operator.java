@@ -2,6 +2,7 @@ package dev.mynah.network.operator;
 
 import dev.mynah.network.air.Cell;
 import dev.mynah.network.air.CnDomain;
+import dev.mynah.network.air.OperationMode;
 import dev.mynah.network.air.Page;
 import dev.mynah.network.air.PagingIdentity;
 import dev.mynah.network.air.Rat;
@@ -160,6 +161,10 @@ public final class Operator {
                 faults);
         mme.circuitSwitched(msc.sgs(), new CircuitSwitchedCells(stations.values()));
         msc.mme(mme::pageForCs);
+        if (spec.sgsn().gs()) {
+            sgsn.gs(msc.gs());
+            msc.sgsn(sgsn.gsSide());
+        }
         this.supplementaryServices = new SsRelay(interconnect, msc, timeline);
         msc.layer(CmServiceType.SUPPLEMENTARY_SERVICE, supplementaryServices);
         this.calls = new MobileCalls(
@@ -258,7 +263,8 @@ public final class Operator {
                     cell.channel(),
                     cell.physicalIdentity(),
                     cell.access(),
-                    cell.reselection());
+                    cell.reselection(),
+                    operation(cell.rat()));
             CoreNetwork core = switch (cell.rat()) {
                 case E_UTRAN -> eps;
                 case GSM, UTRAN -> csAndPs;
@@ -266,6 +272,10 @@ public final class Operator {
             };
             stations.put(cell.name(), ether.build(broadcast, timeline, core));
         }
+    }
+
+    private OperationMode operation(Rat rat) {
+        return spec.sgsn().gs() && CircuitSwitchedCells.serves(rat) ? OperationMode.I : OperationMode.II;
     }
 
     private void switchOn() {
@@ -292,12 +302,12 @@ public final class Operator {
         }
     }
 
-    private void pageInRoutingArea(Rai area, PagingIdentity whom) {
+    private void pageInRoutingArea(Rai area, Page page) {
         for (BaseStation station : stations.values()) {
             Cell cell = station.cell();
             boolean packets = cell.rat() == Rat.GSM || cell.rat() == Rat.UTRAN;
             if (packets && cell.areaCode() == area.lai().lac() && cell.routingAreaCode() == area.rac()) {
-                station.page(Page.of(whom));
+                station.page(page);
             }
         }
     }

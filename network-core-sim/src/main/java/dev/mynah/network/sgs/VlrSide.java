@@ -3,7 +3,7 @@ package dev.mynah.network.sgs;
 import dev.mynah.network.air.nas.element.Lai;
 import java.util.function.Consumer;
 
-/** What an MME tells a VLR. On the operator's timeline. */
+/** What an MME tells a VLR, and an SGSN where there is a Gs interface (TS 29.018). On the operator's timeline. */
 public interface VlrSide {
     /** Knows nobody and registers nobody. */
     VlrSide NONE = new VlrSide() {

@@ -116,8 +116,23 @@ final class Attach {
         switch (ms.procedure()) {
             case ROUTING_AREA_UPDATE -> Update.takeOver(ms);
             case GPRS_SERVICE -> Service.takeOver(ms);
-            default -> ms.fire(new SgsnEvent.AttachGranted());
+            default -> associate(ms);
         }
+    }
+
+    private static void associate(MsContext ms) {
+        if (combined(ms)) {
+            ms.gs().update(() -> ms.fire(new SgsnEvent.AttachGranted()));
+        } else {
+            ms.fire(new SgsnEvent.AttachGranted());
+        }
+    }
+
+    private static boolean combined(MsContext ms) {
+        return ms.request()
+                .attach()
+                .filter(request -> request.type().what() == GprsAttachType.What.COMBINED)
+                .isPresent();
     }
 
     private static void accept(MsContext ms) {
@@ -126,16 +141,14 @@ final class Attach {
         OptionalElements optional = Serving.describe(ms, OptionalElements.NONE)
                 .with(GmmIe.P_TMSI_SIGNATURE, Signature.octets(ms.temporary().signature()))
                 .with(GmmIe.P_TMSI, ms.temporary().pTmsi().<MobileIdentity>map(Tmsi::new));
-        if (ms.request().attach().map(request -> request.type().what()).orElse(GprsAttachType.What.GPRS)
-                == GprsAttachType.What.COMBINED) {
-            // There is no Gs interface to the MSC (4.7.3.2.3.2).
-            optional = optional.with(GmmIe.CAUSE, GmmCause.MSC_TEMPORARILY_NOT_REACHABLE);
+        if (combined(ms)) {
+            optional = ms.gs().describe(optional);
         }
         ms.repetition()
                 .begin(
                         SgsnTimer.T3350,
                         new AttachAccept(
-                                new GprsAttachResult(false, true),
+                                new GprsAttachResult(combined(ms) && ms.gs().associated(), true),
                                 0,
                                 GprsTimer.of(spec.duration(SgsnTimer.T3312)),
                                 RADIO_PRIORITY,

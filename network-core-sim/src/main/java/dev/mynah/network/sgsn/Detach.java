@@ -3,6 +3,7 @@ package dev.mynah.network.sgsn;
 import dev.mynah.network.air.fsm.Transitions.Step;
 import dev.mynah.network.air.nas.OptionalElements;
 import dev.mynah.network.air.nas.element.MsDetachType;
+import dev.mynah.network.air.nas.element.NetworkDetachType;
 import dev.mynah.network.air.nas.gmm.GmmIe;
 import dev.mynah.network.air.nas.gmm.MsDetachRequest;
 import dev.mynah.network.air.nas.gmm.NetworkDetachAccept;
@@ -32,7 +33,16 @@ final class Detach {
             (ms, wanted) -> ms.wishes().later(wanted));
     static final Step<MsContext> REQUEST = Step.of("DETACH REQUEST, start T3322", Detach::request);
 
+    /** 4.7.4.2.1: a station detached from non-GPRS services goes on with GPRS. */
+    static final Step<MsContext> FROM_CIRCUITS = Step.of("stop T3322, tell the VLR", Detach::fromCircuits);
+
     private Detach() {}
+
+    private static void fromCircuits(MsContext ms) {
+        ms.repetition().end(SgsnTimer.T3322);
+        ms.gs().end();
+        ms.connection().active();
+    }
 
     static boolean nonGprsOnly(MsDetachRequest request) {
         return request.type().from() == MsDetachType.From.IMSI
@@ -40,9 +50,11 @@ final class Detach {
     }
 
     private static void begin(MsContext ms, SgsnEvent.DetachWanted wanted) {
-        if (ms.connected()) {
+        if (ms.gs().asking()) {
+            ms.wishes().later(wanted);
+        } else if (ms.connected()) {
             ms.wishes().now(wanted);
-            ms.fire(new SgsnEvent.DetachPossible());
+            ms.fire(new SgsnEvent.DetachPossible(wanted.type() == NetworkDetachType.IMSI_DETACH));
         } else {
             ms.wishes().later(wanted);
             ms.fire(new SgsnEvent.PageWanted());

@@ -48,6 +48,7 @@ final class MsContext {
 
     private final TemporaryIdentity temporary = new TemporaryIdentity(this);
     private final MsSecurity security = new MsSecurity(this);
+    private final GsAssociation gs = new GsAssociation(this);
     private final MsConnection connection;
     private final MsRequest request = new MsRequest();
     private String imsi = "";
@@ -185,6 +186,10 @@ final class MsContext {
         return security;
     }
 
+    GsAssociation gs() {
+        return gs;
+    }
+
     TemporaryIdentity temporary() {
         return temporary;
     }
@@ -192,6 +197,7 @@ final class MsContext {
     /** The subscriber's last context gives way to this one. */
     void supersedes(MsContext old) {
         temporary.supersedes(old.temporary);
+        gs.replaces(old.gs);
     }
 
     Rai area() {
@@ -254,6 +260,7 @@ final class MsContext {
     void abort() {
         OF_PROCEDURES.forEach(timers::stop);
         home.forget();
+        gs.forgetQuestion();
         end();
     }
 
@@ -268,6 +275,7 @@ final class MsContext {
     void detached() {
         abort();
         OF_IDLE_STATIONS.forEach(timers::stop);
+        gs.cancelled();
         wishes.drop();
         traffic.drop();
         contexts.closeAll();
@@ -295,5 +303,6 @@ final class MsContext {
         temporary.takeOver(old.temporary);
         old.contexts.handOver(this);
         security.takeOver(old.security);
+        gs.inherit(old.gs);
     }
 }

@@ -1,7 +1,9 @@
 package dev.mynah.network.sgsn;
 
+import dev.mynah.network.air.Page;
 import dev.mynah.network.air.PagingIdentity;
 import dev.mynah.network.air.fsm.Transitions.Step;
+import dev.mynah.network.air.nas.element.NetworkDetachType;
 import dev.mynah.network.mme.SubscriberEvent;
 import java.time.Duration;
 import java.util.Optional;
@@ -71,7 +73,7 @@ final class Reachability {
     private static void page(MsContext ms) {
         ms.temporary().pTmsi().ifPresent(pTmsi -> {
             ms.wishes().paged();
-            ms.sgsn().page(ms.area(), new PagingIdentity.ByPTmsi(pTmsi));
+            ms.sgsn().page(ms.area(), Page.of(new PagingIdentity.ByPTmsi(pTmsi)));
             ms.timers().start(SgsnTimer.T3313);
         });
     }
@@ -82,7 +84,9 @@ final class Reachability {
         ms.traffic().drop();
         ms.contexts().secondary().unreachable();
         SgsnEvent waiting = ms.wishes().take().orElse(null);
-        if (waiting instanceof SgsnEvent.DetachWanted) {
+        if (waiting instanceof SgsnEvent.DetachWanted wanted && wanted.type() == NetworkDetachType.IMSI_DETACH) {
+            ms.gs().end();
+        } else if (waiting instanceof SgsnEvent.DetachWanted) {
             ms.fire(new SgsnEvent.LocationCancelled());
         } else if (waiting instanceof SgsnEvent.DeactivationWanted wanted) {
             ms.contexts().find(wanted.nsapi()).ifPresent(context -> context.fire(new PdpContext.Lost()));

@@ -14,7 +14,7 @@ final class Reallocation {
     private Reallocation() {}
 
     private static void begin(MsContext ms) {
-        if (ms.connected()) {
+        if (ms.connected() && !ms.gs().asking()) {
             ms.fire(new SgsnEvent.ReallocationPossible());
         } else {
             ms.wishes().later(new SgsnEvent.ReallocationWanted());

@@ -1,5 +1,6 @@
 package dev.mynah.network.sgsn;
 
+import dev.mynah.network.air.Page;
 import dev.mynah.network.air.PagingIdentity;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.event.EventStream;
@@ -16,6 +17,7 @@ import dev.mynah.network.air.time.Timeline;
 import dev.mynah.network.air.time.TimerName;
 import dev.mynah.network.eir.EquipmentRegister;
 import dev.mynah.network.fault.MessageFaults;
+import dev.mynah.network.gs.SgsnSide;
 import dev.mynah.network.hlr.Interconnect;
 import dev.mynah.network.hlr.map.MapAnswer;
 import dev.mynah.network.hlr.map.MapRequest;
@@ -28,6 +30,7 @@ import dev.mynah.network.ran.SignallingConnection;
 import dev.mynah.network.reject.Procedure;
 import dev.mynah.network.reject.RejectRule;
 import dev.mynah.network.reject.RejectRules;
+import dev.mynah.network.sgs.VlrSide;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +51,7 @@ import org.jspecify.annotations.Nullable;
 public final class Sgsn implements ServingGprsSupportNode {
     /** Pages stations in the cells of a routing area. */
     public interface Pager {
-        void page(Rai area, PagingIdentity whom);
+        void page(Rai area, Page page);
     }
 
     /** The two highest bits of a P-TMSI are set (TS 23.003 2.4). */
@@ -71,6 +74,7 @@ public final class Sgsn implements ServingGprsSupportNode {
     private final Map<Integer, MsContext> byPTmsi = new HashMap<>();
     private final Map<String, MsContext> byImsi = new HashMap<>();
     private Announcement announcement;
+    private VlrSide vlr = VlrSide.NONE;
     private EquipmentRegister equipment = EquipmentRegister.open();
 
     /**
@@ -105,16 +109,30 @@ public final class Sgsn implements ServingGprsSupportNode {
         this.events = events;
     }
 
-    /** What the cells of the network hand the messages of the packet domain to. */
     /** Who says which devices are served; without one all are. */
     public void equipment(EquipmentRegister register) {
         equipment = register;
+    }
+
+    /** The VLR of the network, by a Gs interface. */
+    public void gs(VlrSide register) {
+        vlr = register;
+    }
+
+    VlrSide vlr() {
+        return vlr;
+    }
+
+    /** What the VLR asks of this SGSN. */
+    public SgsnSide gsSide() {
+        return new GsPaging(this);
     }
 
     EquipmentRegister equipment() {
         return equipment;
     }
 
+    /** What the cells of the network hand the messages of the packet domain to. */
     public CoreNetwork air() {
         return new GprsUplink(this);
     }
@@ -245,8 +263,8 @@ public final class Sgsn implements ServingGprsSupportNode {
         interconnect.ask(request, timeline, answered);
     }
 
-    void page(Rai area, PagingIdentity whom) {
-        pager.page(area, whom);
+    void page(Rai area, Page page) {
+        pager.page(area, page);
     }
 
     NamedTimers timers(Consumer<TimerName> expired) {
@@ -259,6 +277,15 @@ public final class Sgsn implements ServingGprsSupportNode {
 
     Map<SignallingConnection, MsContext> byConnection() {
         return byConnection;
+    }
+
+    /** The subscriber's station, registered or not any more. */
+    @Nullable MsContext find(String imsi) {
+        return byImsi.get(imsi);
+    }
+
+    List<MsContext> stations() {
+        return List.copyOf(byImsi.values());
     }
 
     /** The station this SGSN gave the identity to in an area of its network. */

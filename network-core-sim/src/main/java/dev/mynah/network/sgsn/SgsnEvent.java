@@ -87,8 +87,12 @@ sealed interface SgsnEvent {
     /** The operator wants the station to have another P-TMSI. */
     record ReallocationWanted() implements SgsnEvent {}
 
-    /** The station is connected, so it can be told to detach. */
-    record DetachPossible() implements SgsnEvent {}
+    /**
+     * The station is connected, so it can be told to detach.
+     *
+     * @param circuits from the circuit switched domain alone
+     */
+    record DetachPossible(boolean circuits) implements SgsnEvent {}
 
     /** The station is connected, so it can be given another P-TMSI. */
     record ReallocationPossible() implements SgsnEvent {}

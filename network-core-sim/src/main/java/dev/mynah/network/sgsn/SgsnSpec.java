@@ -17,16 +17,18 @@ import java.util.Map;
  * @param roamingRefusal what a subscriber whose home has no agreement with this network is refused with: #11, #13, #14, #15
  * @param authenticatesEveryAttach whether a station that names keys it shares with this SGSN is challenged all the same
  *     when it attaches
+ * @param gs whether there is a Gs interface to the MSC, so that the cells tell of network operation mode I
  */
 public record SgsnSpec(
         Map<SgsnTimer, Duration> timers,
         List<Gea> ciphering,
         List<Plmn> equivalents,
         GmmCause roamingRefusal,
-        boolean authenticatesEveryAttach) {
-    /** GEA3 before GEA1 before none, #11 for strangers; challenges at every attach. */
-    public static final SgsnSpec STANDARD =
-            new SgsnSpec(Map.of(), List.of(Gea.GEA3, Gea.GEA1, Gea.NONE), List.of(), GmmCause.PLMN_NOT_ALLOWED, true);
+        boolean authenticatesEveryAttach,
+        boolean gs) {
+    /** GEA3 before GEA1 before none, #11 for strangers; challenges at every attach; no Gs. */
+    public static final SgsnSpec STANDARD = new SgsnSpec(
+            Map.of(), List.of(Gea.GEA3, Gea.GEA1, Gea.NONE), List.of(), GmmCause.PLMN_NOT_ALLOWED, true, false);
 
     private static final int MOST_EQUIVALENTS = 15;
     /** 31 units of 6 minutes (TS 24.008 10.5.7.3). */
@@ -59,22 +61,26 @@ public record SgsnSpec(
     }
 
     public SgsnSpec withTimers(Map<SgsnTimer, Duration> newTimers) {
-        return new SgsnSpec(newTimers, ciphering, equivalents, roamingRefusal, authenticatesEveryAttach);
+        return new SgsnSpec(newTimers, ciphering, equivalents, roamingRefusal, authenticatesEveryAttach, gs);
     }
 
     public SgsnSpec withCiphering(List<Gea> newCiphering) {
-        return new SgsnSpec(timers, newCiphering, equivalents, roamingRefusal, authenticatesEveryAttach);
+        return new SgsnSpec(timers, newCiphering, equivalents, roamingRefusal, authenticatesEveryAttach, gs);
     }
 
     public SgsnSpec withEquivalents(List<Plmn> newEquivalents) {
-        return new SgsnSpec(timers, ciphering, newEquivalents, roamingRefusal, authenticatesEveryAttach);
+        return new SgsnSpec(timers, ciphering, newEquivalents, roamingRefusal, authenticatesEveryAttach, gs);
     }
 
     public SgsnSpec withRoamingRefusal(GmmCause cause) {
-        return new SgsnSpec(timers, ciphering, equivalents, cause, authenticatesEveryAttach);
+        return new SgsnSpec(timers, ciphering, equivalents, cause, authenticatesEveryAttach, gs);
     }
 
     public SgsnSpec withAuthenticationAtEveryAttach(boolean every) {
-        return new SgsnSpec(timers, ciphering, equivalents, roamingRefusal, every);
+        return new SgsnSpec(timers, ciphering, equivalents, roamingRefusal, every, gs);
+    }
+
+    public SgsnSpec withGs(boolean there) {
+        return new SgsnSpec(timers, ciphering, equivalents, roamingRefusal, authenticatesEveryAttach, there);
     }
 }

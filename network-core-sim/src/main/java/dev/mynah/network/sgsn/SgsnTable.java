@@ -23,6 +23,7 @@ import static dev.mynah.network.sgsn.SgsnTimer.T3322;
 import static dev.mynah.network.sgsn.SgsnTimer.T3350;
 import static dev.mynah.network.sgsn.SgsnTimer.T3360;
 import static dev.mynah.network.sgsn.SgsnTimer.T3370;
+import static dev.mynah.network.sgsn.SgsnTimer.T6_1;
 
 import dev.mynah.network.air.fsm.Transitions;
 import dev.mynah.network.air.nas.gmm.AttachComplete;
@@ -135,6 +136,9 @@ final class SgsnTable {
             .go(ACCEPTING_ATTACH, Attach.SUPERSEDE, Attach.ACCEPT)
             .on(ServiceGranted.class)
             .go(REGISTERED, Service.GRANT)
+            .in(AWAITING_SUBSCRIPTION, REGISTERED)
+            .on(T6_1)
+            .stay(GsAssociation.SILENT)
             .in(ACCEPTING_ATTACH)
             .on(AttachComplete.class)
             .go(REGISTERED, Attach.COMPLETE, Information.SEND, Reachability.ATTEND)
@@ -210,26 +214,34 @@ final class SgsnTable {
             .stay(Reachability.PAGE)
             .on(T3313)
             .stay(Reachability.PAGE_AGAIN)
+            .on(GaveUp.class, "detaching", it -> it.timer() == T3322)
+            .stay(Detach.FROM_CIRCUITS)
             .on(GaveUp.class)
             .stay(Reachability.UNREACHABLE)
             .on(MOBILE_REACHABLE)
             .stay(Reachability.WAIT_FOR_IMPLICIT_DETACH)
             .on(IMPLICIT_DETACH)
-            .go(DEREGISTERED, Detach.FORGET)
+            .go(DEREGISTERED, GsAssociation.GIVE_UP, Detach.FORGET)
 
             // 4.7.4: detach.
             .in(REGISTERED, ACCEPTING_UPDATE, REALLOCATING)
             .on(AttachRequest.class)
             .go(DEREGISTERED, Detach.FORGET, Attach.BEGIN)
             .on(MsDetachRequest.class, "from non-GPRS services only", Detach::nonGprsOnly)
-            .stay(Detach.ANSWER)
+            .stay(GsAssociation.LEAVE, Detach.ANSWER)
             .on(MsDetachRequest.class)
-            .go(DEREGISTERED, Detach.ANSWER, Detach.FORGET, Signalling.RELEASE)
+            .go(DEREGISTERED, GsAssociation.LEAVE, Detach.ANSWER, Detach.FORGET, Signalling.RELEASE)
             .in(REGISTERED)
             .on(DeactivationWanted.class)
             .stay(Detach.BEGIN_DEACTIVATION)
             .on(DetachWanted.class)
             .stay(Detach.BEGIN)
+            .on(DetachPossible.class, "from non-GPRS services only", DetachPossible::circuits)
+            .stay(Detach.REQUEST)
+            .on(MsDetachAccept.class)
+            .stay(Detach.FROM_CIRCUITS)
+            .on(T3322)
+            .stay(Repetition.of(T3322))
             .on(DetachPossible.class)
             .go(DEREGISTERED_INITIATED, Detach.REQUEST)
             .in(ACCEPTING_ATTACH, ACCEPTING_UPDATE, REALLOCATING)
@@ -243,7 +255,7 @@ final class SgsnTable {
             .on(T3322)
             .stay(Repetition.of(T3322))
             .on(MsDetachRequest.class)
-            .go(DEREGISTERED, Detach.ANSWER, Detach.FORGET, Signalling.RELEASE)
+            .go(DEREGISTERED, GsAssociation.LEAVE, Detach.ANSWER, Detach.FORGET, Signalling.RELEASE)
             .on(GaveUp.class)
             .go(DEREGISTERED, Detach.FORGET, Signalling.RELEASE)
             .on(ConnectionLost.class)

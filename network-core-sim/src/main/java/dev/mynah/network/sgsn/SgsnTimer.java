@@ -27,6 +27,8 @@ public enum SgsnTimer implements TimerName {
     SECURITY("TS 25.413 8.18", Duration.ofSeconds(10)),
     /** The home network's answer is waited for no longer (timer m of MAP). */
     MAP("TS 29.002 17.1.2", Duration.ofSeconds(15)),
+    /** The VLR's answer is waited for no longer. */
+    T6_1("TS 29.018 table 10.1", Duration.ofSeconds(10)),
     /** A connection of UTRAN on which nothing happens is released. The standard leaves it to the network. */
     INACTIVITY("TS 23.060 12.7.3", Duration.ofSeconds(10)),
     /** Runs while the station is idle: without a periodic update by then it is not reachable. */

@@ -70,6 +70,14 @@ final class Update {
                 .update()
                 .flatMap(request -> request.get(GmmIe.PDP_CONTEXT_STATUS))
                 .ifPresent(status -> ms.contexts().keepOnly(status.active()));
+        if (combined(ms)) {
+            ms.gs().update(() -> granted(ms));
+        } else {
+            granted(ms);
+        }
+    }
+
+    private static void granted(MsContext ms) {
         ms.fire(new SgsnEvent.UpdateGranted(
                 !periodic(ms) || ms.temporary().pTmsi().isEmpty()));
     }
@@ -91,9 +99,8 @@ final class Update {
             optional = optional.with(
                     GmmIe.PDP_CONTEXT_STATUS, PdpContextStatus.of(ms.contexts().nsapis()));
         }
-        if (ms.request().update().map(Update::combined).orElse(false)) {
-            // There is no Gs interface to the MSC (4.7.5.2.3.2).
-            optional = optional.with(GmmIe.CAUSE, GmmCause.MSC_TEMPORARILY_NOT_REACHABLE);
+        if (combined(ms)) {
+            optional = ms.gs().describe(optional);
         }
         if (granted.newPTmsi()) {
             ms.temporary().renew();
@@ -103,7 +110,7 @@ final class Update {
                             Signature.octets(ms.temporary().signature()));
         }
         RoutingAreaUpdateAccept accept = new RoutingAreaUpdateAccept(
-                new GprsUpdateResult(false, false, followOn(ms)),
+                new GprsUpdateResult(combined(ms) && ms.gs().associated(), false, followOn(ms)),
                 0,
                 GprsTimer.of(spec.duration(SgsnTimer.T3312)),
                 ms.area(),
@@ -116,9 +123,13 @@ final class Update {
         ms.note(SubscriberEvent.Kind.UPDATED, ms.area().toString());
     }
 
-    private static boolean combined(RoutingAreaUpdateRequest request) {
-        return request.type().updating() == GprsUpdateType.Updating.COMBINED_RA_LA
-                || request.type().updating() == GprsUpdateType.Updating.COMBINED_RA_LA_WITH_IMSI_ATTACH;
+    private static boolean combined(MsContext ms) {
+        return ms.request()
+                .update()
+                .map(request -> request.type().updating())
+                .filter(it -> it == GprsUpdateType.Updating.COMBINED_RA_LA
+                        || it == GprsUpdateType.Updating.COMBINED_RA_LA_WITH_IMSI_ATTACH)
+                .isPresent();
     }
 
     private static boolean followOn(MsContext ms) {

@@ -24,7 +24,8 @@ final class SgsnReader {
         GmmCause refusal = GmmCause.of(
                 sgsn.whole("roamingRefusal", 1, 255, usual.roamingRefusal().value()));
         boolean always = sgsn.flag("authenticatesEveryAttach", usual.authenticatesEveryAttach());
-        return sgsn.make(() -> new SgsnSpec(timers, ciphering, equivalents, refusal, always));
+        boolean gs = sgsn.flag("gs", usual.gs());
+        return sgsn.make(() -> new SgsnSpec(timers, ciphering, equivalents, refusal, always, gs));
     }
 
     private static Map<SgsnTimer, Duration> timers(Fields fields) {

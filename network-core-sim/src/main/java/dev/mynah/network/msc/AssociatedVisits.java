@@ -6,20 +6,35 @@ import dev.mynah.network.air.nas.element.RejectCause;
 import dev.mynah.network.air.nas.element.Tmsi;
 import dev.mynah.network.hlr.map.MapAnswer;
 import dev.mynah.network.hlr.map.MapRequest;
+import dev.mynah.network.reject.Procedure;
+import dev.mynah.network.reject.RejectRule;
 import dev.mynah.network.sgs.SgsAnswer;
 import dev.mynah.network.sgs.VlrSide;
+import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Visitors who are in LTE: registered, found and given up through their MME. TS 29.118 5, VLR side. */
-final class SgsVisits implements VlrSide {
+/**
+ * Visitors who are registered, found and given up through another node: through their MME while they are in LTE (TS 29.118 5),
+ * or through their SGSN where there is a Gs interface (TS 29.018). VLR side.
+ */
+final class AssociatedVisits implements VlrSide {
     private final Msc msc;
+    private final Reach by;
 
-    SgsVisits(Msc msc) {
+    AssociatedVisits(Msc msc, Reach by) {
         this.msc = msc;
+        this.by = by;
     }
 
     @Override
     public void locationUpdate(String imsi, Lai lai, Consumer<SgsAnswer> answered) {
+        Optional<RejectRule> rule = msc.rejects()
+                .apply(imsi, null, Procedure.LOCATION_UPDATE, false)
+                .or(() -> msc.rejects().apply(imsi, null, Procedure.LOCATION_UPDATE, true));
+        if (rule.isPresent()) {
+            answered.accept(new SgsAnswer.Refused(RejectCause.of(rule.get().cause())));
+            return;
+        }
         Visitor known = msc.vlr().find(imsi);
         if (known != null && known.confirmed()) {
             answered.accept(accept(known, lai));
@@ -38,15 +53,15 @@ final class SgsVisits implements VlrSide {
         });
     }
 
-    /** A connection the UE seems to have in another system is long gone: it is in LTE. */
-    private static SgsAnswer accept(Visitor visitor, Lai lai) {
+    private SgsAnswer accept(Visitor visitor, Lai lai) {
         MmContext before = visitor.context();
-        if (before != null) {
+        if (before != null && by == Reach.SGS) {
+            // A connection the UE seems to have in another system is long gone: it is in LTE.
             before.fire(new MscEvent.Superseded());
         }
         boolean moved = !visitor.lai().equals(lai);
         visitor.lai(lai);
-        visitor.overSgs(true);
+        visitor.reach(by);
         Tmsi tmsi = moved ? visitor.newTmsi() : visitor.tmsi().orElseGet(visitor::newTmsi);
         visitor.fire(new VisitorEvent.Attached());
         return new SgsAnswer.Accepted(lai, tmsi);
@@ -63,8 +78,8 @@ final class SgsVisits implements VlrSide {
     @Override
     public void detached(String imsi) {
         Visitor visitor = msc.vlr().find(imsi);
-        if (visitor != null && visitor.overSgs()) {
-            visitor.overSgs(false);
+        if (visitor != null && visitor.reach() == by) {
+            visitor.reach(Reach.AIR);
             visitor.fire(new VisitorEvent.Detached());
         }
     }
@@ -72,8 +87,8 @@ final class SgsVisits implements VlrSide {
     @Override
     public void dissociated(String imsi) {
         Visitor visitor = msc.vlr().find(imsi);
-        if (visitor != null && visitor.overSgs()) {
-            visitor.overSgs(false);
+        if (visitor != null && visitor.reach() == by) {
+            visitor.reach(Reach.AIR);
             // From now on the UE speaks for itself, or is gone.
             visitor.fire(new VisitorEvent.Attached());
         }
