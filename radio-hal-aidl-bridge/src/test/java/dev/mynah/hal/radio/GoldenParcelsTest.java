@@ -1,32 +1,24 @@
 package dev.mynah.hal.radio;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.mynah.hal.aidl.AidlInterface;
 import dev.mynah.hal.aidl.Release;
 import dev.mynah.hal.binder.Binder;
-import dev.mynah.hal.binder.LocalBinder;
 import dev.mynah.hal.binder.TransactionFailed;
 import dev.mynah.hal.parcel.ParcelForm;
 import dev.mynah.hal.parcel.ParcelReader;
 import dev.mynah.hal.parcel.ParcelWriter;
 import io.vertx.core.Future;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
-import java.lang.reflect.Proxy;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,9 +27,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class GoldenParcelsTest {
     private static final HexFormat HEX = HexFormat.of();
     private static final ObjectMapper JSON = new ObjectMapper();
-
-    /** A method that was called, and what with. */
-    private record Called(Method method, Object[] arguments) {}
 
     @ParameterizedTest
     @CsvSource({"1, 803, 401", "2, 880, 440", "3, 910, 454"})
@@ -64,23 +53,23 @@ final class GoldenParcelsTest {
         String as = called.descriptor() + "." + entry.path("method").asText() + " "
                 + entry.path("variant").asText();
         byte[] parcel = HEX.parseHex(entry.path("parcel").asText());
-        List<Called> calls = new ArrayList<>();
+        Recorder recorder = new Recorder();
         Session session = new Session();
-        Future<Void> received = stub(called, calls)
+        Future<Void> received = recorder.stub(called)
                 .receive(
                         entry.path("transaction").asInt(),
                         session.reader(parcel),
                         new ParcelWriter(ParcelForm.RPC),
                         Binder.ONEWAY);
         assertThat(received.succeeded()).as(as).isTrue();
-        Called call = calls.get(0);
+        Recorder.Called call = recorder.calls().get(0);
         assertThat(call.method().getName()).isEqualTo(entry.path("method").asText());
         assertThat(arguments(call, release))
                 .as(as)
                 .isEqualTo(JSON.convertValue(entry.path("args"), LinkedHashMap.class));
 
         Session.Root root = session.new Root();
-        invoke(called.proxy(root), call);
+        call.repeat(called.proxy(root));
         assertThat(root.code).as(as).isEqualTo(entry.path("transaction").asInt());
         assertThat(HEX.formatHex(root.request)).as(as).isEqualTo(HEX.formatHex(parcel));
     }
@@ -98,7 +87,8 @@ final class GoldenParcelsTest {
             AidlInterface<?> called = release.of(Facts.declaration(
                     entry.path("package").asText(), entry.path("interface").asText()));
             ParcelWriter reply = new ParcelWriter(ParcelForm.RPC);
-            Future<Void> done = stub(called, new ArrayList<>())
+            Future<Void> done = new Recorder()
+                    .stub(called)
                     .receive(
                             entry.path("transaction").asInt(),
                             new ParcelReader(
@@ -119,34 +109,7 @@ final class GoldenParcelsTest {
         assertThat(answered).isGreaterThan(7 * 20);
     }
 
-    /** Cut off at every length, a parcel of a true caller is refused or says less; it never throws. */
-    @Test
-    void a_parcel_may_end_anywhere() {
-        Release release = new Release(3);
-        int refused = 0;
-        for (JsonNode entry : Facts.file("radio-parcels-v3").path("entries")) {
-            LocalBinder stub = stub(
-                    release.of(Facts.declaration(
-                            entry.path("package").asText(),
-                            entry.path("interface").asText())),
-                    new ArrayList<>());
-            byte[] parcel = HEX.parseHex(entry.path("parcel").asText());
-            for (int length = 0; length < parcel.length; length++) {
-                byte[] cut = java.util.Arrays.copyOf(parcel, length);
-                Future<Void> done = stub.receive(
-                        entry.path("transaction").asInt(),
-                        new Session().reader(cut),
-                        new ParcelWriter(ParcelForm.RPC),
-                        Binder.ONEWAY);
-                assertThat(done.failed()).isTrue();
-                assertThat(done.cause()).isInstanceOf(TransactionFailed.class);
-                refused++;
-            }
-        }
-        assertThat(refused).isGreaterThan(100_000);
-    }
-
-    private static Map<String, @Nullable Object> arguments(Called call, Release release) {
+    private static Map<String, @Nullable Object> arguments(Recorder.Called call, Release release) {
         Map<String, @Nullable Object> arguments = new LinkedHashMap<>();
         Parameter[] parameters = call.method().getParameters();
         for (int i = 0; i < parameters.length; i++) {
@@ -160,28 +123,5 @@ final class GoldenParcelsTest {
                 .filter(it -> Facts.aidlPackage(it).equals(aidlPackage))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static <T> LocalBinder stub(AidlInterface<T> called, List<Called> calls) {
-        Class<?> type = Facts.declaration(
-                called.descriptor().substring(0, called.descriptor().lastIndexOf('.')),
-                called.descriptor().substring(called.descriptor().lastIndexOf('.') + 1));
-        @SuppressWarnings("unchecked") // the interface that the descriptor names
-        T target = (T) Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, given) -> {
-            calls.add(new Called(method, given == null ? new Object[0] : given));
-            return null;
-        });
-        return called.stub(target);
-    }
-
-    private static void invoke(Object proxy, Called call) throws IllegalAccessException {
-        assertThatCode(() -> {
-                    try {
-                        call.method().invoke(proxy, call.arguments());
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                })
-                .doesNotThrowAnyException();
     }
 }
