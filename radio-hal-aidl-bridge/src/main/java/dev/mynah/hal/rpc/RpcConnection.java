@@ -85,7 +85,7 @@ final class RpcConnection {
 
     /** Whether the peer leaves unread what was written. */
     boolean congested() {
-        return unsent > CONGESTED;
+        return unsent + out.length() > CONGESTED;
     }
 
     /** Octets that have not left. */
