@@ -8,6 +8,9 @@ import io.vertx.core.Vertx;
 import io.vertx.core.net.NetServer;
 import io.vertx.core.net.NetServerOptions;
 import io.vertx.core.net.SocketAddress;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,7 @@ public final class RpcServer {
     private final Timeline timeline;
     private final ServerSessions sessions;
     private @Nullable NetServer server;
+    private @Nullable Path socket;
 
     /**
      * @param timeline of a context of {@code vertx}
@@ -39,7 +43,10 @@ public final class RpcServer {
         this.sessions = new ServerSessions(timeline, chance, root, options, begun);
     }
 
-    /** Listens; completes with the port, 0 on a UNIX socket. An {@link Endpoints address}'s file must not be there. */
+    /**
+     * Listens; completes with the port, 0 on a UNIX socket. A socket with a path must not be there yet, and goes when this
+     * is closed.
+     */
     public Future<Integer> listen(SocketAddress address) {
         Promise<Integer> listening = Promise.promise();
         timeline.execute(() -> {
@@ -48,6 +55,7 @@ public final class RpcServer {
             made.listen(address)
                     .onSuccess(open -> {
                         server = made;
+                        socket = isPath(address) ? Path.of(address.path()) : null;
                         listening.complete(Math.max(0, made.actualPort()));
                     })
                     .onFailure(listening::fail);
@@ -65,9 +73,26 @@ public final class RpcServer {
             if (open == null) {
                 closed.complete();
             } else {
-                open.close().onComplete(closed);
+                open.close().onComplete(done -> {
+                    removeSocket();
+                    closed.complete();
+                });
             }
         });
         return closed.future();
+    }
+
+    private static boolean isPath(SocketAddress address) {
+        return address.isDomainSocket() && !address.path().startsWith("\0");
+    }
+
+    private void removeSocket() {
+        if (socket != null) {
+            try {
+                Files.deleteIfExists(socket);
+            } catch (IOException e) {
+                return; // its directory is gone too, or somebody else's now
+            }
+        }
     }
 }

@@ -5,6 +5,7 @@ import dev.mynah.hal.binder.LocalBinder;
 import dev.mynah.hal.binder.TransactionFailed;
 import dev.mynah.hal.parcel.ParcelReader;
 import dev.mynah.hal.parcel.ParcelWriter;
+import dev.mynah.hal.parcel.Referenced;
 import dev.mynah.hal.parcel.Status;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -29,6 +30,8 @@ final class EchoService extends LocalBinder {
     static final int LARGE = 11;
     static final int SELF = 12;
 
+    private static final int MOST_WORDS = 1_000_000;
+
     /** What the oneway calls brought, in the order in which they ran. */
     final List<Integer> noted = new ArrayList<>();
     /** Promises of calls that are answered when a test says so. */
@@ -48,6 +51,9 @@ final class EchoService extends LocalBinder {
         if (!request.interfaceToken().equals(DESCRIPTOR)) {
             return Future.failedFuture(new TransactionFailed(Status.PERMISSION_DENIED));
         }
+        if (callback == null && (code == CALL_BACK || code == REQUEST || code == DEPTH)) {
+            return Future.failedFuture(new TransactionFailed(Status.NO_INIT));
+        }
         switch (code) {
             case ADD -> reply.int32(0).int32(request.int32() + 1);
             case TWICE -> {
@@ -55,7 +61,11 @@ final class EchoService extends LocalBinder {
                 reply.int32(0).string(text + text);
             }
             case SET_CALLBACK -> {
-                RemoteBinder given = (RemoteBinder) request.nullableBinder();
+                Referenced object = request.nullableBinder();
+                if (object != null && !(object instanceof RemoteBinder)) {
+                    return Future.failedFuture(new TransactionFailed(Status.BAD_TYPE));
+                }
+                RemoteBinder given = (RemoteBinder) object;
                 if (callback != null && callback != given) {
                     callback.release();
                 }
@@ -91,7 +101,7 @@ final class EchoService extends LocalBinder {
             }
             case LARGE -> {
                 reply.int32(0);
-                for (int i = request.int32(); i > 0; i--) {
+                for (int i = Math.min(MOST_WORDS, request.int32()); i > 0; i--) {
                     reply.int32(i);
                 }
             }

@@ -21,9 +21,11 @@ import org.junit.jupiter.api.Test;
 
 /** One peer takes no more than its share, and the others notice nothing. */
 class RpcLimitsTest {
-    private static final RpcLimits SMALL = new RpcLimits(2, 4, 8, 10, 5, 20_000, 600_000, 614_400, Duration.ofSeconds(10));
+    private static final RpcLimits SMALL =
+            new RpcLimits(2, 4, 8, 10, 5, 20_000, 600_000, 614_400, Duration.ofSeconds(10));
 
-    private final TestSessions world = new TestSessions(RpcOptions.SERVER.newest(ProtocolVersion.V1).limits(SMALL), null);
+    private final TestSessions world =
+            new TestSessions(RpcOptions.SERVER.newest(ProtocolVersion.V1).limits(SMALL), null);
 
     private void theOthersGoOn() {
         EchoCaller other = world.caller(world.connect(RpcOptions.CLIENT));
@@ -75,8 +77,7 @@ class RpcLimitsTest {
     void so_many_objects_are_known() {
         RawPeer peer = RawPeer.withRoot(world, 1);
         for (int i = 0; i < 100; i++) {
-            peer.says(transact(
-                    ROOT, EchoService.SELF, 0, 0, parcel("01000000" + "01000000" + word(i) + "3f000000")));
+            peer.says(transact(ROOT, EchoService.SELF, 0, 0, parcel("01000000" + "01000000" + word(i) + "3f000000")));
         }
         assertThat(world.served.get(0).references()).isLessThanOrEqualTo(8);
         assertThat(peer.hears()).endsWith("eaffffff" + "00".repeat(16));
@@ -154,9 +155,11 @@ class RpcLimitsTest {
             calls.add(caller.send(EchoService.LATE, request -> request.int32(1), 0));
         }
         world.pass();
-        assertThat(calls).filteredOn(Future::failed).hasSize(4).allSatisfy(call -> assertThat(
-                        ((TransactionFailed) call.cause()).status())
-                .isEqualTo(Status.NO_MEMORY));
+        assertThat(calls)
+                .filteredOn(Future::failed)
+                .hasSize(4)
+                .allSatisfy(call ->
+                        assertThat(((TransactionFailed) call.cause()).status()).isEqualTo(Status.NO_MEMORY));
     }
 
     @Test

@@ -83,8 +83,8 @@ class RpcProbeTest {
         assertThat(peer.hears()).startsWith("00000000").contains(callback).endsWith(word(0x4D));
         peer.says(decStrong(callback, 1) + reply("00000000" + "04000000" + "000000000000000000000000" + "00000000"));
         assertThat(peer.hears())
-                .isEqualTo(decStrong(ROOT, 1)
-                        + reply("00000000" + "04000000" + "000000000000000000000000" + "00000000"));
+                .isEqualTo(
+                        decStrong(ROOT, 1) + reply("00000000" + "04000000" + "000000000000000000000000" + "00000000"));
         peer.says(transact(ROOT, EchoService.SET_CALLBACK, 0, 0, parcel("0000000000000000")));
         assertThat(peer.hears())
                 .isEqualTo(decStrong(callback, 1)
@@ -137,8 +137,7 @@ class RpcProbeTest {
         RawPeer eight = new RawPeer(world).says(header(1, 0, 0, "00".repeat(8)));
         RawPeer unknown = new RawPeer(world).says(header(1, 0, 0, "00".repeat(32)) + INIT);
         RawPeer noInit = new RawPeer(world).says(header(1, 0, 0, "") + "6363690100000000");
-        assertThat(List.of(eight.hears(), unknown.hears(), noInit.hears()))
-                .containsExactly("", "", "0100000000000000");
+        assertThat(List.of(eight.hears(), unknown.hears(), noInit.hears())).containsExactly("", "", "0100000000000000");
         assertThat(List.of(eight, unknown, noInit)).allMatch(RawPeer::isCutOff);
         assertThat(world.server.size()).isZero();
     }
@@ -151,7 +150,8 @@ class RpcProbeTest {
         first.says(transact("0000000000000000", 2, 0, 0, ""));
         String answer = first.hears();
         String id = answer.substring(answer.length() - 64);
-        RawPeer second = new RawPeer(world).says(header(0, 0, 0, id) + INIT + transact("0000000000000000", 1, 0, 0, ""));
+        RawPeer second =
+                new RawPeer(world).says(header(0, 0, 0, id) + INIT + transact("0000000000000000", 1, 0, 0, ""));
         assertThat(second.hears()).endsWith("02000000");
         RawPeer third = new RawPeer(world).says(header(1, 0, 0, id) + INIT);
         assertThat(third.isCutOff()).isTrue();
@@ -174,11 +174,15 @@ class RpcProbeTest {
                 // A reply to no call.
                 reply(NOTHING),
                 // A parcel that is larger than its message, and one that leaves half a word.
-                transact(ROOT, 1, 0, 0, "00000000").replace("04000000" + "0000000000000000", "05000000" + "0000000000000000"),
-                transact(ROOT, 1, 0, 0, "00000000").replace("04000000" + "0000000000000000", "02000000" + "0000000000000000"),
-                transact(ROOT, 1, 0, 0, "00000000").replace("04000000" + "0000000000000000", "ffffffff" + "0000000000000000"),
+                transact(ROOT, 1, 0, 0, "00000000")
+                        .replace("04000000" + "0000000000000000", "05000000" + "0000000000000000"),
+                transact(ROOT, 1, 0, 0, "00000000")
+                        .replace("04000000" + "0000000000000000", "02000000" + "0000000000000000"),
+                transact(ROOT, 1, 0, 0, "00000000")
+                        .replace("04000000" + "0000000000000000", "ffffffff" + "0000000000000000"),
                 // A table where version 1 has none without file descriptors.
-                transact(ROOT, 1, 0, 0, "00000000").replace("04000000" + "0000000000000000", "00000000" + "0000000000000000"),
+                transact(ROOT, 1, 0, 0, "00000000")
+                        .replace("04000000" + "0000000000000000", "00000000" + "0000000000000000"),
                 // Objects that are the caller's own, or nobody's.
                 transact("0100000000000000", 1, 0, 0, ""),
                 transact("0700000000000000", 1, 0, 0, ""),
@@ -199,7 +203,9 @@ class RpcProbeTest {
     @Test
     void what_is_given_back_too_often_is_no_harm() {
         RawPeer peer = RawPeer.withRoot(world, 1);
-        peer.says(decStrong(ROOT, 2) + decStrong(ROOT, -1) + decStrong("0300000009000000", 1)
+        peer.says(decStrong(ROOT, 2)
+                + decStrong(ROOT, -1)
+                + decStrong("0300000009000000", 1)
                 + decStrong("0100000000000000", 1));
         peer.says(transact(ROOT, EchoService.ADD, 0, 0, parcel("01000000")));
         assertThat(peer.hears()).endsWith("0000000002000000");

@@ -121,7 +121,9 @@ class WireReaderTest {
     void parcels_and_names_of_sessions_do_not_show_what_is_in_them() {
         SessionId id = SessionId.of(new byte[32]);
         Transact call = new Transact(RpcAddress.SESSION, 1, 0, 0, ParcelBytes.of((byte) 0x31, (byte) 0x32));
-        assertThat(new ConnectionHeader(1, false, 0, Optional.of(id)).toString()).contains("a session id").doesNotContain("0, 0");
+        assertThat(new ConnectionHeader(1, false, 0, Optional.of(id)).toString())
+                .contains("a session id")
+                .doesNotContain("0, 0");
         assertThat(call.toString()).contains("2 octets").doesNotContain("31").doesNotContain("49");
     }
 }
