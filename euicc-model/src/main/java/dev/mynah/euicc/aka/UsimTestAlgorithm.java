@@ -7,7 +7,7 @@ import java.util.Arrays;
  * The test algorithm for USIMs (TS 34.108 8.1.2): everything is K XOR RAND, turned by some octets. It proves nothing to anybody;
  * test equipment uses it, since it needs no more than a K.
  */
-public final class UsimTestAlgorithm implements AlgorithmSet {
+final class UsimTestAlgorithm implements AlgorithmSet {
 
     private static final int LENGTH = 16;
 

@@ -5,7 +5,7 @@ import dev.mynah.euicc.cat.envelope.EnvelopeType;
 import dev.mynah.euicc.cat.object.ToolkitEvent;
 
 /** The page {@code docs/card-toolkit.md}: what the card can ask of a terminal, and what the terminal can tell the card. */
-public final class ToolkitPage {
+final class ToolkitPage {
 
     private ToolkitPage() {}
 

@@ -4,7 +4,7 @@ import dev.mynah.euicc.port.CommandRow;
 import java.util.Locale;
 
 /** The page {@code docs/card-commands.md}: what the card's operating system answers. */
-public final class CommandsPage {
+final class CommandsPage {
 
     private CommandsPage() {}
 

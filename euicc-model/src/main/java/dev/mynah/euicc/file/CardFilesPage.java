@@ -4,7 +4,7 @@ import java.util.HexFormat;
 import java.util.stream.Collectors;
 
 /** The page {@code docs/card-files.md}: every file of the catalogue with what a reader of traces asks about it. */
-public final class CardFilesPage {
+final class CardFilesPage {
 
     private CardFilesPage() {}
 

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Every instruction of class A0. */
-public final class GsmCommandTable {
+final class GsmCommandTable {
 
     /** In the order of TS 51.011 table 9. */
     public static final List<GsmCommandRow> ROWS = rows();

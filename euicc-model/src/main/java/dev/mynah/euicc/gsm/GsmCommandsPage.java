@@ -1,7 +1,7 @@
 package dev.mynah.euicc.gsm;
 
 /** The page {@code docs/card-gsm-commands.md}: what the card answers a GSM terminal. */
-public final class GsmCommandsPage {
+final class GsmCommandsPage {
 
     private GsmCommandsPage() {}
 

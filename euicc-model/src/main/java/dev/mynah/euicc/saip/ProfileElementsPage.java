@@ -9,7 +9,7 @@ import dev.mynah.euicc.saip.template.FileTemplates;
 import dev.mynah.euicc.saip.template.TemplateRow;
 
 /** The page {@code docs/profile-elements.md}: what a card takes of a profile package. */
-public final class ProfileElementsPage {
+final class ProfileElementsPage {
 
     private ProfileElementsPage() {}
 

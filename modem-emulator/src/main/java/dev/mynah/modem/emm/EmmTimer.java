@@ -4,7 +4,7 @@ import dev.mynah.network.air.time.TimerName;
 import java.time.Duration;
 
 /** The UE's timers of EPS mobility management. TS 24.301 table 10.2.1. */
-public enum EmmTimer implements TimerName {
+enum EmmTimer implements TimerName {
     /** How long the network's back-off lasts; the value comes from the network. */
     T3346(Duration.ofMinutes(15)),
     /** Between rounds of attempts. */

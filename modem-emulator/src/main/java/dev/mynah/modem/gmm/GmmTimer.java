@@ -4,7 +4,7 @@ import dev.mynah.network.air.time.TimerName;
 import java.time.Duration;
 
 /** The UE's timers of GPRS mobility management. TS 24.008 tables 11.3 and 11.3a. */
-public enum GmmTimer implements TimerName {
+enum GmmTimer implements TimerName {
     /** Between rounds of attempts. */
     T3302(Duration.ofMinutes(12)),
     /** Guards ATTACH REQUEST. */

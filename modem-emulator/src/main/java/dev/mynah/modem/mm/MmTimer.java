@@ -4,7 +4,7 @@ import dev.mynah.network.air.time.TimerName;
 import java.time.Duration;
 
 /** The timers of a UE in the circuit switched domain. TS 24.008 table 11.1. */
-public enum MmTimer implements TimerName {
+enum MmTimer implements TimerName {
     /** The answer to LOCATION UPDATING REQUEST is waited for. */
     T3210(Duration.ofSeconds(20)),
     /** Until the next attempt to update. */

@@ -5,7 +5,7 @@ import dev.mynah.network.air.nas.ss.component.SsNotification;
 import java.util.Optional;
 
 /** What the two halves of a call tell each other: as much of ISUP (ITU-T Q.763) as calls here need. */
-public sealed interface TrunkMessage {
+sealed interface TrunkMessage {
     /** The called user is being rung (address complete). */
     record Alerting() implements TrunkMessage {}
 

@@ -1,7 +1,7 @@
 package dev.mynah.network.mme;
 
 /** The states of an EPS bearer context in the network. TS 24.301 6.1.3.3. */
-public enum BearerState {
+enum BearerState {
     INACTIVE,
     ACTIVE_PENDING,
     ACTIVE,

@@ -4,7 +4,7 @@ package dev.mynah.network.msc;
  * Where an MSC is with one connection of a UE. TS 24.008 4.1.2.3 names the states; those that wait for the home network are
  * told apart here, so that the table shows which answer is expected where.
  */
-public enum MscState {
+enum MscState {
     /** Nothing asked yet. */
     IDLE("IDLE"),
     /** For IDENTITY RESPONSE. */

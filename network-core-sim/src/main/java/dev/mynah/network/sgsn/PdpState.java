@@ -1,7 +1,7 @@
 package dev.mynah.network.sgsn;
 
 /** The state of a PDP context in the network. TS 24.008 6.1.2.2. */
-public enum PdpState {
+enum PdpState {
     INACTIVE,
     /** For the station to ask for what the network has offered. */
     ACTIVE_PENDING,

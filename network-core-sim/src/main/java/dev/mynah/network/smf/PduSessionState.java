@@ -1,7 +1,7 @@
 package dev.mynah.network.smf;
 
 /** The states of a PDU session in the network. TS 24.501 6.1.3.3. */
-public enum PduSessionState {
+enum PduSessionState {
     INACTIVE,
     ACTIVE,
     INACTIVE_PENDING,

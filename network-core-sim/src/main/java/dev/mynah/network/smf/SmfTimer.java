@@ -4,7 +4,7 @@ import dev.mynah.network.air.time.TimerName;
 import java.time.Duration;
 
 /** The timers of PDU sessions in the network. TS 24.501 table 10.3.2. */
-public enum SmfTimer implements TimerName {
+enum SmfTimer implements TimerName {
     /** Repeats PDU SESSION MODIFICATION COMMAND. */
     T3591(Duration.ofSeconds(16)),
     /** Repeats PDU SESSION RELEASE COMMAND. */

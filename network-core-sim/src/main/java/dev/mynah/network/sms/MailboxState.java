@@ -1,7 +1,7 @@
 package dev.mynah.network.sms;
 
 /** Where a service centre stands with one receiver. */
-public enum MailboxState {
+enum MailboxState {
     /** Nothing is kept for it. */
     EMPTY,
     /** Asked the home network where it is. */

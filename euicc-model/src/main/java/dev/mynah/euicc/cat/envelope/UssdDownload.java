@@ -7,7 +7,7 @@ import dev.mynah.euicc.cat.object.ObjectReader;
 import dev.mynah.euicc.cat.object.ObjectTypes;
 
 /** USSD DOWNLOAD: data for the card in a USSD operation (TS 31.111 7.1.3). */
-public record UssdDownload(CodedText ussd) implements Envelope {
+record UssdDownload(CodedText ussd) implements Envelope {
 
     @Override
     public EnvelopeType type() {

@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.Optional;
 
 /** OBJECT IDENTIFIER in dotted form and as octets (X.690 8.19). */
-public final class ObjectIdentifiers {
+final class ObjectIdentifiers {
 
     private static final int LONGEST = 32;
 

@@ -5,7 +5,7 @@ import dev.mynah.modem.Refusal;
 import java.util.Map;
 
 /** How AT says what the engine refuses. TS 27.007 9.2. */
-public final class RefusalErrors {
+final class RefusalErrors {
     /** Causes of TS 24.301 9.9.3.9 with a code of their own. TS 27.007 9.2.2.1. */
     private static final Map<Integer, CmeError> EMM = Map.ofEntries(
             Map.entry(3, CmeError.ILLEGAL_MS),

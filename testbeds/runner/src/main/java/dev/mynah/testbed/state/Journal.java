@@ -20,7 +20,7 @@ import java.util.Map;
  * <p>When most of the file has been overwritten by later batches, its present content is written to a new file that takes
  * the old one's place in one step. One owner uses a journal, in its own turns.
  */
-public final class Journal implements AutoCloseable {
+final class Journal implements AutoCloseable {
 
     /** Below this size a file is not worth compacting. */
     private static final long SMALL = 256 * 1024;

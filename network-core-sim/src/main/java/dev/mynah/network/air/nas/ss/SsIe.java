@@ -6,7 +6,7 @@ import dev.mynah.network.air.nas.Octets;
 import dev.mynah.network.air.nas.OptionalElement;
 
 /** The elements of supplementary service messages. TS 24.080 3. */
-public final class SsIe {
+final class SsIe {
 
     /** What a Facility element holds; {@code component.Component} reads it. */
     public static final ElementType<Octets> COMPONENTS = ElementType.opaque("Facility", "TS 24.080 3.5");

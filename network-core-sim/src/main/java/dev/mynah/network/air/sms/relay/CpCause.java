@@ -3,7 +3,7 @@ package dev.mynah.network.air.sms.relay;
 import java.util.Optional;
 
 /** Why the connection for a message failed. TS 24.011 8.1.4.2. */
-public enum CpCause {
+enum CpCause {
     NETWORK_FAILURE(17),
     CONGESTION(22),
     INVALID_TRANSACTION_IDENTIFIER(81),
