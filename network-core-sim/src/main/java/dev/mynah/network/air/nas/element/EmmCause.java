@@ -3,9 +3,9 @@ package dev.mynah.network.air.nas.element;
 import dev.mynah.network.air.nas.ElementType;
 
 /** Why an EMM procedure was refused or failed. Values the standard does not list survive as they are. TS 24.301 9.9.3.9. */
-public final class EmmCause {
+public final class EmmCause extends Cause {
 
-    private static final EmmCause[] KNOWN = new EmmCause[256];
+    private static final Table<EmmCause> TABLE = new Table<>(EmmCause::new);
 
     /** IMSI unknown in HSS. */
     public static final EmmCause IMSI_UNKNOWN_IN_HSS = known(2, "IMSI unknown in HSS");
@@ -137,50 +137,18 @@ public final class EmmCause {
 
     /** Its coding, one octet. */
     public static final ElementType<EmmCause> TYPE = ElementType.of(
-            "EMM cause", "TS 24.301 9.9.3.9", in -> EmmCause.of(in.octet()), (cause, out) -> out.octet(cause.value));
-
-    private final int value;
-    private final String meaning;
+            "EMM cause", "TS 24.301 9.9.3.9", in -> EmmCause.of(in.octet()), (cause, out) -> out.octet(cause.value()));
 
     private EmmCause(int value, String meaning) {
-        this.value = value;
-        this.meaning = meaning;
+        super(value, meaning);
     }
 
     /** The cause with {@code value}, 0 to 255. */
     public static EmmCause of(int value) {
-        EmmCause known = KNOWN[value];
-        return known != null ? known : new EmmCause(value, "unknown cause");
+        return TABLE.of(value);
     }
 
     private static EmmCause known(int value, String meaning) {
-        KNOWN[value] = new EmmCause(value, meaning);
-        return KNOWN[value];
-    }
-
-    /** The value on the wire. */
-    public int value() {
-        return value;
-    }
-
-    /** The standard's words for it. */
-    public String meaning() {
-        return meaning;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof EmmCause that && value == that.value;
-    }
-
-    @Override
-    public int hashCode() {
-        return value;
-    }
-
-    /** As the standard writes it, {@code #11 PLMN not allowed}. */
-    @Override
-    public String toString() {
-        return "#" + value + " " + meaning;
+        return TABLE.known(value, meaning);
     }
 }

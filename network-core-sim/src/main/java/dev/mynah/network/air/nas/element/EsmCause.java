@@ -3,9 +3,9 @@ package dev.mynah.network.air.nas.element;
 import dev.mynah.network.air.nas.ElementType;
 
 /** Why an ESM procedure was refused or failed. Values the standard does not list survive as they are. TS 24.301 9.9.4.4. */
-public final class EsmCause {
+public final class EsmCause extends Cause {
 
-    private static final EsmCause[] KNOWN = new EsmCause[256];
+    private static final Table<EsmCause> TABLE = new Table<>(EsmCause::new);
 
     /** Operator determined barring. */
     public static final EsmCause OPERATOR_DETERMINED_BARRING = known(8, "Operator determined barring");
@@ -166,50 +166,18 @@ public final class EsmCause {
 
     /** Its coding, one octet. */
     public static final ElementType<EsmCause> TYPE = ElementType.of(
-            "ESM cause", "TS 24.301 9.9.4.4", in -> EsmCause.of(in.octet()), (cause, out) -> out.octet(cause.value));
-
-    private final int value;
-    private final String meaning;
+            "ESM cause", "TS 24.301 9.9.4.4", in -> EsmCause.of(in.octet()), (cause, out) -> out.octet(cause.value()));
 
     private EsmCause(int value, String meaning) {
-        this.value = value;
-        this.meaning = meaning;
+        super(value, meaning);
     }
 
     /** The cause with {@code value}, 0 to 255. */
     public static EsmCause of(int value) {
-        EsmCause known = KNOWN[value];
-        return known != null ? known : new EsmCause(value, "unknown cause");
+        return TABLE.of(value);
     }
 
     private static EsmCause known(int value, String meaning) {
-        KNOWN[value] = new EsmCause(value, meaning);
-        return KNOWN[value];
-    }
-
-    /** The value on the wire. */
-    public int value() {
-        return value;
-    }
-
-    /** The standard's words for it. */
-    public String meaning() {
-        return meaning;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof EsmCause that && value == that.value;
-    }
-
-    @Override
-    public int hashCode() {
-        return value;
-    }
-
-    /** As the standard writes it, {@code #11 PLMN not allowed}. */
-    @Override
-    public String toString() {
-        return "#" + value + " " + meaning;
+        return TABLE.known(value, meaning);
     }
 }

@@ -3,9 +3,9 @@ package dev.mynah.network.air.nas.element;
 import dev.mynah.network.air.nas.ElementType;
 
 /** Why a GMM procedure was refused or failed. Values the standard does not list survive as they are. TS 24.008 10.5.5.14. */
-public final class GmmCause {
+public final class GmmCause extends Cause {
 
-    private static final GmmCause[] KNOWN = new GmmCause[256];
+    private static final Table<GmmCause> TABLE = new Table<>(GmmCause::new);
 
     /** IMSI unknown in HLR. */
     public static final GmmCause IMSI_UNKNOWN_IN_HLR = known(2, "IMSI unknown in HLR");
@@ -108,50 +108,21 @@ public final class GmmCause {
 
     /** Its coding, one octet. */
     public static final ElementType<GmmCause> TYPE = ElementType.of(
-            "GMM cause", "TS 24.008 10.5.5.14", in -> GmmCause.of(in.octet()), (cause, out) -> out.octet(cause.value));
-
-    private final int value;
-    private final String meaning;
+            "GMM cause",
+            "TS 24.008 10.5.5.14",
+            in -> GmmCause.of(in.octet()),
+            (cause, out) -> out.octet(cause.value()));
 
     private GmmCause(int value, String meaning) {
-        this.value = value;
-        this.meaning = meaning;
+        super(value, meaning);
     }
 
     /** The cause with {@code value}, 0 to 255. */
     public static GmmCause of(int value) {
-        GmmCause known = KNOWN[value];
-        return known != null ? known : new GmmCause(value, "unknown cause");
+        return TABLE.of(value);
     }
 
     private static GmmCause known(int value, String meaning) {
-        KNOWN[value] = new GmmCause(value, meaning);
-        return KNOWN[value];
-    }
-
-    /** The value on the wire. */
-    public int value() {
-        return value;
-    }
-
-    /** The standard's words for it. */
-    public String meaning() {
-        return meaning;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof GmmCause that && value == that.value;
-    }
-
-    @Override
-    public int hashCode() {
-        return value;
-    }
-
-    /** As the standard writes it, {@code #11 PLMN not allowed}. */
-    @Override
-    public String toString() {
-        return "#" + value + " " + meaning;
+        return TABLE.known(value, meaning);
     }
 }

@@ -3,9 +3,9 @@ package dev.mynah.network.air.nas.element;
 import dev.mynah.network.air.nas.ElementType;
 
 /** Why a 5GMM procedure was refused or failed. Values the standard does not list survive as they are. TS 24.501 9.11.3.2. */
-public final class Mm5gCause {
+public final class Mm5gCause extends Cause {
 
-    private static final Mm5gCause[] KNOWN = new Mm5gCause[256];
+    private static final Table<Mm5gCause> TABLE = new Table<>(Mm5gCause::new);
 
     /** Illegal UE. */
     public static final Mm5gCause ILLEGAL_UE = known(3, "Illegal UE");
@@ -160,50 +160,21 @@ public final class Mm5gCause {
 
     /** Its coding, one octet. */
     public static final ElementType<Mm5gCause> TYPE = ElementType.of(
-            "5GMM cause", "TS 24.501 9.11.3.2", in -> Mm5gCause.of(in.octet()), (cause, out) -> out.octet(cause.value));
-
-    private final int value;
-    private final String meaning;
+            "5GMM cause",
+            "TS 24.501 9.11.3.2",
+            in -> Mm5gCause.of(in.octet()),
+            (cause, out) -> out.octet(cause.value()));
 
     private Mm5gCause(int value, String meaning) {
-        this.value = value;
-        this.meaning = meaning;
+        super(value, meaning);
     }
 
     /** The cause with {@code value}, 0 to 255. */
     public static Mm5gCause of(int value) {
-        Mm5gCause known = KNOWN[value];
-        return known != null ? known : new Mm5gCause(value, "unknown cause");
+        return TABLE.of(value);
     }
 
     private static Mm5gCause known(int value, String meaning) {
-        KNOWN[value] = new Mm5gCause(value, meaning);
-        return KNOWN[value];
-    }
-
-    /** The value on the wire. */
-    public int value() {
-        return value;
-    }
-
-    /** The standard's words for it. */
-    public String meaning() {
-        return meaning;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Mm5gCause that && value == that.value;
-    }
-
-    @Override
-    public int hashCode() {
-        return value;
-    }
-
-    /** As the standard writes it, {@code #11 PLMN not allowed}. */
-    @Override
-    public String toString() {
-        return "#" + value + " " + meaning;
+        return TABLE.known(value, meaning);
     }
 }

@@ -3,9 +3,9 @@ package dev.mynah.network.air.nas.element;
 import dev.mynah.network.air.nas.ElementType;
 
 /** Why an MM procedure was refused or failed. Values the standard does not list survive as they are. TS 24.008 10.5.3.6. */
-public final class RejectCause {
+public final class RejectCause extends Cause {
 
-    private static final RejectCause[] KNOWN = new RejectCause[256];
+    private static final Table<RejectCause> TABLE = new Table<>(RejectCause::new);
 
     /** IMSI unknown in HLR. */
     public static final RejectCause IMSI_UNKNOWN_IN_HLR = known(2, "IMSI unknown in HLR");
@@ -104,50 +104,18 @@ public final class RejectCause {
             "Reject cause",
             "TS 24.008 10.5.3.6",
             in -> RejectCause.of(in.octet()),
-            (cause, out) -> out.octet(cause.value));
-
-    private final int value;
-    private final String meaning;
+            (cause, out) -> out.octet(cause.value()));
 
     private RejectCause(int value, String meaning) {
-        this.value = value;
-        this.meaning = meaning;
+        super(value, meaning);
     }
 
     /** The cause with {@code value}, 0 to 255. */
     public static RejectCause of(int value) {
-        RejectCause known = KNOWN[value];
-        return known != null ? known : new RejectCause(value, "unknown cause");
+        return TABLE.of(value);
     }
 
     private static RejectCause known(int value, String meaning) {
-        KNOWN[value] = new RejectCause(value, meaning);
-        return KNOWN[value];
-    }
-
-    /** The value on the wire. */
-    public int value() {
-        return value;
-    }
-
-    /** The standard's words for it. */
-    public String meaning() {
-        return meaning;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof RejectCause that && value == that.value;
-    }
-
-    @Override
-    public int hashCode() {
-        return value;
-    }
-
-    /** As the standard writes it, {@code #11 PLMN not allowed}. */
-    @Override
-    public String toString() {
-        return "#" + value + " " + meaning;
+        return TABLE.known(value, meaning);
     }
 }

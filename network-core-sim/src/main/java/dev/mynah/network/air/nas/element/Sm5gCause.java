@@ -3,9 +3,9 @@ package dev.mynah.network.air.nas.element;
 import dev.mynah.network.air.nas.ElementType;
 
 /** Why a 5GSM procedure was refused or failed. Values the standard does not list survive as they are. TS 24.501 9.11.4.2. */
-public final class Sm5gCause {
+public final class Sm5gCause extends Cause {
 
-    private static final Sm5gCause[] KNOWN = new Sm5gCause[256];
+    private static final Table<Sm5gCause> TABLE = new Table<>(Sm5gCause::new);
 
     /** Operator determined barring. */
     public static final Sm5gCause OPERATOR_DETERMINED_BARRING = known(8, "Operator determined barring");
@@ -158,50 +158,21 @@ public final class Sm5gCause {
 
     /** Its coding, one octet. */
     public static final ElementType<Sm5gCause> TYPE = ElementType.of(
-            "5GSM cause", "TS 24.501 9.11.4.2", in -> Sm5gCause.of(in.octet()), (cause, out) -> out.octet(cause.value));
-
-    private final int value;
-    private final String meaning;
+            "5GSM cause",
+            "TS 24.501 9.11.4.2",
+            in -> Sm5gCause.of(in.octet()),
+            (cause, out) -> out.octet(cause.value()));
 
     private Sm5gCause(int value, String meaning) {
-        this.value = value;
-        this.meaning = meaning;
+        super(value, meaning);
     }
 
     /** The cause with {@code value}, 0 to 255. */
     public static Sm5gCause of(int value) {
-        Sm5gCause known = KNOWN[value];
-        return known != null ? known : new Sm5gCause(value, "unknown cause");
+        return TABLE.of(value);
     }
 
     private static Sm5gCause known(int value, String meaning) {
-        KNOWN[value] = new Sm5gCause(value, meaning);
-        return KNOWN[value];
-    }
-
-    /** The value on the wire. */
-    public int value() {
-        return value;
-    }
-
-    /** The standard's words for it. */
-    public String meaning() {
-        return meaning;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Sm5gCause that && value == that.value;
-    }
-
-    @Override
-    public int hashCode() {
-        return value;
-    }
-
-    /** As the standard writes it, {@code #11 PLMN not allowed}. */
-    @Override
-    public String toString() {
-        return "#" + value + " " + meaning;
+        return TABLE.known(value, meaning);
     }
 }

@@ -3,9 +3,9 @@ package dev.mynah.network.air.nas.element;
 import dev.mynah.network.air.nas.ElementType;
 
 /** Why a PDP context was refused, ended or not changed. Values the standard does not list survive as they are. TS 24.008 10.5.6.6. */
-public final class SmCause {
+public final class SmCause extends Cause {
 
-    private static final SmCause[] KNOWN = new SmCause[256];
+    private static final Table<SmCause> TABLE = new Table<>(SmCause::new);
 
     /** Operator determined barring. */
     public static final SmCause OPERATOR_DETERMINED_BARRING = known(8, "Operator determined barring");
@@ -154,50 +154,18 @@ public final class SmCause {
 
     /** Its coding, one octet. */
     public static final ElementType<SmCause> TYPE = ElementType.of(
-            "SM cause", "TS 24.008 10.5.6.6", in -> SmCause.of(in.octet()), (cause, out) -> out.octet(cause.value));
-
-    private final int value;
-    private final String meaning;
+            "SM cause", "TS 24.008 10.5.6.6", in -> SmCause.of(in.octet()), (cause, out) -> out.octet(cause.value()));
 
     private SmCause(int value, String meaning) {
-        this.value = value;
-        this.meaning = meaning;
+        super(value, meaning);
     }
 
     /** The cause with {@code value}, 0 to 255. */
     public static SmCause of(int value) {
-        SmCause known = KNOWN[value];
-        return known != null ? known : new SmCause(value, "unknown cause");
+        return TABLE.of(value);
     }
 
     private static SmCause known(int value, String meaning) {
-        KNOWN[value] = new SmCause(value, meaning);
-        return KNOWN[value];
-    }
-
-    /** The value on the wire. */
-    public int value() {
-        return value;
-    }
-
-    /** The standard's words for it. */
-    public String meaning() {
-        return meaning;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof SmCause that && value == that.value;
-    }
-
-    @Override
-    public int hashCode() {
-        return value;
-    }
-
-    /** As the standard writes it, {@code #27 Missing or unknown APN}. */
-    @Override
-    public String toString() {
-        return "#" + value + " " + meaning;
+        return TABLE.known(value, meaning);
     }
 }
