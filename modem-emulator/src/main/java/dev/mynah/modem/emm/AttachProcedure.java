@@ -1,5 +1,6 @@
 package dev.mynah.modem.emm;
 
+import dev.mynah.modem.mobility.Attempts;
 import dev.mynah.modem.sim.EpsUpdateStatus;
 import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.nas.Octets;

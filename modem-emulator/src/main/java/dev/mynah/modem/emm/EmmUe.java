@@ -1,6 +1,7 @@
 package dev.mynah.modem.emm;
 
 import dev.mynah.modem.Domain;
+import dev.mynah.modem.mobility.Attempts;
 import dev.mynah.modem.mobility.CmTransport;
 import dev.mynah.modem.mobility.MobilityManagement;
 import dev.mynah.modem.mobility.MobilityUser;
@@ -94,8 +95,8 @@ public final class EmmUe implements MobilityManagement {
                 new MachineEvents(subject, this::imsi, timeline, events).of("EMM", this::unforeseen));
         this.connection = new NasConnection(this, radio);
         this.path = new NasPath(this, radio, timeline, events, subject);
-        this.attachAttempts = new Attempts(timers);
-        this.updateAttempts = new Attempts(timers);
+        this.attachAttempts = new Attempts(timers, EmmTimer.T3411, EmmTimer.T3402, EmmTimer.T3346);
+        this.updateAttempts = new Attempts(timers, EmmTimer.T3411, EmmTimer.T3402, EmmTimer.T3346);
         this.attach = new AttachProcedure(this, attachAttempts);
         this.update = new UpdateProcedure(this, updateAttempts);
         this.refusals = new Refusals(this, forbidden, attachAttempts, updateAttempts, doubts, random);

@@ -1,6 +1,7 @@
 package dev.mynah.modem.emm;
 
 import dev.mynah.modem.Domain;
+import dev.mynah.modem.mobility.Attempts;
 import dev.mynah.modem.plmn.Doubts;
 import dev.mynah.modem.plmn.ForbiddenPlaces;
 import dev.mynah.modem.sim.EpsUpdateStatus;

@@ -1,5 +1,6 @@
 package dev.mynah.modem.emm;
 
+import dev.mynah.modem.mobility.Attempts;
 import dev.mynah.modem.sim.EpsUpdateStatus;
 import dev.mynah.network.air.nas.OptionalElements;
 import dev.mynah.network.air.nas.element.EpsUpdateResult;

@@ -1,5 +1,6 @@
 package dev.mynah.modem.mm5g;
 
+import dev.mynah.modem.mobility.Attempts;
 import dev.mynah.modem.plmn.ForbiddenPlaces;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.nas.OptionalElements;

@@ -2,6 +2,7 @@ package dev.mynah.modem.mm5g;
 
 import dev.mynah.modem.Domain;
 import dev.mynah.modem.emm.Equipment;
+import dev.mynah.modem.mobility.Attempts;
 import dev.mynah.modem.mobility.CmTransport;
 import dev.mynah.modem.mobility.MobilityManagement;
 import dev.mynah.modem.mobility.MobilityUser;
@@ -96,7 +97,7 @@ public final class Mm5gUe implements MobilityManagement {
                 Mm5gState.NULL,
                 new MachineEvents(subject, this::imsi, timeline, events).of("5GMM", this::unforeseen));
         this.path = new NasPath(this, radio, timeline, events, subject);
-        this.attempts = new Attempts(timers);
+        this.attempts = new Attempts(timers, Mm5gTimer.T3511, Mm5gTimer.T3502, Mm5gTimer.T3346);
         this.registration = new RegistrationProcedure(this, attempts);
         this.held = new Mm5gRegistration(this, forbidden, attempts);
         this.refusals = new Refusals(this, forbidden, doubts, attempts, random);

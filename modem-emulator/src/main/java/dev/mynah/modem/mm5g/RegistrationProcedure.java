@@ -1,5 +1,6 @@
 package dev.mynah.modem.mm5g;
 
+import dev.mynah.modem.mobility.Attempts;
 import dev.mynah.modem.sim.UpdateStatus5gs;
 import dev.mynah.network.air.nas.OptionalElements;
 import dev.mynah.network.air.nas.element.Guti;
