@@ -126,12 +126,9 @@ final class Authentication {
 
     /** The network goes on by a security mode command, which for emergency services may follow on a failure. 5.4.2.7. */
     void overtaken() {
-        failures = 0;
-        ue.timers().stop(EmmTimer.T3418);
-        ue.timers().stop(EmmTimer.T3420);
-        paused.forEach(ue.timers()::start);
-        paused.clear();
-        forgetAnswer();
+        List<EmmTimer> resumed = List.copyOf(paused);
+        connectionGone();
+        resumed.forEach(ue.timers()::start);
     }
 
     /** T3416, or the end of the security mode command. */

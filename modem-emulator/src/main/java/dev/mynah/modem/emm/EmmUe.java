@@ -169,11 +169,14 @@ public final class EmmUe implements MobilityManagement {
 
     @Override
     public void limited(Cell cell) {
-        if (emergency.only()) {
+        if (emergency.only() && serves(cell.rat())) {
             camped(cell, cell.plmn());
             return;
         }
-        place.limited(cell);
+        place.gone();
+        if (serves(cell.rat())) {
+            place.limited(cell);
+        }
         fire(withUsim(new EmmEvent.LimitedCell()));
     }
 

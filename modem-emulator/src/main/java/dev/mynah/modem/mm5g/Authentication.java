@@ -13,6 +13,7 @@ import dev.mynah.network.air.nas.mm5g.AuthenticationFailure;
 import dev.mynah.network.air.nas.mm5g.AuthenticationRequest;
 import dev.mynah.network.air.nas.mm5g.AuthenticationResponse;
 import dev.mynah.network.air.nas.mm5g.Mm5gIe;
+import dev.mynah.network.air.nas.mm5g.Mm5gStatus;
 import dev.mynah.network.air.nas.security.Aka5g;
 import dev.mynah.network.air.nas.security.AkaPrimeKeys;
 import dev.mynah.network.air.nas.security.Kausf;
@@ -47,6 +48,11 @@ final class Authentication {
     }
 
     void requested(AuthenticationRequest request) {
+        if (!ue.hasUsim()) {
+            // Nobody who has said what the device is can be asked for a subscriber's answer.
+            ue.path().send(new Mm5gStatus(Mm5gCause.MESSAGE_TYPE_NOT_COMPATIBLE_WITH_THE_PROTOCOL_STATE));
+            return;
+        }
         if (request.ksi().equals(ue.security().ksi()) && !request.ksi().equals(NasKeySetIdentifier.NO_KEY)) {
             failed(Mm5gCause.NGKSI_ALREADY_IN_USE, OptionalElements.NONE);
             return;
@@ -70,7 +76,8 @@ final class Authentication {
             failed(Mm5gCause.NON_5G_AUTHENTICATION_UNACCEPTABLE, OptionalElements.NONE);
             return;
         }
-        Challenge outcome = ue.context().usim().authenticate(challenge.get().toByteArray(), autn);
+        Challenge outcome =
+                ue.context().usim().orElseThrow().authenticate(challenge.get().toByteArray(), autn);
         if (outcome instanceof Challenge.Answered answered) {
             ServingNetworkName serving = serving();
             byte[] resStar = Aka5g.resStar(
@@ -121,7 +128,7 @@ final class Authentication {
             doubt(AkaPrimeMessage.of(Subtype.AUTHENTICATION_REJECT), packet);
             return;
         }
-        Challenge outcome = ue.context().usim().authenticate(challenge.get(), autn.get());
+        Challenge outcome = ue.context().usim().orElseThrow().authenticate(challenge.get(), autn.get());
         if (outcome instanceof Challenge.OutOfSynch outOfSynch) {
             doubt(AkaPrimeMessage.synchronizationFailure(outOfSynch.auts()), packet);
         } else if (outcome instanceof Challenge.Answered answered) {
@@ -193,7 +200,9 @@ final class Authentication {
     /** The network did not come back with a better challenge, or kept sending bad ones. TS 24.501 5.4.1.3.7. */
     void notGenuine() {
         connectionGone();
-        ue.user().barCell();
+        if (!ue.emergency().only()) {
+            ue.user().barCell();
+        }
         ue.fire(new Mm5gEvent.NetworkNotGenuine());
     }
 
@@ -202,6 +211,13 @@ final class Authentication {
         paused.clear();
         ue.timers().stop(Mm5gTimer.T3520);
         forgetAnswer();
+    }
+
+    /** The network goes on by a security mode command, which for emergency services may follow on a failure. 5.4.1.3.7. */
+    void overtaken() {
+        List<Mm5gTimer> resumed = List.copyOf(paused);
+        connectionGone();
+        resumed.forEach(ue.timers()::start);
     }
 
     /** T3516, or the end of the security mode command. */

@@ -79,6 +79,8 @@ final class CommonProcedures {
     private void accept(Mm5gMessage message, boolean genuine) {
         if (message instanceof AuthenticationRequest request) {
             ue.authentication().requested(request);
+        } else if (message instanceof AuthenticationReject && !ue.hasUsim()) {
+            ue.fire(new Mm5gEvent.DeviceRefused(Mm5gCause.ILLEGAL_UE));
         } else if (message instanceof AuthenticationReject) {
             ue.fire(
                     ue.refusals().doubtAuthenticationReject(genuine)
@@ -129,7 +131,7 @@ final class CommonProcedures {
 
     private MobileIdentity5gs identity(IdentityRequest request) {
         return switch (request.type()) {
-            case SUCI -> ue.identities().suci();
+            case SUCI -> ue.identities().suci().orElse(MobileIdentity5gs.NONE);
             case GUTI -> ue.context().temporary(false);
             case S_TMSI -> ue.context().temporary(true);
             case IMEI -> ue.identities().imei();
@@ -139,12 +141,13 @@ final class CommonProcedures {
     }
 
     private void command(SecurityModeCommand command, SecurityProtected envelope) {
-        Optional<Mm5gCause> objection = ue.security().command(command, envelope);
+        Optional<Mm5gCause> objection =
+                ue.security().command(command, envelope, ue.emergency().only());
         if (objection.isPresent()) {
             ue.path().send(new SecurityModeReject(objection.get()));
             return;
         }
-        ue.authentication().forgetAnswer();
+        ue.authentication().overtaken();
         OptionalElements optional = OptionalElements.NONE;
         if (command.get(Mm5gIe.IMEISV_REQUEST).orElse(0) == IMEISV_REQUESTED) {
             optional = optional.with(Mm5gIe.IMEISV, ue.identities().imeisv());
@@ -189,7 +192,9 @@ final class CommonProcedures {
     private void deregister(NetworkDeregistrationRequest request) {
         ue.path().send(new NetworkDeregistrationAccept());
         Optional<Mm5gCause> cause = request.get(Mm5gIe.MM5G_CAUSE);
-        if (request.type().reregistrationRequired()) {
+        if (!ue.hasUsim()) {
+            ue.fire(new Mm5gEvent.HelpOver());
+        } else if (request.type().reregistrationRequired()) {
             ue.awaitRelease();
             ue.fire(new Mm5gEvent.ReregistrationOrdered());
         } else if (cause.map(it -> RejectRule.of(it).next(Procedure.NETWORK_DEREGISTRATION))
@@ -203,6 +208,10 @@ final class CommonProcedures {
     }
 
     private void refused(Procedure procedure, Mm5gCause cause, Optional<GprsTimer> t3346, boolean genuine) {
+        if (procedure.under(ue.state()) && !ue.hasUsim()) {
+            ue.fire(new Mm5gEvent.DeviceRefused(cause));
+            return;
+        }
         if (!procedure.under(ue.state()) || (!genuine && RejectRule.of(cause).needsProof())) {
             return;
         }

@@ -46,7 +46,7 @@ final class DeregistrationProcedure {
 
     private void send(DeregistrationType type) {
         MobileIdentity5gs identity =
-                ue.context().guti().<MobileIdentity5gs>map(it -> it).orElseGet(ue.identities()::suci);
+                ue.context().guti().<MobileIdentity5gs>map(it -> it).orElseGet(ue.identities()::permanent);
         ue.path().initial(new UeDeregistrationRequest(type, ue.security().ksi(), identity));
     }
 }

@@ -4,6 +4,7 @@ import dev.mynah.modem.emm.Equipment;
 import dev.mynah.network.air.nas.element.Imei;
 import dev.mynah.network.air.nas.element.Imeisv;
 import dev.mynah.network.air.nas.element.MobileIdentity5gs;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /** Who the UE is, apart from what networks call it. */
@@ -19,9 +20,14 @@ final class Identities {
         this.random = random;
     }
 
-    /** The concealed identity, made anew each time. */
-    MobileIdentity5gs suci() {
-        return ue.context().usim().suci(random);
+    /** The concealed identity, made anew each time; there is none without a USIM. */
+    Optional<MobileIdentity5gs> suci() {
+        return ue.context().usim().map(it -> it.suci(random));
+    }
+
+    /** What the UE is where no network has given it another name: the SUCI, else the PEI. TS 24.501 5.5.1.2.2. */
+    MobileIdentity5gs permanent() {
+        return suci().orElseGet(this::imei);
     }
 
     Imei imei() {

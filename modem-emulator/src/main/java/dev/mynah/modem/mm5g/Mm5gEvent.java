@@ -17,6 +17,15 @@ sealed interface Mm5gEvent {
     /** The stack is switched off, or its USIM is taken away: leave at once. */
     record SwitchedOff() implements Mm5gEvent {}
 
+    /** Somebody needs help, and the UE is not registered. */
+    record HelpWanted() implements Mm5gEvent {}
+
+    /** A UE registered for emergency services has no more use for that, or its network for the UE. */
+    record HelpOver() implements Mm5gEvent {}
+
+    /** A UE without a USIM is refused: there is nothing to keep or to forget, whatever the cause. */
+    record DeviceRefused(Mm5gCause cause) implements Mm5gEvent {}
+
     /** The user wants to be registered. */
     record RegistrationWanted() implements Mm5gEvent {}
 

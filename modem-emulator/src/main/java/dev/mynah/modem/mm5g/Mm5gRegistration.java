@@ -2,6 +2,7 @@ package dev.mynah.modem.mm5g;
 
 import dev.mynah.modem.mobility.Attempts;
 import dev.mynah.modem.plmn.ForbiddenPlaces;
+import dev.mynah.modem.sim.Usim;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.nas.OptionalElements;
 import dev.mynah.network.air.nas.element.PlmnList;
@@ -48,9 +49,14 @@ final class Mm5gRegistration {
 
     /** A network has accepted the UE. */
     void acceptedBy(OptionalElements elements) {
+        if (ue.emergency().only()) {
+            // No more than help: the networks the UE may be in are those they were.
+            ue.user().emergencyNumbers(ue.here().plmn(), elements.get(Mm5gIe.EMERGENCY_NUMBER_LIST));
+            return;
+        }
         ue.refusals().acceptedBy(ue.here().plmn());
         forbidden.succeeded(ue.whereabouts().area());
-        ue.context().usim().allow(ue.here().plmn());
+        ue.context().usim().ifPresent(it -> it.allow(ue.here().plmn()));
         Set<Plmn> equivalents = new LinkedHashSet<>();
         elements.get(Mm5gIe.EQUIVALENT_PLMNS).map(PlmnList::plmns).ifPresent(equivalents::addAll);
         ue.user().registered(ue.here().plmn(), equivalents);
@@ -60,7 +66,7 @@ final class Mm5gRegistration {
     void forgetIdentity() {
         ue.context().forgetIdentity();
         ue.security().forget();
-        ue.context().usim().keepSecurityContext5gs(KeptSecurityContext.none());
+        ue.context().usim().ifPresent(it -> it.keepSecurityContext5gs(KeptSecurityContext.none()));
     }
 
     void forgetEquivalents() {
@@ -87,18 +93,27 @@ final class Mm5gRegistration {
         ue.service().failed();
         ue.context().left();
         ue.registration().reset();
-        ue.security()
-                .context()
-                .ifPresent(it -> ue.context().usim().keepSecurityContext5gs(KeptSecurityContext.content(it)));
+        if (ue.emergency().only()) {
+            ue.emergency().over();
+        } else {
+            keepSecurityContext();
+        }
         if (registered) {
             registered = false;
             ue.session().registered(false, byNetwork);
         }
     }
 
+    private void keepSecurityContext() {
+        Optional<Usim> usim = ue.context().usim();
+        ue.security()
+                .context()
+                .ifPresent(keys -> usim.ifPresent(it -> it.keepSecurityContext5gs(KeptSecurityContext.content(keys))));
+    }
+
     /** Registered now: the context on the card is not the newest any more. TS 24.501 annex C.1. */
     void registeredNow() {
-        ue.context().usim().keepSecurityContext5gs(KeptSecurityContext.none());
+        ue.context().usim().ifPresent(it -> it.keepSecurityContext5gs(KeptSecurityContext.none()));
         if (!registered) {
             registered = true;
             ue.session().registered(true, false);

@@ -6,8 +6,17 @@ import dev.mynah.modem.mobility.Standing;
 final class Mm5gStanding {
     private Mm5gStanding() {}
 
-    /** @param wanted whether the user wants to be registered and there is a USIM to do it with */
-    static Standing of(Mm5gState state, boolean wanted, boolean usimInvalid) {
+    /**
+     * @param forHelp whether registered for emergency services only
+     * @param wanted whether the user wants to be registered and there is a USIM to do it with
+     */
+    static Standing of(Mm5gState state, boolean wanted, boolean usimInvalid, boolean forHelp) {
+        Standing standing = of(state, wanted, usimInvalid);
+        boolean served = standing == Standing.REGISTERED || standing == Standing.UNSETTLED;
+        return served && forHelp ? Standing.REGISTERED_FOR_HELP : standing;
+    }
+
+    private static Standing of(Mm5gState state, boolean wanted, boolean usimInvalid) {
         return switch (state) {
             case NULL -> Standing.OFF;
             case DEREGISTERED_INITIATED -> Standing.LEAVING;

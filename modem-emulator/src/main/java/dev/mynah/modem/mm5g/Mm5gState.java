@@ -36,6 +36,19 @@ public enum Mm5gState {
         };
     }
 
+    /** Whether switched on, and neither registered nor about to be. */
+    boolean deregistered() {
+        return switch (this) {
+            case DEREGISTERED_NORMAL_SERVICE,
+                    DEREGISTERED_LIMITED_SERVICE,
+                    DEREGISTERED_ATTEMPTING_REGISTRATION,
+                    DEREGISTERED_PLMN_SEARCH,
+                    DEREGISTERED_NO_SUPI,
+                    DEREGISTERED_NO_CELL_AVAILABLE -> true;
+            default -> false;
+        };
+    }
+
     /** Whether a procedure is under way that the connection is for. */
     boolean busy() {
         return switch (this) {

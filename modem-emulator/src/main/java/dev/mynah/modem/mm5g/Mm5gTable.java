@@ -22,6 +22,9 @@ import dev.mynah.modem.mm5g.Mm5gEvent.AuthenticationRejected;
 import dev.mynah.modem.mm5g.Mm5gEvent.ConnectionReleased;
 import dev.mynah.modem.mm5g.Mm5gEvent.DeregistrationGivenUp;
 import dev.mynah.modem.mm5g.Mm5gEvent.DeregistrationWanted;
+import dev.mynah.modem.mm5g.Mm5gEvent.DeviceRefused;
+import dev.mynah.modem.mm5g.Mm5gEvent.HelpOver;
+import dev.mynah.modem.mm5g.Mm5gEvent.HelpWanted;
 import dev.mynah.modem.mm5g.Mm5gEvent.LimitedCell;
 import dev.mynah.modem.mm5g.Mm5gEvent.NetworkNotGenuine;
 import dev.mynah.modem.mm5g.Mm5gEvent.NoCell;
@@ -101,6 +104,9 @@ final class Mm5gTable {
             "count the attempt, start T3511 or T3502", ue -> ue.registration().failed(false));
     private static final Step<Mm5gUe> SEND_ATTACH = Step.of(
             "send REGISTRATION REQUEST, start T3510", ue -> ue.registration().register());
+    private static final Step<Mm5gUe> SEND_EMERGENCY = Step.of(
+            "send REGISTRATION REQUEST for emergency services, start T3510",
+            ue -> ue.registration().registerForHelp());
     private static final Step<Mm5gUe> SEND_UPDATE = Step.of(
             "send REGISTRATION REQUEST, start T3510", ue -> ue.registration().update());
     private static final Step<Mm5gUe> SEND_DETACH = Step.of(
@@ -141,9 +147,15 @@ final class Mm5gTable {
                 .go(NULL)
                 .on(ConnectionReleased.class)
                 .stay(LOOK_FOR_CELL)
-                .on(Object.class, "anything but a USIM", event -> !(event instanceof SwitchedOn))
+                .on(HelpWanted.class)
+                .go(REGISTERED_INITIATED, SEND_EMERGENCY)
+                .on(Object.class, "anything else", event -> true)
                 .stay()
                 .in(CAMPING_UNREGISTERED)
+                .on(HelpWanted.class)
+                .go(REGISTERED_INITIATED, SEND_EMERGENCY)
+                .on(HelpOver.class)
+                .stay()
                 .on(SuitableCell.class, "may register", SuitableCell::mayRegister)
                 .go(REGISTERED_INITIATED, SEND_ATTACH)
                 .on(SuitableCell.class, "backing off", SuitableCell::backingOff)
@@ -394,6 +406,21 @@ final class Mm5gTable {
                 .go(DEREGISTERED_NORMAL_SERVICE, LOSE_REGISTRATION, LOOK_FOR_CELL)
                 .on(UsimRefused.class)
                 .go(DEREGISTERED_NO_SUPI, FORGET_REGISTRATION, LOSE_REGISTRATION, LOOK_FOR_CELL)
+                .on(DeviceRefused.class)
+                .go(
+                        DEREGISTERED_NO_SUPI,
+                        Step.of(
+                                "tell who asked",
+                                DeviceRefused.class,
+                                (ue, it) -> ue.refusals().deviceRefused(it.cause())),
+                        LOSE_REGISTRATION,
+                        LOOK_FOR_CELL)
+                .on(HelpOver.class)
+                .go(
+                        DEREGISTERED_NORMAL_SERVICE,
+                        Step.of("await release", Mm5gUe::awaitRelease),
+                        LOSE_REGISTRATION,
+                        LOOK_FOR_CELL)
                 .on(AuthenticationRejected.class)
                 .go(
                         DEREGISTERED_NO_SUPI,

@@ -67,6 +67,7 @@ public final class Mm5gUe implements MobilityManagement {
     private final DeregistrationProcedure deregistration = new DeregistrationProcedure(this);
     private final ServiceProcedure service = new ServiceProcedure(this);
     private final SmsTransport messages = new SmsTransport(this);
+    private final Emergency emergency = new Emergency(this);
     private final Whereabouts whereabouts = new Whereabouts();
     private Optional<RegistrationContext> context = Optional.empty();
     private boolean wanted = true;
@@ -120,6 +121,10 @@ public final class Mm5gUe implements MobilityManagement {
 
     @Override
     public void switchOn(Usim usim) {
+        if (emergency.only()) {
+            // The device is a subscriber's now.
+            switchOff();
+        }
         context = Optional.of(new RegistrationContext(usim));
         security.forget();
         usim.securityContext5gs().flatMap(KeptSecurityContext::of).ifPresent(security::resume);
@@ -137,6 +142,7 @@ public final class Mm5gUe implements MobilityManagement {
     @Override
     public void switchOff() {
         fire(new Mm5gEvent.SwitchedOff());
+        emergency.over();
         timers.stopAll();
         context = Optional.empty();
         whereabouts.leave();
@@ -153,39 +159,51 @@ public final class Mm5gUe implements MobilityManagement {
     public void camped(Cell cell, Plmn plmn) {
         whereabouts.camp(cell, plmn);
         boolean backingOff = attempts.waiting(here());
-        boolean needsUpdate = registered()
+        boolean needsUpdate = attached()
                 && (registration.isDue()
                         || !context().covers(here())
                         || context().status() != UpdateStatus5gs.UPDATED);
         fire(new Mm5gEvent.SuitableCell(
-                wanted && !backingOff, backingOff && (needsUpdate || !registered()), needsUpdate && !backingOff));
+                wanted && !backingOff, backingOff && (needsUpdate || !attached()), needsUpdate && !backingOff));
     }
 
     @Override
     public void limited(Cell cell) {
+        if (emergency.only() && serves(cell.rat())) {
+            camped(cell, cell.plmn());
+            return;
+        }
         whereabouts.leave();
-        fire(new Mm5gEvent.LimitedCell());
+        if (serves(cell.rat())) {
+            whereabouts.limited(cell);
+        }
+        fire(withUsim(new Mm5gEvent.LimitedCell()));
     }
 
     @Override
     public void nowhere() {
         whereabouts.leave();
-        fire(new Mm5gEvent.NoCell());
+        fire(withUsim(new Mm5gEvent.NoCell()));
+    }
+
+    /** Without a USIM that some network would take, only the end of an emergency service leaves NO-SUPI for a moment. */
+    private Mm5gEvent withUsim(Mm5gEvent event) {
+        return machine.state().deregistered() && (context.isEmpty() || usimInvalid()) ? new Mm5gEvent.NoUsim() : event;
     }
 
     /** The registration is kept, but has to be brought up to date when the UE comes back. TS 24.501 5.5.1.3.2. */
     @Override
     public void elsewhere(Cell cell, Plmn plmn) {
         whereabouts.leave();
-        if (registered()) {
+        if (attached()) {
             registration.due();
         }
-        fire(new Mm5gEvent.NoCell());
+        fire(withUsim(new Mm5gEvent.NoCell()));
     }
 
     @Override
     public void supplanted() {
-        if (registered()) {
+        if (attached()) {
             fire(new Mm5gEvent.Supplanted());
         }
     }
@@ -200,7 +218,7 @@ public final class Mm5gUe implements MobilityManagement {
 
     @Override
     public void downlink(byte[] nas) {
-        if (context.isPresent() && whereabouts.camping()) {
+        if (known().isPresent() && whereabouts.camping()) {
             path.open(nas).ifPresent(common::receive);
         }
     }
@@ -236,7 +254,7 @@ public final class Mm5gUe implements MobilityManagement {
 
     @Override
     public void paged(Page page) {
-        if (context.isPresent()
+        if (known().isPresent()
                 && Optional.of(page.whom()).equals(context().sTmsi().map(PagingIdentity.class::cast))) {
             service.paged();
             fire(new Mm5gEvent.Paged());
@@ -250,7 +268,7 @@ public final class Mm5gUe implements MobilityManagement {
      * @param dnn the data network asked for
      */
     public void send(Sm5gMessage message, Optional<RequestType5gs> type, Optional<AccessPointName> dnn) {
-        if (path.secure() || registered()) {
+        if (path.secure() || attached()) {
             service.send(message, type, dnn);
         }
     }
@@ -261,7 +279,7 @@ public final class Mm5gUe implements MobilityManagement {
 
     /** A packet waits for radio bearers. */
     public void uplinkPending() {
-        if (!path.secure() && registered() && !timers.running(Mm5gTimer.T3346)) {
+        if (!path.secure() && attached() && !timers.running(Mm5gTimer.T3346)) {
             fire(new Mm5gEvent.UplinkPending());
         }
     }
@@ -272,7 +290,34 @@ public final class Mm5gUe implements MobilityManagement {
 
     @Override
     public boolean registered() {
+        return attached() && !emergency.only();
+    }
+
+    @Override
+    public boolean registeredForHelp() {
+        return attached() && emergency.only();
+    }
+
+    /** Whether a network knows the UE, for everything or for emergency services only. */
+    private boolean attached() {
         return machine.state().registered();
+    }
+
+    /** Whether the UE could register for emergency services now. */
+    public boolean helpThere() {
+        return emergency.possible();
+    }
+
+    /** Registers for emergency services, where {@link #helpThere}. */
+    public void callForHelp() {
+        fire(new Mm5gEvent.HelpWanted());
+    }
+
+    /** Leaves the network that was there for emergency services. TS 24.501 5.5.2.2. */
+    public void helpOver() {
+        if (registeredForHelp()) {
+            fire(new Mm5gEvent.DeregistrationWanted());
+        }
     }
 
     @Override
@@ -288,7 +333,8 @@ public final class Mm5gUe implements MobilityManagement {
     @Override
     public Optional<Standing> standing(Domain of) {
         return of == Domain.NG
-                ? Optional.of(Mm5gStanding.of(machine.state(), wanted && context.isPresent(), usimInvalid()))
+                ? Optional.of(Mm5gStanding.of(
+                        machine.state(), wanted && context.isPresent(), usimInvalid(), emergency.only()))
                 : Optional.empty();
     }
 
@@ -319,6 +365,9 @@ public final class Mm5gUe implements MobilityManagement {
             authentication.forgetAnswer();
         } else if (timer == Mm5gTimer.T3520) {
             authentication.notGenuine();
+        } else if (timer == Mm5gTimer.T3512 && emergency.only()) {
+            // Nothing is brought up to date: who calls for help is there, or is not. TS 24.501 5.3.7.
+            fire(new Mm5gEvent.HelpOver());
         } else if (timer == Mm5gTimer.T3540) {
             letGo();
             reselect();
@@ -378,7 +427,23 @@ public final class Mm5gUe implements MobilityManagement {
 
     /** There is one whenever the machine is in a state that can need it. */
     RegistrationContext context() {
-        return context.orElseThrow();
+        return known().orElseThrow();
+    }
+
+    private Optional<RegistrationContext> known() {
+        return context.or(emergency::device);
+    }
+
+    boolean hasUsim() {
+        return context.isPresent();
+    }
+
+    Emergency emergency() {
+        return emergency;
+    }
+
+    boolean connected() {
+        return radio.connected();
     }
 
     String imsi() {
@@ -399,7 +464,7 @@ public final class Mm5gUe implements MobilityManagement {
     }
 
     boolean inRegisteredArea() {
-        return registered() && context().covers(here());
+        return attached() && context().covers(here());
     }
 
     void reselect() {

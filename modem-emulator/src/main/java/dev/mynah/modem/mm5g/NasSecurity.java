@@ -2,6 +2,8 @@ package dev.mynah.modem.mm5g;
 
 import dev.mynah.network.air.nas.Direction;
 import dev.mynah.network.air.nas.Octets;
+import dev.mynah.network.air.nas.element.Eea;
+import dev.mynah.network.air.nas.element.Eia;
 import dev.mynah.network.air.nas.element.Mm5gCause;
 import dev.mynah.network.air.nas.element.NasKeySetIdentifier;
 import dev.mynah.network.air.nas.element.NasSecurityAlgorithms;
@@ -22,6 +24,8 @@ import java.util.Optional;
 final class NasSecurity {
     /** A key waiting to be taken into use. */
     private record Agreed(NasKeySetIdentifier ksi, Kamf kamf) {}
+
+    private static final NasSecurityAlgorithms NULL_ALGORITHMS = new NasSecurityAlgorithms(Eea.EEA0, Eia.EIA0);
 
     private Optional<NasSecurityContext5gs> current = Optional.empty();
     private Optional<Agreed> agreed = Optional.empty();
@@ -65,16 +69,20 @@ final class NasSecurity {
     /**
      * Checks a security mode command and takes its context into use.
      *
+     * @param forHelp whether the UE registers for emergency services: only then null integrity will do. TS 24.501 5.4.2.3
      * @return why the command is not acceptable, or empty when it is
      */
-    Optional<Mm5gCause> command(SecurityModeCommand command, SecurityProtected envelope) {
+    Optional<Mm5gCause> command(SecurityModeCommand command, SecurityProtected envelope, boolean forHelp) {
         NasSecurityAlgorithms algorithms = command.algorithms();
-        boolean known = Mm5gUe.CAPABILITY.ciphering().contains(algorithms.ciphering())
-                && Mm5gUe.CAPABILITY.integrity().contains(algorithms.integrity());
+        boolean withoutKeys =
+                forHelp && algorithms.equals(NULL_ALGORITHMS) && command.ksi().value() == 0;
+        boolean known = withoutKeys
+                || (Mm5gUe.CAPABILITY.ciphering().contains(algorithms.ciphering())
+                        && Mm5gUe.CAPABILITY.integrity().contains(algorithms.integrity()));
         if (!known || !command.replayed().equals(Mm5gUe.CAPABILITY)) {
             return Optional.of(Mm5gCause.UE_SECURITY_CAPABILITIES_MISMATCH);
         }
-        Optional<NasSecurityContext5gs> wanted = wanted(command);
+        Optional<NasSecurityContext5gs> wanted = withoutKeys ? Optional.of(withoutKeys(command)) : wanted(command);
         boolean genuine = wanted.isPresent() && wanted.get().unprotect(envelope) instanceof Unprotected.Genuine;
         if (!genuine) {
             return Optional.of(Mm5gCause.SECURITY_MODE_REJECTED_UNSPECIFIED);
@@ -83,6 +91,12 @@ final class NasSecurity {
         agreed = Optional.empty();
         secure = true;
         return Optional.empty();
+    }
+
+    /** Each side makes up a key that the null algorithms have no use for. TS 33.501 10.2.2. */
+    private static NasSecurityContext5gs withoutKeys(SecurityModeCommand command) {
+        return NasSecurityContext5gs.fresh(
+                Direction.UPLINK, command.ksi(), Kamf.of(new byte[Kamf.LENGTH]), command.algorithms());
     }
 
     /** The context a command means: of the key just agreed, or the present one with other algorithms. */

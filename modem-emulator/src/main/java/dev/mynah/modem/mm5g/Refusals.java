@@ -10,6 +10,7 @@ import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.nas.element.Mm5gCause;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
 
 /** Does what the table of causes says, and remembers the last one. TS 24.501 5.5.1.2.5 and its relatives. */
@@ -73,6 +74,9 @@ final class Refusals {
         cause = Optional.of(refused.cause());
         stopGuards();
         ue.awaitRelease();
+        if (ue.emergency().only()) {
+            ue.session().helpRefused(OptionalInt.of(refused.cause().value()));
+        }
         Doubts.About about = RejectRule.of(refused.cause()).about();
         if (refused.rule() == RejectRule.OTHER_SLICES) {
             // Nothing is said of NR yet.
@@ -101,6 +105,10 @@ final class Refusals {
 
     private void countAttempts(Mm5gEvent.Refused refused) {
         RejectRule rule = refused.rule();
+        if (refused.next() == RejectRule.Next.TRY_AGAIN && ue.emergency().only()) {
+            // Whoever needs help decides whether to ask again. TS 24.501 5.5.1.2.7.
+            return;
+        }
         if (refused.next() != RejectRule.Next.TRY_AGAIN) {
             ue.context().status(rule.status());
             attempts.reset();
@@ -116,7 +124,7 @@ final class Refusals {
 
     private void list(RejectRule.Listing listing) {
         switch (listing) {
-            case PLMN -> ue.context().usim().forbid(ue.here().plmn());
+            case PLMN -> ue.context().usim().ifPresent(it -> it.forbid(ue.here().plmn()));
             case PACKET_SERVICE -> forbidden.forbidForPacketService(ue.here().plmn());
             case AREA_ROAMING -> {
                 forbidden.forbidForRoaming(ue.whereabouts().area());
@@ -129,6 +137,14 @@ final class Refusals {
             case N1_MODE -> ue.user().avoid(Rat.NR, Optional.empty());
             case NONE -> {}
         }
+    }
+
+    /** A network without emergency services for devices alone, or another reason that no USIM has to remember. */
+    void deviceRefused(Mm5gCause given) {
+        cause = Optional.of(given);
+        stopGuards();
+        ue.awaitRelease();
+        ue.session().helpRefused(OptionalInt.of(given.value()));
     }
 
     /** AUTHENTICATION REJECT. TS 24.501 5.4.1.3.5. */

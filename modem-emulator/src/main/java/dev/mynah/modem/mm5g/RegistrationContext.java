@@ -21,7 +21,7 @@ import java.util.Optional;
  * power is written to the card at every change. TS 24.501 annex C.
  */
 final class RegistrationContext {
-    private final Usim usim;
+    private final Optional<Usim> usim;
     private final KnownSlices slices = new KnownSlices();
     private Optional<Guti5g> guti;
     private Optional<Tai> lastTai;
@@ -30,19 +30,32 @@ final class RegistrationContext {
     private boolean smsAllowed;
 
     RegistrationContext(Usim usim) {
-        this.usim = usim;
+        this.usim = Optional.of(usim);
         Location5gs kept = usim.location5gs();
         this.guti = kept.guti();
         this.lastTai = kept.lastTai();
         this.status = kept.status();
     }
 
-    Usim usim() {
+    private RegistrationContext() {
+        this.usim = Optional.empty();
+        this.guti = Optional.empty();
+        this.lastTai = Optional.empty();
+        this.status = UpdateStatus5gs.NOT_UPDATED;
+    }
+
+    /** That of a UE without a USIM, which nothing outlives. */
+    static RegistrationContext withoutUsim() {
+        return new RegistrationContext();
+    }
+
+    /** Only a UE registered for emergency services has none. */
+    Optional<Usim> usim() {
         return usim;
     }
 
     String imsi() {
-        return usim.subscriber().imsi();
+        return usim.map(it -> it.subscriber().imsi()).orElse("");
     }
 
     Optional<Guti5g> guti() {
@@ -108,7 +121,7 @@ final class RegistrationContext {
 
     /** An authentication has given new keys, which the card keeps. TS 24.501 annex C.1. */
     void authenticated(Kausf kausf, Kseaf kseaf) {
-        usim.keepAuthenticationKeys(KeptSecurityContext.keys(kausf, kseaf));
+        usim.ifPresent(it -> it.keepAuthenticationKeys(KeptSecurityContext.keys(kausf, kseaf)));
     }
 
     void status(UpdateStatus5gs now) {
@@ -138,6 +151,6 @@ final class RegistrationContext {
     }
 
     private void keep() {
-        usim.keep(new Location5gs(guti, lastTai, status));
+        usim.ifPresent(it -> it.keep(new Location5gs(guti, lastTai, status)));
     }
 }

@@ -53,12 +53,20 @@ final class RegistrationProcedure {
         begin();
         RegistrationContext context = ue.context();
         MobileIdentity5gs identity =
-                context.guti().<MobileIdentity5gs>map(it -> it).or(this::mapped).orElseGet(ue.identities()::suci);
+                context.guti().<MobileIdentity5gs>map(it -> it).or(this::mapped).orElseGet(ue.identities()::permanent);
         send(new RegistrationType5gs(Kind.INITIAL, false), identity, OptionalElements.NONE);
     }
 
+    /** For emergency services: with no more than the device, if need be. */
+    void registerForHelp() {
+        ue.emergency().begin();
+        MobileIdentity5gs identity =
+                ue.context().guti().<MobileIdentity5gs>map(it -> it).orElseGet(ue.identities()::permanent);
+        send(new RegistrationType5gs(Kind.EMERGENCY, true), identity, OptionalElements.NONE);
+    }
+
     private Optional<MobileIdentity5gs> mapped() {
-        Optional<Guti> inEps = ue.context().usim().location().guti();
+        Optional<Guti> inEps = ue.context().usim().flatMap(it -> it.location().guti());
         return inEps.map(Guti5g::mappedFrom);
     }
 
@@ -102,7 +110,11 @@ final class RegistrationProcedure {
                                 .with(Mm5gIe.MM5G_CAPABILITY, Mm5gCapability.of(true))
                                 .with(
                                         Mm5gIe.REQUESTED_NSSAI,
-                                        ue.context().slices().wanted(ue.here().plmn()))
+                                        ue.emergency().only()
+                                                ? Optional.empty()
+                                                : ue.context()
+                                                        .slices()
+                                                        .wanted(ue.here().plmn()))
                                 .with(
                                         Mm5gIe.LAST_VISITED_REGISTERED_TAI,
                                         ue.context().lastTai())));
@@ -111,7 +123,9 @@ final class RegistrationProcedure {
 
     void accepted(RegistrationAccept accept) {
         ue.timers().stop(Mm5gTimer.T3510);
-        attempts.reset();
+        if (!ue.emergency().only()) {
+            attempts.reset();
+        }
         reset();
         ue.context().accepted(ue.here(), accept.optional(), accept.result().smsAllowed());
         ue.held().networkTimers(accept.optional());
@@ -127,6 +141,10 @@ final class RegistrationProcedure {
     /** An attempt came to nothing. TS 24.501 5.5.1.2.7, 5.5.1.3.7. */
     void failed(boolean initial) {
         ue.timers().stop(Mm5gTimer.T3510);
+        if (initial && ue.emergency().only()) {
+            ue.emergency().over();
+            return;
+        }
         due |= !initial;
         boolean another = attempts.another();
         if (initial && another) {

@@ -2,11 +2,15 @@ package dev.mynah.modem.mm5g;
 
 import dev.mynah.network.air.nas.Octets;
 import dev.mynah.network.air.nas.element.PduSessions;
+import java.util.OptionalInt;
 
 /** Session management as mobility management needs it. */
 public interface Session5gs {
     /** Registered now, or no more. */
     void registered(boolean registered, boolean byNetwork);
+
+    /** Nothing comes of the registration a call for help waits for, if one does; the cause of 5GMM, if it was refused. */
+    void helpRefused(OptionalInt cause);
 
     /** A 5GSM message arrived. */
     void receive(Octets message);

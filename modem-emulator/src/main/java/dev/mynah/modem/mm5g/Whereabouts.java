@@ -11,13 +11,39 @@ final class Whereabouts {
     private record Place(Cell cell, Plmn plmn) {}
 
     private Optional<Place> place = Optional.empty();
+    private Optional<Place> acceptable = Optional.empty();
 
     void camp(Cell cell, Plmn plmn) {
         place = Optional.of(new Place(cell, plmn));
+        acceptable = Optional.empty();
+    }
+
+    /** Camped on a cell that gives no more than emergency services: it is no place to do anything else in. */
+    void limited(Cell cell) {
+        place = Optional.empty();
+        acceptable = Optional.of(new Place(cell, cell.plmn()));
     }
 
     void leave() {
         place = Optional.empty();
+        acceptable = Optional.empty();
+    }
+
+    /** Whether the cell allows emergency services. */
+    boolean takesHelp() {
+        return place.or(() -> acceptable)
+                .filter(it -> it.cell().access().emergency())
+                .isPresent();
+    }
+
+    void callForHelp() {
+        place = place.or(() -> acceptable);
+    }
+
+    void helpOver() {
+        if (acceptable.isPresent()) {
+            place = Optional.empty();
+        }
     }
 
     boolean camping() {

@@ -121,7 +121,10 @@ final class PduSession {
                                         Sm5gIe.EXTENDED_PROTOCOL_CONFIGURATION_OPTIONS,
                                         ConfigurationRequest.of(
                                                 ue.user().definition(id).authentication()))),
-                Optional.of(RequestType5gs.INITIAL_REQUEST),
+                Optional.of(
+                        ue.user().definition(id).emergency()
+                                ? RequestType5gs.INITIAL_EMERGENCY_REQUEST
+                                : RequestType5gs.INITIAL_REQUEST),
                 dnn());
     }
 
@@ -262,6 +265,7 @@ final class PduSession {
         bearer = Optional.empty();
         succeed();
         ue.user().changed(ue, id, byNetwork);
+        ue.over();
     }
 
     private void succeed() {

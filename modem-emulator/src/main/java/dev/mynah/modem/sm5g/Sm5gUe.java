@@ -31,12 +31,14 @@ import dev.mynah.network.air.nas.sm5g.Sm5gStatus;
 import dev.mynah.network.air.tft.PacketFilter;
 import dev.mynah.network.air.time.Timeline;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /** 5GS session management of one stack: a PDU session per context, of the same number. TS 24.501 clause 6. */
@@ -48,6 +50,9 @@ public final class Sm5gUe implements Session5gs, SessionManagement {
     /** @param bearer as {@link QosFlow} marks it */
     private record Waiting(int bearer, byte[] packet) {}
 
+    /** A context that waits for a registration for emergency services. */
+    private record CallForHelp(int cid, Promise<Void> promise) {}
+
     private final String subject;
     private final Timeline timeline;
     private final EventStream events;
@@ -56,6 +61,7 @@ public final class Sm5gUe implements Session5gs, SessionManagement {
     private final Map<Integer, PduSession> sessions = new TreeMap<>();
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private Optional<Mm5gUe> mobility = Optional.empty();
+    private Optional<CallForHelp> help = Optional.empty();
     private boolean bearers;
     private int lastPti;
 
@@ -102,13 +108,68 @@ public final class Sm5gUe implements Session5gs, SessionManagement {
         return session.busy() ? refused(new Refusal(Reason.NOT_ALLOWED)) : session.release();
     }
 
+    @Override
+    public boolean emergency() {
+        return true;
+    }
+
+    @Override
+    public boolean helpThere() {
+        return mobility.map(Mm5gUe::helpThere).orElse(false);
+    }
+
+    @Override
+    public boolean servingForHelp() {
+        return mobility.map(Mm5gUe::registeredForHelp).orElse(false);
+    }
+
+    @Override
+    public Future<Void> callForHelp(int cid) {
+        if (cid > LAST_SESSION) {
+            return refused(new Refusal(Reason.NOT_SUPPORTED));
+        }
+        CallForHelp call = new CallForHelp(cid, Promise.promise());
+        help = Optional.of(call);
+        mobility.ifPresent(Mm5gUe::callForHelp);
+        return call.promise().future();
+    }
+
+    @Override
+    public void helpRefused(OptionalInt cause) {
+        Optional<CallForHelp> refused = help;
+        help = Optional.empty();
+        refused.ifPresent(it -> it.promise()
+                .fail(
+                        cause.isPresent()
+                                ? new Refusal(Reason.NETWORK_NOT_ALLOWED, cause.getAsInt())
+                                : new Refusal(Reason.NO_NETWORK_SERVICE)));
+    }
+
+    private void help(CallForHelp call) {
+        sessions.computeIfAbsent(call.cid(), id -> new PduSession(this, id, timeline))
+                .establish()
+                .onSuccess(call.promise()::complete)
+                .onFailure(why -> {
+                    over();
+                    call.promise().fail(why);
+                });
+    }
+
+    /** Whoever is registered for a session of emergency services, and has it no more, deregisters. TS 24.501 5.5.2.2.1. */
+    void over() {
+        if (sessions.values().stream().noneMatch(it -> it.bearer().isPresent())) {
+            mobility.ifPresent(Mm5gUe::helpOver);
+        }
+    }
+
     private static Future<Void> refused(Refusal refusal) {
         return Future.failedFuture(refusal);
     }
 
     @Override
     public boolean busy(int cid) {
-        return Optional.ofNullable(sessions.get(cid)).map(PduSession::busy).orElse(false);
+        return help.filter(it -> it.cid() == cid).isPresent()
+                || Optional.ofNullable(sessions.get(cid)).map(PduSession::busy).orElse(false);
     }
 
     @Override
@@ -186,7 +247,11 @@ public final class Sm5gUe implements Session5gs, SessionManagement {
 
     @Override
     public void registered(boolean registered, boolean byNetwork) {
-        if (!registered) {
+        if (registered) {
+            Optional<CallForHelp> called = help;
+            help = Optional.empty();
+            called.ifPresent(this::help);
+        } else {
             waiting.clear();
             List.copyOf(sessions.values()).forEach(it -> it.fire(new PduSessionEvent.Gone(byNetwork)));
         }

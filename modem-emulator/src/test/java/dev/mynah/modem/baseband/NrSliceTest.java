@@ -38,7 +38,8 @@ class NrSliceTest {
                 List.of(slices),
                 usual.equivalents(),
                 usual.roamingRefusal(),
-                usual.authenticatesEveryRegistration());
+                usual.authenticatesEveryRegistration(),
+                usual.emergency());
         Bench bench = NrRegistrationTest.in(
                 NrRegistrationTest.alphaInNr().withSystem5g(new System5gSpec(amf, System5gSpec.STANDARD.udm())));
         bench.settle();

@@ -70,6 +70,9 @@ public final class Amf implements ServingAmf, MobileTerminating {
     private final Map<SignallingConnection, UeContext> byConnection = new HashMap<>();
     private final Map<Integer, UeContext> byTmsi = new HashMap<>();
     private final Map<String, UeContext> byImsi = new HashMap<>();
+    /** Emergency callers by who they say they are; no subscriber is disturbed by them. */
+    private final Map<String, UeContext> unproven = new HashMap<>();
+
     private Announcement announcement;
     private List<SNssai> slices;
     private @Nullable CmLayer sms;
@@ -198,10 +201,14 @@ public final class Amf implements ServingAmf, MobileTerminating {
 
     /** Ends all timers; nothing is sent any more. */
     public void stop() {
-        Stream.concat(byImsi.values().stream(), byConnection.values().stream()).forEach(UeContext::stop);
+        Stream.of(byImsi, unproven, byConnection)
+                .flatMap(known -> known.values().stream())
+                .toList()
+                .forEach(UeContext::stop);
         byConnection.clear();
         byTmsi.clear();
         byImsi.clear();
+        unproven.clear();
     }
 
     @Override
@@ -325,9 +332,19 @@ public final class Amf implements ServingAmf, MobileTerminating {
         byConnection.remove(connection);
     }
 
+    private Map<String, UeContext> holding(UeContext ue) {
+        return ue.isProven() ? byImsi : unproven;
+    }
+
+    /** Nothing is left of a UE that was registered for emergency services only. */
+    void forget(UeContext ue) {
+        ue.temporary().guti().ifPresent(guti -> forget(guti, ue));
+        holding(ue).remove(ue.identity(), ue);
+    }
+
     /** A UE has proved that it is the subscriber: it takes the place of what the subscriber was before. */
     void registered(UeContext ue) {
-        UeContext old = byImsi.put(ue.imsi(), ue);
+        UeContext old = holding(ue).put(ue.identity(), ue);
         if (old != null && old != ue) {
             old.temporary().guti().ifPresent(guti -> byTmsi.put(guti.tmsi(), ue));
             ue.temporary().supersedes(old.temporary());

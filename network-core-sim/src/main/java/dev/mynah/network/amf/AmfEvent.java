@@ -25,6 +25,9 @@ sealed interface AmfEvent {
     /** The UE cannot prove who it is, or doubts the network for good. */
     record AuthenticationFailed() implements AmfEvent {}
 
+    /** A UE that calls for help, and need not prove who it is, does not. */
+    record Unproven() implements AmfEvent {}
+
     /** The UE has proved who it is and the exchange is secure. */
     record Secured() implements AmfEvent {}
 

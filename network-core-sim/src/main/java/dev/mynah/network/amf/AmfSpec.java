@@ -7,6 +7,8 @@ import dev.mynah.network.air.nas.element.Mm5gCause;
 import dev.mynah.network.air.nas.element.SNssai;
 import dev.mynah.network.air.nas.security.Ciphering;
 import dev.mynah.network.air.nas.security.Integrity;
+import dev.mynah.network.mme.EmergencyAttach;
+import dev.mynah.network.mme.EmergencySpec;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,7 @@ import java.util.Map;
  * @param roamingRefusal what a subscriber whose home has no agreement with this network is refused with: #11, #13, #15 ...
  * @param authenticatesEveryRegistration whether a UE that proves itself by its stored security context is challenged all the
  *     same when it registers initially
+ * @param emergency who may register for emergency services, and the data network calls for help go to
  */
 public record AmfSpec(
         int region,
@@ -36,7 +39,8 @@ public record AmfSpec(
         List<SNssai> slices,
         List<Plmn> equivalents,
         Mm5gCause roamingRefusal,
-        boolean authenticatesEveryRegistration) {
+        boolean authenticatesEveryRegistration,
+        EmergencySpec emergency) {
     /** Region 1, set 1, pointer 0; NIA2 with NEA2 before NEA0; one slice of SST 1; #11 for strangers. */
     public static final AmfSpec STANDARD = new AmfSpec(
             1,
@@ -48,7 +52,8 @@ public record AmfSpec(
             List.of(SNssai.of(1)),
             List.of(),
             Mm5gCause.PLMN_NOT_ALLOWED,
-            true);
+            true,
+            EmergencySpec.NONE);
 
     private static final int MOST_EQUIVALENTS = 15;
     private static final int MOST_SLICES = 8;
@@ -109,7 +114,8 @@ public record AmfSpec(
                 slices,
                 equivalents,
                 roamingRefusal,
-                authenticatesEveryRegistration);
+                authenticatesEveryRegistration,
+                emergency);
     }
 
     public AmfSpec withTimers(Map<AmfTimer, Duration> newTimers) {
@@ -123,7 +129,8 @@ public record AmfSpec(
                 slices,
                 equivalents,
                 roamingRefusal,
-                authenticatesEveryRegistration);
+                authenticatesEveryRegistration,
+                emergency);
     }
 
     public AmfSpec withAlgorithms(List<Eia> newIntegrity, List<Eea> newCiphering) {
@@ -137,7 +144,8 @@ public record AmfSpec(
                 slices,
                 equivalents,
                 roamingRefusal,
-                authenticatesEveryRegistration);
+                authenticatesEveryRegistration,
+                emergency);
     }
 
     public AmfSpec withSlices(List<SNssai> newSlices) {
@@ -151,7 +159,8 @@ public record AmfSpec(
                 newSlices,
                 equivalents,
                 roamingRefusal,
-                authenticatesEveryRegistration);
+                authenticatesEveryRegistration,
+                emergency);
     }
 
     public AmfSpec withEquivalents(List<Plmn> newEquivalents) {
@@ -165,7 +174,8 @@ public record AmfSpec(
                 slices,
                 newEquivalents,
                 roamingRefusal,
-                authenticatesEveryRegistration);
+                authenticatesEveryRegistration,
+                emergency);
     }
 
     public AmfSpec withRoamingRefusal(Mm5gCause cause) {
@@ -179,11 +189,37 @@ public record AmfSpec(
                 slices,
                 equivalents,
                 cause,
-                authenticatesEveryRegistration);
+                authenticatesEveryRegistration,
+                emergency);
     }
 
     public AmfSpec withAuthenticationAtEveryRegistration(boolean every) {
         return new AmfSpec(
-                region, set, pointer, timers, integrity, ciphering, slices, equivalents, roamingRefusal, every);
+                region,
+                set,
+                pointer,
+                timers,
+                integrity,
+                ciphering,
+                slices,
+                equivalents,
+                roamingRefusal,
+                every,
+                emergency);
+    }
+
+    public AmfSpec withEmergency(EmergencyAttach who, String dnn) {
+        return new AmfSpec(
+                region,
+                set,
+                pointer,
+                timers,
+                integrity,
+                ciphering,
+                slices,
+                equivalents,
+                roamingRefusal,
+                authenticatesEveryRegistration,
+                new EmergencySpec(who, dnn));
     }
 }

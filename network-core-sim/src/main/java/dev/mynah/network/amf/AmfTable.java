@@ -51,6 +51,7 @@ import dev.mynah.network.amf.AmfEvent.RequestRefused;
 import dev.mynah.network.amf.AmfEvent.Secured;
 import dev.mynah.network.amf.AmfEvent.ServedElsewhere;
 import dev.mynah.network.amf.AmfEvent.Superseded;
+import dev.mynah.network.amf.AmfEvent.Unproven;
 import dev.mynah.network.ausf.NausfAnswer;
 import dev.mynah.network.udm.NudmAnswer;
 
@@ -127,6 +128,10 @@ final class AmfTable {
                 .in(AUTHENTICATING, AWAITING_CONFIRMATION, IDENTIFYING)
                 .on(AuthenticationFailed.class)
                 .go(DEREGISTERED, Authentication.REJECT, Signalling.RELEASE)
+                // TS 33.501 10.2.2: emergency services without authentication.
+                .in(DEREGISTERED, IDENTIFYING, AWAITING_CHALLENGE, AUTHENTICATING, AWAITING_CONFIRMATION)
+                .on(Unproven.class)
+                .go(SECURING, SecurityMode.COMMAND_WITHOUT_KEYS)
                 // 5.4.2: security mode control.
                 .in(SECURING)
                 .on(SecurityModeComplete.class)

@@ -194,7 +194,7 @@ final class Authentication {
         ue.repetition().end(AmfTimer.T3560);
         ue.note(SubscriberEvent.Kind.SYNCH_FAILURE, failure.cause().toString());
         if (++synchFailures >= SYNCH_FAILURES || refused == null) {
-            ue.fire(new AmfEvent.AuthenticationFailed());
+            ue.fire(ended());
             return;
         }
         resynchronisation = failure.get(Mm5gIe.AUTHENTICATION_FAILURE_PARAMETER)
@@ -205,7 +205,7 @@ final class Authentication {
     private void ksiInUse() {
         ue.repetition().end(AmfTimer.T3560);
         if (++ksiFailures >= KEY_SETS) {
-            ue.fire(new AmfEvent.AuthenticationFailed());
+            ue.fire(ended());
         } else {
             ue.fire(new AmfEvent.AuthenticationNeeded());
         }
@@ -226,7 +226,12 @@ final class Authentication {
         failed = true;
         challenge = null;
         eap = null;
-        ue.fire(ue.suci().isEmpty() && !before ? new AmfEvent.IdentityNeeded() : new AmfEvent.AuthenticationFailed());
+        ue.fire(ue.suci().isEmpty() && !before ? new AmfEvent.IdentityNeeded() : ended());
+    }
+
+    /** What becomes of a UE that can't prove who it is. */
+    AmfEvent ended() {
+        return ue.emergency().needsNoProof() ? new AmfEvent.Unproven() : new AmfEvent.AuthenticationFailed();
     }
 
     private void reject() {

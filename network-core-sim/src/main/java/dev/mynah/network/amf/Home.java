@@ -47,7 +47,9 @@ final class Home {
 
     private static void refuse(UeContext ue, Mm5gCause cause) {
         ue.home().forget();
-        ue.fire(new AmfEvent.RequestRefused(cause));
+        boolean unheard =
+                ue.state() != AmfState.AWAITING_SUBSCRIPTION && ue.emergency().needsNoProof();
+        ue.fire(unheard ? new AmfEvent.Unproven() : new AmfEvent.RequestRefused(cause));
     }
 
     /** Asks the AUSF; the answer is fired, unless it is forgotten first or another question takes its place. */

@@ -23,6 +23,7 @@ final class Identification {
         }
         ue.repetition().end(AmfTimer.T3570);
         ue.claims(suci);
+        ue.emergency().named(suci);
         Registration.identified(ue);
     }
 }

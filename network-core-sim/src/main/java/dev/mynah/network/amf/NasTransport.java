@@ -52,6 +52,12 @@ final class NasTransport {
     private void session(UlNasTransport message) {
         Optional<Integer> session = message.get(Mm5gIe.PDU_SESSION_ID);
         Optional<SNssai> slice = message.get(Mm5gIe.S_NSSAI);
+        RequestType5gs type = message.get(Mm5gIe.REQUEST_TYPE).orElse(RequestType5gs.MODIFICATION_REQUEST);
+        if (ue.emergency().only() && type == RequestType5gs.INITIAL_REQUEST) {
+            // TS 23.501 5.16.4.1: no sessions but for help.
+            notForwarded(message, Mm5gCause.PAYLOAD_WAS_NOT_FORWARDED);
+            return;
+        }
         boolean allowed = slice.map(ue.allowedSlices()::contains).orElse(true);
         if (session.isEmpty() || !allowed) {
             notForwarded(message, Mm5gCause.PAYLOAD_WAS_NOT_FORWARDED);
@@ -60,7 +66,7 @@ final class NasTransport {
         ue.sessions()
                 .receive(
                         session.get(),
-                        message.get(Mm5gIe.REQUEST_TYPE).orElse(RequestType5gs.MODIFICATION_REQUEST),
+                        type,
                         message.get(Mm5gIe.DNN).map(AccessPointName::name).orElse(""),
                         slice,
                         message.payload());

@@ -42,6 +42,11 @@ final class Reachability {
         ue.abort();
         ue.timers().stop(AmfTimer.INACTIVITY);
         AmfSpec spec = ue.amf().spec();
+        if (ue.emergency().only()) {
+            // 5.3.7: no periodic registration is waited for.
+            ue.timers().start(AmfTimer.IMPLICIT_DEREGISTRATION, spec.duration(AmfTimer.T3512));
+            return;
+        }
         ue.timers()
                 .start(
                         AmfTimer.MOBILE_REACHABLE,

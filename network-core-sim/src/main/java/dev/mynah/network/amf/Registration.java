@@ -19,6 +19,7 @@ import dev.mynah.network.air.nas.mm5g.RegistrationAccept;
 import dev.mynah.network.air.nas.mm5g.RegistrationReject;
 import dev.mynah.network.air.nas.mm5g.RegistrationRequest;
 import dev.mynah.network.air.nas.mm5g.ServiceReject;
+import dev.mynah.network.mme.EmergencyAttach;
 import dev.mynah.network.mme.SubscriberEvent;
 import dev.mynah.network.reject.Procedure;
 import dev.mynah.network.udm.NudmAnswer;
@@ -34,8 +35,7 @@ final class Registration {
             Step.of("look at the update", RegistrationRequest.class, Registration::update);
     static final Step<UeContext> COMPARE =
             Step.of("compare with the request being worked on", RegistrationRequest.class, Registration::compare);
-    static final Step<UeContext> ASK_HOME =
-            Step.of("ask the home for the subscription", ue -> ue.home().register());
+    static final Step<UeContext> ASK_HOME = Step.of("ask the home for the subscription", Registration::askHome);
     static final Step<UeContext> TAKE_SUBSCRIPTION =
             Step.of("take the subscription", NudmAnswer.Registered.class, Registration::takeSubscription);
     static final Step<UeContext> SUPERSEDE =
@@ -52,14 +52,17 @@ final class Registration {
     private static void begin(UeContext ue, RegistrationRequest request) {
         ue.request().begin(Procedure.REGISTRATION);
         ue.registrationRequest(request);
-        if (request.identity() instanceof Imei) {
-            ue.fire(new AmfEvent.RequestRefused(Mm5gCause.PEI_NOT_ACCEPTED));
-            return;
-        }
+        ue.emergency().over();
         if (request.type().kind() == Kind.EMERGENCY) {
-            ue.fire(new AmfEvent.RequestRefused(Mm5gCause.PROTOCOL_ERROR_UNSPECIFIED));
-            return;
+            ue.emergency().begin(request);
+        } else if (request.identity() instanceof Imei) {
+            ue.fire(new AmfEvent.RequestRefused(Mm5gCause.PEI_NOT_ACCEPTED));
+        } else {
+            identify(ue, request);
         }
+    }
+
+    static void identify(UeContext ue, RegistrationRequest request) {
         if (request.identity() instanceof Suci suci) {
             ue.claims(suci);
         }
@@ -94,6 +97,14 @@ final class Registration {
         }
     }
 
+    private static void askHome(UeContext ue) {
+        if (ue.emergency().needsNoSubscription()) {
+            grant(ue, true);
+        } else {
+            ue.home().register();
+        }
+    }
+
     private static void takeSubscription(UeContext ue, NudmAnswer.Registered answer) {
         ue.home().forget();
         ue.subscription(answer.subscription());
@@ -116,7 +127,7 @@ final class Registration {
     private static void grant(UeContext ue, boolean newGuti) {
         Slices slices = Slices.of(ue);
         ue.slices(slices);
-        if (slices.allowed().isEmpty()) {
+        if (slices.allowed().isEmpty() && !ue.emergency().only()) {
             ue.fire(new AmfEvent.RequestRefused(
                     Mm5gCause.NO_NETWORK_SLICES_AVAILABLE, Optional.empty(), slices.rejectedNssai()));
             return;
@@ -135,13 +146,18 @@ final class Registration {
         AmfSpec spec = ue.amf().spec();
         boolean newGuti = ue.state() == AmfState.ACCEPTING_REGISTRATION;
         OptionalElements optional = OptionalElements.of(Mm5gIe.TAI_LIST, ue.areas())
-                .with(Mm5gIe.ALLOWED_NSSAI, new Nssai(ue.slices().allowed()))
-                .with(Mm5gIe.CONFIGURED_NSSAI, new Nssai(ue.amf().slices()))
-                .with(Mm5gIe.REJECTED_NSSAI, ue.slices().rejectedNssai())
-                .with(Mm5gIe.NETWORK_FEATURE_SUPPORT, NetworkFeatureSupport5gs.of(false, true))
+                .with(
+                        Mm5gIe.NETWORK_FEATURE_SUPPORT,
+                        NetworkFeatureSupport5gs.of(false, spec.emergency().attach() != EmergencyAttach.NONE, true))
                 .with(Mm5gIe.T3512, GprsTimer3.of(spec.duration(AmfTimer.T3512)))
                 .with(Mm5gIe.T3502, GprsTimer.of(spec.duration(AmfTimer.T3502)))
                 .with(Mm5gIe.EMERGENCY_NUMBER_LIST, ue.amf().announcement().helpNumbers());
+        if (!ue.emergency().only()) {
+            // TS 23.501 5.16.4.1: a UE registered for emergency services only is told of no slices.
+            optional = optional.with(Mm5gIe.ALLOWED_NSSAI, new Nssai(ue.slices().allowed()))
+                    .with(Mm5gIe.CONFIGURED_NSSAI, new Nssai(ue.amf().slices()))
+                    .with(Mm5gIe.REJECTED_NSSAI, ue.slices().rejectedNssai());
+        }
         if (!spec.equivalents().isEmpty()) {
             optional = optional.with(Mm5gIe.EQUIVALENT_PLMNS, new PlmnList(spec.equivalents()));
         }
@@ -154,7 +170,9 @@ final class Registration {
             optional = optional.with(
                     Mm5gIe.PDU_SESSION_REACTIVATION_RESULT, ue.sessions().notReactivated(waiting.get()));
         }
-        RegistrationResult5gs result = RegistrationResult5gs.over3gpp(ue.amf().carriesSms());
+        RegistrationResult5gs result = ue.emergency().only()
+                ? RegistrationResult5gs.forEmergency()
+                : RegistrationResult5gs.over3gpp(ue.amf().carriesSms());
         if (newGuti) {
             ue.temporary().renew();
             optional = optional.with(Mm5gIe.GUTI, ue.temporary().guti());

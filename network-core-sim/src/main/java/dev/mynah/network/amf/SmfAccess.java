@@ -7,10 +7,13 @@ import dev.mynah.network.air.nas.element.SNssai;
 import dev.mynah.network.air.nas.mm5g.DlNasTransport;
 import dev.mynah.network.air.nas.mm5g.Mm5gIe;
 import dev.mynah.network.air.nas.sm5g.Sm5gMessage;
+import dev.mynah.network.mme.EmergencyAttach;
+import dev.mynah.network.mme.EmergencySpec;
 import dev.mynah.network.mme.SubscriberEvent;
 import dev.mynah.network.ran.SignallingConnection;
 import dev.mynah.network.smf.SessionAccess;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A UE as its SMF sees it. TS 24.501 5.4.5.3. */
@@ -23,12 +26,18 @@ final class SmfAccess implements SessionAccess {
 
     @Override
     public String imsi() {
-        return ue.imsi();
+        return ue.isProven() ? ue.imsi() : "";
     }
 
     @Override
     public List<String> subscribedDnns() {
         return ue.subscribedDnns();
+    }
+
+    @Override
+    public Optional<String> emergencyDnn() {
+        EmergencySpec emergency = ue.amf().spec().emergency();
+        return emergency.attach() == EmergencyAttach.NONE ? Optional.empty() : Optional.of(emergency.apn());
     }
 
     @Override

@@ -38,6 +38,7 @@ final class UeContext {
     private final Repetition repetition = new Repetition(this);
     private final Authentication authentication = new Authentication(this);
     private final UeSecurity security = new UeSecurity();
+    private final Emergency emergency = new Emergency(this);
     private final Home home = new Home(this);
     private final NasTransport transport = new NasTransport(this);
     private final Sessions sessions;
@@ -184,6 +185,10 @@ final class UeContext {
 
     /** The UE uses an identity this AMF gave it. Its security context comes along if the message was protected by it. */
     void recognise(UeContext known, boolean verified) {
+        if (known.emergency.only() && !known.proven) {
+            // Nobody's identity: whoever has it has to say who it is.
+            return;
+        }
         imsi = known.imsi;
         recognised = true;
         capability = known.capability;
@@ -204,6 +209,20 @@ final class UeContext {
 
     void proven() {
         proven = true;
+    }
+
+    void unproven() {
+        proven = false;
+    }
+
+    /** What it may do without proof and subscription. */
+    Emergency emergency() {
+        return emergency;
+    }
+
+    /** Who it is, or, unproven, says it is: as which it is known. */
+    String identity() {
+        return proven ? imsi : emergency.claimed();
     }
 
     UeSecurityCapability5gs capability() {
@@ -267,6 +286,9 @@ final class UeContext {
         end();
         if (state().main() == AmfState.Main.DEREGISTERED) {
             sessions.releaseAll();
+            if (emergency.only() && subscription.isEmpty()) {
+                amf.forget(this);
+            }
         }
     }
 

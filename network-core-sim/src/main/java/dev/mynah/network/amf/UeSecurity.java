@@ -3,6 +3,7 @@ package dev.mynah.network.amf;
 import dev.mynah.network.air.nas.Direction;
 import dev.mynah.network.air.nas.NasMessage;
 import dev.mynah.network.air.nas.Octets;
+import dev.mynah.network.air.nas.element.Eia;
 import dev.mynah.network.air.nas.element.NasKeySetIdentifier;
 import dev.mynah.network.air.nas.element.NasSecurityAlgorithms;
 import dev.mynah.network.air.nas.mm5g.Mm5gIe;
@@ -44,6 +45,11 @@ final class UeSecurity {
         current = offered;
         offered = null;
         exchange = true;
+    }
+
+    /** Whether the context in use proves nothing: null integrity. */
+    boolean withoutIntegrity() {
+        return current != null && current.algorithms().integrity() == Eia.EIA0;
     }
 
     /** Whatever was agreed or offered comes to nothing (TS 24.501 5.4.2.5). */

@@ -3,7 +3,7 @@ package dev.mynah.network.mme;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Who may attach for emergency bearer services. TS 23.401 4.3.12.1. */
+/** Who may attach, or register, for emergency services. TS 23.401 4.3.12.1, TS 23.501 5.16.4.1. */
 public enum EmergencyAttach {
     /** Nobody: the network has no such services. */
     NONE,
@@ -25,11 +25,13 @@ public enum EmergencyAttach {
         return Arrays.stream(values()).filter(it -> it.word().equals(word)).findFirst();
     }
 
-    boolean needsNoProof() {
+    /** Whether a UE that can't be authenticated is served all the same. */
+    public boolean needsNoProof() {
         return this == IMSI || this == ALL;
     }
 
-    boolean needsNoSubscription() {
+    /** Whether the home is not asked where the subscriber may be and what for. */
+    public boolean needsNoSubscription() {
         return this != NONE && this != VALID;
     }
 }

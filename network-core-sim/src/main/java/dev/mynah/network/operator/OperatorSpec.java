@@ -4,6 +4,7 @@ import dev.mynah.network.air.Plmn;
 import dev.mynah.network.calls.FarEndSpec;
 import dev.mynah.network.hlr.SubscriberSpec;
 import dev.mynah.network.mme.EmergencyAttach;
+import dev.mynah.network.mme.EmergencySpec;
 import dev.mynah.network.mme.MmeSpec;
 import dev.mynah.network.msc.MscSpec;
 import dev.mynah.network.nitz.Announcement;
@@ -57,6 +58,11 @@ public record OperatorSpec(
                 && !names.contains(mme.emergency().apn())) {
             throw new IllegalArgumentException(
                     "mme.emergencyApn: \"" + mme.emergency().apn() + "\" is not one of the operator's " + names);
+        }
+        EmergencySpec inNr = system5g.amf().emergency();
+        if (inNr.attach() != EmergencyAttach.NONE && !names.contains(inNr.apn())) {
+            throw new IllegalArgumentException(
+                    "system5g.emergencyDnn: \"" + inNr.apn() + "\" is not one of the operator's " + names);
         }
         for (int i = 0; i < subscribers.size(); i++) {
             SubscriberSpec subscriber = subscribers.get(i);

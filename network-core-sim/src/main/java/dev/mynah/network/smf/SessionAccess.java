@@ -6,14 +6,19 @@ import dev.mynah.network.air.nas.sm5g.Sm5gMessage;
 import dev.mynah.network.mme.SubscriberEvent;
 import dev.mynah.network.ran.SignallingConnection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One UE as the SMF sees it through its AMF (N11, TS 23.502 5.2.2). On the operator's timeline. */
 public interface SessionAccess {
+    /** The subscriber; empty where a caller for help has not proved to be one. */
     String imsi();
 
     /** The data networks the subscriber may use; the first is the default. */
     List<String> subscribedDnns();
+
+    /** The data network of emergency services, where there are such. */
+    Optional<String> emergencyDnn();
 
     /** The slice of a session that names none. */
     SNssai slice();

@@ -109,10 +109,15 @@ public final class Sessions implements UserPlane {
         } else if (type == RequestType5gs.EXISTING_PDU_SESSION) {
             // Without N26 nothing is handed from EPS to here: TS 24.501 6.4.1.4.
             reject(request, Sm5gCause.PDU_SESSION_DOES_NOT_EXIST);
+        } else if (type == RequestType5gs.INITIAL_EMERGENCY_REQUEST
+                && access.emergencyDnn().isPresent()) {
+            openForHelp(request, access.emergencyDnn().get());
+        } else if (type == RequestType5gs.EXISTING_EMERGENCY_PDU_SESSION) {
+            reject(request, Sm5gCause.PDU_SESSION_DOES_NOT_EXIST);
         } else if (type != RequestType5gs.INITIAL_REQUEST) {
             reject(request, Sm5gCause.SERVICE_OPTION_NOT_SUPPORTED);
         } else {
-            open(request, dnn, slice.orElseGet(access::slice));
+            open(request, dnn, access.subscribedDnns(), slice.orElseGet(access::slice));
         }
     }
 
@@ -127,7 +132,18 @@ public final class Sessions implements UserPlane {
         return rule(Procedure.BEARER_RESOURCE);
     }
 
-    private void open(PduSessionEstablishmentRequest request, String dnn, SNssai slice) {
+    /** 6.4.1.2: one session, to the data network for help, whatever a subscription says and a UE asks for. */
+    private void openForHelp(PduSessionEstablishmentRequest request, String dnn) {
+        boolean there =
+                sessions.values().stream().anyMatch(it -> it.pdn().apn().name().equalsIgnoreCase(dnn));
+        if (there) {
+            reject(request, Sm5gCause.REQUEST_REJECTED_UNSPECIFIED);
+        } else {
+            open(request, dnn, List.of(dnn), access.slice());
+        }
+    }
+
+    private void open(PduSessionEstablishmentRequest request, String dnn, List<String> allowed, SNssai slice) {
         Establishment establishment = Establishment.of(request);
         if (!establishment.ip()) {
             reject(request, Sm5gCause.UNKNOWN_PDU_SESSION_TYPE);
@@ -137,7 +153,7 @@ public final class Sessions implements UserPlane {
                 .open(new PdnRequest(
                         access.imsi(),
                         dnn,
-                        access.subscribedDnns(),
+                        allowed,
                         establishment.wantsIpv4(),
                         establishment.wantsIpv6(),
                         request.get(Sm5gIe.EXTENDED_PROTOCOL_CONFIGURATION_OPTIONS)));

@@ -33,15 +33,15 @@ final class MmeReader {
                 mme.whole("roamingRefusal", 1, 255, usual.roamingRefusal().value()));
         boolean always = mme.flag("authenticatesEveryAttach", usual.authenticatesEveryAttach());
         boolean circuitSwitched = mme.flag("circuitSwitched", usual.circuitSwitched());
-        EmergencySpec emergency = emergency(mme, usual.emergency());
+        EmergencySpec emergency = emergency(mme, "emergencyAttach", "emergencyApn", usual.emergency());
         return mme.make(() -> new MmeSpec(
                 group, code, timers, integrity, ciphering, equivalents, refusal, always, circuitSwitched, emergency));
     }
 
-    private static EmergencySpec emergency(Fields mme, EmergencySpec usual) {
-        EmergencyAttach attach =
-                mme.optional("emergencyAttach", MmeReader::emergencyAttach).orElse(usual.attach());
-        return new EmergencySpec(attach, mme.text("emergencyApn", usual::apn));
+    /** Who is let in for help, and where calls for it go. */
+    static EmergencySpec emergency(Fields node, String who, String where, EmergencySpec usual) {
+        EmergencyAttach attach = node.optional(who, MmeReader::emergencyAttach).orElse(usual.attach());
+        return new EmergencySpec(attach, node.text(where, usual::apn));
     }
 
     private static EmergencyAttach emergencyAttach(String text) {

@@ -8,6 +8,7 @@ import dev.mynah.network.air.nas.element.Mm5gCause;
 import dev.mynah.network.air.nas.element.SNssai;
 import dev.mynah.network.amf.AmfSpec;
 import dev.mynah.network.amf.AmfTimer;
+import dev.mynah.network.mme.EmergencySpec;
 import dev.mynah.network.operator.System5gSpec;
 import dev.mynah.network.udm.AuthenticationMethod;
 import dev.mynah.network.udm.HomeNetworkKey;
@@ -43,12 +44,25 @@ public final class System5gReader {
         Mm5gCause refusal = Mm5gCause.of(
                 system.whole("roamingRefusal", 1, 255, usual.roamingRefusal().value()));
         boolean always = system.flag("authenticatesEveryRegistration", usual.authenticatesEveryRegistration());
+        EmergencySpec emergency =
+                MmeReader.emergency(system, "emergencyRegistration", "emergencyDnn", usual.emergency());
         AuthenticationMethod method =
                 system.choice("authentication", METHODS, "5g-aka or eap-aka'").orElse(UdmSpec.STANDARD.method());
         List<HomeNetworkKey> keys = new ArrayList<>();
         system.each("homeNetworkKeys").forEach(it -> key(it).ifPresent(keys::add));
         return system.make(() -> new System5gSpec(
-                new AmfSpec(region, set, pointer, timers, integrity, ciphering, slices, equivalents, refusal, always),
+                new AmfSpec(
+                        region,
+                        set,
+                        pointer,
+                        timers,
+                        integrity,
+                        ciphering,
+                        slices,
+                        equivalents,
+                        refusal,
+                        always,
+                        emergency),
                 UdmSpec.STANDARD.withMethod(method).withKeys(keys.toArray(HomeNetworkKey[]::new))));
     }
 

@@ -9,6 +9,8 @@ import dev.mynah.network.air.nas.element.Eia;
 import dev.mynah.network.air.nas.element.Mm5gCause;
 import dev.mynah.network.air.nas.element.SNssai;
 import dev.mynah.network.amf.AmfTimer;
+import dev.mynah.network.mme.EmergencyAttach;
+import dev.mynah.network.mme.EmergencySpec;
 import dev.mynah.network.operator.System5gSpec;
 import dev.mynah.network.udm.AuthenticationMethod;
 import java.time.Duration;
@@ -37,6 +39,24 @@ class System5gReaderTest {
                   authenticatesEveryRegistration: no
                   timers: { T3512: 10m, INACTIVITY: 30s }
             """.formatted(SECRET);
+
+    @Test
+    void who_may_register_for_help_and_where_to() throws Exception {
+        String file = """
+                operators:
+                  alpha:
+                    plmn: 001-01
+                    apns:
+                      - { name: help, ipv4: 10.112.0.0/16 }
+                    system5g: %s
+                """;
+        assertThat(system(file.formatted("{ emergencyRegistration: imsi, emergencyDnn: help }"))
+                        .amf()
+                        .emergency())
+                .isEqualTo(new EmergencySpec(EmergencyAttach.IMSI, "help"));
+        assertThatThrownBy(() -> system(file.formatted("{ emergencyRegistration: all }")))
+                .hasMessageContaining("system5g.emergencyDnn: \"sos\" is not one of");
+    }
 
     @Test
     void the_system_is_as_the_file_says() throws Exception {

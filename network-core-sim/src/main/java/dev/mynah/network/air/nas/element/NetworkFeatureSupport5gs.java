@@ -11,6 +11,7 @@ import dev.mynah.network.air.nas.Octets;
 public record NetworkFeatureSupport5gs(Octets octets) {
 
     private static final int IMS_VOICE_3GPP = 0x01;
+    private static final int EMERGENCY_OVER_NR = 0x04;
     private static final int INTERWORKING_WITHOUT_N26 = 0x40;
 
     /** Its coding. */
@@ -20,10 +21,21 @@ public record NetworkFeatureSupport5gs(Octets octets) {
             in -> new NetworkFeatureSupport5gs(in.rest()),
             NetworkFeatureSupport5gs::octets);
 
-    /** One octet with the features a phone looks at first. */
-    public static NetworkFeatureSupport5gs of(boolean imsVoice, boolean interworkingWithoutN26) {
-        return new NetworkFeatureSupport5gs(Octets.of(
-                (byte) ((imsVoice ? IMS_VOICE_3GPP : 0) | (interworkingWithoutN26 ? INTERWORKING_WITHOUT_N26 : 0))));
+    /**
+     * One octet with the features a phone looks at first.
+     *
+     * @param emergencyServices whether there are such in cells of NR
+     */
+    public static NetworkFeatureSupport5gs of(
+            boolean imsVoice, boolean emergencyServices, boolean interworkingWithoutN26) {
+        return new NetworkFeatureSupport5gs(Octets.of((byte) ((imsVoice ? IMS_VOICE_3GPP : 0)
+                | (emergencyServices ? EMERGENCY_OVER_NR : 0)
+                | (interworkingWithoutN26 ? INTERWORKING_WITHOUT_N26 : 0))));
+    }
+
+    /** Whether there are emergency services in cells of NR. */
+    public boolean emergencyServices() {
+        return bit(EMERGENCY_OVER_NR);
     }
 
     /** Whether IMS voice over PS sessions is supported over 3GPP access. */

@@ -24,6 +24,11 @@ public record RegistrationResult5gs(int octet) {
         return new RegistrationResult5gs(1 | (smsAllowed ? SMS_ALLOWED : 0));
     }
 
+    /** Registered over 3GPP access, for emergency services and nothing else. */
+    public static RegistrationResult5gs forEmergency() {
+        return new RegistrationResult5gs(1 | EMERGENCY);
+    }
+
     /** Whether short messages may be sent over NAS. */
     public boolean smsAllowed() {
         return (octet & SMS_ALLOWED) != 0;
