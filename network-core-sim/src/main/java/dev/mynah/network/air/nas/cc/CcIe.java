@@ -26,7 +26,6 @@ public final class CcIe {
         return tlv(name, iei, min, max, opaque(name, "TS 24.008 " + clause));
     }
 
-    /** Priority granted. */
     public static final OptionalElement<Integer> PRIORITY =
             half("Priority granted", 0x8, number("Priority level", "TS 24.008 10.5.1.11"));
 
@@ -42,7 +41,6 @@ public final class CcIe {
     public static final OptionalElement<Integer> REPEAT_INDICATOR_OF_HIGH_LAYERS =
             half("HLC repeat indicator", 0xD, repeatIndicator());
 
-    /** Bearer capability. */
     public static final OptionalElement<BearerCapability> BEARER_CAPABILITY =
             tlv("Bearer capability 1", 0x04, 3, 16, BearerCapability.TYPE);
 
@@ -50,13 +48,11 @@ public final class CcIe {
     public static final OptionalElement<BearerCapability> SECOND_BEARER_CAPABILITY =
             tlv("Bearer capability 2", 0x04, 3, 16, BearerCapability.TYPE);
 
-    /** Cause. */
     public static final OptionalElement<CcCause> CAUSE = tlv("Cause", 0x08, 4, 32, CcCause.TYPE);
 
     /** The second cause of RELEASE. */
     public static final OptionalElement<CcCause> SECOND_CAUSE = tlv("Second cause", 0x08, 4, 32, CcCause.TYPE);
 
-    /** Call control capabilities. */
     public static final OptionalElement<Octets> CC_CAPABILITIES =
             kept("Call control capabilities", 0x15, 4, 4, "10.5.4.5a");
 
@@ -74,7 +70,6 @@ public final class CcIe {
     public static final OptionalElement<Octets> ADVANCED_RECALL_ALIGNMENT =
             kept("Advanced recall alignment", 0x1D, 2, LONGEST, "10.5.4.15");
 
-    /** Progress indicator. */
     public static final OptionalElement<ProgressIndicator> PROGRESS_INDICATOR =
             tlv("Progress indicator", 0x1E, 4, 4, ProgressIndicator.TYPE);
 
@@ -92,7 +87,6 @@ public final class CcIe {
     public static final OptionalElement<Integer> EMERGENCY_CATEGORY =
             tlv("Emergency category", 0x2E, 3, 3, number("Service category", "TS 24.008 10.5.4.33"));
 
-    /** Network call control capabilities. */
     public static final OptionalElement<Octets> NETWORK_CC_CAPABILITIES =
             kept("Network call control capabilities", 0x2F, 3, 3, "10.5.4.29");
 
@@ -112,19 +106,12 @@ public final class CcIe {
                     in -> in.octet() & 0x7F,
                     (value, out) -> out.octet(0x80 | value)));
 
-    /** Supported codec list. */
     public static final OptionalElement<Octets> SUPPORTED_CODECS =
             kept("Supported codec list", 0x40, 5, LONGEST, "10.5.4.32");
-
-    /** Backup bearer capability. */
     public static final OptionalElement<Octets> BACKUP_BEARER_CAPABILITY =
             kept("Backup bearer capability", 0x41, 3, 15, "10.5.4.4a");
-
-    /** Connected number. */
     public static final OptionalElement<PresentedNumber> CONNECTED_NUMBER =
             tlv("Connected number", 0x4C, 3, 14, PresentedNumber.CONNECTED);
-
-    /** Connected subaddress. */
     public static final OptionalElement<Octets> CONNECTED_SUBADDRESS =
             kept("Connected subaddress", 0x4D, 2, 23, "10.5.4.14");
 
@@ -156,7 +143,6 @@ public final class CcIe {
     public static final OptionalElement<Octets> CCBS_ALLOWED_ACTIONS =
             kept("Allowed actions", 0x7B, 3, 3, "10.5.4.26a");
 
-    /** Low layer compatibility. */
     public static final OptionalElement<Octets> LOW_LAYER_COMPATIBILITY =
             kept("Low layer compatibility", 0x7C, 2, 18, "10.5.4.18");
 
@@ -164,7 +150,6 @@ public final class CcIe {
     public static final OptionalElement<Octets> SECOND_LOW_LAYER_COMPATIBILITY =
             kept("Low layer compatibility II", 0x7C, 2, 18, "10.5.4.18");
 
-    /** High layer compatibility. */
     public static final OptionalElement<Octets> HIGH_LAYER_COMPATIBILITY =
             kept("High layer compatibility", 0x7D, 2, 5, "10.5.4.16");
 
@@ -172,7 +157,6 @@ public final class CcIe {
     public static final OptionalElement<Octets> SECOND_HIGH_LAYER_COMPATIBILITY =
             kept("High layer compatibility II", 0x7D, 2, 5, "10.5.4.16");
 
-    /** User-user. */
     public static final OptionalElement<Octets> USER_USER = kept("User-user", 0x7E, 3, 131, "10.5.4.25");
 
     /** Which phase of supplementary services the UE is of. */

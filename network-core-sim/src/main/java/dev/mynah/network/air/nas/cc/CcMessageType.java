@@ -13,75 +13,40 @@ import java.util.function.Function;
 
 /** The CC messages by type. TS 24.008 10.4 table 10.3. */
 public enum CcMessageType {
-    /** Alerting. */
     ALERTING(0x01, "Alerting", "9.3.1"),
-    /** Call proceeding. */
     CALL_PROCEEDING(0x02, "Call proceeding", "9.3.3"),
-    /** Progress. */
     PROGRESS(0x03, "Progress", "9.3.17"),
-    /** CC-Establishment. */
     CC_ESTABLISHMENT(0x04, "CC-Establishment", "9.3.17a"),
-    /** Setup. */
     SETUP(0x05, "Setup", "9.3.23"),
-    /** CC-Establishment confirmed. */
     CC_ESTABLISHMENT_CONFIRMED(0x06, "CC-Establishment confirmed", "9.3.17b"),
-    /** Connect. */
     CONNECT(0x07, "Connect", "9.3.5"),
-    /** Call confirmed. */
     CALL_CONFIRMED(0x08, "Call confirmed", "9.3.2"),
-    /** Start CC. */
     START_CC(0x09, "Start CC", "9.3.23a"),
-    /** Recall. */
     RECALL(0x0B, "Recall", "9.3.18a"),
-    /** Emergency setup. */
     EMERGENCY_SETUP(0x0E, "Emergency setup", "9.3.8"),
-    /** Connect acknowledge. */
     CONNECT_ACKNOWLEDGE(0x0F, "Connect acknowledge", "9.3.6"),
-    /** User information. */
     USER_INFORMATION(0x10, "User information", "9.3.31"),
-    /** Modify reject. */
     MODIFY_REJECT(0x13, "Modify reject", "9.3.15"),
-    /** Modify. */
     MODIFY(0x17, "Modify", "9.3.13"),
-    /** Hold. */
     HOLD(0x18, "Hold", "9.3.10"),
-    /** Hold acknowledge. */
     HOLD_ACKNOWLEDGE(0x19, "Hold acknowledge", "9.3.11"),
-    /** Hold reject. */
     HOLD_REJECT(0x1A, "Hold reject", "9.3.12"),
-    /** Retrieve. */
     RETRIEVE(0x1C, "Retrieve", "9.3.20"),
-    /** Retrieve acknowledge. */
     RETRIEVE_ACKNOWLEDGE(0x1D, "Retrieve acknowledge", "9.3.21"),
-    /** Retrieve reject. */
     RETRIEVE_REJECT(0x1E, "Retrieve reject", "9.3.22"),
-    /** Modify complete. */
     MODIFY_COMPLETE(0x1F, "Modify complete", "9.3.14"),
-    /** Disconnect. */
     DISCONNECT(0x25, "Disconnect", "9.3.7"),
-    /** Release complete. */
     RELEASE_COMPLETE(0x2A, "Release complete", "9.3.19"),
-    /** Release. */
     RELEASE(0x2D, "Release", "9.3.18"),
-    /** Stop DTMF. */
     STOP_DTMF(0x31, "Stop DTMF", "9.3.29"),
-    /** Stop DTMF acknowledge. */
     STOP_DTMF_ACKNOWLEDGE(0x32, "Stop DTMF acknowledge", "9.3.30"),
-    /** Status enquiry. */
     STATUS_ENQUIRY(0x34, "Status enquiry", "9.3.28"),
-    /** Start DTMF. */
     START_DTMF(0x35, "Start DTMF", "9.3.24"),
-    /** Start DTMF acknowledge. */
     START_DTMF_ACKNOWLEDGE(0x36, "Start DTMF acknowledge", "9.3.25"),
-    /** Start DTMF reject. */
     START_DTMF_REJECT(0x37, "Start DTMF reject", "9.3.26"),
-    /** Congestion control. */
     CONGESTION_CONTROL(0x39, "Congestion control", "9.3.4"),
-    /** Facility. */
     CC_FACILITY(0x3A, "Facility", "9.3.9"),
-    /** Status. */
     STATUS(0x3D, "Status", "9.3.27"),
-    /** Notify. */
     NOTIFY(0x3E, "Notify", "9.3.16");
 
     private static final ElementType<Integer> PROTOCOL_DISCRIMINATOR =

@@ -7,160 +7,67 @@ public final class EsmCause extends Cause {
 
     private static final Table<EsmCause> TABLE = new Table<>(EsmCause::new);
 
-    /** Operator determined barring. */
     public static final EsmCause OPERATOR_DETERMINED_BARRING = known(8, "Operator determined barring");
-
-    /** Insufficient resources. */
     public static final EsmCause INSUFFICIENT_RESOURCES = known(26, "Insufficient resources");
-
-    /** Missing or unknown APN. */
     public static final EsmCause MISSING_OR_UNKNOWN_APN = known(27, "Missing or unknown APN");
-
-    /** Unknown PDN type. */
     public static final EsmCause UNKNOWN_PDN_TYPE = known(28, "Unknown PDN type");
-
-    /** User authentication or authorization failed. */
     public static final EsmCause USER_AUTHENTICATION_OR_AUTHORIZATION_FAILED =
             known(29, "User authentication or authorization failed");
-
-    /** Request rejected by Serving GW or PDN GW. */
     public static final EsmCause REQUEST_REJECTED_BY_SERVING_GW_OR_PDN_GW =
             known(30, "Request rejected by Serving GW or PDN GW");
-
-    /** Request rejected, unspecified. */
     public static final EsmCause REQUEST_REJECTED_UNSPECIFIED = known(31, "Request rejected, unspecified");
-
-    /** Service option not supported. */
     public static final EsmCause SERVICE_OPTION_NOT_SUPPORTED = known(32, "Service option not supported");
-
-    /** Requested service option not subscribed. */
     public static final EsmCause REQUESTED_SERVICE_OPTION_NOT_SUBSCRIBED =
             known(33, "Requested service option not subscribed");
-
-    /** Service option temporarily out of order. */
     public static final EsmCause SERVICE_OPTION_TEMPORARILY_OUT_OF_ORDER =
             known(34, "Service option temporarily out of order");
-
-    /** PTI already in use. */
     public static final EsmCause PTI_ALREADY_IN_USE = known(35, "PTI already in use");
-
-    /** Regular deactivation. */
     public static final EsmCause REGULAR_DEACTIVATION = known(36, "Regular deactivation");
-
-    /** EPS QoS not accepted. */
     public static final EsmCause EPS_QOS_NOT_ACCEPTED = known(37, "EPS QoS not accepted");
-
-    /** Network failure. */
     public static final EsmCause NETWORK_FAILURE = known(38, "Network failure");
-
-    /** Reactivation requested. */
     public static final EsmCause REACTIVATION_REQUESTED = known(39, "Reactivation requested");
-
-    /** Semantic error in the TFT operation. */
     public static final EsmCause SEMANTIC_ERROR_IN_THE_TFT_OPERATION = known(41, "Semantic error in the TFT operation");
-
-    /** Syntactical error in the TFT operation. */
     public static final EsmCause SYNTACTICAL_ERROR_IN_THE_TFT_OPERATION =
             known(42, "Syntactical error in the TFT operation");
-
-    /** Invalid EPS bearer identity. */
     public static final EsmCause INVALID_EPS_BEARER_IDENTITY = known(43, "Invalid EPS bearer identity");
-
-    /** Semantic errors in packet filters. */
     public static final EsmCause SEMANTIC_ERRORS_IN_PACKET_FILTERS = known(44, "Semantic errors in packet filters");
-
-    /** Syntactical errors in packet filters. */
     public static final EsmCause SYNTACTICAL_ERRORS_IN_PACKET_FILTERS =
             known(45, "Syntactical errors in packet filters");
-
-    /** PTI mismatch. */
     public static final EsmCause PTI_MISMATCH = known(47, "PTI mismatch");
-
-    /** Last PDN disconnection not allowed. */
     public static final EsmCause LAST_PDN_DISCONNECTION_NOT_ALLOWED = known(49, "Last PDN disconnection not allowed");
-
-    /** PDN type IPv4 only allowed. */
     public static final EsmCause PDN_TYPE_IPV4_ONLY_ALLOWED = known(50, "PDN type IPv4 only allowed");
-
-    /** PDN type IPv6 only allowed. */
     public static final EsmCause PDN_TYPE_IPV6_ONLY_ALLOWED = known(51, "PDN type IPv6 only allowed");
-
-    /** Single address bearers only allowed. */
     public static final EsmCause SINGLE_ADDRESS_BEARERS_ONLY_ALLOWED = known(52, "Single address bearers only allowed");
-
-    /** ESM information not received. */
     public static final EsmCause ESM_INFORMATION_NOT_RECEIVED = known(53, "ESM information not received");
-
-    /** PDN connection does not exist. */
     public static final EsmCause PDN_CONNECTION_DOES_NOT_EXIST = known(54, "PDN connection does not exist");
-
-    /** Multiple PDN connections for a given APN not allowed. */
     public static final EsmCause MULTIPLE_PDN_CONNECTIONS_FOR_A_GIVEN_APN_NOT_ALLOWED =
             known(55, "Multiple PDN connections for a given APN not allowed");
-
-    /** Collision with network initiated request. */
     public static final EsmCause COLLISION_WITH_NETWORK_INITIATED_REQUEST =
             known(56, "Collision with network initiated request");
-
-    /** PDN type IPv4v6 only allowed. */
     public static final EsmCause PDN_TYPE_IPV4V6_ONLY_ALLOWED = known(57, "PDN type IPv4v6 only allowed");
-
-    /** PDN type non IP only allowed. */
     public static final EsmCause PDN_TYPE_NON_IP_ONLY_ALLOWED = known(58, "PDN type non IP only allowed");
-
-    /** Unsupported QCI value. */
     public static final EsmCause UNSUPPORTED_QCI_VALUE = known(59, "Unsupported QCI value");
-
-    /** Bearer handling not supported. */
     public static final EsmCause BEARER_HANDLING_NOT_SUPPORTED = known(60, "Bearer handling not supported");
-
-    /** PDN type Ethernet only allowed. */
     public static final EsmCause PDN_TYPE_ETHERNET_ONLY_ALLOWED = known(61, "PDN type Ethernet only allowed");
-
-    /** Maximum number of EPS bearers reached. */
     public static final EsmCause MAXIMUM_NUMBER_OF_EPS_BEARERS_REACHED =
             known(65, "Maximum number of EPS bearers reached");
-
-    /** Requested APN not supported in current RAT and PLMN combination. */
     public static final EsmCause REQUESTED_APN_NOT_SUPPORTED_IN_CURRENT_RAT_AND_PLMN_COMBINATION =
             known(66, "Requested APN not supported in current RAT and PLMN combination");
-
-    /** Invalid PTI value. */
     public static final EsmCause INVALID_PTI_VALUE = known(81, "Invalid PTI value");
-
-    /** Semantically incorrect message. */
     public static final EsmCause SEMANTICALLY_INCORRECT_MESSAGE = known(95, "Semantically incorrect message");
-
-    /** Invalid mandatory information. */
     public static final EsmCause INVALID_MANDATORY_INFORMATION = known(96, "Invalid mandatory information");
-
-    /** Message type non-existent or not implemented. */
     public static final EsmCause MESSAGE_TYPE_NON_EXISTENT_OR_NOT_IMPLEMENTED =
             known(97, "Message type non-existent or not implemented");
-
-    /** Message type not compatible with the protocol state. */
     public static final EsmCause MESSAGE_TYPE_NOT_COMPATIBLE_WITH_THE_PROTOCOL_STATE =
             known(98, "Message type not compatible with the protocol state");
-
-    /** Information element non-existent or not implemented. */
     public static final EsmCause INFORMATION_ELEMENT_NON_EXISTENT_OR_NOT_IMPLEMENTED =
             known(99, "Information element non-existent or not implemented");
-
-    /** Conditional IE error. */
     public static final EsmCause CONDITIONAL_IE_ERROR = known(100, "Conditional IE error");
-
-    /** Message not compatible with the protocol state. */
     public static final EsmCause MESSAGE_NOT_COMPATIBLE_WITH_THE_PROTOCOL_STATE =
             known(101, "Message not compatible with the protocol state");
-
-    /** Protocol error, unspecified. */
     public static final EsmCause PROTOCOL_ERROR_UNSPECIFIED = known(111, "Protocol error, unspecified");
-
-    /** APN restriction value incompatible with active EPS bearer context. */
     public static final EsmCause APN_RESTRICTION_VALUE_INCOMPATIBLE_WITH_ACTIVE_EPS_BEARER_CONTEXT =
             known(112, "APN restriction value incompatible with active EPS bearer context");
-
-    /** Multiple accesses to a PDN connection not allowed. */
     public static final EsmCause MULTIPLE_ACCESSES_TO_A_PDN_CONNECTION_NOT_ALLOWED =
             known(113, "Multiple accesses to a PDN connection not allowed");
 

@@ -7,103 +7,44 @@ public final class GmmCause extends Cause {
 
     private static final Table<GmmCause> TABLE = new Table<>(GmmCause::new);
 
-    /** IMSI unknown in HLR. */
     public static final GmmCause IMSI_UNKNOWN_IN_HLR = known(2, "IMSI unknown in HLR");
-
-    /** Illegal MS. */
     public static final GmmCause ILLEGAL_MS = known(3, "Illegal MS");
-
-    /** IMEI not accepted. */
     public static final GmmCause IMEI_NOT_ACCEPTED = known(5, "IMEI not accepted");
-
-    /** Illegal ME. */
     public static final GmmCause ILLEGAL_ME = known(6, "Illegal ME");
-
-    /** GPRS services not allowed. */
     public static final GmmCause GPRS_SERVICES_NOT_ALLOWED = known(7, "GPRS services not allowed");
-
-    /** GPRS services and non-GPRS services not allowed. */
     public static final GmmCause GPRS_SERVICES_AND_NON_GPRS_SERVICES_NOT_ALLOWED =
             known(8, "GPRS services and non-GPRS services not allowed");
-
-    /** MS identity cannot be derived by the network. */
     public static final GmmCause MS_IDENTITY_CANNOT_BE_DERIVED_BY_THE_NETWORK =
             known(9, "MS identity cannot be derived by the network");
-
-    /** Implicitly detached. */
     public static final GmmCause IMPLICITLY_DETACHED = known(10, "Implicitly detached");
-
-    /** PLMN not allowed. */
     public static final GmmCause PLMN_NOT_ALLOWED = known(11, "PLMN not allowed");
-
-    /** Location area not allowed. */
     public static final GmmCause LOCATION_AREA_NOT_ALLOWED = known(12, "Location area not allowed");
-
-    /** Roaming not allowed in this location area. */
     public static final GmmCause ROAMING_NOT_ALLOWED_IN_THIS_LOCATION_AREA =
             known(13, "Roaming not allowed in this location area");
-
-    /** GPRS services not allowed in this PLMN. */
     public static final GmmCause GPRS_SERVICES_NOT_ALLOWED_IN_THIS_PLMN =
             known(14, "GPRS services not allowed in this PLMN");
-
-    /** No suitable cells in location area. */
     public static final GmmCause NO_SUITABLE_CELLS_IN_LOCATION_AREA = known(15, "No suitable cells in location area");
-
-    /** MSC temporarily not reachable. */
     public static final GmmCause MSC_TEMPORARILY_NOT_REACHABLE = known(16, "MSC temporarily not reachable");
-
-    /** Network failure. */
     public static final GmmCause NETWORK_FAILURE = known(17, "Network failure");
-
-    /** MAC failure. */
     public static final GmmCause MAC_FAILURE = known(20, "MAC failure");
-
-    /** Synch failure. */
     public static final GmmCause SYNCH_FAILURE = known(21, "Synch failure");
-
-    /** Congestion. */
     public static final GmmCause CONGESTION = known(22, "Congestion");
-
-    /** GSM authentication unacceptable. */
     public static final GmmCause GSM_AUTHENTICATION_UNACCEPTABLE = known(23, "GSM authentication unacceptable");
-
-    /** Not authorized for this CSG. */
     public static final GmmCause NOT_AUTHORIZED_FOR_THIS_CSG = known(25, "Not authorized for this CSG");
-
-    /** SMS provided via GPRS in this routing area. */
     public static final GmmCause SMS_PROVIDED_VIA_GPRS_IN_THIS_ROUTING_AREA =
             known(28, "SMS provided via GPRS in this routing area");
-
-    /** No PDP context activated. */
     public static final GmmCause NO_PDP_CONTEXT_ACTIVATED = known(40, "No PDP context activated");
-
-    /** Semantically incorrect message. */
     public static final GmmCause SEMANTICALLY_INCORRECT_MESSAGE = known(95, "Semantically incorrect message");
-
-    /** Invalid mandatory information. */
     public static final GmmCause INVALID_MANDATORY_INFORMATION = known(96, "Invalid mandatory information");
-
-    /** Message type non-existent or not implemented. */
     public static final GmmCause MESSAGE_TYPE_NON_EXISTENT_OR_NOT_IMPLEMENTED =
             known(97, "Message type non-existent or not implemented");
-
-    /** Message type not compatible with the protocol state. */
     public static final GmmCause MESSAGE_TYPE_NOT_COMPATIBLE_WITH_THE_PROTOCOL_STATE =
             known(98, "Message type not compatible with the protocol state");
-
-    /** Information element non-existent or not implemented. */
     public static final GmmCause INFORMATION_ELEMENT_NON_EXISTENT_OR_NOT_IMPLEMENTED =
             known(99, "Information element non-existent or not implemented");
-
-    /** Conditional IE error. */
     public static final GmmCause CONDITIONAL_IE_ERROR = known(100, "Conditional IE error");
-
-    /** Message not compatible with the protocol state. */
     public static final GmmCause MESSAGE_NOT_COMPATIBLE_WITH_THE_PROTOCOL_STATE =
             known(101, "Message not compatible with the protocol state");
-
-    /** Protocol error, unspecified. */
     public static final GmmCause PROTOCOL_ERROR_UNSPECIFIED = known(111, "Protocol error, unspecified");
 
     /** Its coding, one octet. */

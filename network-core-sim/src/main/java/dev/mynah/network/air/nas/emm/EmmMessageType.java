@@ -11,69 +11,37 @@ import dev.mynah.network.air.nas.Layout;
 
 /** The EMM messages by type. TS 24.301 9.8. */
 public enum EmmMessageType {
-    /** Attach request. */
     ATTACH_REQUEST(0x41, "Attach request", "8.2.4"),
-    /** Attach accept. */
     ATTACH_ACCEPT(0x42, "Attach accept", "8.2.1"),
-    /** Attach complete. */
     ATTACH_COMPLETE(0x43, "Attach complete", "8.2.2"),
-    /** Attach reject. */
     ATTACH_REJECT(0x44, "Attach reject", "8.2.3"),
-    /** Detach request. */
     DETACH_REQUEST(0x45, "Detach request", "8.2.11"),
-    /** Detach accept. */
     DETACH_ACCEPT(0x46, "Detach accept", "8.2.10"),
-    /** Tracking area update request. */
     TRACKING_AREA_UPDATE_REQUEST(0x48, "Tracking area update request", "8.2.29"),
-    /** Tracking area update accept. */
     TRACKING_AREA_UPDATE_ACCEPT(0x49, "Tracking area update accept", "8.2.26"),
-    /** Tracking area update complete. */
     TRACKING_AREA_UPDATE_COMPLETE(0x4A, "Tracking area update complete", "8.2.27"),
-    /** Tracking area update reject. */
     TRACKING_AREA_UPDATE_REJECT(0x4B, "Tracking area update reject", "8.2.28"),
-    /** Extended service request. */
     EXTENDED_SERVICE_REQUEST(0x4C, "Extended service request", "8.2.15"),
-    /** Control plane service request. */
     CONTROL_PLANE_SERVICE_REQUEST(0x4D, "Control plane service request", "8.2.33"),
-    /** Service reject. */
     SERVICE_REJECT(0x4E, "Service reject", "8.2.24"),
-    /** Service accept. */
     SERVICE_ACCEPT(0x4F, "Service accept", "8.2.34"),
-    /** GUTI reallocation command. */
     GUTI_REALLOCATION_COMMAND(0x50, "GUTI reallocation command", "8.2.16"),
-    /** GUTI reallocation complete. */
     GUTI_REALLOCATION_COMPLETE(0x51, "GUTI reallocation complete", "8.2.17"),
-    /** Authentication request. */
     AUTHENTICATION_REQUEST(0x52, "Authentication request", "8.2.7"),
-    /** Authentication response. */
     AUTHENTICATION_RESPONSE(0x53, "Authentication response", "8.2.8"),
-    /** Authentication reject. */
     AUTHENTICATION_REJECT(0x54, "Authentication reject", "8.2.6"),
-    /** Identity request. */
     IDENTITY_REQUEST(0x55, "Identity request", "8.2.18"),
-    /** Identity response. */
     IDENTITY_RESPONSE(0x56, "Identity response", "8.2.19"),
-    /** Authentication failure. */
     AUTHENTICATION_FAILURE(0x5C, "Authentication failure", "8.2.5"),
-    /** Security mode command. */
     SECURITY_MODE_COMMAND(0x5D, "Security mode command", "8.2.20"),
-    /** Security mode complete. */
     SECURITY_MODE_COMPLETE(0x5E, "Security mode complete", "8.2.21"),
-    /** Security mode reject. */
     SECURITY_MODE_REJECT(0x5F, "Security mode reject", "8.2.22"),
-    /** EMM status. */
     EMM_STATUS(0x60, "EMM status", "8.2.14"),
-    /** EMM information. */
     EMM_INFORMATION(0x61, "EMM information", "8.2.13"),
-    /** Downlink NAS transport. */
     DOWNLINK_NAS_TRANSPORT(0x62, "Downlink NAS transport", "8.2.12"),
-    /** Uplink NAS transport. */
     UPLINK_NAS_TRANSPORT(0x63, "Uplink NAS transport", "8.2.30"),
-    /** CS service notification. */
     CS_SERVICE_NOTIFICATION(0x64, "CS service notification", "8.2.9"),
-    /** Downlink generic NAS transport. */
     DOWNLINK_GENERIC_NAS_TRANSPORT(0x68, "Downlink generic NAS transport", "8.2.31"),
-    /** Uplink generic NAS transport. */
     UPLINK_GENERIC_NAS_TRANSPORT(0x69, "Uplink generic NAS transport", "8.2.32");
 
     private static final int EMM = 7;

@@ -12,59 +12,32 @@ import java.util.function.Function;
 
 /** The ESM messages by type. TS 24.301 9.8. */
 public enum EsmMessageType {
-    /** Activate default EPS bearer context request. */
     ACTIVATE_DEFAULT_EPS_BEARER_CONTEXT_REQUEST(0xC1, "Activate default EPS bearer context request", "8.3.6"),
-    /** Activate default EPS bearer context accept. */
     ACTIVATE_DEFAULT_EPS_BEARER_CONTEXT_ACCEPT(0xC2, "Activate default EPS bearer context accept", "8.3.4"),
-    /** Activate default EPS bearer context reject. */
     ACTIVATE_DEFAULT_EPS_BEARER_CONTEXT_REJECT(0xC3, "Activate default EPS bearer context reject", "8.3.5"),
-    /** Activate dedicated EPS bearer context request. */
     ACTIVATE_DEDICATED_EPS_BEARER_CONTEXT_REQUEST(0xC5, "Activate dedicated EPS bearer context request", "8.3.3"),
-    /** Activate dedicated EPS bearer context accept. */
     ACTIVATE_DEDICATED_EPS_BEARER_CONTEXT_ACCEPT(0xC6, "Activate dedicated EPS bearer context accept", "8.3.1"),
-    /** Activate dedicated EPS bearer context reject. */
     ACTIVATE_DEDICATED_EPS_BEARER_CONTEXT_REJECT(0xC7, "Activate dedicated EPS bearer context reject", "8.3.2"),
-    /** Modify EPS bearer context request. */
     MODIFY_EPS_BEARER_CONTEXT_REQUEST(0xC9, "Modify EPS bearer context request", "8.3.18"),
-    /** Modify EPS bearer context accept. */
     MODIFY_EPS_BEARER_CONTEXT_ACCEPT(0xCA, "Modify EPS bearer context accept", "8.3.16"),
-    /** Modify EPS bearer context reject. */
     MODIFY_EPS_BEARER_CONTEXT_REJECT(0xCB, "Modify EPS bearer context reject", "8.3.17"),
-    /** Deactivate EPS bearer context request. */
     DEACTIVATE_EPS_BEARER_CONTEXT_REQUEST(0xCD, "Deactivate EPS bearer context request", "8.3.12"),
-    /** Deactivate EPS bearer context accept. */
     DEACTIVATE_EPS_BEARER_CONTEXT_ACCEPT(0xCE, "Deactivate EPS bearer context accept", "8.3.11"),
-    /** PDN connectivity request. */
     PDN_CONNECTIVITY_REQUEST(0xD0, "PDN connectivity request", "8.3.20"),
-    /** PDN connectivity reject. */
     PDN_CONNECTIVITY_REJECT(0xD1, "PDN connectivity reject", "8.3.19"),
-    /** PDN disconnect request. */
     PDN_DISCONNECT_REQUEST(0xD2, "PDN disconnect request", "8.3.22"),
-    /** PDN disconnect reject. */
     PDN_DISCONNECT_REJECT(0xD3, "PDN disconnect reject", "8.3.21"),
-    /** Bearer resource allocation request. */
     BEARER_RESOURCE_ALLOCATION_REQUEST(0xD4, "Bearer resource allocation request", "8.3.8"),
-    /** Bearer resource allocation reject. */
     BEARER_RESOURCE_ALLOCATION_REJECT(0xD5, "Bearer resource allocation reject", "8.3.7"),
-    /** Bearer resource modification request. */
     BEARER_RESOURCE_MODIFICATION_REQUEST(0xD6, "Bearer resource modification request", "8.3.10"),
-    /** Bearer resource modification reject. */
     BEARER_RESOURCE_MODIFICATION_REJECT(0xD7, "Bearer resource modification reject", "8.3.9"),
-    /** ESM information request. */
     ESM_INFORMATION_REQUEST(0xD9, "ESM information request", "8.3.13"),
-    /** ESM information response. */
     ESM_INFORMATION_RESPONSE(0xDA, "ESM information response", "8.3.14"),
-    /** ESM notification. */
     ESM_NOTIFICATION(0xDB, "ESM notification", "8.3.18A"),
-    /** ESM dummy message. */
     ESM_DUMMY_MESSAGE(0xDC, "ESM dummy message", "8.3.12A"),
-    /** ESM status. */
     ESM_STATUS(0xE8, "ESM status", "8.3.15"),
-    /** Remote UE report. */
     REMOTE_UE_REPORT(0xE9, "Remote UE report", "8.3.23"),
-    /** Remote UE report response. */
     REMOTE_UE_REPORT_RESPONSE(0xEA, "Remote UE report response", "8.3.24"),
-    /** ESM data transport. */
     ESM_DATA_TRANSPORT(0xEB, "ESM data transport", "8.3.25");
 
     private static final int ESM = 2;

@@ -11,51 +11,28 @@ import dev.mynah.network.air.nas.Layout;
 
 /** The GMM messages by type. TS 24.008 10.4. */
 public enum GmmMessageType {
-    /** Attach request. */
     ATTACH_REQUEST(0x01, "Attach request", "9.4.1"),
-    /** Attach accept. */
     ATTACH_ACCEPT(0x02, "Attach accept", "9.4.2"),
-    /** Attach complete. */
     ATTACH_COMPLETE(0x03, "Attach complete", "9.4.3"),
-    /** Attach reject. */
     ATTACH_REJECT(0x04, "Attach reject", "9.4.4"),
-    /** Detach request. */
     DETACH_REQUEST(0x05, "Detach request", "9.4.5.2"),
-    /** Detach accept. */
     DETACH_ACCEPT(0x06, "Detach accept", "9.4.6.1"),
-    /** Routing area update request. */
     ROUTING_AREA_UPDATE_REQUEST(0x08, "Routing area update request", "9.4.14"),
-    /** Routing area update accept. */
     ROUTING_AREA_UPDATE_ACCEPT(0x09, "Routing area update accept", "9.4.15"),
-    /** Routing area update complete. */
     ROUTING_AREA_UPDATE_COMPLETE(0x0A, "Routing area update complete", "9.4.16"),
-    /** Routing area update reject. */
     ROUTING_AREA_UPDATE_REJECT(0x0B, "Routing area update reject", "9.4.17"),
-    /** Service request. */
     SERVICE_REQUEST(0x0C, "Service request", "9.4.20"),
-    /** Service accept. */
     SERVICE_ACCEPT(0x0D, "Service accept", "9.4.21"),
-    /** Service reject. */
     SERVICE_REJECT(0x0E, "Service reject", "9.4.22"),
-    /** P-TMSI reallocation command. */
     P_TMSI_REALLOCATION_COMMAND(0x10, "P-TMSI reallocation command", "9.4.7"),
-    /** P-TMSI reallocation complete. */
     P_TMSI_REALLOCATION_COMPLETE(0x11, "P-TMSI reallocation complete", "9.4.8"),
-    /** Authentication and ciphering request. */
     AUTHENTICATION_AND_CIPHERING_REQUEST(0x12, "Authentication and ciphering request", "9.4.9"),
-    /** Authentication and ciphering response. */
     AUTHENTICATION_AND_CIPHERING_RESPONSE(0x13, "Authentication and ciphering response", "9.4.10"),
-    /** Authentication and ciphering reject. */
     AUTHENTICATION_AND_CIPHERING_REJECT(0x14, "Authentication and ciphering reject", "9.4.11"),
-    /** Identity request. */
     IDENTITY_REQUEST(0x15, "Identity request", "9.4.12"),
-    /** Identity response. */
     IDENTITY_RESPONSE(0x16, "Identity response", "9.4.13"),
-    /** Authentication and ciphering failure. */
     AUTHENTICATION_AND_CIPHERING_FAILURE(0x1C, "Authentication and ciphering failure", "9.4.10a"),
-    /** GMM status. */
     GMM_STATUS(0x20, "GMM status", "9.4.18"),
-    /** GMM information. */
     GMM_INFORMATION(0x21, "GMM information", "9.4.19");
 
     private static final ElementType<Integer> PROTOCOL_DISCRIMINATOR =

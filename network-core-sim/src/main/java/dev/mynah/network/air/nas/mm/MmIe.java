@@ -35,22 +35,16 @@ public final class MmIe {
 
     static final ElementType<Integer> PD_AND_SAPI = number("PD and SAPI", "TS 24.008 10.5.1.10a");
 
-    /** Location area identification. */
     public static final OptionalElement<Lai> LAI = tv("Location area identification", 0x13, 6, Lai.TYPE);
 
     /** Mobile identity: a new TMSI, or the IMSI to delete it. */
     public static final OptionalElement<MobileIdentity> MOBILE_IDENTITY =
             tlv("Mobile identity", 0x17, 3, 10, MobileIdentity.TYPE);
 
-    /** P-TMSI signature. */
     public static final OptionalElement<Octets> P_TMSI_SIGNATURE =
             tlv("P-TMSI signature", 0x19, 5, 5, opaque("P-TMSI signature 2", "TS 24.008 10.5.5.8a"));
-
-    /** Routing area identification. */
     public static final OptionalElement<Octets> ROUTING_AREA = tlv(
             "Routing area identification", 0x1B, 8, 8, opaque("Routing area identification 2", "TS 24.008 10.5.5.15a"));
-
-    /** Authentication parameter AUTN. */
     public static final OptionalElement<Octets> AUTN = tlv(
             "Authentication parameter AUTN",
             0x20,
@@ -66,78 +60,47 @@ public final class MmIe {
             14,
             opaque("Authentication response parameter (extension)", "TS 24.008 10.5.3.2.1"));
 
-    /** Authentication failure parameter AUTS. */
     public static final OptionalElement<Octets> AUTS = tlv(
             "Authentication failure parameter",
             0x22,
             16,
             16,
             opaque("Authentication failure parameter", "TS 24.008 10.5.3.2.2"));
-
-    /** Mobile station classmark for UMTS. */
     public static final OptionalElement<MobileStationClassmark2> CLASSMARK_FOR_UMTS =
             tlv("Mobile station classmark for UMTS", 0x33, 5, 5, MobileStationClassmark2.TYPE);
-
-    /** Emergency number list. */
     public static final OptionalElement<EmergencyNumberList> EMERGENCY_NUMBER_LIST =
             tlv("Emergency number list", 0x34, 5, 50, EmergencyNumberList.TYPE);
-
-    /** Per MS T3212. */
     public static final OptionalElement<GprsTimer3> PER_MS_T3212 = tlv("Per MS T3212", 0x35, 3, 3, GprsTimer3.TYPE);
 
     /** T3246 value: how long to keep off after cause #22. */
     public static final OptionalElement<GprsTimer> T3246 = tlv("T3246 value", 0x36, 3, 3, GprsTimer.TYPE_2);
 
-    /** Full name for network. */
     public static final OptionalElement<NetworkName> FULL_NAME =
             tlv("Full name for network", 0x43, 3, 257, NetworkName.TYPE);
-
-    /** Short name for network. */
     public static final OptionalElement<NetworkName> SHORT_NAME =
             tlv("Short name for network", 0x45, 3, 257, NetworkName.TYPE);
-
-    /** Local time zone. */
     public static final OptionalElement<TimeZone> LOCAL_TIME_ZONE = tv("Local time zone", 0x46, 2, TimeZone.TYPE);
-
-    /** Universal time and local time zone. */
     public static final OptionalElement<TimeZoneAndTime> UNIVERSAL_TIME_AND_LOCAL_TIME_ZONE =
             tv("Universal time and local time zone", 0x47, 8, TimeZoneAndTime.TYPE);
-
-    /** LSA identity. */
     public static final OptionalElement<Octets> LSA_IDENTITY =
             tlv("LSA identity", 0x48, 2, 5, opaque("LSA identity", "TS 24.008 10.5.3.11"));
-
-    /** Network daylight saving time. */
     public static final OptionalElement<Integer> DAYLIGHT_SAVING_TIME =
             tlv("Network daylight saving time", 0x49, 3, 3, number("Daylight saving time", "TS 24.008 10.5.3.12"));
-
-    /** Equivalent PLMNs. */
     public static final OptionalElement<PlmnList> EQUIVALENT_PLMNS =
             tlv("Equivalent PLMNs", 0x4A, 5, 47, PlmnList.TYPE);
-
-    /** Priority level. */
     public static final OptionalElement<Integer> PRIORITY_LEVEL =
             half("Priority level", 0x8, number("Priority level", "TS 24.008 10.5.1.11"));
-
-    /** Follow-on proceed. */
     public static final OptionalElement<Boolean> FOLLOW_ON_PROCEED = t("Follow-on proceed", 0xA1, "TS 24.008 10.5.3.7");
-
-    /** CTS permission. */
     public static final OptionalElement<Boolean> CTS_PERMISSION = t("CTS permission", 0xA2, "TS 24.008 10.5.3.10");
 
     /** Additional update parameters: whether the call comes of a fallback from LTE (CSMO in bit 1, CSMT in bit 2). */
     public static final OptionalElement<Integer> ADDITIONAL_UPDATE_PARAMETERS =
             half("Additional update parameters", 0xC, number("Additional update parameters", "TS 24.008 10.5.3.14"));
 
-    /** Device properties. */
     public static final OptionalElement<Integer> DEVICE_PROPERTIES =
             half("Device properties", 0xD, number("Device properties", "TS 24.008 10.5.7.8"));
-
-    /** P-TMSI type. */
     public static final OptionalElement<Integer> P_TMSI_TYPE =
             half("P-TMSI type", 0xE, number("P-TMSI type", "TS 24.008 10.5.5.29"));
-
-    /** MS network feature support. */
     public static final OptionalElement<Integer> MS_NETWORK_FEATURE_SUPPORT =
             half("MS network feature support", 0xE, number("MS network feature support", "TS 24.008 10.5.1.15"));
 

@@ -11,49 +11,27 @@ import dev.mynah.network.air.nas.Layout;
 
 /** The MM messages by type. TS 24.008 table 9.2.1 and 10.4. */
 public enum MmMessageType {
-    /** IMSI detach indication. */
     IMSI_DETACH_INDICATION(0x01, "IMSI detach indication", "9.2.12"),
-    /** Location updating accept. */
     LOCATION_UPDATING_ACCEPT(0x02, "Location updating accept", "9.2.13"),
-    /** Location updating reject. */
     LOCATION_UPDATING_REJECT(0x04, "Location updating reject", "9.2.14"),
-    /** Location updating request. */
     LOCATION_UPDATING_REQUEST(0x08, "Location updating request", "9.2.15"),
-    /** Authentication reject. */
     AUTHENTICATION_REJECT(0x11, "Authentication reject", "9.2.1"),
-    /** Authentication request. */
     AUTHENTICATION_REQUEST(0x12, "Authentication request", "9.2.2"),
-    /** Authentication response. */
     AUTHENTICATION_RESPONSE(0x14, "Authentication response", "9.2.3"),
-    /** Identity request. */
     IDENTITY_REQUEST(0x18, "Identity request", "9.2.10"),
-    /** Identity response. */
     IDENTITY_RESPONSE(0x19, "Identity response", "9.2.11"),
-    /** TMSI reallocation command. */
     TMSI_REALLOCATION_COMMAND(0x1A, "TMSI reallocation command", "9.2.17"),
-    /** TMSI reallocation complete. */
     TMSI_REALLOCATION_COMPLETE(0x1B, "TMSI reallocation complete", "9.2.18"),
-    /** Authentication failure. */
     AUTHENTICATION_FAILURE(0x1C, "Authentication failure", "9.2.3a"),
-    /** CM service accept. */
     CM_SERVICE_ACCEPT(0x21, "CM service accept", "9.2.5"),
-    /** CM service reject. */
     CM_SERVICE_REJECT(0x22, "CM service reject", "9.2.6"),
-    /** CM service abort. */
     CM_SERVICE_ABORT(0x23, "CM service abort", "9.2.7"),
-    /** CM service request. */
     CM_SERVICE_REQUEST(0x24, "CM service request", "9.2.9"),
-    /** CM service prompt. */
     CM_SERVICE_PROMPT(0x25, "CM service prompt", "9.2.5a"),
-    /** CM re-establishment request. */
     CM_REESTABLISHMENT_REQUEST(0x28, "CM re-establishment request", "9.2.4"),
-    /** Abort. */
     ABORT(0x29, "Abort", "9.2.8"),
-    /** MM null. */
     MM_NULL(0x30, "MM null", "9.2.19"),
-    /** MM status. */
     MM_STATUS(0x31, "MM status", "9.2.16"),
-    /** MM information. */
     MM_INFORMATION(0x32, "MM information", "9.2.15a");
 
     private static final ElementType<Integer> PROTOCOL_DISCRIMINATOR =

@@ -47,34 +47,19 @@ public final class Mm5gIe {
 
     private Mm5gIe() {}
 
-    /** LP-WUS status. */
     public static final OptionalElement<Integer> LP_WUS_STATUS =
             half("LP-WUS status", 0x8, number("LP-WUS status", "TS 24.501 9.11.3.112"));
-
-    /** Payload container type. */
     public static final OptionalElement<PayloadContainerType> PAYLOAD_CONTAINER_TYPE =
             half("Payload container type", 0x8, PayloadContainerType.TYPE);
-
-    /** Request type. */
     public static final OptionalElement<RequestType5gs> REQUEST_TYPE = half("Request type", 0x8, RequestType5gs.TYPE);
-
-    /** Network slicing indication. */
     public static final OptionalElement<Integer> NETWORK_SLICING_INDICATION =
             half("Network slicing indication", 0x9, number("Network slicing indication", "TS 24.501 9.11.3.36"));
-
-    /** Payload container information. */
     public static final OptionalElement<Integer> PAYLOAD_CONTAINER_INFORMATION =
             half("Payload container information", 0x9, number("Payload container information", "TS 24.501 9.11.3.106"));
-
-    /** MA PDU session information. */
     public static final OptionalElement<Integer> MA_PDU_SESSION_INFORMATION =
             half("MA PDU session information", 0xA, number("MA PDU session information", "TS 24.501 9.11.3.31A"));
-
-    /** N5GC indication. */
     public static final OptionalElement<Integer> N5GC_INDICATION =
             half("N5GC indication", 0xA, number("N5GC indication", "TS 24.501 9.11.3.72"));
-
-    /** NSSAI inclusion mode. */
     public static final OptionalElement<Integer> NSSAI_INCLUSION_MODE =
             half("NSSAI inclusion mode", 0xA, number("NSSAI inclusion mode", "TS 24.501 9.11.3.37A"));
 
@@ -85,493 +70,288 @@ public final class Mm5gIe {
                     0xA,
                     number("UE radio capability ID deletion indication", "TS 24.501 9.11.3.69"));
 
-    /** MICO indication. */
     public static final OptionalElement<Integer> MICO_INDICATION =
             half("MICO indication", 0xB, number("MICO indication", "TS 24.501 9.11.3.31"));
-
-    /** Additional configuration indication. */
     public static final OptionalElement<Integer> ADDITIONAL_CONFIGURATION_INDICATION = half(
             "Additional configuration indication",
             0xC,
             number("Additional configuration indication", "TS 24.501 9.11.3.74"));
-
-    /** Non-current native NAS key set identifier. */
     public static final OptionalElement<NasKeySetIdentifier> NON_CURRENT_NATIVE_KEY_SET =
             half("Non-current native NAS key set identifier", 0xC, NasKeySetIdentifier.TYPE);
-
-    /** Configuration update indication. */
     public static final OptionalElement<Integer> CONFIGURATION_UPDATE_INDICATION = half(
             "Configuration update indication", 0xD, number("Configuration update indication", "TS 24.501 9.11.3.18"));
-
-    /** Non-3GPP NW policies. */
     public static final OptionalElement<Integer> NON_3GPP_NW_POLICIES =
             half("Non-3GPP NW policies", 0xD, number("Non-3GPP NW policies", "TS 24.501 9.11.3.36A"));
-
-    /** IMEISV request. */
     public static final OptionalElement<Integer> IMEISV_REQUEST =
             half("IMEISV request", 0xE, number("IMEISV request", "TS 24.501 9.11.3.28"));
-
-    /** Priority indicator. */
     public static final OptionalElement<Integer> PRIORITY_INDICATOR =
             half("Priority indicator", 0xE, number("Priority indicator", "TS 24.501 9.11.3.91"));
-
-    /** UE radio capability ID deletion indication. */
     public static final OptionalElement<Integer> UE_RADIO_CAPABILITY_ID_DELETION_INDICATION = half(
             "UE radio capability ID deletion indication",
             0xE,
             number("UE radio capability ID deletion indication", "TS 24.501 9.11.3.69"));
-
-    /** Release assistance indication. */
     public static final OptionalElement<Integer> RELEASE_ASSISTANCE_INDICATION =
             half("Release assistance indication", 0xF, number("Release assistance indication", "TS 24.501 9.11.3.46A"));
-
-    /** SMS indication. */
     public static final OptionalElement<Integer> SMS_INDICATION =
             half("SMS indication", 0xF, number("SMS indication", "TS 24.501 9.11.3.50A"));
-
-    /** 5GMM capability. */
     public static final OptionalElement<Mm5gCapability> MM5G_CAPABILITY =
             tlv("5GMM capability", 0x10, 3, 15, Mm5gCapability.TYPE);
-
-    /** Rejected NSSAI. */
     public static final OptionalElement<RejectedNssai> REJECTED_NSSAI =
             tlv("Rejected NSSAI", 0x11, 4, 42, RejectedNssai.TYPE);
-
-    /** PDU session ID. */
     public static final OptionalElement<Integer> PDU_SESSION_ID =
             tv("PDU session ID", 0x12, 2, number("PDU session ID", "TS 24.501 9.11.3.41"));
-
-    /** List of PLMNs to be used in disaster condition. */
     public static final OptionalElement<Octets> LIST_OF_PLMNS_TO_BE_USED_IN_DISASTER_CONDITION = tlv(
             "List of PLMNs to be used in disaster condition",
             0x13,
             2,
             257,
             opaque("List of PLMNs to be used in disaster condition", "TS 24.501 9.11.3.83"));
-
-    /** Disaster roaming wait range. */
     public static final OptionalElement<Octets> DISASTER_ROAMING_WAIT_RANGE = tlv(
             "Disaster roaming wait range", 0x14, 4, 4, opaque("Disaster roaming wait range", "TS 24.501 9.11.3.84"));
-
-    /** Allowed NSSAI. */
     public static final OptionalElement<Nssai> ALLOWED_NSSAI = tlv("Allowed NSSAI", 0x15, 4, 74, Nssai.TYPE);
-
-    /** T3502 value. */
     public static final OptionalElement<GprsTimer> T3502 = tlv("T3502 value", 0x16, 3, 3, GprsTimer.TYPE_2);
-
-    /** UE determined PLMN with disaster condition. */
     public static final OptionalElement<Plmn> UE_DETERMINED_PLMN_WITH_DISASTER_CONDITION =
             tlv("UE determined PLMN with disaster condition", 0x16, 5, 5, PlmnCoding.TYPE);
-
-    /** S1 UE network capability. */
     public static final OptionalElement<UeNetworkCapability> S1_UE_NETWORK_CAPABILITY =
             tlv("S1 UE network capability", 0x17, 4, 15, UeNetworkCapability.TYPE);
-
-    /** UE usage setting. */
     public static final OptionalElement<Integer> UE_USAGE_SETTING =
             tlv("UE usage setting", 0x18, 3, 3, number("UE usage setting", "TS 24.501 9.11.3.55"));
-
-    /** Replayed S1 UE security capabilities. */
     public static final OptionalElement<UeSecurityCapability> REPLAYED_S1_UE_SECURITY_CAPABILITIES =
             tlv("Replayed S1 UE security capabilities", 0x19, 4, 7, UeSecurityCapability.TYPE);
-
-    /** Requested WUS assistance information. */
     public static final OptionalElement<Integer> REQUESTED_WUS_ASSISTANCE_INFORMATION = tlv(
             "Requested WUS assistance information",
             0x1A,
             3,
             3,
             number("Requested WUS assistance information", "TS 24.501 9.11.3.71"));
-
-    /** Truncated 5G-S-TMSI configuration. */
     public static final OptionalElement<Integer> TRUNCATED_5G_S_TMSI_CONFIGURATION = tlv(
             "Truncated 5G-S-TMSI configuration",
             0x1B,
             3,
             3,
             number("Truncated 5G-S-TMSI configuration", "TS 24.501 9.11.3.70"));
-
-    /** Negotiated WUS assistance information. */
     public static final OptionalElement<Integer> NEGOTIATED_WUS_ASSISTANCE_INFORMATION = tlv(
             "Negotiated WUS assistance information",
             0x1C,
             3,
             3,
             number("Negotiated WUS assistance information", "TS 24.501 9.11.3.71"));
-
-    /** Forbidden TAI for the list of 5GS forbidden tracking areas for roaming. */
     public static final OptionalElement<TaiList> FORBIDDEN_TAIS_FOR_ROAMING = tlv(
             "Forbidden TAI for the list of 5GS forbidden tracking areas for roaming", 0x1D, 9, 114, TaiList.TYPE_5GS);
-
-    /** Forbidden TAI for the list of 5GS forbidden tracking areas for regional provision of service. */
     public static final OptionalElement<TaiList> FORBIDDEN_TAIS_FOR_REGIONAL_SERVICE = tlv(
             "Forbidden TAI for the list of 5GS forbidden tracking areas for regional provision of service",
             0x1E,
             9,
             114,
             TaiList.TYPE_5GS);
-
-    /** Updated PEIPS assistance information. */
     public static final OptionalElement<Integer> UPDATED_PEIPS_ASSISTANCE_INFORMATION = tlv(
             "Updated PEIPS assistance information",
             0x1F,
             3,
             3,
             number("Updated PEIPS assistance information", "TS 24.501 9.11.3.80"));
-
-    /** Authentication parameter AUTN. */
     public static final OptionalElement<Octets> AUTN = tlv(
             "Authentication parameter AUTN",
             0x20,
             18,
             18,
             opaque("Authentication parameter AUTN", "TS 24.501 9.11.3.15"));
-
-    /** 5GS network feature support. */
     public static final OptionalElement<NetworkFeatureSupport5gs> NETWORK_FEATURE_SUPPORT =
             tlv("5GS network feature support", 0x21, 3, 6, NetworkFeatureSupport5gs.TYPE);
-
-    /** Authentication parameter RAND. */
     public static final OptionalElement<Octets> RAND = tv(
             "Authentication parameter RAND", 0x21, 17, opaque("Authentication parameter RAND", "TS 24.501 9.11.3.16"));
-
-    /** S-NSSAI. */
     public static final OptionalElement<SNssai> S_NSSAI = tlv("S-NSSAI", 0x22, 3, 10, SNssai.TYPE);
-
-    /** Additional information. */
     public static final OptionalElement<Octets> ADDITIONAL_INFORMATION =
             tlv("Additional information", 0x24, 3, 257, opaque("Additional information", "TS 24.501 9.11.2.1"));
-
-    /** Allowed PDU session status. */
     public static final OptionalElement<PduSessions> ALLOWED_PDU_SESSION_STATUS =
             tlv("Allowed PDU session status", 0x25, 4, 34, PduSessions.ALLOWED);
-
-    /** DNN. */
     public static final OptionalElement<AccessPointName> DNN = tlv("DNN", 0x25, 3, 102, AccessPointName.TYPE);
-
-    /** PDU session reactivation result. */
     public static final OptionalElement<PduSessions> PDU_SESSION_REACTIVATION_RESULT =
             tlv("PDU session reactivation result", 0x26, 4, 34, PduSessions.REACTIVATION);
-
-    /** Service area list. */
     public static final OptionalElement<Octets> SERVICE_AREA_LIST =
             tlv("Service area list", 0x27, 6, 114, opaque("Service area list", "TS 24.501 9.11.3.49"));
-
-    /** Paging restriction. */
     public static final OptionalElement<Octets> PAGING_RESTRICTION =
             tlv("Paging restriction", 0x28, 3, 35, opaque("Paging restriction", "TS 24.501 9.11.3.77"));
-
-    /** Negotiated NB-N1 mode DRX parameters. */
     public static final OptionalElement<Integer> NEGOTIATED_NB_N1_MODE_DRX_PARAMETERS = tlv(
             "Negotiated NB-N1 mode DRX parameters",
             0x29,
             3,
             3,
             number("Negotiated NB-N1 mode DRX parameters", "TS 24.501 9.11.3.73"));
-
-    /** UE request type. */
     public static final OptionalElement<Integer> UE_REQUEST_TYPE =
             tlv("UE request type", 0x29, 3, 3, number("UE request type", "TS 24.501 9.11.3.76"));
-
-    /** Requested PEIPS assistance information. */
     public static final OptionalElement<Integer> REQUESTED_PEIPS_ASSISTANCE_INFORMATION = tlv(
             "Requested PEIPS assistance information",
             0x2A,
             3,
             3,
             number("Requested PEIPS assistance information", "TS 24.501 9.11.3.80"));
-
-    /** UE status. */
     public static final OptionalElement<Integer> UE_STATUS =
             tlv("UE status", 0x2B, 3, 3, number("UE status", "TS 24.501 9.11.3.56"));
-
-    /** Disaster return wait range. */
     public static final OptionalElement<Octets> DISASTER_RETURN_WAIT_RANGE =
             tlv("Disaster return wait range", 0x2C, 4, 4, opaque("Disaster return wait range", "TS 24.501 9.11.3.84"));
-
-    /** Authentication response parameter. */
     public static final OptionalElement<Octets> RES_STAR = tlv(
             "Authentication response parameter",
             0x2D,
             18,
             18,
             opaque("Authentication response parameter", "TS 24.501 9.11.3.17"));
-
-    /** UE security capability. */
     public static final OptionalElement<UeSecurityCapability5gs> UE_SECURITY_CAPABILITY =
             tlv("UE security capability", 0x2E, 4, 10, UeSecurityCapability5gs.TYPE);
-
-    /** Requested NSSAI. */
     public static final OptionalElement<Nssai> REQUESTED_NSSAI = tlv("Requested NSSAI", 0x2F, 4, 74, Nssai.TYPE);
-
-    /** Authentication failure parameter. */
     public static final OptionalElement<Octets> AUTHENTICATION_FAILURE_PARAMETER = tlv(
             "Authentication failure parameter",
             0x30,
             16,
             16,
             opaque("Authentication failure parameter", "TS 24.501 9.11.3.14"));
-
-    /** Requested NB-N1 mode DRX parameters. */
     public static final OptionalElement<Integer> REQUESTED_NB_N1_MODE_DRX_PARAMETERS = tlv(
             "Requested NB-N1 mode DRX parameters",
             0x30,
             3,
             3,
             number("Requested NB-N1 mode DRX parameters", "TS 24.501 9.11.3.73"));
-
-    /** Configured NSSAI. */
     public static final OptionalElement<Nssai> CONFIGURED_NSSAI = tlv("Configured NSSAI", 0x31, 4, 146, Nssai.TYPE);
-
-    /** NID. */
     public static final OptionalElement<Octets> NID = tlv("NID", 0x32, 8, 8, opaque("NID", "TS 24.501 9.11.3.79"));
-
-    /** Negotiated PEIPS assistance information. */
     public static final OptionalElement<Integer> NEGOTIATED_PEIPS_ASSISTANCE_INFORMATION = tlv(
             "Negotiated PEIPS assistance information",
             0x33,
             3,
             3,
             number("Negotiated PEIPS assistance information", "TS 24.501 9.11.3.80"));
-
-    /** 5GS additional request result. */
     public static final OptionalElement<Integer> ADDITIONAL_REQUEST_RESULT_OF_SERVICE_ACCEPT = tlv(
             "5GS additional request result",
             0x34,
             3,
             3,
             number("5GS additional request result", "TS 24.501 9.11.3.81"));
-
-    /** Emergency number list. */
     public static final OptionalElement<EmergencyNumberList> EMERGENCY_NUMBER_LIST =
             tlv("Emergency number list", 0x34, 5, 50, EmergencyNumberList.TYPE);
-
-    /** 5GS additional request result. */
     public static final OptionalElement<Integer> ADDITIONAL_REQUEST_RESULT = tlv(
             "5GS additional request result",
             0x35,
             3,
             3,
             number("5GS additional request result", "TS 24.501 9.11.3.81"));
-
-    /** Requested mapped NSSAI. */
     public static final OptionalElement<Octets> REQUESTED_MAPPED_NSSAI =
             tlv("Requested mapped NSSAI", 0x35, 3, 42, opaque("Requested mapped NSSAI", "TS 24.501 9.11.3.31B"));
-
-    /** Additional 5G security information. */
     public static final OptionalElement<Integer> ADDITIONAL_5G_SECURITY_INFORMATION = tlv(
             "Additional 5G security information",
             0x36,
             3,
             3,
             number("Additional 5G security information", "TS 24.501 9.11.3.12"));
-
-    /** Back-off timer value. */
     public static final OptionalElement<GprsTimer3> BACK_OFF_TIMER_VALUE =
             tlv("Back-off timer value", 0x37, 3, 3, GprsTimer3.TYPE);
-
-    /** ABBA. */
     public static final OptionalElement<Octets> ABBA = tlv("ABBA", 0x38, 4, 257, opaque("ABBA", "TS 24.501 9.11.3.10"));
-
-    /** Pending NSSAI. */
     public static final OptionalElement<Nssai> PENDING_NSSAI = tlv("Pending NSSAI", 0x39, 4, 146, Nssai.TYPE);
-
-    /** Lower bound timer value. */
     public static final OptionalElement<GprsTimer3> LOWER_BOUND_TIMER_VALUE =
             tlv("Lower bound timer value", 0x3A, 3, 3, GprsTimer3.TYPE);
-
-    /** Requested T3512 value. */
     public static final OptionalElement<GprsTimer3> REQUESTED_T3512_VALUE =
             tlv("Requested T3512 value", 0x3B, 3, 3, GprsTimer3.TYPE);
-
-    /** Unavailability configuration. */
     public static final OptionalElement<Octets> UNAVAILABILITY_CONFIGURATION = tlv(
             "Unavailability configuration", 0x3C, 3, 6, opaque("Unavailability configuration", "TS 24.501 9.11.2.21"));
-
-    /** Unavailability information. */
     public static final OptionalElement<Octets> UNAVAILABILITY_INFORMATION =
             tlv("Unavailability information", 0x3C, 3, 9, opaque("Unavailability information", "TS 24.501 9.11.2.20"));
-
-    /** Equivalent SNPNs. */
     public static final OptionalElement<Octets> EQUIVALENT_SNPNS =
             tlv("Equivalent SNPNs", 0x3D, 11, 137, opaque("Equivalent SNPNs", "TS 24.501 9.11.3.92"));
-
-    /** N3IWF identifier. */
     public static final OptionalElement<Octets> N3IWF_IDENTIFIER =
             tlv("N3IWF identifier", 0x3E, 7, 257, opaque("N3IWF identifier", "TS 24.501 9.11.3.93"));
-
-    /** Non-3GPP path switching information. */
     public static final OptionalElement<Integer> NON_3GPP_PATH_SWITCHING_INFORMATION = tlv(
             "Non-3GPP path switching information",
             0x3F,
             3,
             3,
             number("Non-3GPP path switching information", "TS 24.501 9.11.3.102"));
-
-    /** Uplink data status. */
     public static final OptionalElement<PduSessions> UPLINK_DATA_STATUS =
             tlv("Uplink data status", 0x40, 4, 34, PduSessions.UPLINK_DATA);
-
-    /** Mobile station classmark 2. */
     public static final OptionalElement<Octets> MOBILE_STATION_CLASSMARK_2 =
             tlv("Mobile station classmark 2", 0x41, 5, 5, opaque("Mobile station classmark 2", "TS 24.501 9.11.3.31C"));
-
-    /** Supported codecs. */
     public static final OptionalElement<Octets> SUPPORTED_CODECS =
             tlv("Supported codecs", 0x42, 5, 257, opaque("Supported codecs", "TS 24.501 9.11.3.51A"));
-
-    /** Full name for network. */
     public static final OptionalElement<NetworkName> FULL_NAME =
             tlv("Full name for network", 0x43, 3, 257, NetworkName.TYPE);
-
-    /** 5GS registration result. */
     public static final OptionalElement<RegistrationResult5gs> REGISTRATION_RESULT =
             tlv("5GS registration result", 0x44, 3, 3, RegistrationResult5gs.TYPE);
-
-    /** Short name for network. */
     public static final OptionalElement<NetworkName> SHORT_NAME =
             tlv("Short name for network", 0x45, 3, 257, NetworkName.TYPE);
-
-    /** Local time zone. */
     public static final OptionalElement<TimeZone> LOCAL_TIME_ZONE = tv("Local time zone", 0x46, 2, TimeZone.TYPE);
-
-    /** Universal time and local time zone. */
     public static final OptionalElement<TimeZoneAndTime> UNIVERSAL_TIME_AND_LOCAL_TIME_ZONE =
             tv("Universal time and local time zone", 0x47, 8, TimeZoneAndTime.TYPE);
-
-    /** Additional information requested. */
     public static final OptionalElement<Integer> ADDITIONAL_INFORMATION_REQUESTED = tlv(
             "Additional information requested",
             0x48,
             3,
             3,
             number("Additional information requested", "TS 24.501 9.11.3.12A"));
-
-    /** Network daylight saving time. */
     public static final OptionalElement<Integer> NETWORK_DAYLIGHT_SAVING_TIME = tlv(
             "Network daylight saving time", 0x49, 3, 3, number("Network daylight saving time", "TS 24.501 9.11.3.19"));
-
-    /** Equivalent PLMNs. */
     public static final OptionalElement<PlmnList> EQUIVALENT_PLMNS =
             tlv("Equivalent PLMNs", 0x4A, 5, 47, PlmnList.TYPE);
-
-    /** RAN timing synchronization. */
     public static final OptionalElement<Integer> RAN_TIMING_SYNCHRONIZATION =
             tlv("RAN timing synchronization", 0x4B, 3, 3, number("RAN timing synchronization", "TS 24.501 9.11.3.95"));
-
-    /** Alternative NSSAI. */
     public static final OptionalElement<Octets> ALTERNATIVE_NSSAI =
             tlv("Alternative NSSAI", 0x4C, 2, 146, opaque("Alternative NSSAI", "TS 24.501 9.11.3.97"));
-
-    /** TNAN information. */
     public static final OptionalElement<Octets> TNAN_INFORMATION =
             tlv("TNAN information", 0x4D, 3, 257, opaque("TNAN information", "TS 24.501 9.11.3.94"));
-
-    /** Non-3GPP access path switching indication. */
     public static final OptionalElement<Integer> NON_3GPP_ACCESS_PATH_SWITCHING_INDICATION = tlv(
             "Non-3GPP access path switching indication",
             0x4E,
             3,
             3,
             number("Non-3GPP access path switching indication", "TS 24.501 9.11.3.99"));
-
-    /** Discontinuous coverage maximum time offset. */
     public static final OptionalElement<GprsTimer3> DISCONTINUOUS_COVERAGE_MAXIMUM_TIME_OFFSET =
             tlv("Discontinuous coverage maximum time offset", 0x4F, 3, 3, GprsTimer3.TYPE);
-
-    /** PDU session status. */
     public static final OptionalElement<PduSessions> PDU_SESSION_STATUS =
             tlv("PDU session status", 0x50, 4, 34, PduSessions.STATUS);
-
-    /** Negotiated DRX parameters. */
     public static final OptionalElement<Integer> NEGOTIATED_DRX_PARAMETERS =
             tlv("Negotiated DRX parameters", 0x51, 3, 3, number("Negotiated DRX parameters", "TS 24.501 9.11.3.2A"));
-
-    /** Requested DRX parameters. */
     public static final OptionalElement<Integer> REQUESTED_DRX_PARAMETERS =
             tlv("Requested DRX parameters", 0x51, 3, 3, number("Requested DRX parameters", "TS 24.501 9.11.3.2A"));
-
-    /** Last visited registered TAI. */
     public static final OptionalElement<Tai> LAST_VISITED_REGISTERED_TAI =
             tv("Last visited registered TAI", 0x52, 7, Tai.TYPE_5GS);
-
-    /** 5GS update type. */
     public static final OptionalElement<Integer> UPDATE_TYPE =
             tlv("5GS update type", 0x53, 3, 3, number("5GS update type", "TS 24.501 9.11.3.9A"));
-
-    /** TAI list. */
     public static final OptionalElement<TaiList> TAI_LIST = tlv("TAI list", 0x54, 9, 114, TaiList.TYPE_5GS);
-
-    /** AUN3 device security key. */
     public static final OptionalElement<Octets> AUN3_DEVICE_SECURITY_KEY =
             tlv("AUN3 device security key", 0x55, 36, 257, opaque("AUN3 device security key", "TS 24.501 9.11.3.107"));
-
-    /** AUN3 indication. */
     public static final OptionalElement<Integer> AUN3_INDICATION =
             tlv("AUN3 indication", 0x56, 3, 3, number("AUN3 indication", "TS 24.501 9.11.3.104"));
-
-    /** Selected EPS NAS security algorithms. */
     public static final OptionalElement<NasSecurityAlgorithms> SELECTED_EPS_NAS_SECURITY_ALGORITHMS =
             tv("Selected EPS NAS security algorithms", 0x57, 2, NasSecurityAlgorithms.TYPE);
-
-    /** 5GMM cause. */
     public static final OptionalElement<Mm5gCause> MM5G_CAUSE = tv("5GMM cause", 0x58, 2, Mm5gCause.TYPE);
-
-    /** Old PDU session ID. */
     public static final OptionalElement<Integer> OLD_PDU_SESSION_ID =
             tv("Old PDU session ID", 0x59, 2, number("Old PDU session ID", "TS 24.501 9.11.3.41"));
-
-    /** Alternative S-NSSAI. */
     public static final OptionalElement<SNssai> ALTERNATIVE_S_NSSAI =
             tlv("Alternative S-NSSAI", 0x5A, 3, 10, SNssai.TYPE);
-
-    /** S-NSSAI time validity information. */
     public static final OptionalElement<Octets> S_NSSAI_TIME_VALIDITY_INFORMATION = tlv(
             "S-NSSAI time validity information",
             0x5B,
             23,
             257,
             opaque("S-NSSAI time validity information", "TS 24.501 9.11.3.101"));
-
-    /** Feature authorization indication. */
     public static final OptionalElement<Octets> FEATURE_AUTHORIZATION_INDICATION = tlv(
             "Feature authorization indication",
             0x5C,
             3,
             257,
             opaque("Feature authorization indication", "TS 24.501 9.11.3.105"));
-
-    /** Non-3GPP de-registration timer value. */
     public static final OptionalElement<GprsTimer> NON_3GPP_DE_REGISTRATION_TIMER_VALUE =
             tlv("Non-3GPP de-registration timer value", 0x5D, 3, 3, GprsTimer.TYPE_2);
-
-    /** T3512 value. */
     public static final OptionalElement<GprsTimer3> T3512 = tlv("T3512 value", 0x5E, 3, 3, GprsTimer3.TYPE);
-
-    /** T3346 value. */
     public static final OptionalElement<GprsTimer> T3346 = tlv("T3346 value", 0x5F, 3, 3, GprsTimer.TYPE_2);
-
-    /** EPS bearer context status. */
     public static final OptionalElement<EpsBearerContextStatus> EPS_BEARER_CONTEXT_STATUS =
             tlv("EPS bearer context status", 0x60, 4, 4, EpsBearerContextStatus.TYPE);
-
-    /** On-demand NSSAI. */
     public static final OptionalElement<Octets> ON_DEMAND_NSSAI =
             tlv("On-demand NSSAI", 0x61, 5, 210, opaque("On-demand NSSAI", "TS 24.501 9.11.3.108"));
-
-    /** Extended 5GMM cause. */
     public static final OptionalElement<Integer> EXTENDED_5GMM_CAUSE =
             tlv("Extended 5GMM cause", 0x62, 3, 3, number("Extended 5GMM cause", "TS 24.501 9.11.3.109"));
-
-    /** Access technology utilization control. */
     public static final OptionalElement<Octets> ACCESS_TECHNOLOGY_UTILIZATION_CONTROL = tlv(
             "Access technology utilization control",
             0x63,
             4,
             5,
             opaque("Access technology utilization control", "TS 24.501 9.11.3.110"));
-
-    /** Access technology utilization control. */
     public static final OptionalElement<Octets> ACCESS_TECHNOLOGY_UTILIZATION_CONTROL_OF_CONFIGURATION_UPDATE_COMMAND =
             tlv(
                     "Access technology utilization control",
@@ -579,206 +359,122 @@ public final class Mm5gIe {
                     2,
                     5,
                     opaque("Access technology utilization control", "TS 24.501 9.11.3.110"));
-
-    /** Negotiated LP-WUSPS assistance information. */
     public static final OptionalElement<Integer> NEGOTIATED_LP_WUSPS_ASSISTANCE_INFORMATION = tlv(
             "Negotiated LP-WUSPS assistance information",
             0x64,
             3,
             3,
             number("Negotiated LP-WUSPS assistance information", "TS 24.501 9.11.3.111"));
-
-    /** Requested LP-WUSPS assistance information. */
     public static final OptionalElement<Integer> REQUESTED_LP_WUSPS_ASSISTANCE_INFORMATION = tlv(
             "Requested LP-WUSPS assistance information",
             0x64,
             3,
             3,
             number("Requested LP-WUSPS assistance information", "TS 24.501 9.11.3.111"));
-
-    /** Updated LP-WUSPS assistance information. */
     public static final OptionalElement<Octets> UPDATED_LP_WUSPS_ASSISTANCE_INFORMATION = tlv(
             "Updated LP-WUSPS assistance information",
             0x64,
             2,
             3,
             opaque("Updated LP-WUSPS assistance information", "TS 24.501 9.11.3.111"));
-
-    /** UE radio capability ID. */
     public static final OptionalElement<Octets> UE_RADIO_CAPABILITY_ID =
             tlv("UE radio capability ID", 0x67, 3, 257, opaque("UE radio capability ID", "TS 24.501 9.11.3.68"));
-
-    /** Extended rejected NSSAI. */
     public static final OptionalElement<Octets> EXTENDED_REJECTED_NSSAI =
             tlv("Extended rejected NSSAI", 0x68, 5, 90, opaque("Extended rejected NSSAI", "TS 24.501 9.11.3.75"));
-
-    /** Rejected NSSAI. */
     public static final OptionalElement<RejectedNssai> REJECTED_NSSAI_OF_REGISTRATION_REJECT =
             tlv("Rejected NSSAI", 0x69, 4, 42, RejectedNssai.TYPE);
-
-    /** T3324 value. */
     public static final OptionalElement<GprsTimer3> T3324 = tlv("T3324 value", 0x6A, 3, 3, GprsTimer3.TYPE);
-
-    /** T3448 value. */
     public static final OptionalElement<GprsTimer> T3448 = tlv("T3448 value", 0x6B, 3, 3, GprsTimer.TYPE_2);
-
-    /** T3447 value. */
     public static final OptionalElement<GprsTimer3> T3447 = tlv("T3447 value", 0x6C, 3, 3, GprsTimer3.TYPE);
-
-    /** Rejected NSSAI. */
     public static final OptionalElement<RejectedNssai> REJECTED_NSSAI_OF_NETWORK_DEREGISTRATION_REQUEST =
             tlv("Rejected NSSAI", 0x6D, 4, 42, RejectedNssai.TYPE);
-
-    /** Negotiated extended DRX parameters. */
     public static final OptionalElement<Octets> NEGOTIATED_EXTENDED_DRX_PARAMETERS = tlv(
             "Negotiated extended DRX parameters",
             0x6E,
             3,
             4,
             opaque("Negotiated extended DRX parameters", "TS 24.501 9.11.3.26A"));
-
-    /** Requested extended DRX parameters. */
     public static final OptionalElement<Octets> REQUESTED_EXTENDED_DRX_PARAMETERS = tlv(
             "Requested extended DRX parameters",
             0x6E,
             3,
             4,
             opaque("Requested extended DRX parameters", "TS 24.501 9.11.3.26A"));
-
-    /** CIoT small data container. */
     public static final OptionalElement<Octets> CIOT_SMALL_DATA_CONTAINER =
             tlv("CIoT small data container", 0x6F, 4, 257, opaque("CIoT small data container", "TS 24.501 9.11.3.18B"));
-
-    /** EPS NAS message container. */
     public static final OptionalElement<Octets> EPS_NAS_MESSAGE_CONTAINER = tlvE(
             "EPS NAS message container", 0x70, 4, OPEN, opaque("EPS NAS message container", "TS 24.501 9.11.3.24"));
-
-    /** NSSRG information. */
     public static final OptionalElement<Octets> NSSRG_INFORMATION =
             tlvE("NSSRG information", 0x70, 7, 4099, opaque("NSSRG information", "TS 24.501 9.11.3.82"));
-
-    /** Extended CAG information list. */
     public static final OptionalElement<Octets> EXTENDED_CAG_INFORMATION_LIST = tlvE(
             "Extended CAG information list",
             0x71,
             3,
             OPEN,
             opaque("Extended CAG information list", "TS 24.501 9.11.3.86"));
-
-    /** NAS message container. */
     public static final OptionalElement<Octets> NAS_MESSAGE_CONTAINER =
             tlvE("NAS message container", 0x71, 4, OPEN, opaque("NAS message container", "TS 24.501 9.11.3.33"));
-
-    /** PDU session reactivation result error cause. */
     public static final OptionalElement<Octets> PDU_SESSION_REACTIVATION_RESULT_ERROR_CAUSE = tlvE(
             "PDU session reactivation result error cause",
             0x72,
             5,
             515,
             opaque("PDU session reactivation result error cause", "TS 24.501 9.11.3.43"));
-
-    /** Service-level-AA container. */
     public static final OptionalElement<Octets> SERVICE_LEVEL_AA_CONTAINER = tlvE(
             "Service-level-AA container", 0x72, 4, OPEN, opaque("Service-level-AA container", "TS 24.501 9.11.2.10"));
-
-    /** NSAG information. */
     public static final OptionalElement<Octets> NSAG_INFORMATION_OF_CONFIGURATION_UPDATE_COMMAND =
             tlvE("NSAG information", 0x73, 9, 3143, opaque("NSAG information", "TS 24.501 9.11.3.87"));
-
-    /** SOR transparent container. */
     public static final OptionalElement<Octets> SOR_TRANSPARENT_CONTAINER = tlvE(
             "SOR transparent container", 0x73, 20, OPEN, opaque("SOR transparent container", "TS 24.501 9.11.3.51"));
-
-    /** SOR transparent container. */
     public static final OptionalElement<Octets> SOR_TRANSPARENT_CONTAINER_OF_REGISTRATION_COMPLETE =
             tlvE("SOR transparent container", 0x73, 20, 20, opaque("SOR transparent container", "TS 24.501 9.11.3.51"));
-
-    /** Ciphering key data. */
     public static final OptionalElement<Octets> CIPHERING_KEY_DATA =
             tlvE("Ciphering key data", 0x74, 34, OPEN, opaque("Ciphering key data", "TS 24.501 9.11.3.18C"));
-
-    /** LADN indication. */
     public static final OptionalElement<Octets> LADN_INDICATION =
             tlvE("LADN indication", 0x74, 3, 811, opaque("LADN indication", "TS 24.501 9.11.3.29"));
-
-    /** Partially allowed NSSAI. */
     public static final OptionalElement<Octets> PARTIALLY_ALLOWED_NSSAI =
             tlvE("Partially allowed NSSAI", 0x74, 3, 808, opaque("Partially allowed NSSAI", "TS 24.501 9.11.3.103"));
-
-    /** CAG information list. */
     public static final OptionalElement<Octets> CAG_INFORMATION_LIST =
             tlvE("CAG information list", 0x75, 3, OPEN, opaque("CAG information list", "TS 24.501 9.11.3.18A"));
-
-    /** Operator-defined access category definitions. */
     public static final OptionalElement<Octets> OPERATOR_DEFINED_ACCESS_CATEGORY_DEFINITIONS = tlvE(
             "Operator-defined access category definitions",
             0x76,
             3,
             8323,
             opaque("Operator-defined access category definitions", "TS 24.501 9.11.3.38"));
-
-    /** Additional GUTI. */
     public static final OptionalElement<Guti5g> ADDITIONAL_GUTI = tlvE("Additional GUTI", 0x77, 14, 14, Guti5g.TYPE);
-
-    /** 5G-GUTI. */
     public static final OptionalElement<Guti5g> GUTI = tlvE("5G-GUTI", 0x77, 14, 14, Guti5g.TYPE);
-
-    /** IMEISV. */
     public static final OptionalElement<Imeisv> IMEISV = tlvE("IMEISV", 0x77, 12, 12, MobileIdentity5gs.IMEISV);
-
-    /** EAP message. */
     public static final OptionalElement<Octets> EAP_MESSAGE =
             tlvE("EAP message", 0x78, 7, 1503, opaque("EAP message", "TS 24.501 9.11.2.2"));
-
-    /** Extended LADN information. */
     public static final OptionalElement<Octets> EXTENDED_LADN_INFORMATION = tlvE(
             "Extended LADN information", 0x78, 3, 1787, opaque("Extended LADN information", "TS 24.501 9.11.3.96"));
-
-    /** non-IMEISV PEI. */
     public static final OptionalElement<MobileIdentity5gs> NON_IMEISV_PEI =
             tlvE("non-IMEISV PEI", 0x78, 7, OPEN, MobileIdentity5gs.TYPE);
-
-    /** LADN information. */
     public static final OptionalElement<Octets> LADN_INFORMATION =
             tlvE("LADN information", 0x79, 13, 1715, opaque("LADN information", "TS 24.501 9.11.3.30"));
-
-    /** LADN information. */
     public static final OptionalElement<Octets> LADN_INFORMATION_OF_CONFIGURATION_UPDATE_COMMAND =
             tlvE("LADN information", 0x79, 3, 1715, opaque("LADN information", "TS 24.501 9.11.3.30"));
-
-    /** Extended emergency number list. */
     public static final OptionalElement<Octets> EXTENDED_EMERGENCY_NUMBER_LIST = tlvE(
             "Extended emergency number list",
             0x7A,
             7,
             OPEN,
             opaque("Extended emergency number list", "TS 24.501 9.11.3.26"));
-
-    /** Partially rejected NSSAI. */
     public static final OptionalElement<Octets> PARTIALLY_REJECTED_NSSAI =
             tlvE("Partially rejected NSSAI", 0x7A, 3, 808, opaque("Partially rejected NSSAI", "TS 24.501 9.11.3.103"));
-
-    /** Payload container. */
     public static final OptionalElement<Octets> PAYLOAD_CONTAINER =
             tlvE("Payload container", 0x7B, 4, OPEN, opaque("Payload container", "TS 24.501 9.11.3.39"));
-
-    /** Service-level-AA container. */
     public static final OptionalElement<Octets> SERVICE_LEVEL_AA_CONTAINER_OF_REGISTRATION_ACCEPT = tlvE(
             "Service-level-AA container", 0x7B, 4, OPEN, opaque("Service-level-AA container", "TS 24.501 9.11.2.10"));
-
-    /** S-NSSAI location validity information. */
     public static final OptionalElement<Octets> S_NSSAI_LOCATION_VALIDITY_INFORMATION = tlvE(
             "S-NSSAI location validity information",
             0x7B,
             17,
             38611,
             opaque("S-NSSAI location validity information", "TS 24.501 9.11.3.100"));
-
-    /** NSAG information. */
     public static final OptionalElement<Octets> NSAG_INFORMATION =
             tlvE("NSAG information", 0x7C, 9, 3143, opaque("NSAG information", "TS 24.501 9.11.3.87"));
-
-    /** Registration accept type 6 IE container. */
     public static final OptionalElement<Octets> REGISTRATION_ACCEPT_TYPE_6_IE_CONTAINER = tlvE(
             "Registration accept type 6 IE container",
             0x7D,

@@ -10,79 +10,42 @@ import dev.mynah.network.air.nas.Layout;
 
 /** The 5GMM messages by type. TS 24.501 9.7. */
 public enum Mm5gMessageType {
-    /** Registration request. */
     REGISTRATION_REQUEST(0x41, "Registration request", "8.2.6"),
-    /** Registration accept. */
     REGISTRATION_ACCEPT(0x42, "Registration accept", "8.2.7"),
-    /** Registration complete. */
     REGISTRATION_COMPLETE(0x43, "Registration complete", "8.2.8"),
-    /** Registration reject. */
     REGISTRATION_REJECT(0x44, "Registration reject", "8.2.9"),
-    /** De-registration request (UE originating). */
     UE_DEREGISTRATION_REQUEST(0x45, "De-registration request (UE originating)", "8.2.12"),
-    /** De-registration accept (UE originating). */
     UE_DEREGISTRATION_ACCEPT(0x46, "De-registration accept (UE originating)", "8.2.13"),
-    /** De-registration request (UE terminated). */
     NETWORK_DEREGISTRATION_REQUEST(0x47, "De-registration request (UE terminated)", "8.2.14"),
-    /** De-registration accept (UE terminated). */
     NETWORK_DEREGISTRATION_ACCEPT(0x48, "De-registration accept (UE terminated)", "8.2.15"),
-    /** Service request. */
     SERVICE_REQUEST(0x4C, "Service request", "8.2.16"),
-    /** Service reject. */
     SERVICE_REJECT(0x4D, "Service reject", "8.2.18"),
-    /** Service accept. */
     SERVICE_ACCEPT(0x4E, "Service accept", "8.2.17"),
-    /** Control plane service request. */
     CONTROL_PLANE_SERVICE_REQUEST(0x4F, "Control plane service request", "8.2.30"),
-    /** Network slice-specific authentication command. */
     SLICE_AUTHENTICATION_COMMAND(0x50, "Network slice-specific authentication command", "8.2.31"),
-    /** Network slice-specific authentication complete. */
     SLICE_AUTHENTICATION_COMPLETE(0x51, "Network slice-specific authentication complete", "8.2.32"),
-    /** Network slice-specific authentication result. */
     SLICE_AUTHENTICATION_RESULT(0x52, "Network slice-specific authentication result", "8.2.33"),
-    /** Configuration update command. */
     CONFIGURATION_UPDATE_COMMAND(0x54, "Configuration update command", "8.2.19"),
-    /** Configuration update complete. */
     CONFIGURATION_UPDATE_COMPLETE(0x55, "Configuration update complete", "8.2.20"),
-    /** Authentication request. */
     AUTHENTICATION_REQUEST(0x56, "Authentication request", "8.2.1"),
-    /** Authentication response. */
     AUTHENTICATION_RESPONSE(0x57, "Authentication response", "8.2.2"),
-    /** Authentication reject. */
     AUTHENTICATION_REJECT(0x58, "Authentication reject", "8.2.5"),
-    /** Authentication failure. */
     AUTHENTICATION_FAILURE(0x59, "Authentication failure", "8.2.4"),
-    /** Authentication result. */
     AUTHENTICATION_RESULT(0x5A, "Authentication result", "8.2.3"),
-    /** Identity request. */
     IDENTITY_REQUEST(0x5B, "Identity request", "8.2.21"),
-    /** Identity response. */
     IDENTITY_RESPONSE(0x5C, "Identity response", "8.2.22"),
-    /** Security mode command. */
     SECURITY_MODE_COMMAND(0x5D, "Security mode command", "8.2.25"),
-    /** Security mode complete. */
     SECURITY_MODE_COMPLETE(0x5E, "Security mode complete", "8.2.26"),
-    /** Security mode reject. */
     SECURITY_MODE_REJECT(0x5F, "Security mode reject", "8.2.27"),
-    /** 5GMM status. */
     STATUS(0x64, "5GMM status", "8.2.29"),
-    /** Notification. */
     NOTIFICATION(0x65, "Notification", "8.2.23"),
-    /** Notification response. */
     NOTIFICATION_RESPONSE(0x66, "Notification response", "8.2.24"),
-    /** UL NAS transport. */
     UL_NAS_TRANSPORT(0x67, "UL NAS transport", "8.2.10"),
-    /** DL NAS transport. */
     DL_NAS_TRANSPORT(0x68, "DL NAS transport", "8.2.11"),
-    /** Relay key request. */
     RELAY_KEY_REQUEST(0x69, "Relay key request", "8.2.34"),
-    /** Relay key accept. */
     RELAY_KEY_ACCEPT(0x6A, "Relay key accept", "8.2.35"),
-    /** Relay key reject. */
     RELAY_KEY_REJECT(0x6B, "Relay key reject", "8.2.36"),
-    /** Relay authentication request. */
     RELAY_AUTHENTICATION_REQUEST(0x6C, "Relay authentication request", "8.2.37"),
-    /** Relay authentication response. */
     RELAY_AUTHENTICATION_RESPONSE(0x6D, "Relay authentication response", "8.2.38");
 
     private static final ElementType<Integer> EXTENDED_PROTOCOL_DISCRIMINATOR =

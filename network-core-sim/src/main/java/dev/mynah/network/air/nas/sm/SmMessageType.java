@@ -12,53 +12,29 @@ import java.util.function.Function;
 
 /** The SM messages by type. TS 24.008 10.4. */
 public enum SmMessageType {
-    /** Activate PDP context request. */
     ACTIVATE_PDP_CONTEXT_REQUEST(0x41, "Activate PDP context request", "9.5.1"),
-    /** Activate PDP context accept. */
     ACTIVATE_PDP_CONTEXT_ACCEPT(0x42, "Activate PDP context accept", "9.5.2"),
-    /** Activate PDP context reject. */
     ACTIVATE_PDP_CONTEXT_REJECT(0x43, "Activate PDP context reject", "9.5.3"),
-    /** Request PDP context activation. */
     REQUEST_PDP_CONTEXT_ACTIVATION(0x44, "Request PDP context activation", "9.5.7"),
-    /** Request PDP context activation reject. */
     REQUEST_PDP_CONTEXT_ACTIVATION_REJECT(0x45, "Request PDP context activation reject", "9.5.8"),
-    /** Deactivate PDP context request. */
     DEACTIVATE_PDP_CONTEXT_REQUEST(0x46, "Deactivate PDP context request", "9.5.14"),
-    /** Deactivate PDP context accept. */
     DEACTIVATE_PDP_CONTEXT_ACCEPT(0x47, "Deactivate PDP context accept", "9.5.15"),
-    /** Modify PDP context request. */
     MODIFY_PDP_CONTEXT_REQUEST_BY_NETWORK(0x48, "Modify PDP context request", "9.5.9"),
-    /** Modify PDP context accept. */
     MODIFY_PDP_CONTEXT_ACCEPT_BY_MS(0x49, "Modify PDP context accept", "9.5.11"),
-    /** Modify PDP context request. */
     MODIFY_PDP_CONTEXT_REQUEST_BY_MS(0x4A, "Modify PDP context request", "9.5.10"),
-    /** Modify PDP context accept. */
     MODIFY_PDP_CONTEXT_ACCEPT_BY_NETWORK(0x4B, "Modify PDP context accept", "9.5.12"),
-    /** Modify PDP context reject. */
     MODIFY_PDP_CONTEXT_REJECT(0x4C, "Modify PDP context reject", "9.5.13"),
-    /** Activate secondary PDP context request. */
     ACTIVATE_SECONDARY_PDP_CONTEXT_REQUEST(0x4D, "Activate secondary PDP context request", "9.5.4"),
-    /** Activate secondary PDP context accept. */
     ACTIVATE_SECONDARY_PDP_CONTEXT_ACCEPT(0x4E, "Activate secondary PDP context accept", "9.5.5"),
-    /** Activate secondary PDP context reject. */
     ACTIVATE_SECONDARY_PDP_CONTEXT_REJECT(0x4F, "Activate secondary PDP context reject", "9.5.6"),
-    /** SM status. */
     SM_STATUS(0x55, "SM status", "9.5.21"),
-    /** Activate MBMS context request. */
     ACTIVATE_MBMS_CONTEXT_REQUEST(0x56, "Activate MBMS context request", "9.5.22"),
-    /** Activate MBMS context accept. */
     ACTIVATE_MBMS_CONTEXT_ACCEPT(0x57, "Activate MBMS context accept", "9.5.23"),
-    /** Activate MBMS context reject. */
     ACTIVATE_MBMS_CONTEXT_REJECT(0x58, "Activate MBMS context reject", "9.5.24"),
-    /** Request MBMS context activation. */
     REQUEST_MBMS_CONTEXT_ACTIVATION(0x59, "Request MBMS context activation", "9.5.25"),
-    /** Request MBMS context activation reject. */
     REQUEST_MBMS_CONTEXT_ACTIVATION_REJECT(0x5A, "Request MBMS context activation reject", "9.5.26"),
-    /** Request secondary PDP context activation. */
     REQUEST_SECONDARY_PDP_CONTEXT_ACTIVATION(0x5B, "Request secondary PDP context activation", "9.5.27"),
-    /** Request secondary PDP context activation reject. */
     REQUEST_SECONDARY_PDP_CONTEXT_ACTIVATION_REJECT(0x5C, "Request secondary PDP context activation reject", "9.5.28"),
-    /** SM notification. */
     SM_NOTIFICATION(0x5D, "SM notification", "9.5.29");
 
     private static final ElementType<Integer> PROTOCOL_DISCRIMINATOR =

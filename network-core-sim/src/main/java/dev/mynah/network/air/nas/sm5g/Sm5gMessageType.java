@@ -10,45 +10,25 @@ import java.util.function.Function;
 
 /** The 5GSM messages by type. TS 24.501 9.7. */
 public enum Sm5gMessageType {
-    /** PDU session establishment request. */
     PDU_SESSION_ESTABLISHMENT_REQUEST(0xC1, "PDU session establishment request", "8.3.1"),
-    /** PDU session establishment accept. */
     PDU_SESSION_ESTABLISHMENT_ACCEPT(0xC2, "PDU session establishment accept", "8.3.2"),
-    /** PDU session establishment reject. */
     PDU_SESSION_ESTABLISHMENT_REJECT(0xC3, "PDU session establishment reject", "8.3.3"),
-    /** PDU session authentication command. */
     PDU_SESSION_AUTHENTICATION_COMMAND(0xC5, "PDU session authentication command", "8.3.4"),
-    /** PDU session authentication complete. */
     PDU_SESSION_AUTHENTICATION_COMPLETE(0xC6, "PDU session authentication complete", "8.3.5"),
-    /** PDU session authentication result. */
     PDU_SESSION_AUTHENTICATION_RESULT(0xC7, "PDU session authentication result", "8.3.6"),
-    /** PDU session modification request. */
     PDU_SESSION_MODIFICATION_REQUEST(0xC9, "PDU session modification request", "8.3.7"),
-    /** PDU session modification reject. */
     PDU_SESSION_MODIFICATION_REJECT(0xCA, "PDU session modification reject", "8.3.8"),
-    /** PDU session modification command. */
     PDU_SESSION_MODIFICATION_COMMAND(0xCB, "PDU session modification command", "8.3.9"),
-    /** PDU session modification complete. */
     PDU_SESSION_MODIFICATION_COMPLETE(0xCC, "PDU session modification complete", "8.3.10"),
-    /** PDU session modification command reject. */
     PDU_SESSION_MODIFICATION_COMMAND_REJECT(0xCD, "PDU session modification command reject", "8.3.11"),
-    /** PDU session release request. */
     PDU_SESSION_RELEASE_REQUEST(0xD1, "PDU session release request", "8.3.12"),
-    /** PDU session release reject. */
     PDU_SESSION_RELEASE_REJECT(0xD2, "PDU session release reject", "8.3.13"),
-    /** PDU session release command. */
     PDU_SESSION_RELEASE_COMMAND(0xD3, "PDU session release command", "8.3.14"),
-    /** PDU session release complete. */
     PDU_SESSION_RELEASE_COMPLETE(0xD4, "PDU session release complete", "8.3.15"),
-    /** 5GSM status. */
     STATUS(0xD6, "5GSM status", "8.3.16"),
-    /** Service-level authentication command. */
     SERVICE_LEVEL_AUTHENTICATION_COMMAND(0xD8, "Service-level authentication command", "8.3.17"),
-    /** Service-level authentication complete. */
     SERVICE_LEVEL_AUTHENTICATION_COMPLETE(0xD9, "Service-level authentication complete", "8.3.18"),
-    /** Remote UE report. */
     REMOTE_UE_REPORT(0xDA, "Remote UE report", "8.3.19"),
-    /** Remote UE report response. */
     REMOTE_UE_REPORT_RESPONSE(0xDB, "Remote UE report response", "8.3.20");
 
     private static final ElementType<Integer> EXTENDED_PROTOCOL_DISCRIMINATOR =

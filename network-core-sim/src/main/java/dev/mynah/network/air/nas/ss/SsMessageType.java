@@ -12,11 +12,8 @@ import dev.mynah.network.air.nas.element.TransactionIdentifier;
 
 /** The messages of supplementary services by type. TS 24.080 3.4. */
 public enum SsMessageType {
-    /** Release complete. */
     RELEASE_COMPLETE(0x2A, "Release complete", "2.5"),
-    /** Facility. */
     FACILITY(0x3A, "Facility", "2.3"),
-    /** Register. */
     REGISTER(0x3B, "Register", "2.4");
 
     private static final ElementType<Integer> PROTOCOL_DISCRIMINATOR =
