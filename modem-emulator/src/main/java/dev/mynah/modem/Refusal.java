@@ -30,7 +30,6 @@ public final class Refusal extends RuntimeException {
         /** The network chosen refused; {@link Refusal#cause} is its EMM cause where it gave one. */
         NETWORK_NOT_ALLOWED,
         NETWORK_TIMEOUT,
-        /** The radio is off. */
         RADIO_OFF,
         UNKNOWN_CONTEXT,
         /** The network refused a bearer; {@link Refusal#cause} is its ESM cause. */

@@ -33,7 +33,6 @@ public interface Sim {
 
     Future<Void> change(PinKey key, String pin, String newPin);
 
-    /** Gives the PUK and a new PIN. */
     Future<Void> unblock(PinKey key, String puk, String newPin);
 
     /** Switches the asking for PIN1 on or off. */

@@ -41,7 +41,6 @@ public sealed interface Answer {
     /** CONNECT, and from then on the line carries data. */
     record Connect(FinalResult result, DataPump pump) implements Answer {}
 
-    /** OK. */
     static Answer ok() {
         return OK;
     }

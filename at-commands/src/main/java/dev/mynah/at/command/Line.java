@@ -29,7 +29,6 @@ public final class Line {
         return new Line("");
     }
 
-    /** A number. */
     public Line add(int number) {
         next().append(number);
         return this;

@@ -72,7 +72,6 @@ public final class LineSettings {
         recall(factory);
     }
 
-    /** The stored profile. */
     public LineProfile stored() {
         return stored;
     }

@@ -21,7 +21,6 @@ public final class ResponseApdu {
         return of(data, 0, data.length, StatusWord.OK);
     }
 
-    /** Data and a status word. */
     public static ResponseApdu of(byte[] data, StatusWord status) {
         return of(data, 0, data.length, status);
     }

@@ -11,7 +11,6 @@ public record StatusWord(int value) {
     /** The selected file is deactivated. */
     public static final StatusWord SELECTED_FILE_INVALIDATED = new StatusWord(0x6283);
 
-    /** The selected file is terminated. */
     public static final StatusWord SELECTED_FILE_TERMINATED = new StatusWord(0x6285);
 
     /** More of the data object is there to be retrieved. */

@@ -50,7 +50,6 @@ public final class ProactiveSession {
         fetched = null;
     }
 
-    /** TERMINAL PROFILE. */
     public void terminalProfile(TerminalProfile profile) {
         terminal = profile;
     }

@@ -30,7 +30,6 @@ public sealed interface AccessCondition {
         };
     }
 
-    /** The condition of that name. */
     static AccessCondition named(String name) {
         return switch (name) {
             case "ALW" -> ALW;

@@ -19,7 +19,6 @@ final class AccessRules {
         return Standard.RULES;
     }
 
-    /** The rules in a file. */
     static AccessRules of(ElementaryFile file) {
         return standard().isOf(file) ? standard() : new AccessRules(file.content(), file.recordLength());
     }

@@ -91,7 +91,6 @@ public final class FileSystem {
                 maker.directory(bare, null, null), List.of(), journal, keyPrefix, new NonVolatileMemory(0));
     }
 
-    /** The master file. */
     public DedicatedFile masterFile() {
         return masterFile;
     }

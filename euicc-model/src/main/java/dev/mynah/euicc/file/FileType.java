@@ -29,7 +29,6 @@ public enum FileType {
         return this == LINEAR_FIXED || this == CYCLIC;
     }
 
-    /** Whether it is a directory. */
     public boolean isDirectory() {
         return this == MF || this == DF || this == ADF;
     }

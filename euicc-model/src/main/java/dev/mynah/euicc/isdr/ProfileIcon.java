@@ -16,7 +16,6 @@ public record ProfileIcon(Type type, byte[] bytes) {
     public enum Type {
         /** JPEG. */
         JPG(0),
-        /** PNG. */
         PNG(1);
 
         private final int value;

@@ -84,7 +84,6 @@ public final class ProfileRegistry {
         return library.freeMemory();
     }
 
-    /** The profile enabled on a port. */
     public Optional<Profile> enabledOn(int port) {
         return find(it -> it.port().equals(OptionalInt.of(port)));
     }

@@ -13,7 +13,6 @@ public final class PinCode {
 
     private PinCode() {}
 
-    /** The bytes of the digits. */
     public static byte[] encode(String digits) {
         byte[] code = Arrays.copyOf(digits.getBytes(StandardCharsets.US_ASCII), LENGTH);
         Arrays.fill(code, Math.min(digits.length(), LENGTH), LENGTH, (byte) 0xFF);

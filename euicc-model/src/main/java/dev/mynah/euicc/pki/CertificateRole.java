@@ -8,7 +8,6 @@ import java.util.Optional;
 public enum CertificateRole {
     /** Certificate issuer. */
     CI(0),
-    /** eUICC. */
     EUICC(1),
     /** Maker of eUICCs. */
     EUM(2),

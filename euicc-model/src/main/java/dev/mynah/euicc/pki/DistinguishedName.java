@@ -47,7 +47,6 @@ public final class DistinguishedName {
         return new DistinguishedName(Tlv.of(0x30, sets));
     }
 
-    /** The organization. */
     public Optional<String> organization() {
         return text(ORGANIZATION);
     }
@@ -57,7 +56,6 @@ public final class DistinguishedName {
         return text(SERIAL_NUMBER);
     }
 
-    /** The common name. */
     public Optional<String> commonName() {
         return text(COMMON_NAME);
     }

@@ -14,7 +14,6 @@ public final class CardPorts implements EsimPorts {
         ports.add(port);
     }
 
-    /** A port by its number. */
     public EsimPort get(int number) {
         if (number < 0 || number >= ports.size()) {
             throw new IllegalArgumentException("port: " + number + " is not within 0.." + (ports.size() - 1));

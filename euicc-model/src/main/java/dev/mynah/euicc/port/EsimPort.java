@@ -274,7 +274,6 @@ public final class EsimPort implements CardPort {
         return status;
     }
 
-    /** The proactive session. */
     public ProactiveSession proactiveSession() {
         return proactiveSession;
     }

@@ -80,7 +80,6 @@ public final class InstalledProfile {
         return iccid;
     }
 
-    /** Its files. */
     public FileSystem files() {
         return files;
     }

@@ -5,7 +5,6 @@ import java.util.Optional;
 
 /** The card's toolkit commands on the basic channel. TS 102 221 11.2. */
 public interface CardLink {
-    /** TERMINAL PROFILE. */
     void terminalProfile(byte[] profile);
 
     /** FETCH of so many octets; empty where the card has nothing after all. */
@@ -14,7 +13,6 @@ public interface CardLink {
     /** TERMINAL RESPONSE; whether the card took it. */
     boolean respond(byte[] terminalResponse);
 
-    /** ENVELOPE. */
     EnvelopeAnswer envelope(byte[] envelope);
 
     /** STATUS, which gives the card a chance to say that it wants something. */

@@ -21,7 +21,6 @@ public interface Session5gs {
     /** A message that waited for the connection can't be sent. */
     void notSent(Octets message);
 
-    /** Which sessions are active. */
     PduSessions active();
 
     /** Which sessions the network holds active. */

@@ -13,7 +13,6 @@ import java.util.Set;
 final class ControlProtocol {
     /** What the automaton tells the layers around it. */
     interface Layer {
-        /** Sends a packet of a protocol. */
         void send(int protocol, ControlPacket packet);
 
         /** Opened. */

@@ -11,7 +11,6 @@ import java.util.Map;
 /** A message of an IPA link's own management: who is there, and whether still. */
 public sealed interface CcmMessage {
 
-    /** In a frame. */
     IpaFrame frame();
 
     /** Reads the payload of a {@link IpaFrame#CCM} frame. */

@@ -78,7 +78,6 @@ public record GsupMessage(GsupMessageType type, String imsi, List<GsupElement> e
                 elements.stream().filter(it -> it.tag() != GsupElement.IMSI).toList());
     }
 
-    /** Its octets. */
     public Octets encode() {
         OctetWriter out = new OctetWriter().octet(type.value());
         new GsupElement(GsupElement.IMSI, TelephonyBcd.of(imsi)).write(out);

@@ -42,7 +42,6 @@ public record IpaFrame(int protocol, Octets payload) {
                 : Optional.empty();
     }
 
-    /** Its octets. */
     public Octets encode() {
         return new OctetWriter()
                 .uint16(payload.length())

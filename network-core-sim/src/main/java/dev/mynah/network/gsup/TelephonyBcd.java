@@ -11,7 +11,6 @@ public final class TelephonyBcd {
 
     private TelephonyBcd() {}
 
-    /** The octets of digits. */
     public static Octets of(String digits) {
         OctetWriter out = new OctetWriter();
         for (int i = 0; i < digits.length(); i += 2) {

@@ -7,6 +7,5 @@ package dev.mynah.network.mme;
  * @param apn the access point that calls for help go to, whatever a subscription says and a UE asks for
  */
 public record EmergencySpec(EmergencyAttach attach, String apn) {
-    /** None. */
     public static final EmergencySpec NONE = new EmergencySpec(EmergencyAttach.NONE, "sos");
 }

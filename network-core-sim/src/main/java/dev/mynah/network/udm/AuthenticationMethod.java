@@ -4,6 +4,5 @@ package dev.mynah.network.udm;
 public enum AuthenticationMethod {
     /** 5G-AKA. */
     AKA_5G,
-    /** EAP-AKA'. */
     EAP_AKA_PRIME
 }

@@ -107,7 +107,6 @@ public final class Applet {
         next.go();
     }
 
-    /** MENU SELECTION. */
     public StatusWord selected(MenuSelection selection) {
         if (session.running()) {
             return StatusWord.TOOLKIT_BUSY;
@@ -152,7 +151,6 @@ public final class Applet {
         return StatusWord.OK;
     }
 
-    /** TIMER EXPIRATION. */
     public StatusWord expired(TimerExpiration expiration) {
         if (session.running()) {
             return StatusWord.TOOLKIT_BUSY;

@@ -69,7 +69,6 @@ public enum CommandType {
         return name().replace('_', ' ');
     }
 
-    /** The clause. */
     public String clause() {
         return clause;
     }

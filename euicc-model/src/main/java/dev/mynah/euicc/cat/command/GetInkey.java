@@ -23,7 +23,6 @@ public record GetInkey(int qualifier, CodedText text, Optional<CatDuration> dura
     /** Any character, not only a digit. */
     public static final int ALPHABET = 0x01;
 
-    /** Yes or no. */
     public static final int YES_OR_NO = 0x04;
 
     /** The card has help for the user. */

@@ -43,7 +43,6 @@ public sealed interface ProactiveCommand
     /** The tag of what FETCH brings. */
     int TAG = 0xD0;
 
-    /** Which command it is. */
     CommandType type();
 
     /** What the type makes of it. */

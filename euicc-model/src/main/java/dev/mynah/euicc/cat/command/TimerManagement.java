@@ -38,7 +38,6 @@ public record TimerManagement(Action action, int timer, Optional<Duration> value
         }
     }
 
-    /** Starts a timer. */
     public static TimerManagement start(int timer, Duration value) {
         return new TimerManagement(Action.START, timer, Optional.of(value));
     }

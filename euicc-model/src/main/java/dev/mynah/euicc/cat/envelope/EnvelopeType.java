@@ -41,7 +41,6 @@ public enum EnvelopeType {
         return name().replace('_', ' ').replace("SMS PP", "SMS-PP");
     }
 
-    /** The clause. */
     public String clause() {
         return clause;
     }

@@ -9,7 +9,6 @@ import java.util.Optional;
 /** Toolkit objects in their order, asked for by type. */
 public final class CatObjects {
 
-    /** None. */
     public static final CatObjects NONE = new CatObjects(List.of());
 
     private final List<ComprehensionTlv> list;

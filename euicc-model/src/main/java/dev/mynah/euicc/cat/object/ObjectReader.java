@@ -54,7 +54,6 @@ public final class ObjectReader {
         return objects.has(type);
     }
 
-    /** All objects of a type. */
     public <T> List<T> all(ObjectType<T> type) {
         List<T> values = new ArrayList<>();
         objects.list().stream()

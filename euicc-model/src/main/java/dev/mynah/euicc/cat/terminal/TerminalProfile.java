@@ -25,7 +25,6 @@ public final class TerminalProfile {
         return new TerminalProfile(bytes);
     }
 
-    /** Whether the terminal has a feature. */
     public boolean has(TerminalFeature feature) {
         int at = feature.byteNumber() - 1;
         return at < bytes.length && (bytes[at] >> (feature.bitNumber() - 1) & 1) != 0;

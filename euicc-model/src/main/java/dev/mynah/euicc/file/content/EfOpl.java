@@ -14,7 +14,6 @@ public record EfOpl(String plmn, int firstArea, int lastArea, int name) {
 
     private static final int SIZE = 8;
 
-    /** Everywhere in this PLMN. */
     public static EfOpl everywhere(String plmn, int name) {
         return new EfOpl(plmn, 0, 0xFFFE, name);
     }

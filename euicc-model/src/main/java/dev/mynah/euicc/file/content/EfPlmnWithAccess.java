@@ -12,13 +12,11 @@ import java.util.List;
  */
 public record EfPlmnWithAccess(String plmn, int accessTechnologies) {
 
-    /** UTRAN. */
     public static final int UTRAN = 0x8000;
     /** E-UTRAN in WB-S1 mode. */
     public static final int E_UTRAN = 0x4000;
-    /** NG-RAN. */
+
     public static final int NG_RAN = 0x0800;
-    /** GSM. */
     public static final int GSM = 0x0080;
     /** All of these. */
     public static final int ANY = UTRAN | E_UTRAN | NG_RAN | GSM;

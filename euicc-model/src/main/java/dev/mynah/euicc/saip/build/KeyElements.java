@@ -28,7 +28,6 @@ final class KeyElements {
         return AkaParameter.usual(header, new AkaParameter.Mapping(EVERYTHING_MAPPED, aid));
     }
 
-    /** Keys of its own. */
     static AkaParameter own(PeHeader header, AkaParameters keys) {
         if (keys.algorithm().number() == 0) {
             throw new IllegalArgumentException(keys.algorithm() + ": a profile package has no place for it");

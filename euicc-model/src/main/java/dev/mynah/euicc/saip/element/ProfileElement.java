@@ -18,7 +18,6 @@ public sealed interface ProfileElement
                 EndElement,
                 UnknownElement {
 
-    /** Which kind it is. */
     ElementKind kind();
 
     /** What a status calls it; the profile header has no number. */

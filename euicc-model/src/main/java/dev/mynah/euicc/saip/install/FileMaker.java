@@ -133,7 +133,6 @@ final class FileMaker {
                 : row.initial(size, recordLength);
     }
 
-    /** A directory of a template. */
     NewDirectory directory(NewDirectory parent, TemplateRow row, Fcp fcp) throws BadElement {
         FileControl control = new FileControl(fcp);
         int fid = control.fid().orElse(row.fid());
@@ -185,7 +184,6 @@ final class FileMaker {
                 null);
     }
 
-    /** An application. */
     NewDirectory application(String name, int arr, Fcp fcp) throws BadElement {
         FileControl control = new FileControl(fcp);
         byte[] aid = fcp.dfName().orElseThrow(() -> bad(name + " without an AID"));

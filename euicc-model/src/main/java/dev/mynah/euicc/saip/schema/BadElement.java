@@ -24,7 +24,6 @@ public final class BadElement extends Exception {
         return new BadElement(PeStatus.Code.BAD_VALUES, reason);
     }
 
-    /** The status. */
     public PeStatus.Code code() {
         return code;
     }

@@ -13,7 +13,6 @@ public final class Choice<V> {
         this.alternatives = alternatives;
     }
 
-    /** A choice. */
     @SafeVarargs
     public static <V> Choice<V> of(Alternative<? extends V, ?>... alternatives) {
         return new Choice<>(List.of(alternatives));

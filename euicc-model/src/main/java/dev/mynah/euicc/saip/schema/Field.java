@@ -32,7 +32,6 @@ public final class Field<T, V> {
         return new Field<>(tag, value::read, Optional.empty(), it -> Optional.of(value.write(tag, get.apply(it))));
     }
 
-    /** OPTIONAL. */
     public static <T, V> Field<T, Optional<V>> optional(int tag, Value<V> value, Function<T, Optional<V>> get) {
         return new Field<>(
                 tag,

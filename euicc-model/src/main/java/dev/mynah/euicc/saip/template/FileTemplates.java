@@ -25,7 +25,6 @@ public final class FileTemplates {
 
     private FileTemplates() {}
 
-    /** The template of an element. */
     public static FileTemplate of(ElementKind kind) {
         return READ.computeIfAbsent(kind, FileTemplates::read);
     }

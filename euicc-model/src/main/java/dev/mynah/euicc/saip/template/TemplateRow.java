@@ -45,7 +45,6 @@ public record TemplateRow(
         return version >= since && version <= until;
     }
 
-    /** Whether it is a directory. */
     public boolean isDirectory() {
         return type == FileType.MF || type == FileType.DF || type == FileType.ADF;
     }

@@ -15,7 +15,6 @@ public sealed interface BroadcastMessage permits BroadcastPage, BroadcastPages, 
 
     void write(OctetWriter out);
 
-    /** Its octets. */
     default Octets encode() {
         OctetWriter out = new OctetWriter();
         write(out);

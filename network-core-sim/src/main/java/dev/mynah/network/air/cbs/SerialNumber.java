@@ -15,7 +15,6 @@ public record SerialNumber(Scope scope, int code, int update) {
         PLMN(1),
         /** A location, service or tracking area. */
         AREA(2),
-        /** A cell. */
         CELL(3);
 
         private final int bits;

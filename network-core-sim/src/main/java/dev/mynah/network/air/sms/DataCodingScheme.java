@@ -71,7 +71,6 @@ public record DataCodingScheme(int value) {
         return new DataCodingScheme(0x10 | alphabet.bits << 2 | messageClass.bits());
     }
 
-    /** The alphabet. */
     public Alphabet alphabet() {
         return switch (group()) {
             case 0x0, 0x1, 0x2, 0x3, 0x4, 0x5, 0x6, 0x7 -> general(value >> 2 & 3);

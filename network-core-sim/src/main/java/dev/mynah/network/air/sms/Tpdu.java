@@ -25,7 +25,6 @@ public sealed interface Tpdu
         ERROR_TO_NETWORK
     }
 
-    /** Its octets. */
     default Octets encode() {
         OctetWriter out = new OctetWriter();
         write(out);

@@ -15,7 +15,7 @@ public record CbsCodingScheme(int value) {
     public static final CbsCodingScheme SEVEN_BIT = new CbsCodingScheme(0x0F);
     /** UCS2. */
     public static final CbsCodingScheme UCS2 = new CbsCodingScheme(0x48);
-    /** Octets. */
+
     public static final CbsCodingScheme OCTETS = new CbsCodingScheme(0x44);
 
     private static final int SEVEN_BIT_WITH_LANGUAGE = 0x10;

@@ -34,7 +34,6 @@ public final class AtClient {
         this.voice = voices.apply(new Wire());
     }
 
-    /** Sends a command line. */
     public AtClient send(String commandLine) {
         conversation.add("> " + commandLine);
         byte[] octets = (commandLine + "\r").getBytes(UTF_8);

@@ -24,7 +24,6 @@ import java.util.Optional;
 public final class TestbedFile {
     private TestbedFile() {}
 
-    /** Reads a file. */
     public static TestbedSpec read(Path file) throws BrokenFile {
         try {
             return parse(file.getFileName().toString(), text(file), directory(file));

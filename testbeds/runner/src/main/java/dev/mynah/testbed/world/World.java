@@ -239,7 +239,6 @@ public final class World implements Stage {
         return List.copyOf(operators.values());
     }
 
-    /** An eUICC by its name. */
     public Euicc euicc(String name) {
         if (named(cards, name).card() instanceof Euicc euicc) {
             return euicc;

@@ -17,7 +17,6 @@ public sealed interface CpMessage {
     /** Appends its octets. */
     void write(OctetWriter out);
 
-    /** Its octets. */
     default Octets encode() {
         OctetWriter out = new OctetWriter();
         write(out);

@@ -21,7 +21,6 @@ public sealed interface RpMessage {
     /** Appends its octets. */
     void write(OctetWriter out);
 
-    /** Its octets. */
     default Octets encode() {
         OctetWriter out = new OctetWriter();
         write(out);
