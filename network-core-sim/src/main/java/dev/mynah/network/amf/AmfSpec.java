@@ -12,6 +12,7 @@ import dev.mynah.network.mme.EmergencySpec;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * How an operator's AMF is set up.
@@ -103,123 +104,92 @@ public record AmfSpec(
         return timers.getOrDefault(timer, timer.standard());
     }
 
-    public AmfSpec withIdentity(int newRegion, int newSet, int newPointer) {
-        return new AmfSpec(
-                newRegion,
-                newSet,
-                newPointer,
-                timers,
-                integrity,
-                ciphering,
-                slices,
-                equivalents,
-                roamingRefusal,
-                authenticatesEveryRegistration,
-                emergency);
+    public AmfSpec withIdentity(int region, int set, int pointer) {
+        return with(it -> {
+            it.region = region;
+            it.set = set;
+            it.pointer = pointer;
+        });
     }
 
-    public AmfSpec withTimers(Map<AmfTimer, Duration> newTimers) {
-        return new AmfSpec(
-                region,
-                set,
-                pointer,
-                newTimers,
-                integrity,
-                ciphering,
-                slices,
-                equivalents,
-                roamingRefusal,
-                authenticatesEveryRegistration,
-                emergency);
+    public AmfSpec withTimers(Map<AmfTimer, Duration> timers) {
+        return with(it -> it.timers = timers);
     }
 
-    public AmfSpec withAlgorithms(List<Eia> newIntegrity, List<Eea> newCiphering) {
-        return new AmfSpec(
-                region,
-                set,
-                pointer,
-                timers,
-                newIntegrity,
-                newCiphering,
-                slices,
-                equivalents,
-                roamingRefusal,
-                authenticatesEveryRegistration,
-                emergency);
+    public AmfSpec withAlgorithms(List<Eia> integrity, List<Eea> ciphering) {
+        return with(it -> {
+            it.integrity = integrity;
+            it.ciphering = ciphering;
+        });
     }
 
-    public AmfSpec withSlices(List<SNssai> newSlices) {
-        return new AmfSpec(
-                region,
-                set,
-                pointer,
-                timers,
-                integrity,
-                ciphering,
-                newSlices,
-                equivalents,
-                roamingRefusal,
-                authenticatesEveryRegistration,
-                emergency);
+    public AmfSpec withSlices(List<SNssai> slices) {
+        return with(it -> it.slices = slices);
     }
 
-    public AmfSpec withEquivalents(List<Plmn> newEquivalents) {
-        return new AmfSpec(
-                region,
-                set,
-                pointer,
-                timers,
-                integrity,
-                ciphering,
-                slices,
-                newEquivalents,
-                roamingRefusal,
-                authenticatesEveryRegistration,
-                emergency);
+    public AmfSpec withEquivalents(List<Plmn> equivalents) {
+        return with(it -> it.equivalents = equivalents);
     }
 
     public AmfSpec withRoamingRefusal(Mm5gCause cause) {
-        return new AmfSpec(
-                region,
-                set,
-                pointer,
-                timers,
-                integrity,
-                ciphering,
-                slices,
-                equivalents,
-                cause,
-                authenticatesEveryRegistration,
-                emergency);
+        return with(it -> it.roamingRefusal = cause);
     }
 
     public AmfSpec withAuthenticationAtEveryRegistration(boolean every) {
-        return new AmfSpec(
-                region,
-                set,
-                pointer,
-                timers,
-                integrity,
-                ciphering,
-                slices,
-                equivalents,
-                roamingRefusal,
-                every,
-                emergency);
+        return with(it -> it.authenticatesEveryRegistration = every);
     }
 
     public AmfSpec withEmergency(EmergencyAttach who, String dnn) {
-        return new AmfSpec(
-                region,
-                set,
-                pointer,
-                timers,
-                integrity,
-                ciphering,
-                slices,
-                equivalents,
-                roamingRefusal,
-                authenticatesEveryRegistration,
-                new EmergencySpec(who, dnn));
+        return with(it -> it.emergency = new EmergencySpec(who, dnn));
+    }
+
+    private AmfSpec with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.made();
+    }
+
+    /** The components, to change some of them. */
+    private static final class Draft {
+        private int region;
+        private int set;
+        private int pointer;
+        private Map<AmfTimer, Duration> timers;
+        private List<Eia> integrity;
+        private List<Eea> ciphering;
+        private List<SNssai> slices;
+        private List<Plmn> equivalents;
+        private Mm5gCause roamingRefusal;
+        private boolean authenticatesEveryRegistration;
+        private EmergencySpec emergency;
+
+        Draft(AmfSpec of) {
+            region = of.region;
+            set = of.set;
+            pointer = of.pointer;
+            timers = of.timers;
+            integrity = of.integrity;
+            ciphering = of.ciphering;
+            slices = of.slices;
+            equivalents = of.equivalents;
+            roamingRefusal = of.roamingRefusal;
+            authenticatesEveryRegistration = of.authenticatesEveryRegistration;
+            emergency = of.emergency;
+        }
+
+        AmfSpec made() {
+            return new AmfSpec(
+                    region,
+                    set,
+                    pointer,
+                    timers,
+                    integrity,
+                    ciphering,
+                    slices,
+                    equivalents,
+                    roamingRefusal,
+                    authenticatesEveryRegistration,
+                    emergency);
+        }
     }
 }

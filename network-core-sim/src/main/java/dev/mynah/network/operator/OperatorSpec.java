@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -103,220 +104,52 @@ public record OperatorSpec(
                 DataNetworkSpec.NONE);
     }
 
-    public OperatorSpec withAnnouncement(Announcement newAnnouncement) {
-        return new OperatorSpec(
-                name,
-                plmn,
-                newAnnouncement,
-                cells,
-                subscribers,
-                apns,
-                mme,
-                sgsn,
-                msc,
-                system5g,
-                sms,
-                home,
-                farEnds,
-                dataNetwork);
+    public OperatorSpec withAnnouncement(Announcement announcement) {
+        return with(it -> it.announcement = announcement);
     }
 
-    public OperatorSpec withCells(CellSpec... newCells) {
-        return new OperatorSpec(
-                name,
-                plmn,
-                announcement,
-                List.of(newCells),
-                subscribers,
-                apns,
-                mme,
-                sgsn,
-                msc,
-                system5g,
-                sms,
-                home,
-                farEnds,
-                dataNetwork);
+    public OperatorSpec withCells(CellSpec... cells) {
+        return with(it -> it.cells = List.of(cells));
     }
 
-    public OperatorSpec withSubscribers(List<SubscriberSpec> newSubscribers) {
-        return new OperatorSpec(
-                name,
-                plmn,
-                announcement,
-                cells,
-                newSubscribers,
-                apns,
-                mme,
-                sgsn,
-                msc,
-                system5g,
-                sms,
-                home,
-                farEnds,
-                dataNetwork);
+    public OperatorSpec withSubscribers(List<SubscriberSpec> subscribers) {
+        return with(it -> it.subscribers = subscribers);
     }
 
-    public OperatorSpec withApns(ApnSpec... newApns) {
-        return new OperatorSpec(
-                name,
-                plmn,
-                announcement,
-                cells,
-                subscribers,
-                List.of(newApns),
-                mme,
-                sgsn,
-                msc,
-                system5g,
-                sms,
-                home,
-                farEnds,
-                dataNetwork);
+    public OperatorSpec withApns(ApnSpec... apns) {
+        return with(it -> it.apns = List.of(apns));
     }
 
-    public OperatorSpec withFarEnds(FarEndSpec... newFarEnds) {
-        return new OperatorSpec(
-                name,
-                plmn,
-                announcement,
-                cells,
-                subscribers,
-                apns,
-                mme,
-                sgsn,
-                msc,
-                system5g,
-                sms,
-                home,
-                List.of(newFarEnds),
-                dataNetwork);
+    public OperatorSpec withFarEnds(FarEndSpec... farEnds) {
+        return with(it -> it.farEnds = List.of(farEnds));
     }
 
-    public OperatorSpec withMme(MmeSpec newMme) {
-        return new OperatorSpec(
-                name,
-                plmn,
-                announcement,
-                cells,
-                subscribers,
-                apns,
-                newMme,
-                sgsn,
-                msc,
-                system5g,
-                sms,
-                home,
-                farEnds,
-                dataNetwork);
+    public OperatorSpec withMme(MmeSpec mme) {
+        return with(it -> it.mme = mme);
     }
 
-    public OperatorSpec withSms(SmsSpec newSms) {
-        return new OperatorSpec(
-                name,
-                plmn,
-                announcement,
-                cells,
-                subscribers,
-                apns,
-                mme,
-                sgsn,
-                msc,
-                system5g,
-                newSms,
-                home,
-                farEnds,
-                dataNetwork);
+    public OperatorSpec withSms(SmsSpec sms) {
+        return with(it -> it.sms = sms);
     }
 
-    public OperatorSpec withSgsn(SgsnSpec newSgsn) {
-        return new OperatorSpec(
-                name,
-                plmn,
-                announcement,
-                cells,
-                subscribers,
-                apns,
-                mme,
-                newSgsn,
-                msc,
-                system5g,
-                sms,
-                home,
-                farEnds,
-                dataNetwork);
+    public OperatorSpec withSgsn(SgsnSpec sgsn) {
+        return with(it -> it.sgsn = sgsn);
     }
 
-    public OperatorSpec withMsc(MscSpec newMsc) {
-        return new OperatorSpec(
-                name,
-                plmn,
-                announcement,
-                cells,
-                subscribers,
-                apns,
-                mme,
-                sgsn,
-                newMsc,
-                system5g,
-                sms,
-                home,
-                farEnds,
-                dataNetwork);
+    public OperatorSpec withMsc(MscSpec msc) {
+        return with(it -> it.msc = msc);
     }
 
-    public OperatorSpec withSystem5g(System5gSpec newSystem5g) {
-        return new OperatorSpec(
-                name,
-                plmn,
-                announcement,
-                cells,
-                subscribers,
-                apns,
-                mme,
-                sgsn,
-                msc,
-                newSystem5g,
-                sms,
-                home,
-                farEnds,
-                dataNetwork);
+    public OperatorSpec withSystem5g(System5gSpec system5g) {
+        return with(it -> it.system5g = system5g);
     }
 
-    public OperatorSpec withHome(HomeSpec newHome) {
-        return new OperatorSpec(
-                name,
-                plmn,
-                announcement,
-                cells,
-                subscribers,
-                apns,
-                mme,
-                sgsn,
-                msc,
-                system5g,
-                sms,
-                newHome,
-                farEnds,
-                dataNetwork);
+    public OperatorSpec withHome(HomeSpec home) {
+        return with(it -> it.home = home);
     }
 
-    public OperatorSpec withDataNetwork(DataNetworkSpec newDataNetwork) {
-        return new OperatorSpec(
-                name,
-                plmn,
-                announcement,
-                cells,
-                subscribers,
-                apns,
-                mme,
-                sgsn,
-                msc,
-                system5g,
-                sms,
-                home,
-                farEnds,
-                newDataNetwork);
+    public OperatorSpec withDataNetwork(DataNetworkSpec dataNetwork) {
+        return with(it -> it.dataNetwork = dataNetwork);
     }
 
     private static <T> void unique(String field, List<T> all, Function<T, Object> by) {
@@ -325,6 +158,65 @@ public record OperatorSpec(
             if (!seen.add(by.apply(all.get(i)))) {
                 throw new IllegalArgumentException(field + "[" + i + "]: there are two with " + by.apply(all.get(i)));
             }
+        }
+    }
+
+    private OperatorSpec with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.made();
+    }
+
+    /** The components, to change some of them. */
+    private static final class Draft {
+        private String name;
+        private Plmn plmn;
+        private Announcement announcement;
+        private List<CellSpec> cells;
+        private List<SubscriberSpec> subscribers;
+        private List<ApnSpec> apns;
+        private MmeSpec mme;
+        private SgsnSpec sgsn;
+        private MscSpec msc;
+        private System5gSpec system5g;
+        private SmsSpec sms;
+        private HomeSpec home;
+        private List<FarEndSpec> farEnds;
+        private DataNetworkSpec dataNetwork;
+
+        Draft(OperatorSpec of) {
+            name = of.name;
+            plmn = of.plmn;
+            announcement = of.announcement;
+            cells = of.cells;
+            subscribers = of.subscribers;
+            apns = of.apns;
+            mme = of.mme;
+            sgsn = of.sgsn;
+            msc = of.msc;
+            system5g = of.system5g;
+            sms = of.sms;
+            home = of.home;
+            farEnds = of.farEnds;
+            dataNetwork = of.dataNetwork;
+        }
+
+        OperatorSpec made() {
+            return new OperatorSpec(
+                    name,
+                    plmn,
+                    announcement,
+                    cells,
+                    subscribers,
+                    apns,
+                    mme,
+                    sgsn,
+                    msc,
+                    system5g,
+                    sms,
+                    home,
+                    farEnds,
+                    dataNetwork);
         }
     }
 }
