@@ -3,6 +3,7 @@ package dev.mynah.modem.baseband;
 import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.gmm.GmmUe;
 import dev.mynah.modem.gmm.GprsSession;
+import dev.mynah.modem.packet.MovedSession;
 import dev.mynah.modem.packet.SessionUser;
 import dev.mynah.modem.sm.SmUe;
 import dev.mynah.modem.sm.SmUser;
@@ -11,6 +12,7 @@ import dev.mynah.network.air.nas.Octets;
 import dev.mynah.network.air.nas.element.PdpContextStatus;
 import dev.mynah.network.air.nas.sm.SmMessage;
 import dev.mynah.network.air.time.Timeline;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -70,6 +72,16 @@ final class PacketDomain implements GprsSession, SmUser {
     public void attached(boolean attached, boolean byNetwork) {
         sm.attached(attached, byNetwork);
         tell.accept(new SubscriptionEvent.AttachChanged(attached, byNetwork));
+    }
+
+    @Override
+    public List<MovedSession> depart() {
+        return sm.depart();
+    }
+
+    @Override
+    public void arrive(List<MovedSession> sessions) {
+        sm.arrive(sessions);
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.mynah.modem.emm.EmmUe;
 import dev.mynah.modem.emm.EpsSession;
 import dev.mynah.modem.esm.EsmUe;
 import dev.mynah.modem.esm.EsmUser;
+import dev.mynah.modem.packet.MovedSession;
 import dev.mynah.modem.packet.SessionUser;
 import dev.mynah.network.air.event.EventStream;
 import dev.mynah.network.air.nas.Octets;
@@ -13,6 +14,7 @@ import dev.mynah.network.air.nas.element.EmmCause;
 import dev.mynah.network.air.nas.element.EpsBearerContextStatus;
 import dev.mynah.network.air.nas.esm.EsmMessage;
 import dev.mynah.network.air.time.Timeline;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -82,6 +84,16 @@ final class Session implements EpsSession, EsmUser {
             esm.detached(byNetwork);
         }
         tell.accept(new SubscriptionEvent.AttachChanged(attached, byNetwork));
+    }
+
+    @Override
+    public List<MovedSession> depart() {
+        return esm.depart();
+    }
+
+    @Override
+    public void arrive(List<MovedSession> sessions) {
+        esm.arrive(sessions);
     }
 
     @Override

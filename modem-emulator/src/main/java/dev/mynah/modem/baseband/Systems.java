@@ -100,12 +100,24 @@ final class Systems {
         suitable = true;
         List<MobilityManagement> here = new ArrayList<>(serving);
         here.removeIf(it -> packetsSuspended && it.domain() == Domain.GPRS);
+        here.stream().filter(it -> it.domain() != Domain.CS).findFirst().ifPresent(it -> changeTo(it, all, cell, plmn));
         for (MobilityManagement system : all) {
             if (!here.contains(system)) {
                 system.elsewhere(cell, plmn);
             }
         }
         here.forEach(it -> it.camped(cell, plmn));
+    }
+
+    /** In another system the UE goes on as it was registered, if the two have what it takes. TS 24.301 5.1.4. */
+    private static void changeTo(MobilityManagement to, List<MobilityManagement> from, Cell cell, Plmn plmn) {
+        if (!to.registered() && to.mayArrive(cell, plmn)) {
+            from.stream()
+                    .filter(it -> it != to && it.domain() != Domain.CS && it.registered())
+                    .findFirst()
+                    .flatMap(it -> it.depart(to.domain()))
+                    .ifPresent(to::arrive);
+        }
     }
 
     /** While it is in GSM or UTRAN for a circuit switched service only, the UE does not attach for packets. */

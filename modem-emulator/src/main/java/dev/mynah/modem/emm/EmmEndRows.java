@@ -33,6 +33,7 @@ import dev.mynah.modem.emm.EmmEvent.AttachWanted;
 import dev.mynah.modem.emm.EmmEvent.AuthenticationDoubted;
 import dev.mynah.modem.emm.EmmEvent.AuthenticationRejected;
 import dev.mynah.modem.emm.EmmEvent.ConnectionReleased;
+import dev.mynah.modem.emm.EmmEvent.Departed;
 import dev.mynah.modem.emm.EmmEvent.DetachGivenUp;
 import dev.mynah.modem.emm.EmmEvent.DetachWanted;
 import dev.mynah.modem.emm.EmmEvent.DeviceRefused;
@@ -153,6 +154,12 @@ final class EmmEndRows {
                 .in(WITH_CONTEXT)
                 .on(Supplanted.class)
                 .go(DEREGISTERED_NO_CELL_AVAILABLE, LOSE_REGISTRATION)
+                .on(Departed.class)
+                .go(
+                        DEREGISTERED_NO_CELL_AVAILABLE,
+                        Step.of(
+                                "bearers go along, keys stay",
+                                ue -> ue.registration().departed()))
                 .on(NetworkNotGenuine.class)
                 .stay(RELEASE, LOOK_FOR_CELL)
                 .on(PagedByImsi.class)

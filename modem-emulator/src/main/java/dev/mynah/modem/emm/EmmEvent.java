@@ -26,6 +26,12 @@ sealed interface EmmEvent {
     /** A UE without a USIM is refused: there is nothing to keep or to forget, whatever the cause. */
     record DeviceRefused(EmmCause cause) implements EmmEvent {}
 
+    /** The UE comes from another system and stays registered. */
+    record Arrived() implements EmmEvent {}
+
+    /** The UE goes to another system and stays registered there. */
+    record Departed() implements EmmEvent {}
+
     /** The user wants to be attached. */
     record AttachWanted() implements EmmEvent {}
 

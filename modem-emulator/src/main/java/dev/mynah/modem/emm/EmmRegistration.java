@@ -67,6 +67,7 @@ final class EmmRegistration {
             ue.user().emergencyNumbers(ue.place().here().plmn(), elements.get(EmmIe.EMERGENCY_NUMBER_LIST));
             return;
         }
+        ue.arrival().over();
         ue.refusals().acceptedBy(ue.place().here().plmn());
         csCause = withoutCs;
         if (withoutCs.equals(Optional.of(EmmCause.IMSI_UNKNOWN_IN_HSS))) {
@@ -123,6 +124,7 @@ final class EmmRegistration {
         ue.nasTransport().gone();
         ue.context().left();
         ue.update().reset();
+        ue.arrival().over();
         if (ue.emergency().only()) {
             ue.emergency().over();
         } else {
@@ -134,10 +136,24 @@ final class EmmRegistration {
         }
     }
 
-    private void keepSecurityContext() {
+    /** Registered as the UE was in the system it comes from; nobody is told. */
+    void arrived() {
+        ue.context().usim().ifPresent(it -> it.keepSecurityContext(KeptSecurityContext.none()));
+        attached = true;
+    }
+
+    /** Registered in another system from now on, with the sessions; nobody is told. */
+    void departed() {
+        attached = false;
+        lost(false);
+    }
+
+    /** Keys mapped from another system's are not kept. TS 33.401 7.2.5.1, TS 31.102 4.2.92. */
+    void keepSecurityContext() {
         Optional<Usim> usim = ue.context().usim();
         ue.security()
                 .context()
+                .filter(it -> !it.ksi().mapped())
                 .ifPresent(keys -> usim.ifPresent(it -> it.keepSecurityContext(KeptSecurityContext.content(keys))));
     }
 

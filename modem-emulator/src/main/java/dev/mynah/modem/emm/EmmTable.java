@@ -10,6 +10,7 @@ import static dev.mynah.modem.emm.EmmState.DEREGISTERED_PLMN_SEARCH;
 import static dev.mynah.modem.emm.EmmState.NULL;
 import static dev.mynah.modem.emm.EmmState.REGISTERED_INITIATED;
 import static dev.mynah.modem.emm.EmmState.REGISTERED_NORMAL_SERVICE;
+import static dev.mynah.modem.emm.EmmState.REGISTERED_NO_CELL_AVAILABLE;
 import static dev.mynah.modem.emm.EmmSteps.CAMPING_UNREGISTERED;
 import static dev.mynah.modem.emm.EmmSteps.COUNT_ATTACH;
 import static dev.mynah.modem.emm.EmmSteps.LOOK_FOR_CELL;
@@ -18,6 +19,7 @@ import static dev.mynah.modem.emm.EmmSteps.SEND_ATTACH;
 import static dev.mynah.modem.emm.EmmSteps.SEND_DETACH;
 import static dev.mynah.modem.emm.EmmSteps.SEND_EMERGENCY_ATTACH;
 
+import dev.mynah.modem.emm.EmmEvent.Arrived;
 import dev.mynah.modem.emm.EmmEvent.AttachWanted;
 import dev.mynah.modem.emm.EmmEvent.ConnectionReleased;
 import dev.mynah.modem.emm.EmmEvent.DetachWanted;
@@ -89,6 +91,8 @@ final class EmmTable {
                 .go(DEREGISTERED_LIMITED_SERVICE)
                 .on(NoCell.class)
                 .go(DEREGISTERED_NO_CELL_AVAILABLE)
+                .on(Arrived.class)
+                .go(REGISTERED_NO_CELL_AVAILABLE)
                 .on(AttachWanted.class)
                 .go(DEREGISTERED_PLMN_SEARCH, LOOK_FOR_CELL)
                 .on(DetachWanted.class)

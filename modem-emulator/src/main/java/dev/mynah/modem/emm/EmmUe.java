@@ -3,6 +3,7 @@ package dev.mynah.modem.emm;
 import dev.mynah.modem.Domain;
 import dev.mynah.modem.mobility.Attempts;
 import dev.mynah.modem.mobility.CmTransport;
+import dev.mynah.modem.mobility.Departure;
 import dev.mynah.modem.mobility.MobilityManagement;
 import dev.mynah.modem.mobility.MobilityUser;
 import dev.mynah.modem.mobility.Standing;
@@ -30,6 +31,7 @@ import dev.mynah.network.air.nas.security.Integrity;
 import dev.mynah.network.air.time.NamedTimers;
 import dev.mynah.network.air.time.Timeline;
 import dev.mynah.network.air.time.TimerName;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
@@ -64,6 +66,7 @@ public final class EmmUe implements MobilityManagement {
     private final EmmRegistration registration;
     private final DetachProcedure detach = new DetachProcedure(this);
     private final ServiceProcedure service = new ServiceProcedure(this);
+    private final Arrival arrival;
     private final NasTransport nasTransport = new NasTransport(this);
     private final CsFallback fallback = new CsFallback(this);
 
@@ -99,6 +102,7 @@ public final class EmmUe implements MobilityManagement {
         this.updateAttempts = new Attempts(timers, EmmTimer.T3411, EmmTimer.T3402, EmmTimer.T3346);
         this.attach = new AttachProcedure(this, attachAttempts);
         this.update = new UpdateProcedure(this, updateAttempts);
+        this.arrival = new Arrival(this, random);
         this.refusals = new Refusals(this, forbidden, attachAttempts, updateAttempts, doubts, random);
         this.registration = new EmmRegistration(this, forbidden, attachAttempts, updateAttempts);
     }
@@ -206,7 +210,27 @@ public final class EmmUe implements MobilityManagement {
     public void supplanted() {
         if (attached()) {
             fire(new EmmEvent.Supplanted());
+        } else {
+            security.forgetMapped();
         }
+    }
+
+    @Override
+    public boolean mayArrive(Cell cell, Plmn plmn) {
+        return context.isPresent()
+                && wanted
+                && user.mayAccess(cell, plmn)
+                && List.of(EmmSteps.CAMPING_UNREGISTERED).contains(state());
+    }
+
+    @Override
+    public Optional<Departure> depart(Domain to) {
+        return to == Domain.GPRS ? arrival.depart() : Optional.empty();
+    }
+
+    @Override
+    public void arrive(Departure from) {
+        arrival.arrive(from);
     }
 
     @Override
@@ -428,6 +452,11 @@ public final class EmmUe implements MobilityManagement {
 
     Refusals refusals() {
         return refusals;
+    }
+
+    /** Where the UE comes from. */
+    Arrival arrival() {
+        return arrival;
     }
 
     EmmRegistration registration() {

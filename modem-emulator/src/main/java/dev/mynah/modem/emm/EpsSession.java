@@ -1,8 +1,10 @@
 package dev.mynah.modem.emm;
 
+import dev.mynah.modem.packet.MovedSession;
 import dev.mynah.network.air.nas.Octets;
 import dev.mynah.network.air.nas.element.EmmCause;
 import dev.mynah.network.air.nas.element.EpsBearerContextStatus;
+import java.util.List;
 
 /** Session management as EPS mobility management sees it: whose messages it carries and whom it tells of attaching. */
 public interface EpsSession {
@@ -23,6 +25,12 @@ public interface EpsSession {
 
     /** Attached now, or no more. */
     void attached(boolean attached, boolean byNetwork);
+
+    /** Gives up the connections that stand, which go on in another system. */
+    List<MovedSession> depart();
+
+    /** Goes on with sessions of another system. */
+    void arrive(List<MovedSession> sessions);
 
     /** A session management message arrived. */
     void esm(Octets message);

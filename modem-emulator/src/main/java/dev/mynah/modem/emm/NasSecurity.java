@@ -1,5 +1,6 @@
 package dev.mynah.modem.emm;
 
+import dev.mynah.modem.mobility.Origin;
 import dev.mynah.network.air.nas.Direction;
 import dev.mynah.network.air.nas.Octets;
 import dev.mynah.network.air.nas.element.Eea;
@@ -7,12 +8,14 @@ import dev.mynah.network.air.nas.element.Eia;
 import dev.mynah.network.air.nas.element.EmmCause;
 import dev.mynah.network.air.nas.element.NasKeySetIdentifier;
 import dev.mynah.network.air.nas.element.NasSecurityAlgorithms;
+import dev.mynah.network.air.nas.emm.EmmIe;
 import dev.mynah.network.air.nas.emm.EmmMessage;
 import dev.mynah.network.air.nas.emm.SecurityModeCommand;
 import dev.mynah.network.air.nas.security.Kasme;
 import dev.mynah.network.air.nas.security.NasEnvelope.SecurityProtected;
 import dev.mynah.network.air.nas.security.NasSecurityContext;
 import dev.mynah.network.air.nas.security.SecurityHeader;
+import dev.mynah.network.air.nas.security.UmtsKeys;
 import dev.mynah.network.air.nas.security.Unprotected;
 import java.util.Optional;
 
@@ -24,10 +27,14 @@ final class NasSecurity {
     /** A key waiting to be taken into use. */
     private record Agreed(NasKeySetIdentifier ksi, Kasme kasme) {}
 
+    /** Keys of GSM or UTRAN that a command may make new ones of, and what the UE has added to them. */
+    private record Mapping(int keySequenceNumber, UmtsKeys keys, byte[] nonceUe) {}
+
     private static final NasSecurityAlgorithms NULL_ALGORITHMS = new NasSecurityAlgorithms(Eea.EEA0, Eia.EIA0);
 
     private Optional<NasSecurityContext> current = Optional.empty();
     private Optional<Agreed> agreed = Optional.empty();
+    private Optional<Mapping> mapping = Optional.empty();
     private boolean secure;
 
     /** The key set the UE shares with the network it was last in, if any. */
@@ -60,7 +67,20 @@ final class NasSecurity {
         secure = current.isPresent();
     }
 
+    /** The UE comes from GSM or UTRAN, and has told the network a nonce. TS 33.401 9.1.2. */
+    void mapFrom(Origin.Gprs gprs, byte[] nonceUe) {
+        mapping = gprs.keys().map(it -> new Mapping(gprs.keySequenceNumber(), it, nonceUe));
+    }
+
+    /** Another system has accepted the UE: keys that were mapped are of no use any more. TS 33.401 9.1.1. */
+    void forgetMapped() {
+        if (ksi().mapped()) {
+            forget();
+        }
+    }
+
     void connectionGone() {
+        mapping = Optional.empty();
         secure = false;
         agreed = Optional.empty();
     }
@@ -93,6 +113,7 @@ final class NasSecurity {
         }
         current = wanted;
         agreed = Optional.empty();
+        mapping = Optional.empty();
         secure = true;
         return Optional.empty();
     }
@@ -105,6 +126,11 @@ final class NasSecurity {
 
     /** The context a command means: of the key just agreed, or the present one with other algorithms. */
     private Optional<NasSecurityContext> wanted(SecurityModeCommand command) {
+        Optional<Kasme> mapped = mapped(command);
+        if (mapped.isPresent()) {
+            return mapped.map(
+                    it -> NasSecurityContext.fresh(Direction.UPLINK, command.ksi(), it, command.algorithms()));
+        }
         Optional<NasSecurityContext> fresh = agreed.filter(it -> it.ksi().equals(command.ksi()))
                 .map(it -> NasSecurityContext.fresh(Direction.UPLINK, it.ksi(), it.kasme(), command.algorithms()));
         return fresh.or(() -> current.filter(it -> it.ksi().equals(command.ksi()))
@@ -115,6 +141,16 @@ final class NasSecurity {
                         command.algorithms(),
                         it.nextUplink(),
                         it.nextDownlink())));
+    }
+
+    /** The key of a command with mapped keys, if it returns what the UE has said: 5.4.3.3. */
+    private Optional<Kasme> mapped(SecurityModeCommand command) {
+        Optional<Octets> nonceMme = command.get(EmmIe.NONCEMME);
+        return mapping.filter(it -> command.ksi().equals(new NasKeySetIdentifier(it.keySequenceNumber(), true))
+                        && command.get(EmmIe.NONCE_UE)
+                                .filter(Octets.of(it.nonceUe())::equals)
+                                .isPresent())
+                .flatMap(it -> nonceMme.map(nonce -> Kasme.mapped(it.keys(), it.nonceUe(), nonce.toByteArray())));
     }
 
     /** Takes the protection off a message that is not a security mode command; empty when it is not genuine. */

@@ -3,10 +3,10 @@ package dev.mynah.modem.emm;
 import dev.mynah.modem.mobility.Attempts;
 import dev.mynah.modem.sim.EpsUpdateStatus;
 import dev.mynah.network.air.nas.OptionalElements;
+import dev.mynah.network.air.nas.element.EpsMobileIdentity;
 import dev.mynah.network.air.nas.element.EpsUpdateResult;
 import dev.mynah.network.air.nas.element.EpsUpdateType;
 import dev.mynah.network.air.nas.element.EpsUpdateType.Updating;
-import dev.mynah.network.air.nas.element.Guti;
 import dev.mynah.network.air.nas.emm.EmmIe;
 import dev.mynah.network.air.nas.emm.TrackingAreaUpdateAccept;
 import dev.mynah.network.air.nas.emm.TrackingAreaUpdateComplete;
@@ -42,7 +42,10 @@ final class UpdateProcedure {
     }
 
     void request() {
-        if (ue.context().guti().isEmpty()) {
+        Arrival arrival = ue.arrival();
+        Optional<EpsMobileIdentity> identity =
+                arrival.expected() ? arrival.identity() : ue.context().guti().map(it -> it);
+        if (identity.isEmpty()) {
             // A network that gave no GUTI can't be told of an update: only a new attach helps.
             ue.fire(new EmmEvent.ReattachOrdered());
             return;
@@ -52,17 +55,16 @@ final class UpdateProcedure {
         MobilityContext context = ue.context();
         periodic = due && !returned && context.covers(ue.place().here()) && context.status() == EpsUpdateStatus.UPDATED;
         Updating updating = periodic ? Updating.PERIODIC : kind(context);
-        OptionalElements optional = OptionalElements.NONE
+        OptionalElements optional = arrival.describe(OptionalElements.NONE)
                 .with(EmmIe.UE_NETWORK_CAPABILITY, EmmUe.CAPABILITY)
                 .with(EmmIe.LAST_VISITED_TAI, context.lastTai())
                 .with(EmmIe.EPS_BEARER_CONTEXT_STATUS, ue.session().bearers())
                 .with(EmmIe.OLD_LAI, context.lai());
-        Guti guti = context.guti().orElseThrow();
         ue.path()
                 .initial(new TrackingAreaUpdateRequest(
                         new EpsUpdateType(updating, ue.service().waiting()),
                         ue.security().ksi(),
-                        guti,
+                        identity.get(),
                         optional));
         ue.timers().start(EmmTimer.T3430);
     }

@@ -11,9 +11,11 @@ import dev.mynah.network.air.nas.element.ProtocolConfigurationOptions;
 import dev.mynah.network.air.nas.esm.ActivateDefaultEpsBearerContextRequest;
 import dev.mynah.network.air.nas.esm.EsmIe;
 import dev.mynah.network.air.nas.esm.ModifyEpsBearerContextRequest;
+import dev.mynah.network.air.nas.sm.SmMessage;
 import java.net.InetAddress;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Reads what a network gave with a default bearer. TS 24.301 8.3.6, 9.9.4.9, 9.9.4.11. */
 final class BearerReading {
@@ -31,6 +33,16 @@ final class BearerReading {
                         Optional.empty())
                 .withQuality(quality(request.qos(), request.get(EsmIe.APN_AMBR)))
                 .withMtu(options.flatMap(ConfigurationAnswer::mtu));
+    }
+
+    /** What the bearer goes by as a PDP context, the UE being taken to have begun it; one octet long, or nothing. */
+    static OptionalInt transaction(ActivateDefaultEpsBearerContextRequest request) {
+        return request.get(EsmIe.TRANSACTION_IDENTIFIER)
+                .filter(it -> it.length() == 1)
+                .map(it -> it.at(0) >> 4 & ~SmMessage.TO_INITIATOR)
+                .filter(it -> it < SmMessage.EXTENDED)
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
     }
 
     /** The same bearer with what the network changed. */

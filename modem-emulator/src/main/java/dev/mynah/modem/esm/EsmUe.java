@@ -7,6 +7,7 @@ import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Refusal.Reason;
 import dev.mynah.modem.packet.BearerChange;
 import dev.mynah.modem.packet.ContextDefinition;
+import dev.mynah.modem.packet.MovedSession;
 import dev.mynah.modem.packet.SessionManagement;
 import dev.mynah.modem.packet.SessionUser;
 import dev.mynah.network.air.event.EventStream;
@@ -37,9 +38,11 @@ import dev.mynah.network.air.time.NamedTimers;
 import dev.mynah.network.air.time.Timeline;
 import dev.mynah.network.air.time.TimerName;
 import io.vertx.core.Future;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -205,6 +208,29 @@ public final class EsmUe implements SessionManagement {
     public void detached(boolean byNetwork) {
         dedicated.clear();
         connections.values().forEach(it -> it.fire(new PdnEvent.Gone(byNetwork)));
+    }
+
+    /** Bearers beside others do not go along, nor what the network has not said to be a PDP context. TS 24.301 6.1.3. */
+    @Override
+    public List<MovedSession> depart() {
+        dedicated.keepOnly(Set.of());
+        dedicated.clear();
+        List<MovedSession> sessions = new ArrayList<>();
+        for (PdnConnection connection : List.copyOf(connections.values())) {
+            boolean moves = connection.state() == PdnState.ACTIVE
+                    && connection.transaction().isPresent();
+            if (moves) {
+                sessions.add(new MovedSession(
+                        connection.cid(), connection.bearer().orElseThrow(), connection.transaction()));
+            }
+            connection.fire(moves ? new PdnEvent.Departed() : new PdnEvent.Gone(true));
+        }
+        return sessions;
+    }
+
+    @Override
+    public void arrive(List<MovedSession> sessions) {
+        sessions.forEach(it -> connection(it.cid()).fire(new PdnEvent.Arrived(it)));
     }
 
     /** An attach has failed before there was a bearer. */

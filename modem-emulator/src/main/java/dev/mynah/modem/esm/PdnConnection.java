@@ -30,6 +30,7 @@ import dev.mynah.network.air.time.Timeline;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** One context and, when it is active, its PDN connection. */
 final class PdnConnection {
@@ -41,6 +42,7 @@ final class PdnConnection {
     private final Machine<PdnState, PdnConnection> machine;
     private Optional<Bearer> bearer = Optional.empty();
     private Optional<Promise<Void>> asked = Optional.empty();
+    private OptionalInt transaction = OptionalInt.empty();
     private int pti;
     private int attempts;
     private boolean attachCarriesIt;
@@ -70,6 +72,11 @@ final class PdnConnection {
 
     int pti() {
         return pti;
+    }
+
+    /** What it goes by as a PDP context, where the network has said so. */
+    OptionalInt transaction() {
+        return transaction;
     }
 
     Optional<Integer> ebi() {
@@ -201,6 +208,7 @@ final class PdnConnection {
         timers.stopAll();
         boolean news = bearer.isEmpty();
         bearer = Optional.of(BearerReading.of(request));
+        transaction = BearerReading.transaction(request);
         ActivateDefaultEpsBearerContextAccept accept =
                 new ActivateDefaultEpsBearerContextAccept(request.ebi(), 0, OptionalElements.NONE);
         if (attachCarriesIt) {
@@ -268,6 +276,17 @@ final class PdnConnection {
     void unanswered() {
         timers.stopAll();
         fail(new Refusal(Reason.NETWORK_TIMEOUT));
+    }
+
+    void arrived(PdnEvent.Arrived from) {
+        transaction = from.session().transaction();
+        bearer = Optional.of(from.session().bearer());
+    }
+
+    void departed() {
+        timers.stopAll();
+        ebi().ifPresent(ue::ended);
+        bearer = Optional.empty();
     }
 
     private void over(boolean byNetwork) {

@@ -1,9 +1,16 @@
 package dev.mynah.modem.esm;
 
+import dev.mynah.modem.packet.MovedSession;
 import dev.mynah.network.air.nas.Octets;
 
 /** What moves a PDN connection besides messages and timers. */
 sealed interface PdnEvent {
+    /** A session of another system goes on here. */
+    record Arrived(MovedSession session) implements PdnEvent {}
+
+    /** The session goes on in another system. */
+    record Departed() implements PdnEvent {}
+
     /** An attach is about to carry the request. */
     record AttachBegins() implements PdnEvent {}
 

@@ -73,6 +73,10 @@ final class GmmContext {
         return location.area().orElseGet(() -> new Rai(new Lai(home, DELETED_LAC), DELETED_RAC));
     }
 
+    Optional<Rai> area() {
+        return location.area();
+    }
+
     boolean isIn(Rai area) {
         return location.area().equals(Optional.of(area));
     }

@@ -13,6 +13,12 @@ sealed interface GmmEvent {
     /** Switched on, or going on, without a USIM. */
     record NoUsim() implements GmmEvent {}
 
+    /** The UE comes from another system and stays registered. */
+    record Arrived() implements GmmEvent {}
+
+    /** The UE goes to another system and stays registered there. */
+    record Departed() implements GmmEvent {}
+
     record SwitchedOff() implements GmmEvent {}
 
     record AttachWanted() implements GmmEvent {}

@@ -22,6 +22,7 @@ final class GmmRegistration {
     /** A network has accepted the UE in an area. */
     void acceptedIn(Rai area, GprsTimer t3312, NasMessage accept) {
         ue.context().accepted(area, accept);
+        ue.arrival().over();
         periodicUpdates = t3312.duration().filter(it -> !it.isZero()).isPresent();
         t3312.duration().filter(it -> !it.isZero()).ifPresent(it -> ue.timers().duration(GmmTimer.T3312, it));
         accept.get(GmmIe.T3302)
@@ -44,6 +45,17 @@ final class GmmRegistration {
         }
     }
 
+    /** Registered as the UE was in the system it comes from; nobody is told. */
+    void arrived() {
+        attached = true;
+    }
+
+    /** Registered in another system from now on, with the contexts; nobody is told. */
+    void departed() {
+        attached = false;
+        lost(false);
+    }
+
     boolean attached() {
         return attached;
     }
@@ -52,6 +64,7 @@ final class GmmRegistration {
         ue.stopGuards();
         ue.timers().stop(GmmTimer.T3312);
         ue.update().reset();
+        ue.arrival().over();
         ue.service().failed();
         ue.combined().lost();
         if (attached) {

@@ -48,4 +48,16 @@ public enum GmmState {
             default -> false;
         };
     }
+
+    /** Whether a UE that comes from another system can go on from here as one that is registered. */
+    boolean mayArrive() {
+        return switch (this) {
+            case DEREGISTERED_NORMAL_SERVICE,
+                    DEREGISTERED_LIMITED_SERVICE,
+                    DEREGISTERED_ATTEMPTING_TO_ATTACH,
+                    DEREGISTERED_PLMN_SEARCH,
+                    DEREGISTERED_NO_CELL_AVAILABLE -> true;
+            default -> false;
+        };
+    }
 }

@@ -19,10 +19,12 @@ import static dev.mynah.modem.gmm.GmmState.ROUTING_AREA_UPDATING_INITIATED;
 import static dev.mynah.modem.gmm.GmmState.SERVICE_REQUEST_INITIATED;
 
 import dev.mynah.modem.gmm.GmmEvent.AcceptedForGprsAlone;
+import dev.mynah.modem.gmm.GmmEvent.Arrived;
 import dev.mynah.modem.gmm.GmmEvent.AttachWanted;
 import dev.mynah.modem.gmm.GmmEvent.AuthenticationDoubted;
 import dev.mynah.modem.gmm.GmmEvent.AuthenticationRejected;
 import dev.mynah.modem.gmm.GmmEvent.ConnectionReleased;
+import dev.mynah.modem.gmm.GmmEvent.Departed;
 import dev.mynah.modem.gmm.GmmEvent.DetachGivenUp;
 import dev.mynah.modem.gmm.GmmEvent.DetachWanted;
 import dev.mynah.modem.gmm.GmmEvent.LimitedCell;
@@ -136,6 +138,8 @@ final class GmmTable {
                 .go(DEREGISTERED_LIMITED_SERVICE)
                 .on(NoCell.class)
                 .go(DEREGISTERED_NO_CELL_AVAILABLE)
+                .on(Arrived.class)
+                .go(REGISTERED_NO_CELL_AVAILABLE)
                 .on(AttachWanted.class)
                 .go(DEREGISTERED_PLMN_SEARCH, LOOK_FOR_CELL)
                 .on(DetachWanted.class)
@@ -343,6 +347,10 @@ final class GmmTable {
                         LOOK_FOR_CELL)
                 .on(Supplanted.class)
                 .go(DEREGISTERED_NORMAL_SERVICE, LOSE_REGISTRATION)
+                .on(Departed.class)
+                .go(
+                        DEREGISTERED_NO_CELL_AVAILABLE,
+                        Step.of("contexts go along", ue -> ue.registration().departed()))
                 .on(NoUsim.class)
                 .go(DEREGISTERED_NO_IMSI, LOSE_REGISTRATION)
                 .on(SwitchedOff.class)

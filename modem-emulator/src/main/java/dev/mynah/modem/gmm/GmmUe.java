@@ -2,6 +2,7 @@ package dev.mynah.modem.gmm;
 
 import dev.mynah.modem.Domain;
 import dev.mynah.modem.emm.Equipment;
+import dev.mynah.modem.mobility.Departure;
 import dev.mynah.modem.mobility.MobilityManagement;
 import dev.mynah.modem.mobility.MobilityUser;
 import dev.mynah.modem.mobility.Standing;
@@ -69,6 +70,7 @@ public final class GmmUe implements MobilityManagement {
     private final DetachProcedure detach = new DetachProcedure(this);
     private final Refusals refusals;
     private final GmmRegistration registration = new GmmRegistration(this);
+    private final Arrival arrival = new Arrival(this);
     private final Whereabouts whereabouts = new Whereabouts();
 
     private Optional<GmmContext> context = Optional.empty();
@@ -156,7 +158,7 @@ public final class GmmUe implements MobilityManagement {
             return;
         }
         whereabouts.at(cell, plmn);
-        if (!forbidden.allowsPacketService(plmn) || refusals.keepOff()) {
+        if (!welcome(plmn)) {
             // Circuit switched services may go on here. TS 24.008 4.7.3.1.4 #14, 4.1.1.6A.
             fire(new GmmEvent.LimitedCell());
             return;
@@ -206,6 +208,27 @@ public final class GmmUe implements MobilityManagement {
         if (whereabouts.known()) {
             camped(whereabouts.cell(), whereabouts.plmn());
         }
+    }
+
+    /** Whether packet services may go on in a network. */
+    boolean welcome(Plmn plmn) {
+        return forbidden.allowsPacketService(plmn) && !refusals.keepOff();
+    }
+
+    @Override
+    public boolean mayArrive(Cell cell, Plmn plmn) {
+        whereabouts.at(cell, plmn);
+        return context.isPresent() && wanted && user.mayAccess(cell, plmn) && arrival.possible(plmn);
+    }
+
+    @Override
+    public Optional<Departure> depart(Domain to) {
+        return to == Domain.EPS ? arrival.depart() : Optional.empty();
+    }
+
+    @Override
+    public void arrive(Departure from) {
+        arrival.arrive(from);
     }
 
     @Override
@@ -372,6 +395,11 @@ public final class GmmUe implements MobilityManagement {
 
     GmmAuthentication authentication() {
         return authentication;
+    }
+
+    /** Where the UE comes from. */
+    Arrival arrival() {
+        return arrival;
     }
 
     GmmRegistration registration() {

@@ -1,12 +1,20 @@
 package dev.mynah.modem.gmm;
 
+import dev.mynah.modem.packet.MovedSession;
 import dev.mynah.network.air.nas.Octets;
 import dev.mynah.network.air.nas.element.PdpContextStatus;
+import java.util.List;
 
 /** Session management above GPRS mobility management. */
 public interface GprsSession {
     /** Attached now, or no more: no context is left then. */
     void attached(boolean attached, boolean byNetwork);
+
+    /** Gives up the contexts that stand, which go on in another system. */
+    List<MovedSession> depart();
+
+    /** Goes on with sessions of another system. */
+    void arrive(List<MovedSession> sessions);
 
     /** A session management message arrived. */
     void received(Octets message);

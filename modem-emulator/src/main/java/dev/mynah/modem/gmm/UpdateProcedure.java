@@ -2,11 +2,13 @@ package dev.mynah.modem.gmm;
 
 import dev.mynah.modem.sim.PsUpdateStatus;
 import dev.mynah.network.air.nas.OptionalElements;
+import dev.mynah.network.air.nas.element.GprsIdentity;
 import dev.mynah.network.air.nas.element.GprsUpdateType;
 import dev.mynah.network.air.nas.gmm.GmmIe;
 import dev.mynah.network.air.nas.gmm.RoutingAreaUpdateAccept;
 import dev.mynah.network.air.nas.gmm.RoutingAreaUpdateComplete;
 import dev.mynah.network.air.nas.gmm.RoutingAreaUpdateRequest;
+import java.util.Optional;
 
 /** Routing area updating, in another area and periodically, combined where the UE attaches so. TS 24.008 4.7.5. */
 final class UpdateProcedure {
@@ -39,7 +41,14 @@ final class UpdateProcedure {
         attempts.stopWaiting();
         attempts.at(ue.here());
         GmmContext context = ue.context();
+        Optional<GprsIdentity> mapped = ue.arrival().identity();
+        if (ue.arrival().expected() && mapped.isEmpty()) {
+            // Nothing is left of the keys by which the network could know the UE.
+            ue.fire(new GmmEvent.ReattachOrdered());
+            return;
+        }
         periodic = due
+                && mapped.isEmpty()
                 && context.isIn(ue.here())
                 && context.status() == PsUpdateStatus.UPDATED
                 && !ue.combined().isDue();
@@ -47,11 +56,12 @@ final class UpdateProcedure {
                 .initial(new RoutingAreaUpdateRequest(
                         new GprsUpdateType(periodic ? GprsUpdateType.Updating.PERIODIC : kind(), uplink.waiting()),
                         context.keys().number(),
-                        context.oldArea(),
+                        mapped.map(GprsIdentity::area).orElseGet(context::oldArea),
                         GmmUe.RADIO_CAPABILITY,
-                        OptionalElements.NONE
-                                .with(GmmIe.P_TMSI_SIGNATURE, context.signature())
-                                .with(GmmIe.P_TMSI, ue.pTmsi())
+                        mapped.map(it -> ue.arrival().describe(it, OptionalElements.NONE))
+                                .orElseGet(() -> OptionalElements.NONE
+                                        .with(GmmIe.P_TMSI_SIGNATURE, context.signature())
+                                        .with(GmmIe.P_TMSI, ue.pTmsi()))
                                 .with(GmmIe.MS_NETWORK_CAPABILITY, GmmUe.CAPABILITY)
                                 .with(GmmIe.PDP_CONTEXT_STATUS, ue.session().contexts())));
         ue.timers().start(GmmTimer.T3330);

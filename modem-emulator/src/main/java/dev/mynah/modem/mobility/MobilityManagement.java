@@ -48,10 +48,26 @@ public interface MobilityManagement {
     void elsewhere(Cell cell, Plmn plmn);
 
     /**
-     * Another system of the packet domain has accepted the UE. No network hands contexts from one generation to the next,
-     * so what was registered here is over, and there is nobody to tell.
+     * Another system of the packet domain has accepted the UE: what is registered here still, since it did not come along, is
+     * over, and there is nobody to tell.
      */
     default void supplanted() {}
+
+    /** Whether it could go on with what the UE has in another system of the packet domain, camped in a network. */
+    default boolean mayArrive(Cell cell, Plmn plmn) {
+        return false;
+    }
+
+    /**
+     * The UE changes to another system in idle mode: its registration and its sessions, which are not here any more then.
+     * Empty when there is nothing that could go on there; then all stays as it is.
+     */
+    default Optional<Departure> depart(Domain to) {
+        return Optional.empty();
+    }
+
+    /** Goes on with what the UE had in another system; camping follows. */
+    default void arrive(Departure from) {}
 
     /** Another system has learnt that no network takes this USIM in this domain, till it is switched off. */
     default void usimRefused() {}

@@ -75,6 +75,14 @@ public interface SessionManagement {
         return Future.failedFuture(new Refusal(Reason.NOT_SUPPORTED));
     }
 
+    /** Gives up its sessions, as {@link #arrive} of another system takes them; those it can't take are over. */
+    default List<MovedSession> depart() {
+        return List.of();
+    }
+
+    /** Goes on with sessions another system had. */
+    default void arrive(List<MovedSession> sessions) {}
+
     /** Sends a host's packet, on whichever bearer of the context takes it; without a session it is lost. */
     void send(int cid, byte[] packet);
 

@@ -216,6 +216,17 @@ final class PdpContext {
         }
     }
 
+    void arrived(PdpEvent.Arrived from) {
+        transaction = from.session().transaction().orElse(NONE);
+        nsapi = from.session().bearer().identity();
+        bearer = Optional.of(from.session().bearer());
+    }
+
+    void departed() {
+        forget();
+        bearer = Optional.empty();
+    }
+
     private void over(boolean byNetwork) {
         ue.ended(this);
         forget();

@@ -1,7 +1,15 @@
 package dev.mynah.modem.sm;
 
+import dev.mynah.modem.packet.MovedSession;
+
 /** What moves a PDP context besides messages and timers. */
 sealed interface PdpEvent {
+    /** A session of another system goes on here. */
+    record Arrived(MovedSession session) implements PdpEvent {}
+
+    /** The session goes on in another system. */
+    record Departed() implements PdpEvent {}
+
     record ActivationWanted() implements PdpEvent {}
 
     record DeactivationWanted() implements PdpEvent {}

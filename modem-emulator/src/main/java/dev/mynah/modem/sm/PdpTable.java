@@ -35,6 +35,8 @@ final class PdpTable {
             .go(
                     ACTIVE_PENDING,
                     Step.of("send ACTIVATE PDP CONTEXT REQUEST, start T3380", PdpContext::requestActivation))
+            .on(PdpEvent.Arrived.class)
+            .go(ACTIVE, Step.of("go on as it was", PdpEvent.Arrived.class, PdpContext::arrived))
             .on(Gone.class)
             .stay()
             .on(NotSent.class)
@@ -55,6 +57,8 @@ final class PdpTable {
             .on(SmStatus.class, "transaction or message unknown", PdpTable::aborts)
             .go(INACTIVE, Step.of("stop T3380", SmStatus.class, PdpContext::aborted))
             .in(ACTIVE)
+            .on(PdpEvent.Departed.class)
+            .go(INACTIVE, Step.of("nobody is told", PdpContext::departed))
             .on(DeactivationWanted.class)
             .go(
                     INACTIVE_PENDING,

@@ -7,6 +7,7 @@ import dev.mynah.modem.Refusal.Reason;
 import dev.mynah.modem.gmm.GprsSession;
 import dev.mynah.modem.packet.BearerChange;
 import dev.mynah.modem.packet.ContextDefinition;
+import dev.mynah.modem.packet.MovedSession;
 import dev.mynah.modem.packet.SessionManagement;
 import dev.mynah.modem.packet.SessionUser;
 import dev.mynah.network.air.event.EventStream;
@@ -29,9 +30,11 @@ import dev.mynah.network.air.nas.sm.SmStatus;
 import dev.mynah.network.air.tft.PacketFilter;
 import dev.mynah.network.air.time.Timeline;
 import io.vertx.core.Future;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -128,6 +131,28 @@ public final class SmUe implements SessionManagement, GprsSession {
 
     private Optional<PdpContext> standing(int cid) {
         return find(it -> it.cid() == cid && it.bearer().isPresent());
+    }
+
+    /** Contexts beside others do not go along, and what is under way comes to nothing. */
+    @Override
+    public List<MovedSession> depart() {
+        secondary.stream().forEach(it -> it.fire(new PdpEvent.Gone(true)));
+        List<MovedSession> sessions = new ArrayList<>();
+        for (PdpContext context : List.copyOf(contexts.values())) {
+            if (context.state() == PdpState.ACTIVE) {
+                sessions.add(new MovedSession(
+                        context.cid(), context.bearer().orElseThrow(), OptionalInt.of(context.transaction())));
+                context.fire(new PdpEvent.Departed());
+            } else {
+                context.fire(new PdpEvent.Gone(true));
+            }
+        }
+        return sessions;
+    }
+
+    @Override
+    public void arrive(List<MovedSession> sessions) {
+        sessions.forEach(it -> context(it.cid()).fire(new PdpEvent.Arrived(it)));
     }
 
     @Override

@@ -27,6 +27,7 @@ import dev.mynah.network.pdn.ApnSpec;
 import dev.mynah.network.pdn.Credentials;
 import dev.mynah.network.reject.Procedure;
 import dev.mynah.network.reject.RejectRule;
+import dev.mynah.network.sgsn.SgsnSpec;
 import io.vertx.core.Future;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -329,8 +330,10 @@ class PdpContextTest {
     }
 
     @Test
-    void between_lte_and_utran_contexts_are_reported_lost_and_lte_brings_its_own() {
-        Bench bench = activated(Rat.UTRAN);
+    void between_lte_and_utran_a_network_without_s3_loses_contexts_and_lte_brings_its_own() {
+        Bench bench = only(operator(Rat.UTRAN).withSgsn(SgsnSpec.STANDARD.withS3(false)))
+                .powerOn();
+        bench.get(packets(bench).activate(1));
         bench.after(Duration.ofMinutes(1));
         bench.get(bench.alphaControl().power("tower", true));
         bench.get(bench.alphaControl().power("hill", false));

@@ -66,11 +66,6 @@ final class Authentication {
         return failed;
     }
 
-    /** The key set identifier of the last challenge. */
-    NasKeySetIdentifier ksi() {
-        return ksi;
-    }
-
     /** Takes a new identity: nothing has failed under it. */
     void newIdentity() {
         failed = false;

@@ -14,6 +14,7 @@ import dev.mynah.network.air.nas.esm.ModifyEpsBearerContextRequest;
 import dev.mynah.network.air.nas.esm.PdnDisconnectRequest;
 import dev.mynah.network.air.time.NamedTimers;
 import dev.mynah.network.pdn.PdnSession;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** One PDN connection of a UE and its default EPS bearer context. */
@@ -27,12 +28,24 @@ final class Bearer {
     /** The connection has other rates. */
     record Modify() {}
 
+    /** It comes from another system as it stood there. */
+    record Arrive() {}
+
+    /**
+     * Another node has the UE from now on.
+     *
+     * @param movable whether it has the connection too
+     */
+    record Depart(boolean movable) {}
+
     /** The UE no longer has the context, or the network no longer the UE. */
     record Lost() {}
 
     static final Step<Bearer> REQUEST_ACTIVATION = Step.of(
             "ACTIVATE DEFAULT EPS BEARER CONTEXT REQUEST, start T3485",
             bearer -> bearer.begin(MmeTimer.T3485, bearer.activation));
+    static final Step<Bearer> GO_ON = Step.of("its packets go here", Bearer::arrived);
+    static final Step<Bearer> LET_GO = Step.of("forget it", Bearer::departed);
     static final Step<Bearer> ACTIVATED = Step.of("the bearer stands", Bearer::activated);
     static final Step<Bearer> CLOSE = Step.of("give the address back", Bearer::close);
     static final Step<Bearer> AGAIN = Step.of("repeat", Bearer::again);
@@ -57,6 +70,7 @@ final class Bearer {
 
     private UeContext ue;
     private final int ebi;
+    private final OptionalInt transaction;
     private final PdnSession session;
     private final ActivateDefaultEpsBearerContextRequest activation;
     private final NamedTimers timers;
@@ -66,9 +80,16 @@ final class Bearer {
     private boolean stood;
     private boolean untold;
 
-    Bearer(UeContext ue, int ebi, PdnSession session, ActivateDefaultEpsBearerContextRequest activation) {
+    /** @param transaction what it would go by as a PDP context; none where it can't be one */
+    Bearer(
+            UeContext ue,
+            int ebi,
+            OptionalInt transaction,
+            PdnSession session,
+            ActivateDefaultEpsBearerContextRequest activation) {
         this.ue = ue;
         this.ebi = ebi;
+        this.transaction = transaction;
         this.session = session;
         this.activation = activation;
         this.timers = ue.mme().timers(this::fire);
@@ -89,6 +110,10 @@ final class Bearer {
 
     int ebi() {
         return ebi;
+    }
+
+    OptionalInt transaction() {
+        return transaction;
     }
 
     int pti() {
@@ -139,6 +164,17 @@ final class Bearer {
         stood = true;
         session.serve(ebi, ue.traffic());
         ue.note(SubscriberEvent.Kind.PDN_CONNECTED, this::describe);
+    }
+
+    private void arrived() {
+        stood = true;
+        session.handOver(ebi, ue.traffic());
+    }
+
+    private void departed() {
+        timers.stopAll();
+        pending = null;
+        ue.bearers().closed(this);
     }
 
     static boolean unknown(ModifyEpsBearerContextReject reject) {

@@ -22,6 +22,8 @@ import dev.mynah.network.air.nas.esm.PdnConnectivityReject;
 import dev.mynah.network.air.nas.esm.PdnConnectivityRequest;
 import dev.mynah.network.air.nas.esm.PdnDisconnectReject;
 import dev.mynah.network.air.nas.esm.PdnDisconnectRequest;
+import dev.mynah.network.air.nas.sm.SmMessage;
+import dev.mynah.network.gtp.PdnConnection;
 import dev.mynah.network.hlr.Subscription;
 import dev.mynah.network.pdn.ConfigurationOptions;
 import dev.mynah.network.pdn.PdnAnswer;
@@ -239,7 +241,9 @@ final class Bearers {
             return Opened.refused(EsmCause.of(refused.reason().esmCause()));
         }
         PdnSession session = ((PdnAnswer.Granted) answer).session();
-        Bearer bearer = new Bearer(ue, ebi, session, activation(request, options, ebi, session));
+        OptionalInt transaction = ue.mme().sgsn().reachable() && !help ? freeTransaction() : OptionalInt.empty();
+        Bearer bearer =
+                new Bearer(ue, ebi, transaction, session, activation(request, options, ebi, transaction, session));
         bearers.put(ebi, bearer);
         return new Opened(bearer, EsmCause.REGULAR_DEACTIVATION);
     }
@@ -266,7 +270,11 @@ final class Bearers {
     }
 
     private static ActivateDefaultEpsBearerContextRequest activation(
-            PdnConnectivityRequest request, OptionalElements options, int ebi, PdnSession session) {
+            PdnConnectivityRequest request,
+            OptionalElements options,
+            int ebi,
+            OptionalInt transaction,
+            PdnSession session) {
         Optional<EsmCause> narrowed = Optional.empty();
         if (request.pdnType() == PdnType.IPV4V6 && session.ipv6().isEmpty()) {
             narrowed = Optional.of(EsmCause.PDN_TYPE_IPV4_ONLY_ALLOWED);
@@ -283,6 +291,10 @@ final class Bearers {
                 PdnAddresses.of(session),
                 OptionalElements.of(EsmIe.APN_AMBR, rate(session.shaping()))
                         .with(EsmIe.ESM_CAUSE, narrowed)
+                        .with(EsmIe.TRANSACTION_IDENTIFIER, GprsParameters.linked(transaction))
+                        .with(EsmIe.QOS, GprsParameters.quality(transaction))
+                        .with(EsmIe.NEGOTIATED_LLC_SAPI, GprsParameters.sapi(transaction))
+                        .with(EsmIe.RADIO_PRIORITY, GprsParameters.radioPriority(transaction))
                         .with(EsmIe.PROTOCOL_CONFIGURATION_OPTIONS, answers));
     }
 
@@ -295,6 +307,14 @@ final class Bearers {
         return IntStream.rangeClosed(FIRST, LAST)
                 .filter(ebi ->
                         !bearers.containsKey(ebi) && !dedicated.identities().contains(ebi))
+                .findFirst();
+    }
+
+    /** What the connection would go by as a PDP context; none where the UE has seven already. */
+    private OptionalInt freeTransaction() {
+        return IntStream.range(0, SmMessage.EXTENDED)
+                .filter(number -> bearers.values().stream()
+                        .noneMatch(it -> it.transaction().equals(OptionalInt.of(number))))
                 .findFirst();
     }
 
@@ -332,6 +352,40 @@ final class Bearers {
         to.bearers().bearers.putAll(bearers);
         bearers.clear();
         dedicated.handOver(to);
+    }
+
+    /** PDP contexts of GSM or UTRAN go on as connections of the UE's. TS 23.401 5.3.3.2, TS 24.301 6.1.3. */
+    void take(List<PdnConnection> connections) {
+        for (PdnConnection connection : connections) {
+            PdnSession session = connection.session();
+            Bearer bearer = new Bearer(
+                    ue,
+                    connection.bearer(),
+                    OptionalInt.of(connection.transaction()),
+                    session,
+                    new ActivateDefaultEpsBearerContextRequest(
+                            connection.bearer(),
+                            PTI_NONE,
+                            EpsQos.of(QCI),
+                            new AccessPointName(session.apn().name()),
+                            PdnAddresses.of(session)));
+            bearers.put(connection.bearer(), bearer);
+            bearer.fire(new Bearer.Arrive());
+        }
+    }
+
+    /** The connections that stand, and can go on as PDP contexts, go elsewhere; the rest is over. */
+    List<PdnConnection> depart() {
+        dedicated.keepOnly(Set.of());
+        List<PdnConnection> connections = bearers.values().stream()
+                .filter(it -> it.stands() && it.transaction().isPresent())
+                .map(it -> new PdnConnection(it.ebi(), it.transaction().getAsInt(), it.session()))
+                .toList();
+        sweeping = true;
+        List.copyOf(bearers.values())
+                .forEach(it -> it.fire(new Bearer.Depart(it.transaction().isPresent())));
+        sweeping = false;
+        return connections;
     }
 
     void closeAll() {

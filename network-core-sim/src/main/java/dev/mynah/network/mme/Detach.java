@@ -22,6 +22,7 @@ final class Detach {
             });
 
     static final Step<UeContext> FORGET = Step.of("give the bearers back", UeContext::detached);
+    static final Step<UeContext> LET_GO = Step.of("keep identity and keys", UeContext::departed);
     static final Step<UeContext> BEGIN = Step.of("page if idle", MmeEvent.DetachWanted.class, Detach::begin);
     static final Step<UeContext> REMEMBER = Step.of(
             "detach later",

@@ -17,6 +17,7 @@ import dev.mynah.network.air.time.Timeline;
 import dev.mynah.network.air.time.TimerName;
 import dev.mynah.network.eir.EquipmentRegister;
 import dev.mynah.network.fault.MessageFaults;
+import dev.mynah.network.gtp.ContextHolder;
 import dev.mynah.network.hlr.Interconnect;
 import dev.mynah.network.hlr.S6aAnswer;
 import dev.mynah.network.hlr.S6aRequest;
@@ -65,6 +66,7 @@ public final class Mme implements ServingSide, MobileTerminating {
     private CmLayer shortMessages = CmLayer.NONE;
     private EquipmentRegister equipment = EquipmentRegister.open();
     private VlrSide vlr = VlrSide.NONE;
+    private ContextHolder sgsn = ContextHolder.NONE;
     private FallbackCells fallbackCells = FallbackCells.NONE;
 
     /**
@@ -110,6 +112,20 @@ public final class Mme implements ServingSide, MobileTerminating {
     /** What the cells of the network hand their messages to. */
     public CoreNetwork air() {
         return new Uplink(this);
+    }
+
+    /** Who has the contexts of UEs that come from GSM or UTRAN (S3). */
+    public void sgsn(ContextHolder node) {
+        sgsn = node;
+    }
+
+    ContextHolder sgsn() {
+        return sgsn;
+    }
+
+    /** The contexts of its UEs, for nodes that meet them. */
+    public ContextHolder contexts() {
+        return new HeldContexts(this);
     }
 
     /** Who takes the short messages that UEs send over NAS (TS 24.301 5.6.3). */

@@ -98,6 +98,9 @@ sealed interface MmeEvent {
     /** The subscriber is served elsewhere (Cancel Location). */
     record LocationCancelled() implements MmeEvent {}
 
+    /** Another node has the UE, with all its connections, from now on (Context Acknowledge). */
+    record Departed() implements MmeEvent {}
+
     /** The last PDN connection is gone, and with it the reason to be attached (TS 24.301 6.4.4.6). */
     record BearersGone() implements MmeEvent {}
 }

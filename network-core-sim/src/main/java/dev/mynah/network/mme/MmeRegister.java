@@ -2,6 +2,8 @@ package dev.mynah.network.mme;
 
 import dev.mynah.network.air.PagingIdentity;
 import dev.mynah.network.air.Plmn;
+import dev.mynah.network.air.nas.OctetWriter;
+import dev.mynah.network.air.nas.Octets;
 import dev.mynah.network.air.nas.element.EpsMobileIdentity;
 import dev.mynah.network.air.nas.element.Guti;
 import dev.mynah.network.ran.SignallingConnection;
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Who is who to an MME: its UEs by subscriber, by temporary identity and by connection. */
 final class MmeRegister {
+    /** The two highest bits are lost when a GUTI is mapped to a P-TMSI, and always set (TS 23.003 2.8.2). */
+    private static final int M_TMSI_BITS = 0xC0000000;
+
     private final Plmn plmn;
     private final MmeSpec spec;
     private final RandomGenerator random;
@@ -54,11 +59,16 @@ final class MmeRegister {
                 : null;
     }
 
+    /** Four octets of chance. */
+    Octets nonce() {
+        return new OctetWriter().int32(random.nextInt()).toOctets();
+    }
+
     Guti newGuti(UeContext ue) {
-        int mTmsi = random.nextInt();
+        int mTmsi = random.nextInt() | M_TMSI_BITS;
         // All ones is no M-TMSI (TS 23.003 2.4).
         while (mTmsi == -1 || byTmsi.containsKey(mTmsi)) {
-            mTmsi = random.nextInt();
+            mTmsi = random.nextInt() | M_TMSI_BITS;
         }
         byTmsi.put(mTmsi, ue);
         return new Guti(plmn, spec.group(), spec.code(), mTmsi);

@@ -3,6 +3,7 @@ package dev.mynah.network.mme;
 import static dev.mynah.network.mme.MmeState.ACCEPTING_ATTACH;
 import static dev.mynah.network.mme.MmeState.ACCEPTING_UPDATE;
 import static dev.mynah.network.mme.MmeState.AUTHENTICATING;
+import static dev.mynah.network.mme.MmeState.AWAITING_CONTEXT;
 import static dev.mynah.network.mme.MmeState.AWAITING_ESM_INFORMATION;
 import static dev.mynah.network.mme.MmeState.AWAITING_SUBSCRIPTION;
 import static dev.mynah.network.mme.MmeState.AWAITING_VECTOR;
@@ -42,6 +43,7 @@ import dev.mynah.network.air.nas.emm.TrackingAreaUpdateRequest;
 import dev.mynah.network.air.nas.emm.UeOriginatingDetachRequest;
 import dev.mynah.network.air.nas.emm.UplinkNasTransport;
 import dev.mynah.network.air.nas.esm.EsmInformationResponse;
+import dev.mynah.network.gtp.ContextResponse;
 import dev.mynah.network.hlr.S6aAnswer;
 import dev.mynah.network.mme.MmeEvent.AttachChanged;
 import dev.mynah.network.mme.MmeEvent.AttachGranted;
@@ -52,6 +54,7 @@ import dev.mynah.network.mme.MmeEvent.BearersGone;
 import dev.mynah.network.mme.MmeEvent.ConnectionLost;
 import dev.mynah.network.mme.MmeEvent.CsServiceWanted;
 import dev.mynah.network.mme.MmeEvent.DeactivationWanted;
+import dev.mynah.network.mme.MmeEvent.Departed;
 import dev.mynah.network.mme.MmeEvent.DetachPossible;
 import dev.mynah.network.mme.MmeEvent.DetachWanted;
 import dev.mynah.network.mme.MmeEvent.EsmInformationNeeded;
@@ -71,6 +74,7 @@ import dev.mynah.network.mme.MmeEvent.UpdateGranted;
 final class MmeTable {
     private static final MmeState[] COMMON = {
         AWAITING_VECTOR,
+        AWAITING_CONTEXT,
         IDENTIFYING,
         AUTHENTICATING,
         SECURING,
@@ -82,6 +86,7 @@ final class MmeTable {
     private static final MmeState[] BEFORE_REGISTRATION = {
         DEREGISTERED,
         AWAITING_VECTOR,
+        AWAITING_CONTEXT,
         IDENTIFYING,
         AUTHENTICATING,
         SECURING,
@@ -95,17 +100,28 @@ final class MmeTable {
             .in(DEREGISTERED)
             .on(AttachRequest.class)
             .stay(Attach.BEGIN)
+            .on(TrackingAreaUpdateRequest.class, "with a mapped GUTI", Relocation::mapped)
+            .go(AWAITING_CONTEXT, Relocation.ASK)
             .on(TrackingAreaUpdateRequest.class)
             .stay(Update.BEGIN_UNPROVEN)
             .in(DEREGISTERED, AUTHENTICATING)
             .on(IdentityNeeded.class)
             .go(IDENTIFYING, Identification.ASK)
-            .in(DEREGISTERED, IDENTIFYING)
+            .in(DEREGISTERED, IDENTIFYING, AWAITING_CONTEXT)
             .on(AuthenticationNeeded.class)
             .go(AWAITING_VECTOR, Authentication.ASK_HOME)
-            .in(DEREGISTERED, IDENTIFYING, SECURING)
+            .in(DEREGISTERED, IDENTIFYING, SECURING, AWAITING_CONTEXT)
             .on(Secured.class)
-            .go(AWAITING_SUBSCRIPTION, Attach.ASK_HOME)
+            .go(AWAITING_SUBSCRIPTION, Relocation.ACKNOWLEDGE, Attach.ASK_HOME)
+
+            // TS 23.401 5.3.3.2, 5.3.3.6: a UE that comes from another system.
+            .in(AWAITING_CONTEXT)
+            .on(ContextResponse.Found.class)
+            .stay(Relocation.TAKE)
+            .on(ContextResponse.Unknown.class)
+            .stay(Relocation.UNKNOWN)
+            .on(ContextResponse.Detached.class)
+            .stay(Relocation.DETACHED)
 
             // 5.4.4: identification.
             .in(IDENTIFYING)
@@ -118,11 +134,12 @@ final class MmeTable {
             .in(AWAITING_VECTOR)
             .on(S6aAnswer.Vector.class)
             .go(AUTHENTICATING, Authentication.CHALLENGE)
+            .in(AUTHENTICATING, AWAITING_CONTEXT)
+            .on(Authenticated.class)
+            .go(SECURING, SecurityMode.COMMAND)
             .in(AUTHENTICATING)
             .on(AuthenticationResponse.class)
             .stay(Authentication.COMPARE)
-            .on(Authenticated.class)
-            .go(SECURING, SecurityMode.COMMAND)
             .on(AuthenticationFailure.class, "#21 synch failure", Authentication::synchFailure)
             .stay(Authentication.COUNT_SYNCH_FAILURE)
             .on(AuthenticationFailure.class)
@@ -293,6 +310,11 @@ final class MmeTable {
             .go(DEREGISTERED, Detach.FORGET, Attach.BEGIN)
             .on(TrackingAreaUpdateRequest.class)
             .stay()
+
+            // TS 23.401 5.3.3.3: the UE has gone to another system.
+            .in(REGISTERED)
+            .on(Departed.class)
+            .go(DEREGISTERED, Detach.LET_GO, Signalling.RELEASE)
 
             // TS 23.401 5.3.9.3.
             .in(DEREGISTERED)

@@ -42,16 +42,17 @@ final class SecurityMode {
             return;
         }
         ue.security().offer(algorithms.get());
+        OptionalElements nonces = ue.relocation().nonces();
         ue.repetition()
                 .begin(
                         MmeTimer.T3460,
                         new SecurityModeCommand(
                                 algorithms.get(),
-                                ue.authentication().ksi(),
+                                ue.security().agreedKsi(),
                                 capability.toSecurityCapability(),
                                 ue.mme().equipment().asks(ue.imsi())
-                                        ? OptionalElements.of(EmmIe.IMEISV_REQUEST, IMEISV_REQUESTED)
-                                        : OptionalElements.NONE));
+                                        ? nonces.with(EmmIe.IMEISV_REQUEST, IMEISV_REQUESTED)
+                                        : nonces));
     }
 
     /** TS 33.401 15.2.2, TS 24.301 5.4.3.2: key set 0 of a key made here, which the null algorithms have no use for. */

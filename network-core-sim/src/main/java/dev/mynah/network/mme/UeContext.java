@@ -44,6 +44,7 @@ final class UeContext {
     private final HomeQuestion home = new HomeQuestion(this);
     private final Wishes wishes = new Wishes();
     private final UserTraffic traffic = new UserTraffic(this);
+    private final Relocation relocation = new Relocation(this);
     private final Emergency emergency = new Emergency(this);
     private final SgsAssociation sgs = new SgsAssociation(this);
     private ShortMessages shortMessages = new ShortMessages(this);
@@ -285,6 +286,7 @@ final class UeContext {
     void abort() {
         OF_PROCEDURES.forEach(timers::stop);
         home.forget();
+        relocation.abort();
         sgs.forgetQuestion();
         security.withdraw();
         end();
@@ -321,6 +323,25 @@ final class UeContext {
         if (!mme.register().knows(this)) {
             timers.stop(MmeTimer.PURGE);
         }
+    }
+
+    /** A UE that has come from GSM or UTRAN, or can go on from there. */
+    Relocation relocation() {
+        return relocation;
+    }
+
+    /** The UE has come from another system, and is registered as it was there. */
+    void arrived() {
+        registered = true;
+        timers.stop(MmeTimer.PURGE);
+        relocation.complete();
+        note(SubscriberEvent.Kind.ATTACHED, bearers::summary);
+    }
+
+    /** The UE is registered in another system, and in the circuit switched domain without this node's help. */
+    void departed() {
+        sgs.cancelled();
+        detached();
     }
 
     void stop() {

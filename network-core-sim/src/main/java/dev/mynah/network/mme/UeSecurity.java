@@ -11,8 +11,10 @@ import dev.mynah.network.air.nas.emm.SecurityModeCommand;
 import dev.mynah.network.air.nas.security.Kasme;
 import dev.mynah.network.air.nas.security.NasEnvelope;
 import dev.mynah.network.air.nas.security.NasSecurityContext;
+import dev.mynah.network.air.nas.security.NasToken;
 import dev.mynah.network.air.nas.security.SecurityHeader;
 import dev.mynah.network.air.nas.security.Unprotected;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The security contexts of one UE: the one in use, and the one a security mode command offers. TS 24.301 4.4. */
@@ -27,6 +29,11 @@ final class UeSecurity {
     void agreed(Kasme kasme, NasKeySetIdentifier ksi) {
         agreed = kasme;
         agreedKsi = ksi;
+    }
+
+    /** Names the key that authentication has given. */
+    NasKeySetIdentifier agreedKsi() {
+        return agreedKsi;
     }
 
     /** Makes the context a security mode command is about. */
@@ -69,6 +76,16 @@ final class UeSecurity {
 
     void exchange(boolean secure) {
         exchange = secure && current != null;
+    }
+
+    /** Names the keys in use. */
+    NasKeySetIdentifier ksi() {
+        return current == null ? NasKeySetIdentifier.NO_KEY : current.ksi();
+    }
+
+    /** The token a UE has shown in GSM or UTRAN, and the keys it has there; empty when it is not this UE's. */
+    Optional<NasToken> findToken(int bits) {
+        return current == null || withoutIntegrity() ? Optional.empty() : current.findToken(bits);
     }
 
     /** Whether the counts are used up: nothing can be sent any more (TS 24.301 4.4.3.5). */

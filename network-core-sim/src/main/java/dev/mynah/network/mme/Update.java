@@ -38,7 +38,7 @@ final class Update {
         Attach.identified(ue);
     }
 
-    private static void take(UeContext ue, TrackingAreaUpdateRequest request) {
+    static void take(UeContext ue, TrackingAreaUpdateRequest request) {
         ue.begin(Procedure.TRACKING_AREA_UPDATE);
         ue.request().update(request);
         ue.relocated();
@@ -47,6 +47,12 @@ final class Update {
 
     /** The UE has proved itself anew: it keeps the bearers it had. */
     static void takeOver(UeContext ue) {
+        if (ue.relocation().under()) {
+            ue.mme().register().registered(ue);
+            ue.arrived();
+            grant(ue);
+            return;
+        }
         if (!ue.mme().register().takesOver(ue)) {
             ue.fire(new MmeEvent.RequestRefused(EmmCause.IMPLICITLY_DETACHED));
             return;

@@ -9,6 +9,7 @@ import dev.mynah.network.air.nas.element.EmmCause;
 import dev.mynah.network.air.nas.element.EsmCause;
 import dev.mynah.network.air.nas.emm.AttachReject;
 import dev.mynah.network.air.nas.emm.AttachRequest;
+import dev.mynah.network.air.nas.emm.EmmIe;
 import dev.mynah.network.air.nas.emm.EmmMessage;
 import dev.mynah.network.air.nas.emm.EmmMessageType;
 import dev.mynah.network.air.nas.emm.EmmStatus;
@@ -63,6 +64,12 @@ final class Uplink implements CoreNetwork {
         if (message instanceof AttachRequest request) {
             UeContext known = mme.register().find(request.identity());
             attach(connection, request, known, verified(known, named, received, octets));
+        } else if (message instanceof TrackingAreaUpdateRequest request
+                && Relocation.mapped(request)
+                && mme.sgsn().reachable()) {
+            UeContext known =
+                    request.get(EmmIe.ADDITIONAL_GUTI).map(mme.register()::find).orElse(null);
+            arrive(connection, request, known, verified(known, named, received, octets));
         } else if (message instanceof TrackingAreaUpdateRequest request) {
             UeContext known = mme.register().find(request.oldGuti());
             update(connection, request, known, verified(known, named, received, octets));
@@ -112,6 +119,19 @@ final class Uplink implements CoreNetwork {
             ue.recognise(known, false);
             ue.fire(request);
         }
+    }
+
+    /** A UE from GSM or UTRAN that was here before proves itself by the keys it had. TS 33.401 9.1.2. */
+    private void arrive(
+            SignallingConnection connection,
+            TrackingAreaUpdateRequest request,
+            @Nullable UeContext known,
+            boolean verified) {
+        UeContext ue = begin(connection);
+        if (known != null && known.isProven() && verified) {
+            ue.recognise(known, true);
+        }
+        ue.fire(request);
     }
 
     /** 4.4.4.3: a service request that fails the check is refused and changes nothing. */

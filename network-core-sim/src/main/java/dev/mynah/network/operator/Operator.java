@@ -165,6 +165,10 @@ public final class Operator {
             sgsn.gs(msc.gs());
             msc.sgsn(sgsn.gsSide());
         }
+        if (spec.sgsn().s3()) {
+            sgsn.mme(mme.contexts());
+            mme.sgsn(sgsn.contexts());
+        }
         this.supplementaryServices = new SsRelay(interconnect, msc, timeline);
         msc.layer(CmServiceType.SUPPLEMENTARY_SERVICE, supplementaryServices);
         this.calls = new MobileCalls(

@@ -117,6 +117,13 @@ public final class PdnSession {
         ipv6.ifPresent(prefix -> deliver(bearer, Icmpv6Router.advertisement(apn, prefix)));
     }
 
+    /** Another node serves the UE from now on, in another system; the UE has its addresses already. */
+    public void handOver(int bearer, UserPlane node) {
+        defaultBearer = bearer;
+        serving = node;
+        usage.putIfAbsent(bearer, Usage.NONE);
+    }
+
     /** A dedicated bearer stands, or has other filters: packets that match go on it from now on. */
     public void bind(int bearer, FilterSet filters) {
         dedicated.put(bearer, filters);

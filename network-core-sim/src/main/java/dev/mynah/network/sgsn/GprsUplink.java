@@ -102,7 +102,9 @@ final class GprsUplink implements CoreNetwork {
         MsContext known = request.get(GmmIe.P_TMSI)
                 .map(identity -> sgsn.find(identity, request.oldArea()))
                 .orElse(named);
-        if (known == null) {
+        if (Relocation.mapped(request) && sgsn.mme().reachable()) {
+            begin(connection).fire(request);
+        } else if (known == null || Relocation.mapped(request)) {
             refuse(connection, new RoutingAreaUpdateReject(GmmCause.MS_IDENTITY_CANNOT_BE_DERIVED_BY_THE_NETWORK, 0));
         } else if (!known.state().registered()) {
             refuse(connection, new RoutingAreaUpdateReject(GmmCause.IMPLICITLY_DETACHED, 0));

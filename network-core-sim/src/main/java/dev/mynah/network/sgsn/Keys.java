@@ -1,8 +1,11 @@
 package dev.mynah.network.sgsn;
 
+import dev.mynah.euicc.aka.GsmConversion;
 import dev.mynah.network.air.RadioKeys;
 import dev.mynah.network.air.Rat;
+import dev.mynah.network.air.nas.security.UmtsKeys;
 import dev.mynah.network.hlr.map.AuthenticationSet;
+import java.util.Optional;
 
 /**
  * The keys of one successful challenge, shared with the station under a key sequence number. They protect connections in
@@ -13,11 +16,29 @@ final class Keys {
     static final int NONE = 7;
 
     private final int sequenceNumber;
-    private final AuthenticationSet set;
+    private final RadioKeys gsm;
+    private final RadioKeys utran;
+    private final Optional<UmtsKeys> umts;
+
+    private Keys(int sequenceNumber, byte[] kc, Optional<UmtsKeys> umts) {
+        this.sequenceNumber = sequenceNumber;
+        this.gsm = RadioKeys.gsm(kc);
+        this.utran = umts.map(it -> RadioKeys.utran(it.ck(), it.ik())).orElseGet(() -> RadioKeys.utran(kc));
+        this.umts = umts;
+    }
 
     Keys(int sequenceNumber, AuthenticationSet set) {
-        this.sequenceNumber = sequenceNumber;
-        this.set = set;
+        this(
+                sequenceNumber,
+                set.kc(),
+                set instanceof AuthenticationSet.Quintuplet quintuplet
+                        ? Optional.of(UmtsKeys.of(quintuplet.ck(), quintuplet.ik()))
+                        : Optional.empty());
+    }
+
+    /** The keys of a station that comes from LTE; Kc follows from them (TS 33.401 9.1.1, 10.2.1). */
+    static Keys mapped(int sequenceNumber, UmtsKeys keys) {
+        return new Keys(sequenceNumber, GsmConversion.kc(keys.ck(), keys.ik()), Optional.of(keys));
     }
 
     int sequenceNumber() {
@@ -25,12 +46,12 @@ final class Keys {
     }
 
     RadioKeys in(Rat rat) {
-        if (rat == Rat.GSM) {
-            return RadioKeys.gsm(set.kc());
-        }
-        return set instanceof AuthenticationSet.Quintuplet quintuplet
-                ? RadioKeys.utran(quintuplet.ck(), quintuplet.ik())
-                : RadioKeys.utran(set.kc());
+        return rat == Rat.GSM ? gsm : utran;
+    }
+
+    /** CK and IK, where they are those of a USIM: what keys in LTE may be made of (TS 33.401 6.1.1). */
+    Optional<UmtsKeys> umts() {
+        return umts;
     }
 
     @Override

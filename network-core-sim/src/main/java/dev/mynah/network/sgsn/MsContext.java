@@ -45,6 +45,7 @@ final class MsContext {
     private final HomeQuestion home = new HomeQuestion(this);
     private final Wishes wishes = new Wishes();
     private final UserTraffic traffic = new UserTraffic(this);
+    private final Relocation relocation = new Relocation(this);
 
     private final TemporaryIdentity temporary = new TemporaryIdentity(this);
     private final MsSecurity security = new MsSecurity(this);
@@ -107,6 +108,10 @@ final class MsContext {
 
     Wishes wishes() {
         return wishes;
+    }
+
+    Relocation relocation() {
+        return relocation;
     }
 
     UserTraffic traffic() {
@@ -261,6 +266,7 @@ final class MsContext {
         OF_PROCEDURES.forEach(timers::stop);
         home.forget();
         gs.forgetQuestion();
+        relocation.abort();
         end();
     }
 
@@ -269,6 +275,13 @@ final class MsContext {
         registered = true;
         timers.stop(SgsnTimer.PURGE);
         note(SubscriberEvent.Kind.ATTACHED, "GPRS");
+    }
+
+    /** The station has come from LTE, and is attached as it was there. */
+    void relocated() {
+        registered = true;
+        timers.stop(SgsnTimer.PURGE);
+        relocation.complete();
     }
 
     /** The station is registered no longer. Its keys stay, in case it comes back. */

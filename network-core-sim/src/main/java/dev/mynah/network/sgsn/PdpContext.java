@@ -31,6 +31,14 @@ final class PdpContext {
     /** The station no longer has the context, or the network no longer the station. */
     record Lost() {}
 
+    /** It comes from LTE as it stood there. */
+    record Arrive() {}
+
+    /** Another node has it from now on. */
+    record Depart() {}
+
+    static final Step<PdpContext> GO_ON = Step.of("its packets go here", PdpContext::arrived);
+    static final Step<PdpContext> LET_GO = Step.of("forget it", PdpContext::departed);
     static final Step<PdpContext> ACCEPT = Step.of("ACTIVATE PDP CONTEXT ACCEPT", PdpContext::accepted);
     static final Step<PdpContext> ACCEPT_AGAIN = Step.of("ACTIVATE PDP CONTEXT ACCEPT again", PdpContext::accept);
     static final Step<PdpContext> ACCEPT_DEACTIVATION = Step.of(
@@ -112,6 +120,16 @@ final class PdpContext {
         ms.connection().establishBearers();
         session.serve(nsapi, ms.traffic());
         ms.note(SubscriberEvent.Kind.PDN_CONNECTED, describe());
+    }
+
+    private void arrived() {
+        session.handOver(nsapi, ms.traffic());
+    }
+
+    private void departed() {
+        timers.stopAll();
+        pending = null;
+        ms.contexts().closed(this);
     }
 
     private void accept() {

@@ -18,6 +18,7 @@ import dev.mynah.network.air.nas.sm.ActivateSecondaryPdpContextRequest;
 import dev.mynah.network.air.nas.sm.SmIe;
 import dev.mynah.network.air.nas.sm.SmMessage;
 import dev.mynah.network.air.nas.sm.SmStatus;
+import dev.mynah.network.gtp.PdnConnection;
 import dev.mynah.network.hlr.Subscription;
 import dev.mynah.network.pdn.ConfigurationOptions;
 import dev.mynah.network.pdn.Ipv6Prefix;
@@ -193,6 +194,33 @@ final class PdpContexts {
                 .putLong(LINK_LOCAL)
                 .putLong(prefix.interfaceIdentifier())
                 .array());
+    }
+
+    /** PDN connections of LTE go on as contexts of the station's. TS 23.401 5.3.3.3, TS 24.008 6.1.3.0. */
+    void take(List<PdnConnection> connections) {
+        for (PdnConnection connection : connections) {
+            ActivatePdpContextAccept accept = new ActivatePdpContextAccept(
+                    connection.transaction() | SmMessage.TO_INITIATOR,
+                    SAPI,
+                    QualityOfService.INTERACTIVE,
+                    RADIO_PRIORITY,
+                    OptionalElements.of(SmIe.PDP_ADDRESS, address(connection.session())));
+            PdpContext context =
+                    new PdpContext(ms, connection.transaction(), connection.bearer(), connection.session(), accept);
+            byNsapi.put(connection.bearer(), context);
+            context.fire(new PdpContext.Arrive());
+        }
+    }
+
+    /** The contexts that stand go elsewhere; the rest is over. */
+    List<PdnConnection> depart() {
+        secondary.keepOnly(Set.of());
+        List<PdnConnection> connections = byNsapi.values().stream()
+                .filter(PdpContext::active)
+                .map(it -> new PdnConnection(it.nsapi(), it.transaction(), it.session()))
+                .toList();
+        List.copyOf(byNsapi.values()).forEach(it -> it.fire(new PdpContext.Depart()));
+        return connections;
     }
 
     /** The NSAPIs of the contexts that stand, rising. */

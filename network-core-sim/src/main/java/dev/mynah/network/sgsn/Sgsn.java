@@ -18,6 +18,7 @@ import dev.mynah.network.air.time.TimerName;
 import dev.mynah.network.eir.EquipmentRegister;
 import dev.mynah.network.fault.MessageFaults;
 import dev.mynah.network.gs.SgsnSide;
+import dev.mynah.network.gtp.ContextHolder;
 import dev.mynah.network.hlr.Interconnect;
 import dev.mynah.network.hlr.map.MapAnswer;
 import dev.mynah.network.hlr.map.MapRequest;
@@ -76,6 +77,7 @@ public final class Sgsn implements ServingGprsSupportNode {
     private Announcement announcement;
     private VlrSide vlr = VlrSide.NONE;
     private EquipmentRegister equipment = EquipmentRegister.open();
+    private ContextHolder mme = ContextHolder.NONE;
 
     /**
      * @param subject how its events call it, as {@code alpha/sgsn}
@@ -130,6 +132,20 @@ public final class Sgsn implements ServingGprsSupportNode {
 
     EquipmentRegister equipment() {
         return equipment;
+    }
+
+    /** Who has the contexts of stations that come from LTE (S3). */
+    public void mme(ContextHolder node) {
+        mme = node;
+    }
+
+    /** The contexts of its stations, for nodes that meet them. */
+    public ContextHolder contexts() {
+        return new HeldContexts(this);
+    }
+
+    ContextHolder mme() {
+        return mme;
     }
 
     /** What the cells of the network hand the messages of the packet domain to. */

@@ -106,6 +106,9 @@ sealed interface SgsnEvent {
     /** The station has attached anew: what was known of it is of no use any more. */
     record Superseded() implements SgsnEvent {}
 
+    /** Another node has the station, with all its contexts, from now on (Context Acknowledge). */
+    record Departed() implements SgsnEvent {}
+
     /** The subscriber is served elsewhere (Cancel Location). */
     record LocationCancelled() implements SgsnEvent {}
 }

@@ -18,6 +18,7 @@ import java.util.Map;
  * @param authenticatesEveryAttach whether a station that names keys it shares with this SGSN is challenged all the same
  *     when it attaches
  * @param gs whether there is a Gs interface to the MSC, so that the cells tell of network operation mode I
+ * @param s3 whether stations that come from LTE, or go there, bring their contexts along
  */
 public record SgsnSpec(
         Map<SgsnTimer, Duration> timers,
@@ -25,10 +26,11 @@ public record SgsnSpec(
         List<Plmn> equivalents,
         GmmCause roamingRefusal,
         boolean authenticatesEveryAttach,
-        boolean gs) {
-    /** GEA3 before GEA1 before none, #11 for strangers; challenges at every attach; no Gs. */
+        boolean gs,
+        boolean s3) {
+    /** GEA3 before GEA1 before none, #11 for strangers; challenges at every attach; S3 and no Gs. */
     public static final SgsnSpec STANDARD = new SgsnSpec(
-            Map.of(), List.of(Gea.GEA3, Gea.GEA1, Gea.NONE), List.of(), GmmCause.PLMN_NOT_ALLOWED, true, false);
+            Map.of(), List.of(Gea.GEA3, Gea.GEA1, Gea.NONE), List.of(), GmmCause.PLMN_NOT_ALLOWED, true, false, true);
 
     private static final int MOST_EQUIVALENTS = 15;
     /** 31 units of 6 minutes (TS 24.008 10.5.7.3). */
@@ -61,26 +63,30 @@ public record SgsnSpec(
     }
 
     public SgsnSpec withTimers(Map<SgsnTimer, Duration> newTimers) {
-        return new SgsnSpec(newTimers, ciphering, equivalents, roamingRefusal, authenticatesEveryAttach, gs);
+        return new SgsnSpec(newTimers, ciphering, equivalents, roamingRefusal, authenticatesEveryAttach, gs, s3);
     }
 
     public SgsnSpec withCiphering(List<Gea> newCiphering) {
-        return new SgsnSpec(timers, newCiphering, equivalents, roamingRefusal, authenticatesEveryAttach, gs);
+        return new SgsnSpec(timers, newCiphering, equivalents, roamingRefusal, authenticatesEveryAttach, gs, s3);
     }
 
     public SgsnSpec withEquivalents(List<Plmn> newEquivalents) {
-        return new SgsnSpec(timers, ciphering, newEquivalents, roamingRefusal, authenticatesEveryAttach, gs);
+        return new SgsnSpec(timers, ciphering, newEquivalents, roamingRefusal, authenticatesEveryAttach, gs, s3);
     }
 
     public SgsnSpec withRoamingRefusal(GmmCause cause) {
-        return new SgsnSpec(timers, ciphering, equivalents, cause, authenticatesEveryAttach, gs);
+        return new SgsnSpec(timers, ciphering, equivalents, cause, authenticatesEveryAttach, gs, s3);
     }
 
     public SgsnSpec withAuthenticationAtEveryAttach(boolean every) {
-        return new SgsnSpec(timers, ciphering, equivalents, roamingRefusal, every, gs);
+        return new SgsnSpec(timers, ciphering, equivalents, roamingRefusal, every, gs, s3);
+    }
+
+    public SgsnSpec withS3(boolean there) {
+        return new SgsnSpec(timers, ciphering, equivalents, roamingRefusal, authenticatesEveryAttach, gs, there);
     }
 
     public SgsnSpec withGs(boolean there) {
-        return new SgsnSpec(timers, ciphering, equivalents, roamingRefusal, authenticatesEveryAttach, there);
+        return new SgsnSpec(timers, ciphering, equivalents, roamingRefusal, authenticatesEveryAttach, there, s3);
     }
 }

@@ -8,6 +8,8 @@ public enum SgsnState {
     DEREGISTERED(Main.DEREGISTERED),
     /** For the home network's answer with a vector. */
     AWAITING_VECTOR(Main.COMMON_PROCEDURE_INITIATED),
+    /** For the context of a station that comes from LTE. */
+    AWAITING_CONTEXT(Main.COMMON_PROCEDURE_INITIATED),
     /** For IDENTITY RESPONSE. */
     IDENTIFYING(Main.COMMON_PROCEDURE_INITIATED),
     /** For AUTHENTICATION AND CIPHERING RESPONSE. */

@@ -3,6 +3,7 @@ package dev.mynah.network.sgsn;
 import static dev.mynah.network.sgsn.SgsnState.ACCEPTING_ATTACH;
 import static dev.mynah.network.sgsn.SgsnState.ACCEPTING_UPDATE;
 import static dev.mynah.network.sgsn.SgsnState.AUTHENTICATING;
+import static dev.mynah.network.sgsn.SgsnState.AWAITING_CONTEXT;
 import static dev.mynah.network.sgsn.SgsnState.AWAITING_SUBSCRIPTION;
 import static dev.mynah.network.sgsn.SgsnState.AWAITING_VECTOR;
 import static dev.mynah.network.sgsn.SgsnState.DEREGISTERED;
@@ -39,6 +40,7 @@ import dev.mynah.network.air.nas.gmm.PTmsiReallocationComplete;
 import dev.mynah.network.air.nas.gmm.RoutingAreaUpdateComplete;
 import dev.mynah.network.air.nas.gmm.RoutingAreaUpdateRequest;
 import dev.mynah.network.air.nas.gmm.ServiceRequest;
+import dev.mynah.network.gtp.ContextResponse;
 import dev.mynah.network.hlr.map.MapAnswer;
 import dev.mynah.network.sgsn.SgsnEvent.Answered;
 import dev.mynah.network.sgsn.SgsnEvent.AttachChanged;
@@ -48,6 +50,7 @@ import dev.mynah.network.sgsn.SgsnEvent.AuthenticationFailed;
 import dev.mynah.network.sgsn.SgsnEvent.AuthenticationNeeded;
 import dev.mynah.network.sgsn.SgsnEvent.ConnectionLost;
 import dev.mynah.network.sgsn.SgsnEvent.DeactivationWanted;
+import dev.mynah.network.sgsn.SgsnEvent.Departed;
 import dev.mynah.network.sgsn.SgsnEvent.DetachPossible;
 import dev.mynah.network.sgsn.SgsnEvent.DetachWanted;
 import dev.mynah.network.sgsn.SgsnEvent.GaveUp;
@@ -66,7 +69,13 @@ import dev.mynah.network.sgsn.SgsnEvent.UpdateGranted;
 /** GMM of one station as the SGSN runs it: TS 24.008 4.7, network side. */
 final class SgsnTable {
     private static final SgsnState[] COMMON = {
-        AWAITING_VECTOR, IDENTIFYING, AUTHENTICATING, SECURING, AWAITING_SUBSCRIPTION, ACCEPTING_ATTACH
+        AWAITING_VECTOR,
+        AWAITING_CONTEXT,
+        IDENTIFYING,
+        AUTHENTICATING,
+        SECURING,
+        AWAITING_SUBSCRIPTION,
+        ACCEPTING_ATTACH
     };
 
     static final Transitions<SgsnState, MsContext> GMM = Transitions.of(SgsnState.class, MsContext.class)
@@ -74,6 +83,8 @@ final class SgsnTable {
             .in(DEREGISTERED)
             .on(AttachRequest.class)
             .stay(Attach.BEGIN)
+            .on(RoutingAreaUpdateRequest.class, "with a mapped P-TMSI", Relocation::mapped)
+            .go(AWAITING_CONTEXT, Relocation.ASK)
             .on(RoutingAreaUpdateRequest.class)
             .stay(Update.BEGIN_UNPROVEN)
             .on(ServiceRequest.class)
@@ -81,7 +92,7 @@ final class SgsnTable {
             .in(DEREGISTERED, AUTHENTICATING)
             .on(IdentityNeeded.class)
             .go(IDENTIFYING, Identification.ASK)
-            .in(DEREGISTERED, IDENTIFYING)
+            .in(DEREGISTERED, IDENTIFYING, AWAITING_CONTEXT)
             .on(AuthenticationNeeded.class)
             .go(AWAITING_VECTOR, Authentication.ASK_HOME)
             .on(KeysShared.class, "in GSM", KeysShared::gsm)
@@ -91,6 +102,15 @@ final class SgsnTable {
             .in(DEREGISTERED)
             .on(RequestRefused.class)
             .stay(Attach.REJECT, Signalling.RELEASE)
+
+            // TS 23.401 5.3.3.3: a station that comes from LTE.
+            .in(AWAITING_CONTEXT)
+            .on(ContextResponse.Found.class)
+            .stay(Relocation.TAKE)
+            .on(ContextResponse.Unknown.class)
+            .stay(Relocation.UNKNOWN)
+            .on(ContextResponse.Detached.class)
+            .stay(Relocation.DETACHED)
 
             // 4.7.7: authentication and ciphering.
             .in(AWAITING_VECTOR)
@@ -124,7 +144,7 @@ final class SgsnTable {
             .stay(Repetition.of(T3370))
             .in(SECURING)
             .on(Secured.class)
-            .go(AWAITING_SUBSCRIPTION, Attach.ASK_HOME)
+            .go(AWAITING_SUBSCRIPTION, Relocation.ACKNOWLEDGE, Attach.ASK_HOME)
             .on(SECURITY)
             .go(DEREGISTERED, Attach.ABORT, Signalling.RELEASE)
 
@@ -266,6 +286,11 @@ final class SgsnTable {
             .stay()
             .on(ServiceRequest.class)
             .stay()
+
+            // TS 23.401 5.3.3.2: the station has gone to LTE.
+            .in(REGISTERED)
+            .on(Departed.class)
+            .go(DEREGISTERED, Detach.FORGET, Signalling.RELEASE)
 
             // TS 23.060 6.7.
             .in(DEREGISTERED)

@@ -42,6 +42,12 @@ final class Update {
 
     /** The station has proved itself anew: it keeps the contexts it had. */
     static void takeOver(MsContext ms) {
+        if (ms.relocation().under()) {
+            ms.sgsn().registered(ms);
+            ms.relocated();
+            grant(ms);
+            return;
+        }
         if (!ms.sgsn().takesOver(ms)) {
             ms.fire(new SgsnEvent.RequestRefused(GmmCause.IMPLICITLY_DETACHED));
             return;

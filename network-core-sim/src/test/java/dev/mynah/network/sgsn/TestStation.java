@@ -74,7 +74,7 @@ import java.util.Set;
 /** A station that does only what a test tells it to, with a USIM that computes; each thing it does lets all turns run. */
 final class TestStation implements UeRadio {
     private static final Octets DRX = Octets.hex("0a00");
-    private static final Octets RADIO_CAPABILITY = Octets.hex("1a53432b259ef98900400008");
+    static final Octets RADIO_CAPABILITY = Octets.hex("1a53432b259ef98900400008");
     private static final Rai NOWHERE = new Rai(new Lai(Plmn.of("001-01"), 0xFFFE), 0xFF);
 
     private final VirtualTime time;

@@ -25,7 +25,8 @@ final class SgsnReader {
                 sgsn.whole("roamingRefusal", 1, 255, usual.roamingRefusal().value()));
         boolean always = sgsn.flag("authenticatesEveryAttach", usual.authenticatesEveryAttach());
         boolean gs = sgsn.flag("gs", usual.gs());
-        return sgsn.make(() -> new SgsnSpec(timers, ciphering, equivalents, refusal, always, gs));
+        boolean s3 = sgsn.flag("s3", usual.s3());
+        return sgsn.make(() -> new SgsnSpec(timers, ciphering, equivalents, refusal, always, gs, s3));
     }
 
     private static Map<SgsnTimer, Duration> timers(Fields fields) {

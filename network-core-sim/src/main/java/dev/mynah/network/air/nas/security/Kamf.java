@@ -13,6 +13,7 @@ public final class Kamf extends Secret {
 
     private static final int FC_NAS = 0x69;
     private static final int FC_KGNB = 0x6E;
+    private static final int FC_MAPPED_KASME = 0x73;
     private static final int TYPE_CIPHERING = 1;
     private static final int TYPE_INTEGRITY = 2;
     private static final byte ACCESS_3GPP = 1;
@@ -44,6 +45,16 @@ public final class Kamf extends Secret {
     public Kgnb kgnb(int uplinkCount) {
         byte[] count = ByteBuffer.allocate(Integer.BYTES).putInt(uplinkCount).array();
         return new Kgnb(KeyDerivation.derive(reveal(), FC_KGNB, count, new byte[] {ACCESS_3GPP}));
+    }
+
+    /**
+     * The key a UE has in EPS when it goes there in idle mode. TS 33.501 A.14.1.
+     *
+     * @param uplinkCount of the update request the UE sent there
+     */
+    public Kasme kasme(int uplinkCount) {
+        byte[] count = ByteBuffer.allocate(Integer.BYTES).putInt(uplinkCount).array();
+        return Kasme.of(KeyDerivation.derive(reveal(), FC_MAPPED_KASME, count));
     }
 
     private NasKey nasKey(int type, int algorithm) {

@@ -15,6 +15,10 @@ public final class Kasme extends Secret {
     private static final int FC_KASME = 0x10;
     private static final int FC_KENB = 0x11;
     private static final int FC_NAS = 0x15;
+    private static final int FC_NAS_TOKEN = 0x17;
+    private static final int FC_MAPPED_KASME = 0x19;
+    private static final int FC_MAPPED_CK_IK = 0x1B;
+    private static final int FC_MAPPED_KAMF = 0x75;
     private static final int TYPE_CIPHERING = 1;
     private static final int TYPE_INTEGRITY = 2;
 
@@ -41,6 +45,36 @@ public final class Kasme extends Secret {
         return new Kasme(KeyDerivation.derive(key, FC_KASME, serving.octets(), sqnXorAk));
     }
 
+    /**
+     * What a UE and an MME make of the keys the UE has from GSM or UTRAN. TS 33.401 A.11.
+     *
+     * @param nonceUe four octets, the UE's chance
+     * @param nonceMme four octets, the MME's
+     */
+    public static Kasme mapped(UmtsKeys keys, byte[] nonceUe, byte[] nonceMme) {
+        return new Kasme(KeyDerivation.derive(keys.reveal(), FC_MAPPED_KASME, nonceUe, nonceMme));
+    }
+
+    /** What a UE shows its MME when it is in GSM or UTRAN, and the keys it has there. TS 33.401 9.1.1, A.9, A.13. */
+    public NasToken nasToken(int uplinkCount) {
+        byte[] token = KeyDerivation.derive(reveal(), FC_NAS_TOKEN, count(uplinkCount));
+        int bits = (token[LENGTH - 2] & 0xFF) << 8 | (token[LENGTH - 1] & 0xFF);
+        return new NasToken(bits, UmtsKeys.of(KeyDerivation.derive(reveal(), FC_MAPPED_CK_IK, count(uplinkCount))));
+    }
+
+    /**
+     * The key a UE has in 5GS when it comes there in idle mode. TS 33.501 A.15.1.
+     *
+     * @param uplinkCount of the update request that goes within the registration request
+     */
+    public Kamf kamf(int uplinkCount) {
+        return Kamf.of(KeyDerivation.derive(reveal(), FC_MAPPED_KAMF, count(uplinkCount)));
+    }
+
+    private static byte[] count(int count) {
+        return ByteBuffer.allocate(Integer.BYTES).putInt(count).array();
+    }
+
     /** KNASenc. TS 33.401 A.7. */
     public NasKey ciphering(Eea algorithm) {
         return nasKey(TYPE_CIPHERING, algorithm.id());
@@ -57,8 +91,7 @@ public final class Kasme extends Secret {
      * @param uplinkCount the NAS COUNT of the uplink message that led to it
      */
     public Kenb kenb(int uplinkCount) {
-        byte[] count = ByteBuffer.allocate(Integer.BYTES).putInt(uplinkCount).array();
-        return new Kenb(KeyDerivation.derive(reveal(), FC_KENB, count));
+        return new Kenb(KeyDerivation.derive(reveal(), FC_KENB, count(uplinkCount)));
     }
 
     private NasKey nasKey(int type, int algorithm) {

@@ -14,6 +14,7 @@ import dev.mynah.network.air.nas.security.NasProtection.Sealed;
 import dev.mynah.network.air.nas.security.Unprotected.Genuine;
 import dev.mynah.network.air.nas.security.Unprotected.Reason;
 import dev.mynah.network.air.nas.security.Unprotected.Refused;
+import java.util.Optional;
 
 /**
  * An EPS security context in use: keys, algorithms and the two NAS COUNTs. Both sides of the air have one; they differ
@@ -23,6 +24,8 @@ public final class NasSecurityContext {
 
     private static final int BEARER = 0;
     private static final int SHORT_SEQUENCE_NUMBER_BITS = 5;
+    /** How many NAS COUNTs a network tries beyond the last it has heard, as messages may have been lost. */
+    private static final int TOKENS = 16;
 
     private final Direction sends;
     private final NasKeySetIdentifier ksi;
@@ -148,6 +151,24 @@ public final class NasSecurityContext {
     public Unprotected unprotect(SecurityProtected envelope) {
         return protection.open(
                 envelope.header().ciphered(), new Sealed(envelope.mac(), envelope.sequenceNumber(), envelope.body()));
+    }
+
+    /** What this side, the UE, shows of itself in GSM or UTRAN; a NAS COUNT is used up by it. TS 33.401 9.1.1. */
+    public NasToken takeToken() {
+        return kasme.nasToken(protection.take());
+    }
+
+    /** Looks for the token a UE has shown to another node; one that is found is not taken again. TS 33.401 9.1.1. */
+    public Optional<NasToken> findToken(int bits) {
+        int first = nextUplink();
+        for (int count = first; count < first + TOKENS && NasCount.valid(count); count++) {
+            NasToken token = kasme.nasToken(count);
+            if (token.bits() == bits) {
+                protection.received(count);
+                return Optional.of(token);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Makes a service request of this side, the UE, and counts it. */

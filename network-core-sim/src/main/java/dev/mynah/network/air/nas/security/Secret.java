@@ -3,7 +3,7 @@ package dev.mynah.network.air.nas.security;
 import java.security.MessageDigest;
 
 /** Key octets that no text, event or exception shows. */
-abstract sealed class Secret permits Kasme, NasKey, Kenb, Kausf, Kseaf, Kamf, Kgnb {
+abstract sealed class Secret permits Kasme, NasKey, Kenb, Kausf, Kseaf, Kamf, Kgnb, UmtsKeys {
 
     private final byte[] octets;
 
