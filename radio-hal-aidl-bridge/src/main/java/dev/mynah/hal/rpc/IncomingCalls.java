@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class IncomingCalls {
     private final RpcSession session;
+    /** Octets of oneway calls that wait for their turn, of all objects. */
+    private int waitingOctets;
 
     IncomingCalls(RpcSession session) {
         this.session = session;
@@ -34,8 +36,8 @@ final class IncomingCalls {
             begin(connection, call);
             return;
         }
-        connection.waiting.add(call);
-        connection.waitingOctets += call.parcel().length() + 64;
+        connection.waiting.add(call.compact());
+        connection.waitingOctets += octets(call.parcel());
         if (connection.waitingOctets > session.options().limits().waiting()) {
             connection.pause(true);
         }
@@ -46,6 +48,11 @@ final class IncomingCalls {
         return call.oneway() || !connection.congested();
     }
 
+    /** What a call that waits takes, about. */
+    private static int octets(ParcelBytes parcel) {
+        return 64 + parcel.length() + 4 * parcel.objects().length;
+    }
+
     /** Begins the next call that waited on an idle connection; false if there is none. */
     boolean beginNext(RpcConnection connection) {
         Transact next = connection.waiting.peek();
@@ -53,7 +60,7 @@ final class IncomingCalls {
             return false;
         }
         connection.waiting.remove();
-        connection.waitingOctets -= next.parcel().length() + 64;
+        connection.waitingOctets -= octets(next.parcel());
         if (connection.waitingOctets < session.options().limits().waiting() / 2) {
             connection.pause(false);
         }
@@ -87,7 +94,7 @@ final class IncomingCalls {
         }
         node.timesReceived++;
         if (call.oneway()) {
-            inOrder(node, local, new Oneway(call.asyncNumber(), call.code(), call.flags(), call.parcel(), connection));
+            inOrder(node, local, connection, call);
         } else {
             serve(connection, node, local, call);
         }
@@ -157,9 +164,13 @@ final class IncomingCalls {
      * Queues a oneway call, and runs those whose turn it is. A number below the expected one can only come from a peer that
      * had forgotten the object and counts anew.
      */
-    private void inOrder(Node node, LocalBinder local, Oneway call) {
-        node.oneways.add(call);
-        if (node.oneways.size() > session.options().limits().oneways()) {
+    private void inOrder(Node node, LocalBinder local, RpcConnection connection, Transact call) {
+        boolean now = !node.onewayRuns && Long.compareUnsigned(call.asyncNumber(), node.expectedNumber) <= 0;
+        ParcelBytes parcel = now ? call.parcel() : call.parcel().compact();
+        node.oneways.add(new Oneway(call.asyncNumber(), call.code(), call.flags(), parcel, connection));
+        waitingOctets += octets(parcel);
+        RpcLimits limits = session.options().limits();
+        if (!now && (node.oneways.size() > limits.oneways() || waitingOctets > limits.waiting())) {
             session.end("too many oneway calls wait for one that does not come");
             return;
         }
@@ -173,6 +184,7 @@ final class IncomingCalls {
                 && !session.isOver()
                 && Long.compareUnsigned(next.number(), node.expectedNumber) <= 0) {
             Oneway call = node.oneways.remove();
+            waitingOctets -= octets(call.parcel());
             node.expectedNumber = call.number() + 1;
             node.onewayRuns = true;
             Future<Void> done = run(local, call.code(), call.parcel(), session.parcel(), call.flags(), null);

@@ -29,6 +29,7 @@ final class OutgoingCalls {
 
     private final RpcSession session;
     private final Deque<OutgoingCall> waiting = new ArrayDeque<>();
+    private int waitingOctets;
     /** The call of the peer's in whose course code of ours runs just now. */
     private @Nullable Served current;
 
@@ -89,11 +90,17 @@ final class OutgoingCalls {
             send(idle, call);
         } else if (!session.canCall()) {
             refuse(call, Status.WOULD_BLOCK);
-        } else if (waiting.size() >= session.options().limits().calls()) {
+        } else if (!mayWait(call)) {
             refuse(call, Status.NO_MEMORY);
         } else {
             waiting.add(call);
+            waitingOctets += call.parcel().length();
         }
+    }
+
+    private boolean mayWait(OutgoingCall call) {
+        RpcLimits limits = session.options().limits();
+        return waiting.size() < limits.calls() && waitingOctets + call.parcel().length() <= limits.unsent();
     }
 
     private static boolean oneway(OutgoingCall call) {
@@ -140,7 +147,9 @@ final class OutgoingCalls {
             if (idle == null) {
                 return;
             }
-            send(idle, waiting.remove());
+            OutgoingCall next = waiting.remove();
+            waitingOctets -= next.parcel().length();
+            send(idle, next);
         }
     }
 

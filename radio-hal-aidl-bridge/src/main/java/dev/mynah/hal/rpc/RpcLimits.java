@@ -10,8 +10,9 @@ import java.time.Duration;
  * @param addresses that one session knows, both sides' together
  * @param oneways of one object that wait for their turn
  * @param calls to the peer that wait for a connection
- * @param waiting octets of calls that have arrived and wait; a connection with more is not read from
- * @param unsent octets that a connection's peer does not read
+ * @param waiting octets of calls that have arrived and wait: a connection with more is not read from; of oneway calls that
+ *     wait for their turn no session has more
+ * @param unsent octets that a connection's peer does not read, or that wait for a connection
  * @param body octets of one message, as far as the version takes as much
  * @param setUp how long a new connection may take to say what it is for
  */

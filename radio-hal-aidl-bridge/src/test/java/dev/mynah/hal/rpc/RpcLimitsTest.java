@@ -74,6 +74,16 @@ class RpcLimitsTest {
     }
 
     @Test
+    void so_many_octets_of_oneway_calls_wait() {
+        RawPeer peer = RawPeer.withRoot(world, 1);
+        peer.says(transact(ROOT, EchoService.NOTE, 1, 1, parcel("00".repeat(12_000))));
+        assertThat(peer.isCutOff()).isFalse();
+        peer.says(transact(ROOT, EchoService.NOTE, 1, 2, parcel("00".repeat(12_000))));
+        assertThat(peer.isCutOff()).isTrue();
+        theOthersGoOn();
+    }
+
+    @Test
     void so_many_objects_are_known() {
         RawPeer peer = RawPeer.withRoot(world, 1);
         for (int i = 0; i < 100; i++) {

@@ -2,6 +2,7 @@ package dev.mynah.hal.rpc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mynah.hal.binder.LocalBinder;
 import dev.mynah.network.air.time.Timeline;
 import dev.mynah.network.air.time.VirtualTime;
 import io.vertx.core.Future;
@@ -28,6 +29,12 @@ final class TestSessions {
     TestSessions(RpcOptions options, @Nullable Random chance) {
         this.chance = chance;
         this.server = new ServerSessions(timeline, new Random(1), service, options, served::add);
+    }
+
+    /** With another object as the root. */
+    TestSessions(LocalBinder root, @Nullable Random chance) {
+        this.chance = chance;
+        this.server = new ServerSessions(timeline, new Random(1), root, RpcOptions.SERVER, served::add);
     }
 
     TestPipe pipe() {

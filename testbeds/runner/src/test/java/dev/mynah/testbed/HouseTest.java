@@ -33,7 +33,12 @@ final class HouseTest {
     private static final String HAL = "dev.mynah.hal..";
     private static final String TESTBED = "dev.mynah.testbed..";
     private static final String[] PLAIN_JAVA = {
-        AT, EUICC, "dev.mynah.network.air.nas..", "dev.mynah.hal.parcel..", "dev.mynah.hal.radio..", "dev.mynah.hal.rpc.wire.."
+        AT,
+        EUICC,
+        "dev.mynah.network.air.nas..",
+        "dev.mynah.hal.parcel..",
+        "dev.mynah.hal.radio..",
+        "dev.mynah.hal.rpc.wire.."
     };
 
     @ArchTest

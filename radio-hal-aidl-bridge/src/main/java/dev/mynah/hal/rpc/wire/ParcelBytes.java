@@ -23,6 +23,13 @@ public record ParcelBytes(byte[] array, int from, int to, int[] objects) {
         return to - from;
     }
 
+    /** The same parcel, to be kept for long: it does not hold on to a larger array that it came in. */
+    public ParcelBytes compact() {
+        return array.length <= 2 * length()
+                ? this
+                : new ParcelBytes(Arrays.copyOfRange(array, from, to), 0, length(), objects);
+    }
+
     /** Octets of the table, if this version sends one. */
     int tableLength(ProtocolVersion version) {
         return version.listsBinders() ? 4 * objects.length : 0;

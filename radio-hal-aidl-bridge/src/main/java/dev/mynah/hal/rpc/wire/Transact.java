@@ -17,6 +17,11 @@ public record Transact(RpcAddress target, int code, int flags, long asyncNumber,
         return (flags & ONEWAY) != 0;
     }
 
+    /** The same call, to be kept for long. */
+    public Transact compact() {
+        return new Transact(target, code, flags, asyncNumber, parcel.compact());
+    }
+
     /** The size of the body that such a parcel makes. */
     public static int bodySize(ParcelBytes parcel, ProtocolVersion version) {
         return HEAD + parcel.length() + parcel.tableLength(version);

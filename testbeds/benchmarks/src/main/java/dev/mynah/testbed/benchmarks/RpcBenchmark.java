@@ -40,7 +40,8 @@ public final class RpcBenchmark {
         RoundTrip echoes = RoundTrip.compile(Path.of("testbeds/benchmarks/src/main/c/roundtrip.c"), work);
         RoundTrip load = RoundTrip.compile(
                 Path.of("testbeds/benchmarks/src/main/c/rpcload.c"), Files.createDirectory(work.resolve("rpc")));
-        Vertx vertx = Vertx.vertx(new VertxOptions().setPreferNativeTransport(true).setEventLoopPoolSize(1));
+        Vertx vertx =
+                Vertx.vertx(new VertxOptions().setPreferNativeTransport(true).setEventLoopPoolSize(1));
         RpcServer server = new RpcServer(
                 vertx,
                 new VertxTimeline(vertx.getOrCreateContext(), InstantSource.system()),
@@ -61,8 +62,7 @@ public final class RpcBenchmark {
         vertx.close().toCompletionStage().toCompletableFuture().join();
     }
 
-    private static void report(
-            String what, RoundTrip load, String echo, String kind, int port, int rounds, int window)
+    private static void report(String what, RoundTrip load, String echo, String kind, int port, int rounds, int window)
             throws IOException, InterruptedException {
         String address = Integer.toString(port);
         String underWay = Integer.toString(window);
@@ -112,8 +112,9 @@ public final class RpcBenchmark {
                 }
                 default -> {
                     if (callback != null) {
-                        ParcelWriter answer =
-                                callback.request().interfaceToken("demo.ICallback").int32(request.int32());
+                        ParcelWriter answer = callback.request()
+                                .interfaceToken("demo.ICallback")
+                                .int32(request.int32());
                         return callback.transact(1, answer, Binder.ONEWAY).mapEmpty();
                     }
                 }
