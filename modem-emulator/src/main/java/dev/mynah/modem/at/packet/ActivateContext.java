@@ -11,6 +11,7 @@ import dev.mynah.modem.Refusal;
 import dev.mynah.modem.at.port.AtPort;
 import dev.mynah.modem.at.port.Pending;
 import io.vertx.core.Future;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -32,9 +33,16 @@ final class ActivateContext implements AtCommand<AtPort> {
     public Answer set(AtPort port, Arguments given) {
         PacketData data = port.packetData();
         boolean active = given.get(STATE);
-        Future<Void> done =
-                active && !port.network().attached() ? port.network().attach() : Future.succeededFuture();
-        for (int cid : Contexts.orAll(given.all(Contexts.CID), data)) {
+        List<Integer> cids = Contexts.orAll(given.all(Contexts.CID), data);
+        // A context for emergency services needs no attach, or brings its own.
+        boolean attaches = active
+                && !port.network().attached()
+                && !cids.stream()
+                        .allMatch(cid -> Contexts.find(data, cid)
+                                .map(PacketData.Context::emergency)
+                                .orElse(false));
+        Future<Void> done = attaches ? port.network().attach() : Future.succeededFuture();
+        for (int cid : cids) {
             done = done.compose(before -> bring(data, cid, active));
         }
         return Pending.ok(done);

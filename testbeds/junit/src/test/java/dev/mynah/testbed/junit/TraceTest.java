@@ -100,6 +100,29 @@ final class TraceTest {
                 .anyMatch(line -> line.contains("(MM) IMSI Detach Indication"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"lte, 1300, Attach request, Attach accept", "nr, 630000, Registration request, Registration accept"})
+    void of_a_call_for_help_without_a_card(String rat, int channel, String asked, String accepted) throws Exception {
+        String help = CIRCUITS.formatted(rat, channel)
+                .replace("        enabledOnPort: 0\n", "")
+                .replace("    farEnds:", """
+                            apns:
+                              - { name: sos, ipv4: 10.112.0.0/16 }
+                            mme: { emergencyAttach: all }
+                            system5g: { emergencyRegistration: all }
+                            farEnds:\
+                        """.indent(0).stripTrailing());
+        VirtualTestbed testbed = VirtualTestbed.of(TestbedFile.parse("help.yaml", help));
+        AtClient at0 = testbed.at("at0");
+        at0.send("AT+CGDCONT=2,\"IP\",,,,,,1").expect("OK");
+        at0.send("AT+CGACT=1,2").eventually("OK");
+        at0.send("AT+CGACT=0,2").eventually("OK");
+        assertThat(read(testbed))
+                .anyMatch(line -> line.contains(asked))
+                .anyMatch(line -> line.contains("Security mode command"))
+                .anyMatch(line -> line.contains(accepted));
+    }
+
     private static void use(AtClient at0) {
         at0.send("AT+CGDCONT=1,\"IPV4V6\",\"internet\"").expect("OK");
         at0.send("AT+CGACT=1,1").eventually("OK");
