@@ -3,7 +3,6 @@ package dev.mynah.testbed.trace;
 import dev.mynah.network.air.event.Event;
 import dev.mynah.network.air.event.UserPacket;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
 /**
@@ -14,10 +13,7 @@ final class DataTrace implements Sink {
     /** LINKTYPE_RAW. */
     private static final int LINKTYPE = 101;
 
-    private final Path path;
-    private final long limit;
-    private PcapFile file;
-    private long written;
+    private final RotatingPcap file;
 
     DataTrace(Path path) throws IOException {
         this(path, Rotation.LIMIT);
@@ -25,25 +21,13 @@ final class DataTrace implements Sink {
 
     /** @param limit octets of packets after which the file makes room for a new one */
     DataTrace(Path path, long limit) throws IOException {
-        this.path = path;
-        this.limit = limit;
-        this.file = new PcapFile(Rotation.begin(path), LINKTYPE);
+        this.file = new RotatingPcap(path, LINKTYPE, limit);
     }
 
     @Override
     public void write(Event event) {
         if (event instanceof UserPacket packet) {
-            try {
-                if (written > limit) {
-                    file.close();
-                    file = new PcapFile(Rotation.begin(path), LINKTYPE);
-                    written = 0;
-                }
-                file.packet(event.time(), packet.octets());
-                written += packet.octets().length;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e.getMessage(), e);
-            }
+            file.packet(event.time(), packet.octets());
         }
     }
 
@@ -54,20 +38,12 @@ final class DataTrace implements Sink {
 
     @Override
     public void flush() {
-        try {
-            file.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e.getMessage(), e);
-        }
+        file.flush();
     }
 
     @Override
     public void close() {
-        try {
-            file.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e.getMessage(), e);
-        }
+        file.close();
     }
 
     @Override

@@ -7,16 +7,12 @@ import dev.mynah.network.air.event.Event;
 import dev.mynah.network.air.event.NasExchanged;
 import dev.mynah.testbed.trace.ExportedPdu.Protocol;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
 /** NAS messages and APDUs of the event stream in a pcap file. NAS is written as it was meant, deciphered. */
 final class PcapTrace implements Sink {
-    private final Path path;
-    private final long limit;
+    private final RotatingPcap file;
     private final NearSides nearSides = new NearSides();
-    private PcapFile file;
-    private long written;
 
     PcapTrace(Path path) throws IOException {
         this(path, Rotation.LIMIT);
@@ -24,9 +20,7 @@ final class PcapTrace implements Sink {
 
     /** @param limit octets of packets after which the file makes room for a new one */
     PcapTrace(Path path, long limit) throws IOException {
-        this.path = path;
-        this.limit = limit;
-        this.file = new PcapFile(Rotation.begin(path), ExportedPdu.LINKTYPE);
+        this.file = new RotatingPcap(path, ExportedPdu.LINKTYPE, limit);
     }
 
     @Override
@@ -49,18 +43,7 @@ final class PcapTrace implements Sink {
     }
 
     private void packet(Event event, Protocol protocol, boolean uplink, byte[] message) {
-        try {
-            if (written > limit) {
-                file.close();
-                file = new PcapFile(Rotation.begin(path), ExportedPdu.LINKTYPE);
-                written = 0;
-            }
-            byte[] packet = ExportedPdu.packet(protocol, nearSides.of(event.subject()), uplink, message);
-            file.packet(event.time(), packet);
-            written += packet.length;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e.getMessage(), e);
-        }
+        file.packet(event.time(), ExportedPdu.packet(protocol, nearSides.of(event.subject()), uplink, message));
     }
 
     @Override
@@ -70,20 +53,12 @@ final class PcapTrace implements Sink {
 
     @Override
     public void flush() {
-        try {
-            file.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e.getMessage(), e);
-        }
+        file.flush();
     }
 
     @Override
     public void close() {
-        try {
-            file.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e.getMessage(), e);
-        }
+        file.close();
     }
 
     @Override
