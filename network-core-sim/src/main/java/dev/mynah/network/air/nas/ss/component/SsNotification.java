@@ -5,6 +5,7 @@ import dev.mynah.network.air.nas.OctetReader;
 import dev.mynah.network.air.nas.Octets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The argument of notifySS: what a supplementary service does to a call. TS 24.080 4.4.2, NotifySS-Arg.
@@ -64,119 +65,50 @@ public record SsNotification(
 
     /** About a service. */
     public SsNotification withService(SsCode code) {
-        return new SsNotification(
-                Optional.of(code.value()),
-                status,
-                notification,
-                waiting,
-                onHold,
-                multiparty,
-                cugIndex,
-                clirSuppressionRejected,
-                ect,
-                name);
+        return with(it -> it.ssCode = Optional.of(code.value()));
     }
 
     /** With the status of the service. */
     public SsNotification withStatus(SsStatus newStatus) {
-        return new SsNotification(
-                ssCode,
-                Optional.of(newStatus),
-                notification,
-                waiting,
-                onHold,
-                multiparty,
-                cugIndex,
-                clirSuppressionRejected,
-                ect,
-                name);
+        return with(it -> it.status = Optional.of(newStatus));
     }
 
     /** With bits about forwarding. */
     public SsNotification withNotification(int bits) {
-        return new SsNotification(
-                ssCode,
-                status,
-                Optional.of(bits),
-                waiting,
-                onHold,
-                multiparty,
-                cugIndex,
-                clirSuppressionRejected,
-                ect,
-                name);
+        return with(it -> it.notification = Optional.of(bits));
     }
 
     /** The call is waiting. */
     public SsNotification withWaiting() {
-        return new SsNotification(
-                ssCode, status, notification, true, onHold, multiparty, cugIndex, clirSuppressionRejected, ect, name);
+        return with(it -> it.waiting = true);
     }
 
     /** The call was put on hold, or retrieved. */
     public SsNotification withOnHold(boolean held) {
-        return new SsNotification(
-                ssCode,
-                status,
-                notification,
-                waiting,
-                Optional.of(held ? 1 : 0),
-                multiparty,
-                cugIndex,
-                clirSuppressionRejected,
-                ect,
-                name);
+        return with(it -> it.onHold = Optional.of(held ? 1 : 0));
     }
 
     /** The call is in a multiparty call. */
     public SsNotification withMultiparty() {
-        return new SsNotification(
-                ssCode, status, notification, waiting, onHold, true, cugIndex, clirSuppressionRejected, ect, name);
+        return with(it -> it.multiparty = true);
     }
 
     /** The call is of a closed user group. */
     public SsNotification withCugIndex(int index) {
-        return new SsNotification(
-                ssCode,
-                status,
-                notification,
-                waiting,
-                onHold,
-                multiparty,
-                Optional.of(index),
-                clirSuppressionRejected,
-                ect,
-                name);
+        return with(it -> it.cugIndex = Optional.of(index));
     }
 
     /** The call has been transferred. */
     public SsNotification withEct(EctIndicator indicator) {
-        return new SsNotification(
-                ssCode,
-                status,
-                notification,
-                waiting,
-                onHold,
-                multiparty,
-                cugIndex,
-                clirSuppressionRejected,
-                Optional.of(indicator),
-                name);
+        return with(it -> it.ect = Optional.of(indicator));
     }
 
     /** Who calls. TS 24.096. */
     public SsNotification withName(CallerName caller) {
-        return new SsNotification(
-                Optional.of(SsCode.CNAP.value()),
-                status,
-                notification,
-                waiting,
-                onHold,
-                multiparty,
-                cugIndex,
-                clirSuppressionRejected,
-                ect,
-                Optional.of(caller));
+        return with(it -> {
+            it.ssCode = Optional.of(SsCode.CNAP.value());
+            it.name = Optional.of(caller);
+        });
     }
 
     /** Reads one. Never throws. */
@@ -250,5 +182,52 @@ public record SsNotification(
                 List.of(
                         Optional.of(BerElement.of(CALL_STATE, ect.callState())),
                         ect.remoteDirectoryNumber().map(it -> new BerElement(REMOTE_NUMBER, it))));
+    }
+
+    private SsNotification with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.made();
+    }
+
+    /** The components, to change some of them. */
+    private static final class Draft {
+        private Optional<Integer> ssCode;
+        private Optional<SsStatus> status;
+        private Optional<Integer> notification;
+        private boolean waiting;
+        private Optional<Integer> onHold;
+        private boolean multiparty;
+        private Optional<Integer> cugIndex;
+        private boolean clirSuppressionRejected;
+        private Optional<EctIndicator> ect;
+        private Optional<CallerName> name;
+
+        Draft(SsNotification of) {
+            ssCode = of.ssCode;
+            status = of.status;
+            notification = of.notification;
+            waiting = of.waiting;
+            onHold = of.onHold;
+            multiparty = of.multiparty;
+            cugIndex = of.cugIndex;
+            clirSuppressionRejected = of.clirSuppressionRejected;
+            ect = of.ect;
+            name = of.name;
+        }
+
+        SsNotification made() {
+            return new SsNotification(
+                    ssCode,
+                    status,
+                    notification,
+                    waiting,
+                    onHold,
+                    multiparty,
+                    cugIndex,
+                    clirSuppressionRejected,
+                    ect,
+                    name);
+        }
     }
 }
