@@ -101,7 +101,7 @@ final class AddressBook implements BinderTable {
             Node node = nodes.get(RpcAddress.of(parcel.int64(object + 4)));
             if (node != null && node.local == null && (node.proxy == null || node.proxy.get() == null)) {
                 node.released = true;
-                session.giveBack(node);
+                session.counts().giveBack(node);
             }
         }
     }
@@ -112,7 +112,7 @@ final class AddressBook implements BinderTable {
             Node node = nodes.get(RpcAddress.of(parcel.int64(object + 4)));
             if (node != null) {
                 node.timesSent--;
-                session.forgetUnused(node);
+                session.counts().forgetUnused(node);
             }
         }
     }
@@ -132,7 +132,7 @@ final class AddressBook implements BinderTable {
         node.timesReceived++;
         node.released = false;
         if (node.local != null) {
-            session.owe(node);
+            session.counts().owe(node);
         }
         return node;
     }
@@ -170,7 +170,7 @@ final class AddressBook implements BinderTable {
             Node node = ((Proxy) gone).node;
             if (node.proxy == gone) {
                 node.released = true;
-                session.giveBack(node);
+                session.counts().giveBack(node);
             }
         }
     }

@@ -155,7 +155,7 @@ final class IncomingCalls {
             return;
         }
         if (reply.status() == Status.OK.value()) {
-            session.giveBackOwn(served.target, served.on);
+            session.counts().giveBackOwn(served.target, served.on);
         }
         session.write(served.on, reply);
     }
@@ -190,12 +190,12 @@ final class IncomingCalls {
             Future<Void> done = run(local, call.code(), call.parcel(), session.parcel(), call.flags(), null);
             if (done.isComplete()) {
                 node.onewayRuns = false;
-                session.owe(node, call.on());
+                session.counts().owe(node, call.on());
             } else {
                 done.onComplete(later -> {
                     node.onewayRuns = false;
                     if (!session.isOver()) {
-                        session.owe(node, call.on());
+                        session.counts().owe(node, call.on());
                         runOneways(node, local);
                     }
                 });

@@ -114,7 +114,7 @@ final class OutgoingCalls {
             node.unsentCalls--;
             node.timesSent--;
             session.book().unsent(call.parcel());
-            session.forgetUnused(node);
+            session.counts().forgetUnused(node);
         }
         call.reply().fail(new TransactionFailed(why));
     }
@@ -136,7 +136,7 @@ final class OutgoingCalls {
             call.reply().complete(new ParcelReader(session.form()));
         }
         if (node != null && node.released && node.unsentCalls == 0) {
-            session.giveBack(node);
+            session.counts().giveBack(node);
         }
     }
 

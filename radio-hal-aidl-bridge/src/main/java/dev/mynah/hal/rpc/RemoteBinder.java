@@ -8,7 +8,8 @@ import io.vertx.core.Promise;
 
 /**
  * An object of the peer. A session has one of these for each object, however often the peer sends it; when it is
- * {@link #release}d, or nobody knows it any more, the peer gets its references back.
+ * {@link #release}d, or nobody knows it any more, the peer gets its references back. So whoever waits for its death has to
+ * keep it, and not the future alone.
  */
 public final class RemoteBinder implements Binder {
     private final RpcSession session;
@@ -40,7 +41,7 @@ public final class RemoteBinder implements Binder {
      * peer sends the object again, that gives another proxy.
      */
     public void release() {
-        session.release(this);
+        session.counts().release(this);
     }
 
     boolean of(RpcSession other) {

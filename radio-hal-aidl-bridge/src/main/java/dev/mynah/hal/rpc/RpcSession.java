@@ -21,8 +21,6 @@ import dev.mynah.hal.rpc.wire.Transact;
 import dev.mynah.network.air.time.Timeline;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,8 +42,7 @@ public final class RpcSession {
     private final OutgoingCalls outgoing = new OutgoingCalls(this);
     private final IncomingCalls incoming = new IncomingCalls(this);
     private final SessionConnections connections = new SessionConnections();
-    /** Objects of ours to give back the references of at the end of the turn, and where if nowhere better. */
-    private final Map<Node, @Nullable RpcConnection> owed = new LinkedHashMap<>();
+    private final ReferenceCounts counts = new ReferenceCounts(this);
 
     private final Promise<String> ended = Promise.promise();
     private boolean over;
@@ -130,6 +127,10 @@ public final class RpcSession {
         return book;
     }
 
+    ReferenceCounts counts() {
+        return counts;
+    }
+
     OutgoingCalls outgoing() {
         return outgoing;
     }
@@ -177,20 +178,11 @@ public final class RpcSession {
         } else if (item instanceof Reply reply) {
             outgoing.replied(connection, reply);
         } else if (item instanceof DecStrong returned) {
-            returned(returned);
+            counts.returned(returned);
         } else if (item instanceof Malformed malformed) {
             end(malformed.toString());
         } else {
             end("a handshake in the middle");
-        }
-    }
-
-    /** What is too much or for nothing is no harm. */
-    private void returned(DecStrong returned) {
-        Node node = book.node(returned.address());
-        if (node != null && Integer.compareUnsigned(returned.amount(), node.timesSent) <= 0) {
-            node.timesSent -= returned.amount();
-            forgetUnused(node);
         }
     }
 
@@ -210,7 +202,8 @@ public final class RpcSession {
         touched();
     }
 
-    private void touched() {
+    /** There is something to write, or to look after, at the end of this turn. */
+    void touched() {
         if (!inTurn && !flushAsked && !over) {
             flushAsked = true;
             timeline.execute(this::flush);
@@ -223,9 +216,7 @@ public final class RpcSession {
             return;
         }
         book.collect();
-        if (!owed.isEmpty()) {
-            owed.entrySet().removeIf(entry -> giveBackOwed(entry.getKey(), entry.getValue()));
-        }
+        counts.settle();
         connections.forEach(this::flush);
         if (!over && book.emptied() && version.endsWithLastReference()) {
             end("no reference is left", false);
@@ -286,71 +277,6 @@ public final class RpcSession {
         return connections.idle();
     }
 
-    /** References of an object of ours are to go back, over the connection of a call in whose turn they came. */
-    void owe(Node node) {
-        owe(node, null);
-    }
-
-    void owe(Node node, @Nullable RpcConnection on) {
-        owed.put(node, on);
-        touched();
-    }
-
-    /** False if it has to wait, as nobody reads. */
-    private boolean giveBackOwed(Node node, @Nullable RpcConnection on) {
-        if (node.onewayRuns || node.givable() <= 0) {
-            return true;
-        }
-        RpcConnection way = connections.forReferences(on);
-        if (way.congested()) {
-            return false;
-        }
-        giveBack(node, node.givable(), way);
-        return true;
-    }
-
-    /** Gives back all references to an object of ours that no waiting call stands for. */
-    void giveBackOwn(Node node, RpcConnection on) {
-        owed.remove(node);
-        if (node.givable() > 0) {
-            giveBack(node, node.givable(), connections.forReferences(on));
-        }
-    }
-
-    /** Gives an object of the peer back that nobody here knows any more; not before what was called on it has left. */
-    void giveBack(Node node) {
-        if (over || node.unsentCalls > 0) {
-            return;
-        }
-        RpcConnection last = node.lastOneway;
-        if (node.timesReceived > 0) {
-            giveBack(node, node.timesReceived, last != null ? last : connections.forReferences(null));
-        } else {
-            forgetUnused(node);
-        }
-    }
-
-    private void giveBack(Node node, int amount, RpcConnection way) {
-        node.timesReceived -= amount;
-        write(way, new DecStrong(node.address, amount));
-        forgetUnused(node);
-    }
-
-    void release(RemoteBinder binder) {
-        if (binder.usable()) {
-            binder.node.proxy = null;
-            binder.node.released = true;
-            giveBack(binder.node);
-        }
-    }
-
-    void forgetUnused(Node node) {
-        if (node.unused()) {
-            book.forget(node);
-            touched();
-        }
-    }
-
     /** Ends it at once: the peer has gone too far. */
     void end(String why) {
         end(why, true);
@@ -370,7 +296,6 @@ public final class RpcSession {
         });
         outgoing.die(connections.all());
         book.die();
-        owed.clear();
         ended.complete(why);
     }
 }
