@@ -13,32 +13,22 @@ import dev.mynah.modem.packet.SessionUser;
 import dev.mynah.network.air.event.EventStream;
 import dev.mynah.network.air.event.MachineEvents;
 import dev.mynah.network.air.fsm.Machine;
-import dev.mynah.network.air.nas.Decoded;
 import dev.mynah.network.air.nas.Direction;
 import dev.mynah.network.air.nas.Octets;
 import dev.mynah.network.air.nas.OptionalElements;
 import dev.mynah.network.air.nas.element.EpsBearerContextStatus;
 import dev.mynah.network.air.nas.element.EsmCause;
 import dev.mynah.network.air.nas.element.GprsTimer3;
-import dev.mynah.network.air.nas.esm.ActivateDedicatedEpsBearerContextRequest;
-import dev.mynah.network.air.nas.esm.ActivateDefaultEpsBearerContextRequest;
-import dev.mynah.network.air.nas.esm.BearerResourceAllocationReject;
-import dev.mynah.network.air.nas.esm.BearerResourceModificationReject;
-import dev.mynah.network.air.nas.esm.DeactivateEpsBearerContextRequest;
-import dev.mynah.network.air.nas.esm.EsmInformationRequest;
-import dev.mynah.network.air.nas.esm.EsmInformationResponse;
 import dev.mynah.network.air.nas.esm.EsmMessage;
 import dev.mynah.network.air.nas.esm.EsmStatus;
-import dev.mynah.network.air.nas.esm.ModifyEpsBearerContextReject;
-import dev.mynah.network.air.nas.esm.ModifyEpsBearerContextRequest;
 import dev.mynah.network.air.nas.esm.PdnConnectivityReject;
-import dev.mynah.network.air.nas.esm.PdnDisconnectReject;
 import dev.mynah.network.air.tft.PacketFilter;
 import dev.mynah.network.air.time.NamedTimers;
 import dev.mynah.network.air.time.Timeline;
 import dev.mynah.network.air.time.TimerName;
 import io.vertx.core.Future;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +49,7 @@ public final class EsmUe implements SessionManagement {
     private final Map<Integer, PdnConnection> connections = new TreeMap<>();
 
     private final DedicatedBearers dedicated = new DedicatedBearers(this);
+    private final EsmDownlink messages = new EsmDownlink(this, dedicated);
     private Optional<EsmMessage> attachAnswer = Optional.empty();
     private int helpContext;
     private int lastPti;
@@ -201,7 +192,7 @@ public final class EsmUe implements SessionManagement {
         EsmMessage.decode(message, Direction.DOWNLINK)
                 .value()
                 .filter(PdnConnectivityReject.class::isInstance)
-                .ifPresent(this::byTransaction);
+                .ifPresent(messages::byTransaction);
     }
 
     /** Detached: no bearer is left. */
@@ -265,95 +256,22 @@ public final class EsmUe implements SessionManagement {
                 .forEach(it -> it.fire(new PdnEvent.NotSent(message)));
     }
 
-    /** Handles a message of the network. TS 24.301 6.4, 6.6, 7.3. */
+    /** Handles a message of the network. */
     public void receive(Octets octets) {
-        Decoded<EsmMessage> decoded = EsmMessage.decode(octets, Direction.DOWNLINK);
-        if (decoded instanceof Decoded.Invalid<EsmMessage> invalid) {
-            int cause = invalid.malformed().fault().cause();
-            if (cause != 0) {
-                send(new EsmStatus(octets.at(0) >> 4, octets.at(1), EsmCause.of(cause), OptionalElements.NONE));
-            }
-            return;
-        }
-        EsmMessage message = decoded.orElseThrow();
-        if (message instanceof ActivateDefaultEpsBearerContextRequest request) {
-            byTransaction(request);
-        } else if (message instanceof BearerResourceAllocationReject
-                || message instanceof BearerResourceModificationReject) {
-            if (!dedicated.refused(message)) {
-                send(new EsmStatus(message.ebi(), message.pti(), EsmCause.PTI_MISMATCH, OptionalElements.NONE));
-            }
-        } else if (message instanceof PdnConnectivityReject || message instanceof PdnDisconnectReject) {
-            byTransaction(message);
-        } else if (message instanceof EsmInformationRequest request) {
-            information(request);
-        } else if (message instanceof DeactivateEpsBearerContextRequest request) {
-            deactivate(request);
-        } else if (message instanceof ActivateDedicatedEpsBearerContextRequest request) {
-            dedicated.activate(request);
-        } else if (message instanceof ModifyEpsBearerContextRequest request) {
-            modify(request);
-        }
+        messages.receive(octets);
     }
 
-    /** The answer to a request of ours; anything else is a mismatch of transactions. TS 24.301 7.3.1. */
-    private void byTransaction(EsmMessage message) {
-        Optional<PdnConnection> connection = connections.values().stream()
-                .filter(it -> it.pti() == message.pti() && it.pti() != 0 && answers(it, message))
-                .findFirst();
-        if (connection.isPresent()) {
-            connection.get().fire(message);
-        } else {
-            send(new EsmStatus(message.ebi(), message.pti(), EsmCause.PTI_MISMATCH, OptionalElements.NONE));
-        }
-    }
-
-    private static boolean answers(PdnConnection connection, EsmMessage message) {
-        return connection.busy()
-                || (connection.state() == PdnState.ACTIVE
-                        && message instanceof ActivateDefaultEpsBearerContextRequest
-                        && connection.ebi().equals(Optional.of(message.ebi())));
-    }
-
-    private void information(EsmInformationRequest request) {
-        connections.values().stream()
-                .filter(it -> it.pti() == request.pti() && it.state() == PdnState.CONNECTING)
-                .findFirst()
-                .ifPresentOrElse(
-                        it -> send(new EsmInformationResponse(0, request.pti(), it.information())),
-                        () -> send(new EsmStatus(0, request.pti(), EsmCause.PTI_MISMATCH, OptionalElements.NONE)));
-    }
-
-    private void deactivate(DeactivateEpsBearerContextRequest request) {
-        int ebi = request.ebi();
-        Optional<PdnConnection> connection = byBearer(ebi);
-        if (connection.isPresent()) {
-            connection.get().fire(request);
-        } else {
-            dedicated.deactivate(request);
-        }
-    }
-
-    private void modify(ModifyEpsBearerContextRequest request) {
-        if (dedicated.modify(request)) {
-            return;
-        }
-        Optional<PdnConnection> connection = byBearer(request.ebi());
-        if (connection.isPresent()) {
-            connection.get().modified(request);
-        } else {
-            send(new ModifyEpsBearerContextReject(
-                    request.ebi(), 0, EsmCause.INVALID_EPS_BEARER_IDENTITY, OptionalElements.NONE));
-        }
-    }
-
-    private Optional<PdnConnection> byBearer(int ebi) {
+    Optional<PdnConnection> byBearer(int ebi) {
         return connections.values().stream()
                 .filter(it -> it.ebi().equals(Optional.of(ebi)))
                 .findFirst();
     }
 
     // For the connections.
+
+    Collection<PdnConnection> connections() {
+        return connections.values();
+    }
 
     ContextDefinition definition(int cid) {
         return contexts.definition(cid);
