@@ -82,7 +82,7 @@ public final class RpcSession {
                 : Future.failedFuture(new TransactionFailed(Status.NAME_NOT_FOUND));
     }
 
-    /** Completes once, with the reason in words, when the session is over. */
+    /** Completes once, with the reason in words, when the session is over; then its calls fail, and its objects die. */
     public Future<String> ended() {
         return ended.future();
     }
@@ -294,8 +294,8 @@ public final class RpcSession {
                 connection.close();
             }
         });
+        ended.complete(why);
         outgoing.die(connections.all());
         book.die();
-        ended.complete(why);
     }
 }
