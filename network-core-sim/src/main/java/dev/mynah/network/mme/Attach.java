@@ -113,7 +113,7 @@ final class Attach {
         ue.subscription(answer.subscription());
         if (ue.procedure() == Procedure.TRACKING_AREA_UPDATE) {
             Update.takeOver(ue);
-        } else if (ue.bearers().wantsEsmInformation()) {
+        } else if (ue.bearers().connectivity().wantsEsmInformation()) {
             ue.fire(new MmeEvent.EsmInformationNeeded());
         } else {
             connect(ue);
@@ -121,7 +121,7 @@ final class Attach {
     }
 
     private static void askEsmInformation(UeContext ue) {
-        int pti = ue.bearers().attachPti();
+        int pti = ue.bearers().connectivity().attachPti();
         ue.repetition().begin(MmeTimer.T3489, new EsmInformationRequest(0, pti));
     }
 
@@ -130,12 +130,12 @@ final class Attach {
             return;
         }
         ue.repetition().end(MmeTimer.T3489);
-        ue.bearers().esmInformation(response);
+        ue.bearers().connectivity().esmInformation(response);
         connect(ue);
     }
 
     private static void connect(UeContext ue) {
-        Optional<EsmMessageContainer> refusal = ue.bearers().connectForAttach();
+        Optional<EsmMessageContainer> refusal = ue.bearers().connectivity().connectForAttach();
         if (refusal.isPresent()) {
             ue.fire(new MmeEvent.RequestRefused(EmmCause.ESM_FAILURE, refusal, Optional.empty()));
         } else if (ue.request().attachType() == EpsAttachType.COMBINED_EPS_IMSI_ATTACH) {
@@ -147,9 +147,9 @@ final class Attach {
 
     private static void accept(UeContext ue) {
         MmeSpec spec = ue.mme().spec();
-        ue.newGuti();
+        ue.temporary().renew();
         OptionalElements optional = Location.describe(ue, OptionalElements.NONE)
-                .with(EmmIe.GUTI, ue.guti().<EpsMobileIdentity>map(guti -> guti));
+                .with(EmmIe.GUTI, ue.temporary().guti().<EpsMobileIdentity>map(guti -> guti));
         if (ue.request().attachType() == EpsAttachType.COMBINED_EPS_IMSI_ATTACH) {
             optional = ue.sgs().describe(optional);
         }
@@ -162,25 +162,25 @@ final class Attach {
                                         : EpsAttachResult.EPS_ONLY,
                                 GprsTimer.of(spec.duration(MmeTimer.T3412)),
                                 ue.areas(),
-                                ue.bearers().activationForAttach(),
+                                ue.bearers().connectivity().activationForAttach(),
                                 optional));
         ue.connection().establishBearers();
     }
 
     private static void complete(UeContext ue, AttachComplete complete) {
         completed(ue);
-        ue.bearers().attachCompleted(complete.esm());
+        ue.bearers().connectivity().attachCompleted(complete.esm());
     }
 
     /** 5.5.1.2.7 g: a UE that goes on has seen the accept, though its complete was lost. */
     private static void takeAsComplete(UeContext ue) {
         completed(ue);
-        ue.bearers().attachTakenAsComplete();
+        ue.bearers().connectivity().attachTakenAsComplete();
     }
 
     private static void completed(UeContext ue) {
         ue.repetition().end(MmeTimer.T3450);
-        ue.oldGutiGone();
+        ue.temporary().oldGone();
         ue.end();
         ue.attached();
     }

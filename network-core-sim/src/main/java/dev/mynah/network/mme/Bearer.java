@@ -201,7 +201,7 @@ final class Bearer {
         begin(
                 MmeTimer.T3486,
                 new ModifyEpsBearerContextRequest(
-                        ebi, 0, OptionalElements.of(EsmIe.APN_AMBR, Bearers.rate(session.shaping()))));
+                        ebi, 0, OptionalElements.of(EsmIe.APN_AMBR, PdnConnectivity.rate(session.shaping()))));
     }
 
     private void modified() {

@@ -37,7 +37,8 @@ final class Fallback {
         if (ue.connected()) {
             ue.send(new CsServiceNotification(BY_TMSI));
         } else {
-            ue.guti()
+            ue.temporary()
+                    .guti()
                     .map(guti -> new PagingIdentity.STmsi(guti.mmeCode(), guti.mTmsi()))
                     .ifPresent(whom -> ue.mme().page(ue.areas(), new Page(whom, CnDomain.CS)));
         }

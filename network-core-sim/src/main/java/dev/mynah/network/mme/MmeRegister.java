@@ -85,7 +85,7 @@ final class MmeRegister {
 
     /** Forgets a UE, unless the subscriber has another context meanwhile. */
     boolean forget(UeContext ue) {
-        ue.guti().ifPresent(guti -> forget(guti, ue));
+        ue.temporary().guti().ifPresent(guti -> forget(guti, ue));
         return holding(ue).remove(ue.identity(), ue);
     }
 
@@ -101,7 +101,7 @@ final class MmeRegister {
     void registered(UeContext ue) {
         UeContext old = holding(ue).put(ue.identity(), ue);
         if (old != null && old != ue) {
-            old.guti().ifPresent(guti -> byTmsi.put(guti.mTmsi(), ue));
+            old.temporary().guti().ifPresent(guti -> byTmsi.put(guti.mTmsi(), ue));
             ue.supersedes(old);
             old.fire(new MmeEvent.Superseded());
         }

@@ -77,7 +77,7 @@ final class Reachability {
     }
 
     private static void page(UeContext ue) {
-        Optional<Guti> guti = ue.guti();
+        Optional<Guti> guti = ue.temporary().guti();
         if (guti.isPresent()) {
             ue.wishes().paged();
             ue.mme()

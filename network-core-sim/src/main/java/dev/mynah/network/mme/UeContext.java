@@ -2,7 +2,6 @@ package dev.mynah.network.mme;
 
 import dev.mynah.network.air.fsm.Machine;
 import dev.mynah.network.air.nas.NasMessage;
-import dev.mynah.network.air.nas.element.Guti;
 import dev.mynah.network.air.nas.element.Tai;
 import dev.mynah.network.air.nas.element.TaiList;
 import dev.mynah.network.air.nas.element.UeNetworkCapability;
@@ -45,6 +44,7 @@ final class UeContext {
     private final Wishes wishes = new Wishes();
     private final UserTraffic traffic = new UserTraffic(this);
     private final Relocation relocation = new Relocation(this);
+    private final TemporaryIdentity temporary = new TemporaryIdentity(this);
     private final Emergency emergency = new Emergency(this);
     private final SgsAssociation sgs = new SgsAssociation(this);
     private ShortMessages shortMessages = new ShortMessages(this);
@@ -54,8 +54,6 @@ final class UeContext {
     private Claim claim = Claim.NONE;
     private boolean proven;
     private UeNetworkCapability capability = NOTHING;
-    private Optional<Guti> guti = Optional.empty();
-    private Optional<Guti> oldGuti = Optional.empty();
     private TaiList areas;
     private Optional<Subscription> subscription = Optional.empty();
 
@@ -218,29 +216,14 @@ final class UeContext {
         capability = told;
     }
 
-    Optional<Guti> guti() {
-        return guti;
+    /** Its GUTI. */
+    TemporaryIdentity temporary() {
+        return temporary;
     }
 
-    /** Gives the UE a new temporary identity; the old one holds until the UE has confirmed it (5.5.1.2.4). */
-    void newGuti() {
-        if (guti.isPresent()) {
-            oldGutiGone();
-            oldGuti = guti;
-        }
-        guti = Optional.of(mme.register().newGuti(this));
-    }
-
-    void oldGutiGone() {
-        oldGuti.ifPresent(old -> mme.register().forget(old, this));
-        oldGuti = Optional.empty();
-    }
-
-    /** The subscriber's last context gives way to this one; its temporary identity holds a while longer. */
+    /** The subscriber's last context gives way to this one. */
     void supersedes(UeContext old) {
-        old.oldGutiGone();
-        oldGuti = old.guti;
-        old.guti = Optional.empty();
+        temporary.supersedes(old.temporary);
         sgs.replaces(old.sgs);
     }
 
@@ -279,7 +262,7 @@ final class UeContext {
     void attachRequest(AttachRequest asked) {
         request.attach(asked);
         capability = asked.capability();
-        bearers.attachRequested(asked.esm());
+        bearers.connectivity().attachRequested(asked.esm());
     }
 
     /** The procedure comes to nothing. A UE that is not registered keeps nothing of it. */

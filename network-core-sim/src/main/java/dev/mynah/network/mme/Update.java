@@ -84,7 +84,8 @@ final class Update {
 
     private static void granted(UeContext ue) {
         if (ue.procedure() == Procedure.TRACKING_AREA_UPDATE) {
-            ue.fire(new MmeEvent.UpdateGranted(!periodic(ue) || ue.guti().isEmpty()));
+            ue.fire(new MmeEvent.UpdateGranted(
+                    !periodic(ue) || ue.temporary().guti().isEmpty()));
         }
     }
 
@@ -114,8 +115,8 @@ final class Update {
         EpsUpdateResult result =
                 SgsAssociation.granted(optional) ? EpsUpdateResult.COMBINED_TA_LA_UPDATED : EpsUpdateResult.TA_UPDATED;
         if (granted.newGuti()) {
-            ue.newGuti();
-            optional = optional.with(EmmIe.GUTI, ue.guti().<EpsMobileIdentity>map(guti -> guti));
+            ue.temporary().renew();
+            optional = optional.with(EmmIe.GUTI, ue.temporary().guti().<EpsMobileIdentity>map(guti -> guti));
             ue.repetition().begin(MmeTimer.T3450, new TrackingAreaUpdateAccept(result, optional));
         } else {
             ue.send(new TrackingAreaUpdateAccept(result, optional));
@@ -145,7 +146,7 @@ final class Update {
 
     private static void complete(UeContext ue) {
         ue.repetition().end(MmeTimer.T3450);
-        ue.oldGutiGone();
+        ue.temporary().oldGone();
     }
 
     private static void done(UeContext ue) {

@@ -233,7 +233,7 @@ final class Uplink implements CoreNetwork {
 
     private static void session(UeContext ue, EsmMessage message) {
         if (message instanceof EsmInformationResponse response) {
-            if (response.pti() == ue.bearers().attachPti()) {
+            if (response.pti() == ue.bearers().connectivity().attachPti()) {
                 ue.fire(response);
             } else {
                 ue.send(new EsmStatus(0, response.pti(), EsmCause.PTI_MISMATCH));
