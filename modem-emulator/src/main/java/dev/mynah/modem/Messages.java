@@ -105,6 +105,11 @@ public interface Messages {
      */
     Future<Sent> send(RpAddress serviceCentre, Octets tpdu);
 
+    /** By which domain messages are sent in GSM and UMTS; kept over a power cycle. */
+    void domain(MessageDomain domain);
+
+    MessageDomain domain();
+
     /** How long the connection stays open for the next message after one was sent: {@code <n>} of {@code +CMMS}. */
     void moreToSend(boolean more);
 

@@ -68,6 +68,7 @@ final class LogicalSlot implements Subscription, SimOwner {
                 modem.nvItems(),
                 modem.timeline(),
                 stack.services(),
+                stack.messageDomain(),
                 new MachineEvents(subject, this::imsi, modem.timeline(), events),
                 data -> toolkit().envelope(data),
                 this::tell);

@@ -29,6 +29,7 @@ import dev.mynah.modem.radio.Radio;
 import dev.mynah.modem.radio.RadioUser;
 import dev.mynah.modem.sim.Usim;
 import dev.mynah.modem.sm5g.Sm5gUe;
+import dev.mynah.modem.sms.KeptDomain;
 import dev.mynah.network.air.Air;
 import dev.mynah.network.air.Cell;
 import dev.mynah.network.air.CnDomain;
@@ -81,6 +82,7 @@ final class RadioStack implements RadioUser {
     private final EmmUe emm;
     private final MmUe mm;
     private final GmmUe gmm;
+    private final KeptDomain messageDomain;
     private final CallControl calls;
 
     RadioStack(
@@ -145,6 +147,10 @@ final class RadioStack implements RadioUser {
         this.gmm = new GmmUe(
                 subject, equipment, timeline, random, events, radio, forbidden, doubts, user(Domain.GPRS), packets);
         packets.over(gmm);
+        this.messageDomain = new KeptDomain(keyPrefix, items);
+        CmTransport messages = new MessageDomains(messageDomain::chosen, mm, gmm.shortMessages());
+        services.add(Rat.UTRAN, Set.of(CmServiceType.SHORT_MESSAGE), messages);
+        services.add(Rat.GSM, Set.of(CmServiceType.SHORT_MESSAGE), messages);
         systems.add(gmm);
         Sm5gUe sm5g = new Sm5gUe(subject, timeline, events, radio, contexts);
         contexts.add(sm5g);
@@ -180,6 +186,11 @@ final class RadioStack implements RadioUser {
     /** What calls, short messages and supplementary services ride on. */
     CmTransport services() {
         return services;
+    }
+
+    /** By which domain they go in GSM and UTRAN, for short messages. */
+    KeptDomain messageDomain() {
+        return messageDomain;
     }
 
     Optional<Usim> usim() {
@@ -282,6 +293,11 @@ final class RadioStack implements RadioUser {
     @Override
     public void downlink(byte[] nas) {
         systems.downlink(nas);
+    }
+
+    @Override
+    public void downlink(CnDomain domain, byte[] nas) {
+        systems.downlink(domain, nas);
     }
 
     @Override

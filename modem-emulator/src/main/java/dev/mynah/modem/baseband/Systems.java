@@ -193,6 +193,12 @@ final class Systems {
         receiver(nas).ifPresent(it -> it.downlink(nas));
     }
 
+    /** The same on a connection that two domains share: of short messages only the domain says whose they are. */
+    void downlink(CnDomain domain, byte[] nas) {
+        boolean message = nas.length > 0 && (nas[0] & PROTOCOL) == CmServiceType.SHORT_MESSAGE.protocol();
+        (message && shared() ? of(domain) : receiver(nas)).ifPresent(it -> it.downlink(nas));
+    }
+
     private Optional<MobilityManagement> receiver(byte[] nas) {
         if (!shared()) {
             return serving.stream().findFirst();

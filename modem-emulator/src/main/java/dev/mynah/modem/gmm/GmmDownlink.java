@@ -47,6 +47,12 @@ final class GmmDownlink {
             }
             return;
         }
+        if (ShortMessages.are(plain)) {
+            if (ue.registered() && ue.path().protectedEnough()) {
+                ue.messages().received(plain);
+            }
+            return;
+        }
         Decoded<GmmMessage> decoded = GmmMessage.decode(plain, Direction.DOWNLINK);
         if (decoded instanceof Decoded.Invalid<GmmMessage> invalid) {
             int cause = invalid.malformed().fault().cause();

@@ -1,7 +1,9 @@
 package dev.mynah.modem.gmm;
 
+import dev.mynah.modem.mobility.CpSummary;
 import dev.mynah.modem.radio.Radio;
 import dev.mynah.network.air.CellMeasurement;
+import dev.mynah.network.air.CnDomain;
 import dev.mynah.network.air.PagingIdentity;
 import dev.mynah.network.air.event.EventStream;
 import dev.mynah.network.air.event.NasExchanged;
@@ -75,7 +77,7 @@ final class GmmPath {
     void send(Octets plain) {
         if (radio.connected()) {
             trace(true, plain);
-            radio.send(plain.toByteArray());
+            radio.send(CnDomain.PS, plain.toByteArray());
         }
     }
 
@@ -117,6 +119,9 @@ final class GmmPath {
     }
 
     private static String summary(Octets plain, Direction direction) {
+        if (ShortMessages.are(plain)) {
+            return CpSummary.of(plain);
+        }
         Decoded<? extends NasMessage> decoded =
                 isSm(plain) ? SmMessage.decode(plain, direction) : GmmMessage.decode(plain, direction);
         return decoded.fold(

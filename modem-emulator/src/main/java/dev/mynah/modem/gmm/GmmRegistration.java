@@ -67,6 +67,7 @@ final class GmmRegistration {
         ue.arrival().over();
         ue.service().failed();
         ue.combined().lost();
+        ue.messages().gone();
         if (attached) {
             attached = false;
             ue.session().attached(false, byNetwork);

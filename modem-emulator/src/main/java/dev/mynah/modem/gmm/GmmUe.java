@@ -2,6 +2,7 @@ package dev.mynah.modem.gmm;
 
 import dev.mynah.modem.Domain;
 import dev.mynah.modem.emm.Equipment;
+import dev.mynah.modem.mobility.CmTransport;
 import dev.mynah.modem.mobility.Departure;
 import dev.mynah.modem.mobility.MobilityManagement;
 import dev.mynah.modem.mobility.MobilityUser;
@@ -60,6 +61,7 @@ public final class GmmUe implements MobilityManagement {
     private final GmmAuthentication authentication = new GmmAuthentication(this);
     private final GmmDownlink downlink = new GmmDownlink(this);
     private final Uplink uplink = new Uplink(this);
+    private final ShortMessages messages = new ShortMessages(this, uplink);
     private final Paging paging = new Paging(this);
     private final Attempts attachAttempts;
     private final Attempts updateAttempts;
@@ -349,6 +351,20 @@ public final class GmmUe implements MobilityManagement {
     /** Sends a host's packet in a context, after a service request where there is no connection. */
     public void sendData(int nsapi, byte[] packet) {
         uplink.send(nsapi, packet);
+    }
+
+    /** How short messages go over the packet domain. */
+    public CmTransport shortMessages() {
+        return messages;
+    }
+
+    ShortMessages messages() {
+        return messages;
+    }
+
+    /** Whether registered in a network that has a cell here. */
+    boolean served() {
+        return registered() && whereabouts.known();
     }
 
     public GmmState state() {

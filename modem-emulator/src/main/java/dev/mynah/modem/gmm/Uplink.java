@@ -7,7 +7,7 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * What session management and hosts send: at once over a connection of the packet domain that can take it, else after a
+ * What session management, short messages and hosts send: at once over a connection of the packet domain that can take it, else after a
  * service request, or in GSM after the frame that opens one. TS 24.008 4.7.13.
  */
 final class Uplink {
@@ -29,15 +29,15 @@ final class Uplink {
         return !messages.isEmpty() || !packets.isEmpty();
     }
 
-    /** A message of session management, now or once there is a connection. */
+    /** A message of session management or a short message's, now or once there is a connection. */
     void send(Octets message) {
         if (!ue.registered() || messages.size() == MOST_WAITING) {
-            ue.session().lost(message);
+            lost(message);
         } else if (ue.settled() && ue.path().open()) {
             ue.path().send(message);
         } else if (ue.timers().running(GmmTimer.T3346)) {
             // A congested network is not asked for service. TS 24.008 4.7.13.1.
-            ue.session().lost(message);
+            lost(message);
         } else {
             messages.add(message);
             ue.fire(new GmmEvent.UplinkPending());
@@ -100,7 +100,15 @@ final class Uplink {
         packets.clear();
         List<Octets> lost = List.copyOf(messages);
         messages.clear();
-        lost.forEach(ue.session()::lost);
+        lost.forEach(this::lost);
+    }
+
+    private void lost(Octets message) {
+        if (ShortMessages.are(message)) {
+            ue.messages().gone();
+        } else {
+            ue.session().lost(message);
+        }
     }
 
     /** Switched off: nobody is told. */

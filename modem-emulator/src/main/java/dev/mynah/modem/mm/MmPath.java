@@ -1,5 +1,6 @@
 package dev.mynah.modem.mm;
 
+import dev.mynah.modem.mobility.CpSummary;
 import dev.mynah.modem.radio.Radio;
 import dev.mynah.network.air.CellMeasurement;
 import dev.mynah.network.air.Plmn;
@@ -90,18 +91,9 @@ final class MmPath {
             case CcMessage.PROTOCOL_DISCRIMINATOR -> name("CC", CcMessage.decode(plain, direction));
             case SsMessage.PROTOCOL_DISCRIMINATOR -> name("SS", SsMessage.decode(plain, direction));
             case 0x6 -> "PAGING RESPONSE";
-            case CpMessage.PROTOCOL -> shortMessage(plain);
+            case CpMessage.PROTOCOL -> CpSummary.of(plain);
             default -> "message of protocol " + protocol;
         };
-    }
-
-    private static String shortMessage(Octets plain) {
-        return CpMessage.decode(plain)
-                .fold(
-                        it -> it instanceof CpMessage.CpData
-                                ? "CP-DATA"
-                                : it instanceof CpMessage.CpAck ? "CP-ACK" : "CP-ERROR",
-                        it -> "malformed SMS message: " + it);
     }
 
     private static String name(String protocol, Decoded<? extends NasMessage> message) {

@@ -125,6 +125,11 @@ public final class Radio {
         session.filter(it -> it.connected).flatMap(it -> it.transceiver).ifPresent(on -> on.uplink(nas));
     }
 
+    /** The same to one of the domains that share the connection. */
+    public void send(CnDomain domain, byte[] nas) {
+        session.filter(it -> it.connected).flatMap(it -> it.transceiver).ifPresent(on -> on.uplink(domain, nas));
+    }
+
     /** Sends a packet on a bearer of the connection. */
     public void sendData(int bearer, byte[] packet) {
         session.filter(it -> it.connected).flatMap(it -> it.transceiver).ifPresent(on -> on.uplinkData(bearer, packet));
@@ -194,6 +199,13 @@ public final class Radio {
         public void downlink(byte[] nas) {
             if (!over() && connected) {
                 user.downlink(nas);
+            }
+        }
+
+        @Override
+        public void downlink(CnDomain domain, byte[] nas) {
+            if (!over() && connected) {
+                user.downlink(domain, nas);
             }
         }
 

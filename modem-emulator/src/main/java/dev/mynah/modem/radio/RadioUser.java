@@ -15,6 +15,11 @@ public interface RadioUser {
 
     void downlink(byte[] nas);
 
+    /** The same from one of the domains that share the connection. */
+    default void downlink(CnDomain domain, byte[] nas) {
+        downlink(nas);
+    }
+
     void bearersEstablished();
 
     /** A packet for the user arrived on a bearer. */

@@ -1,5 +1,6 @@
 package dev.mynah.modem.sms;
 
+import dev.mynah.modem.MessageDomain;
 import dev.mynah.modem.Messages;
 import dev.mynah.modem.NvItems;
 import dev.mynah.modem.Refusal;
@@ -27,6 +28,7 @@ import java.util.function.Function;
 
 /** The short message service of one slot. */
 public final class MessageService implements Messages {
+    private final KeptDomain domain;
     private final Memories memories;
     private final SmsStatus status;
     private final Parameters parameters;
@@ -37,6 +39,7 @@ public final class MessageService implements Messages {
 
     /**
      * @param keyPrefix of the slot's items, {@code slot0}
+     * @param domain what {@code transport} goes by
      * @param envelope gives the card's toolkit the data of ENVELOPE
      */
     public MessageService(
@@ -44,9 +47,11 @@ public final class MessageService implements Messages {
             NvItems items,
             Timeline timeline,
             CmTransport transport,
+            KeptDomain domain,
             MachineEvents machines,
             Function<byte[], Future<EnvelopeAnswer>> envelope,
             Consumer<SubscriptionEvent> tell) {
+        this.domain = domain;
         this.memories = new Memories(keyPrefix, items, this::files);
         this.status = new SmsStatus(this::files);
         this.parameters = new Parameters(this::files);
@@ -89,6 +94,16 @@ public final class MessageService implements Messages {
         byte[] octets = tpdu.toByteArray();
         octets[1] = (byte) reference;
         return Octets.of(octets);
+    }
+
+    @Override
+    public void domain(MessageDomain wanted) {
+        domain.choose(wanted);
+    }
+
+    @Override
+    public MessageDomain domain() {
+        return domain.chosen();
     }
 
     @Override

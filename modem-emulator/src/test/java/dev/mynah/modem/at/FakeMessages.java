@@ -1,5 +1,6 @@
 package dev.mynah.modem.at;
 
+import dev.mynah.modem.MessageDomain;
 import dev.mynah.modem.Messages;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Refusal.Reason;
@@ -25,6 +26,7 @@ public final class FakeMessages implements Messages {
     public Optional<RpAddress> centre = Optional.of(RpAddress.number("+491710760000"));
     public Memory incoming = Memory.CARD;
     public boolean reportsApart;
+    private MessageDomain domain = MessageDomain.CIRCUIT_PREFERRED;
     private boolean more;
 
     FakeMessages() {
@@ -51,6 +53,16 @@ public final class FakeMessages implements Messages {
         Promise<Sent> promise = Promise.promise();
         answer.onComplete(promise);
         return promise.future();
+    }
+
+    @Override
+    public void domain(MessageDomain wanted) {
+        domain = wanted;
+    }
+
+    @Override
+    public MessageDomain domain() {
+        return domain;
     }
 
     @Override

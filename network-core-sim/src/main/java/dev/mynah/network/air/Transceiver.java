@@ -23,6 +23,14 @@ public interface Transceiver extends AutoCloseable {
     void uplink(byte[] nas);
 
     /**
+     * Sends a NAS message to one of the domains that share the connection: the indicator of TS 25.331 10.3.1.1, the logical
+     * link of TS 44.064 6.2.3. Without it the protocol says which; of short messages it can't.
+     */
+    default void uplink(CnDomain domain, byte[] nas) {
+        uplink(nas);
+    }
+
+    /**
      * Sends a user's packet on an established bearer of the open connection; without one it is lost.
      *
      * @param bearer EPS bearer identity, NSAPI or, of NR, what {@link QosFlow} makes of session and flow

@@ -12,6 +12,11 @@ public interface UeRadio {
     /** A NAS message arrived on the signalling connection. */
     void downlink(byte[] nas);
 
+    /** The same from one of the domains that share the connection (GSM, UTRAN). */
+    default void downlink(CnDomain domain, byte[] nas) {
+        downlink(nas);
+    }
+
     /** A packet for the user arrived on a bearer. */
     default void downlinkData(int bearer, byte[] packet) {}
 

@@ -6,7 +6,7 @@ import dev.mynah.network.msc.MobileTerminating;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Reaches a mobile for short messages by whichever node it is registered with: over NAS in LTE and NR, else through the MSC. */
+/** Reaches a mobile for short messages by whichever node it is registered with: over NAS in LTE and NR, else through MSC or SGSN. */
 final class MessageRoutes implements MobileTerminating {
     private final List<MobileTerminating> nodes;
 

@@ -205,11 +205,20 @@ public final class Operator {
         sgsn.equipment(equipment);
         msc.equipment(equipment);
         amf.equipment(equipment);
-        this.switchingCentre = new SwitchingCentre(
-                spec.name() + "/sms", interconnect, new MessageRoutes(mme, amf, msc), timeline, events);
+        this.switchingCentre =
+                new SwitchingCentre(spec.name() + "/sms", interconnect, messageRoutes(), timeline, events);
         mme.shortMessages(switchingCentre);
         amf.carriesSms(switchingCentre);
         msc.layer(CmServiceType.SHORT_MESSAGE, switchingCentre);
+        sgsn.shortMessages(switchingCentre);
+    }
+
+    private MessageRoutes messageRoutes() {
+        return switch (spec.sgsn().shortMessages()) {
+            case NONE -> new MessageRoutes(mme, amf, msc);
+            case AFTER_MSC -> new MessageRoutes(mme, amf, msc, sgsn);
+            case BEFORE_MSC -> new MessageRoutes(mme, amf, sgsn, msc);
+        };
     }
 
     /**

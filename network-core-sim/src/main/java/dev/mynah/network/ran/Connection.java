@@ -76,6 +76,13 @@ final class Connection implements SignallingConnection {
     }
 
     @Override
+    public void downlink(CnDomain domain, byte[] nas) {
+        if (open && !station.losesDownlink()) {
+            towardsUe.offer(receiver.timeline(), () -> receiver.downlink(this, domain, nas));
+        }
+    }
+
+    @Override
     public void establishBearers() {
         if (open) {
             towardsUe.offer(receiver.timeline(), () -> receiver.bearersEstablished(this));
@@ -154,6 +161,12 @@ final class Connection implements SignallingConnection {
     void uplink(byte[] nas) {
         if (open && !station.losesUplink()) {
             station.core().uplink(this, nas);
+        }
+    }
+
+    void uplink(CnDomain domain, byte[] nas) {
+        if (open && !station.losesUplink()) {
+            station.core().uplink(this, domain, nas);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.mynah.network.ran;
 
+import dev.mynah.network.air.CnDomain;
 import dev.mynah.network.air.speech.SpeechFrame;
 
 /**
@@ -12,6 +13,11 @@ public interface CoreNetwork {
 
     /** A further NAS message (Uplink NAS Transport). */
     void uplink(SignallingConnection connection, byte[] nas);
+
+    /** A further message the UE has sent to one of the domains that share the connection. */
+    default void uplink(SignallingConnection connection, CnDomain domain, byte[] nas) {
+        uplink(connection, nas);
+    }
 
     /** A user's packet on a bearer (GTP-U, TS 29.281). */
     void uplinkData(SignallingConnection connection, int bearer, byte[] packet);

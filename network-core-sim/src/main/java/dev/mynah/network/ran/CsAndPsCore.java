@@ -13,8 +13,8 @@ import java.util.Optional;
 
 /**
  * What stands behind a cell of GSM or UTRAN: an MSC and an SGSN, each with its own connection to the UE over the one the UE
- * has (Iu-CS and Iu-PS, TS 23.060 12.7). A message goes to the domain its protocol discriminator belongs to; short messages
- * go to the MSC.
+ * has (Iu-CS and Iu-PS, TS 23.060 12.7). A message goes to the domain the UE has marked it for, or else to the one its protocol
+ * discriminator belongs to; short messages may be either's, and without a mark go to the MSC.
  */
 public final class CsAndPsCore implements CoreNetwork {
     private static final int GMM = 0x8;
@@ -53,11 +53,10 @@ public final class CsAndPsCore implements CoreNetwork {
     public void initial(SignallingConnection connection, byte[] nas) {
         Shared shared = new Shared(connection);
         open.put(connection, shared);
-        begin(shared, nas);
+        begin(shared, domainOf(nas), nas);
     }
 
-    private void begin(Shared shared, byte[] nas) {
-        CnDomain which = domainOf(nas);
+    private void begin(Shared shared, CnDomain which, byte[] nas) {
         Domain domain = new Domain(shared, which);
         shared.domains.put(which, domain);
         core(which).initial(domain, nas);
@@ -65,13 +64,18 @@ public final class CsAndPsCore implements CoreNetwork {
 
     @Override
     public void uplink(SignallingConnection connection, byte[] nas) {
+        uplink(connection, domainOf(nas), nas);
+    }
+
+    @Override
+    public void uplink(SignallingConnection connection, CnDomain which, byte[] nas) {
         Shared shared = open.get(connection);
         if (shared == null) {
             return;
         }
-        Domain domain = shared.domains.get(domainOf(nas));
+        Domain domain = shared.domains.get(which);
         if (domain == null) {
-            begin(shared, nas);
+            begin(shared, which, nas);
         } else {
             core(domain.which).uplink(domain, nas);
         }
@@ -144,7 +148,7 @@ public final class CsAndPsCore implements CoreNetwork {
         @Override
         public void downlink(byte[] nas) {
             if (open()) {
-                shared.radio.downlink(nas);
+                shared.radio.downlink(which, nas);
             }
         }
 

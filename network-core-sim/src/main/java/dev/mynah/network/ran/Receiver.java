@@ -114,6 +114,14 @@ final class Receiver implements Transceiver {
     }
 
     @Override
+    public void uplink(CnDomain domain, byte[] nas) {
+        Connection open = connection;
+        if (open != null && nas.length <= Ether.LONGEST_MESSAGE) {
+            fromUe.offer(open.network(), () -> open.uplink(domain, nas));
+        }
+    }
+
+    @Override
     public void uplinkData(int bearer, byte[] packet) {
         Connection open = connection;
         if (open != null && packet.length <= Ether.LONGEST_MESSAGE) {
@@ -187,6 +195,12 @@ final class Receiver implements Transceiver {
     void downlink(Connection from, byte[] nas) {
         if (from == connection) {
             ue.downlink(nas);
+        }
+    }
+
+    void downlink(Connection from, CnDomain domain, byte[] nas) {
+        if (from == connection) {
+            ue.downlink(domain, nas);
         }
     }
 

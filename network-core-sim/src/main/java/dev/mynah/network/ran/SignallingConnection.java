@@ -23,6 +23,11 @@ public interface SignallingConnection {
     /** Sends a NAS message. Lost when the connection is closed, or when the UE takes nothing in. */
     void downlink(byte[] nas);
 
+    /** The same for one of the domains that share the connection. */
+    default void downlink(CnDomain domain, byte[] nas) {
+        downlink(nas);
+    }
+
     /** Has the radio bearers of the UE's EPS bearers set up (Initial Context Setup, TS 36.413 8.3.1). */
     void establishBearers();
 

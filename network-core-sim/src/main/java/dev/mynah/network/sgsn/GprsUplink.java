@@ -51,7 +51,7 @@ final class GprsUplink implements CoreNetwork {
     public void initial(SignallingConnection connection, byte[] nas) {
         Octets octets = Octets.of(nas);
         MsContext named = connection.temporary().map(sgsn::find).orElse(null);
-        if (octets.isEmpty() || isSm(octets)) {
+        if (octets.isEmpty() || isSm(octets) || ShortMessages.are(octets)) {
             frame(connection, octets, named);
             return;
         }
@@ -92,7 +92,9 @@ final class GprsUplink implements CoreNetwork {
         }
         prove(known, connection, () -> {
             known.fire(new SgsnEvent.Answered());
-            if (!octets.isEmpty()) {
+            if (ShortMessages.are(octets)) {
+                known.shortMessages().take(octets);
+            } else if (!octets.isEmpty()) {
                 session(known, octets);
             }
         });
@@ -248,6 +250,10 @@ final class GprsUplink implements CoreNetwork {
         ms.connection().active();
         if (isSm(octets)) {
             session(ms, octets);
+            return;
+        }
+        if (ShortMessages.are(octets)) {
+            ms.shortMessages().take(octets);
             return;
         }
         Decoded<GmmMessage> decoded = GmmMessage.decode(octets, Direction.UPLINK);

@@ -2,6 +2,7 @@ package dev.mynah.network.sgsn;
 
 import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.nas.NasMessage;
+import dev.mynah.network.air.nas.Octets;
 import dev.mynah.network.ran.SignallingConnection;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,14 @@ final class MsConnection {
                             ms.imsi(),
                             message,
                             spoiled -> on.downlink(message.encode().toByteArray()));
+        }
+    }
+
+    /** Sends what is another protocol's than GMM and SM. */
+    void send(Octets message) {
+        SignallingConnection on = open;
+        if (on != null) {
+            on.downlink(message.toByteArray());
         }
     }
 

@@ -50,6 +50,7 @@ final class MsContext {
     private final TemporaryIdentity temporary = new TemporaryIdentity(this);
     private final MsSecurity security = new MsSecurity(this);
     private final GsAssociation gs = new GsAssociation(this);
+    private ShortMessages shortMessages = new ShortMessages(this);
     private final MsConnection connection;
     private final MsRequest request = new MsRequest();
     private String imsi = "";
@@ -191,6 +192,10 @@ final class MsContext {
         return security;
     }
 
+    ShortMessages shortMessages() {
+        return shortMessages;
+    }
+
     GsAssociation gs() {
         return gs;
     }
@@ -289,6 +294,7 @@ final class MsContext {
         abort();
         OF_IDLE_STATIONS.forEach(timers::stop);
         gs.cancelled();
+        shortMessages.detached();
         wishes.drop();
         traffic.drop();
         contexts.closeAll();
@@ -317,5 +323,8 @@ final class MsContext {
         old.contexts.handOver(this);
         security.takeOver(old.security);
         gs.inherit(old.gs);
+        shortMessages = old.shortMessages;
+        shortMessages.belongsTo(this);
+        old.shortMessages = new ShortMessages(old);
     }
 }

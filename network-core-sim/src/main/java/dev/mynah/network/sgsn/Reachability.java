@@ -34,7 +34,8 @@ final class Reachability {
         Optional<SgsnEvent> waiting = ms.wishes().take();
         waiting.ifPresent(ms::fire);
         boolean contexts = ms.contexts().secondary().attend();
-        return ms.traffic().flush() || contexts || waiting.isPresent();
+        boolean messages = ms.shortMessages().attend();
+        return ms.traffic().flush() || contexts || messages || waiting.isPresent();
     }
 
     static void idle(MsContext ms) {
@@ -49,6 +50,7 @@ final class Reachability {
                                         spec.duration(SgsnTimer.T3312).plus(GRACE)));
         if (ms.wishes().any()
                 || ms.traffic().isWaiting()
+                || ms.shortMessages().waiting()
                 || ms.contexts().secondary().waiting()) {
             ms.fire(new SgsnEvent.PageWanted());
         }
@@ -82,6 +84,7 @@ final class Reachability {
     private static void unreachable(MsContext ms) {
         ms.note(SubscriberEvent.Kind.NO_ANSWER, "paging");
         ms.traffic().drop();
+        ms.shortMessages().unreachable();
         ms.contexts().secondary().unreachable();
         SgsnEvent waiting = ms.wishes().take().orElse(null);
         if (waiting instanceof SgsnEvent.DetachWanted wanted && wanted.type() == NetworkDetachType.IMSI_DETACH) {

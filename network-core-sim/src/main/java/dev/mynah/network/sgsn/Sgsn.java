@@ -6,6 +6,7 @@ import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.event.EventStream;
 import dev.mynah.network.air.event.MachineEvents;
 import dev.mynah.network.air.fsm.Machine;
+import dev.mynah.network.air.nas.element.CmServiceType;
 import dev.mynah.network.air.nas.element.GmmCause;
 import dev.mynah.network.air.nas.element.MobileIdentity;
 import dev.mynah.network.air.nas.element.NetworkDetachType;
@@ -24,6 +25,9 @@ import dev.mynah.network.hlr.map.MapAnswer;
 import dev.mynah.network.hlr.map.MapRequest;
 import dev.mynah.network.hlr.map.ServingGprsSupportNode;
 import dev.mynah.network.mme.SubscriberEvent;
+import dev.mynah.network.msc.CmConnection;
+import dev.mynah.network.msc.CmLayer;
+import dev.mynah.network.msc.MobileTerminating;
 import dev.mynah.network.nitz.Announcement;
 import dev.mynah.network.pdn.PdnGateway;
 import dev.mynah.network.ran.CoreNetwork;
@@ -49,7 +53,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It remembers one context per subscriber that has ever proved who it is, and one per open connection; a station that
  * has proved nothing leaves nothing behind. A connection in GSM stands for the READY state.
  */
-public final class Sgsn implements ServingGprsSupportNode {
+public final class Sgsn implements ServingGprsSupportNode, MobileTerminating {
     /** Pages stations in the cells of a routing area. */
     public interface Pager {
         void page(Rai area, Page page);
@@ -76,6 +80,7 @@ public final class Sgsn implements ServingGprsSupportNode {
     private final Map<String, MsContext> byImsi = new HashMap<>();
     private Announcement announcement;
     private VlrSide vlr = VlrSide.NONE;
+    private CmLayer shortMessages = CmLayer.NONE;
     private EquipmentRegister equipment = EquipmentRegister.open();
     private ContextHolder mme = ContextHolder.NONE;
 
@@ -114,6 +119,28 @@ public final class Sgsn implements ServingGprsSupportNode {
     /** Who says which devices are served; without one all are. */
     public void equipment(EquipmentRegister register) {
         equipment = register;
+    }
+
+    /** Who takes the short messages that stations send over the packet domain (TS 24.011). */
+    public void shortMessages(CmLayer layer) {
+        shortMessages = layer;
+    }
+
+    CmLayer shortMessages() {
+        return shortMessages;
+    }
+
+    /** Short messages only (TS 23.060 8.1). */
+    @Override
+    public void open(String imsi, CmServiceType service, Consumer<CmConnection> opened, Consumer<Unreachable> failed) {
+        MsContext ms = byImsi.get(imsi);
+        if (ms == null || !ms.state().registered()) {
+            failed.accept(Unreachable.ABSENT);
+        } else if (service != CmServiceType.SHORT_MESSAGE || spec.shortMessages() == GprsMessages.NONE) {
+            failed.accept(Unreachable.NOT_AVAILABLE);
+        } else {
+            ms.shortMessages().open(opened, failed);
+        }
     }
 
     /** The VLR of the network, by a Gs interface. */

@@ -19,6 +19,7 @@ import java.util.Map;
  *     when it attaches
  * @param gs whether there is a Gs interface to the MSC, so that the cells tell of network operation mode I
  * @param s3 whether stations that come from LTE, or go there, bring their contexts along
+ * @param shortMessages whether it carries short messages, and whether a mobile is looked for by it before the MSC
  */
 public record SgsnSpec(
         Map<SgsnTimer, Duration> timers,
@@ -27,10 +28,19 @@ public record SgsnSpec(
         GmmCause roamingRefusal,
         boolean authenticatesEveryAttach,
         boolean gs,
-        boolean s3) {
-    /** GEA3 before GEA1 before none, #11 for strangers; challenges at every attach; S3 and no Gs. */
+        boolean s3,
+        GprsMessages shortMessages) {
+    /** GEA3 before GEA1 before none, #11 for strangers; challenges at every attach; S3 and no Gs;
+     * short messages when the MSC can't. */
     public static final SgsnSpec STANDARD = new SgsnSpec(
-            Map.of(), List.of(Gea.GEA3, Gea.GEA1, Gea.NONE), List.of(), GmmCause.PLMN_NOT_ALLOWED, true, false, true);
+            Map.of(),
+            List.of(Gea.GEA3, Gea.GEA1, Gea.NONE),
+            List.of(),
+            GmmCause.PLMN_NOT_ALLOWED,
+            true,
+            false,
+            true,
+            GprsMessages.AFTER_MSC);
 
     private static final int MOST_EQUIVALENTS = 15;
     /** 31 units of 6 minutes (TS 24.008 10.5.7.3). */
@@ -63,30 +73,39 @@ public record SgsnSpec(
     }
 
     public SgsnSpec withTimers(Map<SgsnTimer, Duration> newTimers) {
-        return new SgsnSpec(newTimers, ciphering, equivalents, roamingRefusal, authenticatesEveryAttach, gs, s3);
+        return new SgsnSpec(
+                newTimers, ciphering, equivalents, roamingRefusal, authenticatesEveryAttach, gs, s3, shortMessages);
     }
 
     public SgsnSpec withCiphering(List<Gea> newCiphering) {
-        return new SgsnSpec(timers, newCiphering, equivalents, roamingRefusal, authenticatesEveryAttach, gs, s3);
+        return new SgsnSpec(
+                timers, newCiphering, equivalents, roamingRefusal, authenticatesEveryAttach, gs, s3, shortMessages);
     }
 
     public SgsnSpec withEquivalents(List<Plmn> newEquivalents) {
-        return new SgsnSpec(timers, ciphering, newEquivalents, roamingRefusal, authenticatesEveryAttach, gs, s3);
+        return new SgsnSpec(
+                timers, ciphering, newEquivalents, roamingRefusal, authenticatesEveryAttach, gs, s3, shortMessages);
     }
 
     public SgsnSpec withRoamingRefusal(GmmCause cause) {
-        return new SgsnSpec(timers, ciphering, equivalents, cause, authenticatesEveryAttach, gs, s3);
+        return new SgsnSpec(timers, ciphering, equivalents, cause, authenticatesEveryAttach, gs, s3, shortMessages);
     }
 
     public SgsnSpec withAuthenticationAtEveryAttach(boolean every) {
-        return new SgsnSpec(timers, ciphering, equivalents, roamingRefusal, every, gs, s3);
+        return new SgsnSpec(timers, ciphering, equivalents, roamingRefusal, every, gs, s3, shortMessages);
     }
 
     public SgsnSpec withS3(boolean there) {
-        return new SgsnSpec(timers, ciphering, equivalents, roamingRefusal, authenticatesEveryAttach, gs, there);
+        return new SgsnSpec(
+                timers, ciphering, equivalents, roamingRefusal, authenticatesEveryAttach, gs, there, shortMessages);
     }
 
     public SgsnSpec withGs(boolean there) {
-        return new SgsnSpec(timers, ciphering, equivalents, roamingRefusal, authenticatesEveryAttach, there, s3);
+        return new SgsnSpec(
+                timers, ciphering, equivalents, roamingRefusal, authenticatesEveryAttach, there, s3, shortMessages);
+    }
+
+    public SgsnSpec withShortMessages(GprsMessages role) {
+        return new SgsnSpec(timers, ciphering, equivalents, roamingRefusal, authenticatesEveryAttach, gs, s3, role);
     }
 }

@@ -14,6 +14,7 @@ public final class MessageCommands {
                 "Messages",
                 List.of(
                         new MessageServiceSelection(),
+                        new MessageServiceDomain(),
                         new PreferredStorage(),
                         new MessageFormat(),
                         new ServiceCentreAddress(),

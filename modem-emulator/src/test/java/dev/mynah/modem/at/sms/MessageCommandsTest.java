@@ -68,6 +68,17 @@ class MessageCommandsTest {
     }
 
     @Test
+    void CGSMS_chooses_the_domain_of_messages_in_GSM_and_UMTS() {
+        at.send("AT+CGSMS=?").answers("+CGSMS: (0-3)", "OK");
+        at.send("AT+CGSMS?").answers("+CGSMS: 3", "OK");
+        for (int service = 0; service <= 3; service++) {
+            at.send("AT+CGSMS=" + service + ";+CGSMS?").answers("+CGSMS: " + service, "OK");
+        }
+        at.send("AT+CGSMS=4").answers("ERROR");
+        at.send("AT+CGSMS=;+CGSMS?").answers("+CGSMS: 3", "OK");
+    }
+
+    @Test
     void CPMS_chooses_memories_and_counts() {
         kept(3, Status.RECEIVED_READ, DELIVER);
         at.send("AT+CPMS=?")

@@ -3,6 +3,7 @@ package dev.mynah.testbed.file;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.nas.element.Gea;
 import dev.mynah.network.air.nas.element.GmmCause;
+import dev.mynah.network.sgsn.GprsMessages;
 import dev.mynah.network.sgsn.SgsnSpec;
 import dev.mynah.network.sgsn.SgsnTimer;
 import java.time.Duration;
@@ -14,6 +15,9 @@ import java.util.Optional;
 
 /** Reads an operator's {@code sgsn}. */
 final class SgsnReader {
+    private static final Map<String, GprsMessages> MESSAGES = Map.of(
+            "none", GprsMessages.NONE, "after-msc", GprsMessages.AFTER_MSC, "before-msc", GprsMessages.BEFORE_MSC);
+
     private SgsnReader() {}
 
     static Optional<SgsnSpec> read(Fields sgsn) {
@@ -24,9 +28,11 @@ final class SgsnReader {
         GmmCause refusal = GmmCause.of(
                 sgsn.whole("roamingRefusal", 1, 255, usual.roamingRefusal().value()));
         boolean always = sgsn.flag("authenticatesEveryAttach", usual.authenticatesEveryAttach());
+        GprsMessages messages = sgsn.choice("shortMessages", MESSAGES, "none, after-msc or before-msc")
+                .orElse(usual.shortMessages());
         boolean gs = sgsn.flag("gs", usual.gs());
         boolean s3 = sgsn.flag("s3", usual.s3());
-        return sgsn.make(() -> new SgsnSpec(timers, ciphering, equivalents, refusal, always, gs, s3));
+        return sgsn.make(() -> new SgsnSpec(timers, ciphering, equivalents, refusal, always, gs, s3, messages));
     }
 
     private static Map<SgsnTimer, Duration> timers(Fields fields) {
