@@ -5,7 +5,6 @@ import dev.mynah.modem.Domain;
 import dev.mynah.modem.Network;
 import dev.mynah.modem.NvItems;
 import dev.mynah.modem.PacketData;
-import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Refusal.Reason;
 import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.calls.CallControl;
@@ -65,6 +64,7 @@ final class RadioStack implements RadioUser {
     private final Radio radio;
     private final ForbiddenPlaces forbidden = new ForbiddenPlaces();
     private final Systems systems = new Systems();
+    private final EmergencyCalls emergencyCalls;
     private final CmRoutes services;
     private final PlmnSelector selector;
     private final Doubts doubts;
@@ -114,8 +114,8 @@ final class RadioStack implements RadioUser {
         this.contexts = new PacketContexts(subject, keyPrefix, timeline, random, events, items, tell);
         this.session = new Session(subject, timeline, events, contexts, this::imsi, tell);
         contexts.add(session.esm());
-        this.services = new CmRoutes(
-                () -> systems.registered() ? systems.rat() : Optional.empty(), new EmergencyCalls(this, systems));
+        this.emergencyCalls = new EmergencyCalls(this, radio, systems, selection);
+        this.services = new CmRoutes(() -> systems.registered() ? systems.rat() : Optional.empty(), emergencyCalls);
         this.telling = new Telling(timeline, network, session::settle, this::settle, tell);
 
         this.emm = new EmmUe(
@@ -405,21 +405,8 @@ final class RadioStack implements RadioUser {
         }
     }
 
-    /** An emergency call that the present cell won't take: on in one that does. */
-    void callForHelp(CmWish wish) {
-        if (!selection.isOn() || !selection.helpThere()) {
-            wish.refused().accept(new Refusal(selection.isOn() ? Reason.NO_NETWORK_SERVICE : Reason.RADIO_OFF));
-            return;
-        }
-        mm.fellBack(List.of(wish), false);
-        becomeIdle();
-        selection.callForHelp();
-    }
-
-    /** Whether the cell of GSM or UTRAN camped on, if it is heard still, allows emergency calls. */
-    boolean takesHelpHere() {
-        return systems.suitable()
-                || radio.camped().filter(it -> it.cell().access().emergency()).isPresent();
+    EmergencyCalls emergencyCalls() {
+        return emergencyCalls;
     }
 
     EmmUe emm() {

@@ -107,7 +107,7 @@ final class SystemUser implements MobilityUser {
 
     @Override
     public void callForHelp(CmWish wish) {
-        stack.callForHelp(wish);
+        stack.emergencyCalls().callElsewhere(wish);
     }
 
     @Override
