@@ -29,4 +29,11 @@ public final class Endpoints {
         }
         return SocketAddress.domainSocketAddress(named ? "\0" + name.substring(1) : name);
     }
+
+    /** By its text alone: a name is not looked up, as nobody can say what it will lead to tomorrow. */
+    static boolean isLoopback(String host) {
+        return host.equals("localhost")
+                || host.equals("::1")
+                || host.matches("127\\.[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}");
+    }
 }

@@ -8,9 +8,6 @@ import io.vertx.core.Vertx;
 import io.vertx.core.net.NetServer;
 import io.vertx.core.net.NetServerOptions;
 import io.vertx.core.net.SocketAddress;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +21,7 @@ public final class RpcServer {
     private final Timeline timeline;
     private final ServerSessions sessions;
     private @Nullable NetServer server;
-    private @Nullable Path socket;
+    private @Nullable SocketFile file;
 
     /**
      * @param timeline of a context of {@code vertx}
@@ -44,23 +41,31 @@ public final class RpcServer {
     }
 
     /**
-     * Listens; completes with the port, 0 on a UNIX socket. A socket with a path must not be there yet, and goes when this
-     * is closed.
+     * Listens; completes with the port, 0 on a UNIX socket. A socket that a killed server left at a path makes room; TCP is
+     * for this machine only, as whoever gets through may call.
      */
     public Future<Integer> listen(SocketAddress address) {
+        if (address.isInetSocket() && !Endpoints.isLoopback(address.host())) {
+            return Future.failedFuture(new IllegalArgumentException(
+                    "whoever reaches " + address.host() + " could call: listen on 127.0.0.1, ::1 or localhost"));
+        }
         Promise<Integer> listening = Promise.promise();
-        timeline.execute(() -> {
-            NetServer made = vertx.createNetServer(new NetServerOptions().setTcpNoDelay(true))
-                    .connectHandler(socket -> sessions.accept(new SocketStream(socket)));
-            made.listen(address)
-                    .onSuccess(open -> {
-                        server = made;
-                        socket = isPath(address) ? Path.of(address.path()) : null;
-                        listening.complete(Math.max(0, made.actualPort()));
-                    })
-                    .onFailure(listening::fail);
-        });
+        timeline.execute(() -> room(address).compose(there -> open(address)).onComplete(listening));
         return listening.future();
+    }
+
+    private Future<Void> room(SocketAddress address) {
+        return SocketFile.hasOne(address) ? SocketFile.of(address).makeRoom(vertx) : Future.succeededFuture();
+    }
+
+    private Future<Integer> open(SocketAddress address) {
+        NetServer made = vertx.createNetServer(new NetServerOptions().setTcpNoDelay(true))
+                .connectHandler(socket -> sessions.accept(new SocketStream(socket)));
+        return made.listen(address).map(open -> {
+            server = made;
+            file = SocketFile.hasOne(address) ? SocketFile.of(address) : null;
+            return Math.max(0, made.actualPort());
+        });
     }
 
     /** Ends every session and stops listening. */
@@ -74,25 +79,13 @@ public final class RpcServer {
                 closed.complete();
             } else {
                 open.close().onComplete(done -> {
-                    removeSocket();
+                    if (file != null) {
+                        file.remove();
+                    }
                     closed.complete();
                 });
             }
         });
         return closed.future();
-    }
-
-    private static boolean isPath(SocketAddress address) {
-        return address.isDomainSocket() && !address.path().startsWith("\0");
-    }
-
-    private void removeSocket() {
-        if (socket != null) {
-            try {
-                Files.deleteIfExists(socket);
-            } catch (IOException e) {
-                return; // its directory is gone too, or somebody else's now
-            }
-        }
     }
 }

@@ -17,9 +17,12 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -156,6 +159,35 @@ class RpcSocketTest {
             }
             await(server.close());
             assertThat(Path.of(socket)).doesNotExist();
+        }
+    }
+
+    @EnabledOnOs(OS.LINUX)
+    @Test
+    void a_socket_of_a_killed_server_makes_room_and_nothing_else_does() throws Exception {
+        Path path = run.resolve("radio.sock");
+        try (ServerSocketChannel killed = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            killed.bind(UnixDomainSocketAddress.of(path));
+        }
+        serve(Endpoints.unix(path.toString()));
+        RpcServer second =
+                new RpcServer(vertx, serverTime, new SecureRandom(), service, RpcOptions.SERVER, session -> {});
+        assertThatThrownBy(() -> await(second.listen(Endpoints.unix(path.toString()))))
+                .hasRootCauseMessage("cannot listen on " + path + ": another process listens there");
+        Path mine = Files.writeString(run.resolve("mine"), "mine");
+        assertThatThrownBy(() -> await(second.listen(Endpoints.unix(mine.toString()))))
+                .hasRootCauseMessage("cannot listen on " + mine + ": a file is in its place");
+        await(second.close());
+        assertThat(mine).hasContent("mine");
+        assertThat(path).exists();
+    }
+
+    @Test
+    void a_port_that_others_reach_is_refused() {
+        for (String host : List.of("0.0.0.0", "::", "192.0.2.1", "127.0.0.1.example.org")) {
+            assertThatThrownBy(() -> serve(Endpoints.tcp(host, 0)))
+                    .hasRootCauseMessage(
+                            "whoever reaches " + host + " could call: listen on 127.0.0.1, ::1 or localhost");
         }
     }
 
