@@ -1,17 +1,7 @@
 package dev.mynah.network.operator;
 
-import dev.mynah.network.air.Cell;
-import dev.mynah.network.air.CnDomain;
-import dev.mynah.network.air.OperationMode;
-import dev.mynah.network.air.Page;
-import dev.mynah.network.air.PagingIdentity;
-import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.event.EventStream;
 import dev.mynah.network.air.nas.element.CmServiceType;
-import dev.mynah.network.air.nas.element.Lai;
-import dev.mynah.network.air.nas.element.Rai;
-import dev.mynah.network.air.nas.element.Tai;
-import dev.mynah.network.air.nas.element.TaiList;
 import dev.mynah.network.air.time.Timeline;
 import dev.mynah.network.amf.Amf;
 import dev.mynah.network.ausf.Ausf;
@@ -38,7 +28,6 @@ import dev.mynah.network.mme.Mme;
 import dev.mynah.network.msc.Msc;
 import dev.mynah.network.pdn.ApnSpec;
 import dev.mynah.network.pdn.PdnGateway;
-import dev.mynah.network.ran.BaseStation;
 import dev.mynah.network.ran.CoreNetwork;
 import dev.mynah.network.ran.CsAndPsCore;
 import dev.mynah.network.ran.Ether;
@@ -54,7 +43,6 @@ import dev.mynah.network.udm.Udm;
 import dev.mynah.network.udm.UnifiedDataManagement;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +53,7 @@ import java.util.random.RandomGenerator;
 public final class Operator {
     private final OperatorSpec spec;
     private final Ether ether;
+    private final RadioNetwork cells;
     private final Interconnect interconnect;
     private final Timeline timeline;
     private final Hss hss;
@@ -88,7 +77,6 @@ public final class Operator {
     private final ServiceCentre serviceCentre;
     private final BroadcastCentre broadcastCentre;
     private Optional<SmppDoor> smpp = Optional.empty();
-    private final Map<String, BaseStation> stations = new LinkedHashMap<>();
 
     private Operator(
             OperatorSpec spec,
@@ -100,6 +88,7 @@ public final class Operator {
             SubscriberStore kept) {
         this.spec = spec;
         this.ether = ether;
+        this.cells = new RadioNetwork(spec, ether, timeline);
         this.interconnect = interconnect;
         this.timeline = timeline;
         List<String> apns = spec.apns().stream().map(ApnSpec::name).toList();
@@ -118,13 +107,13 @@ public final class Operator {
                 interconnect,
                 gateway,
                 rejects,
-                this::page,
+                cells::page,
                 timeline,
                 random,
                 events,
                 faults);
         this.messageWaiting = new MessageWaiting(hss, interconnect, store);
-        this.broadcastCentre = new BroadcastCentre(timeline, stations);
+        this.broadcastCentre = new BroadcastCentre(timeline, cells.stations());
         this.serviceCentre = new ServiceCentre(
                 spec.name() + "/smsc",
                 spec.plmn(),
@@ -142,7 +131,7 @@ public final class Operator {
                 rejects,
                 interconnect,
                 gateway,
-                this::pageInRoutingArea,
+                cells::page,
                 timeline,
                 random,
                 events,
@@ -154,12 +143,12 @@ public final class Operator {
                 spec.announcement(),
                 interconnect,
                 rejects,
-                this::page,
+                cells::page,
                 timeline,
                 random,
                 events,
                 faults);
-        mme.circuitSwitched(msc.sgs(), new CircuitSwitchedCells(stations.values()));
+        mme.circuitSwitched(msc.sgs(), new CircuitSwitchedCells(cells.stations().values()));
         msc.mme(mme::pageForCs);
         if (spec.sgsn().gs()) {
             sgsn.gs(msc.gs());
@@ -191,7 +180,7 @@ public final class Operator {
                 interconnect,
                 new Smf(gateway, rejects, timeline),
                 rejects,
-                this::page,
+                cells::page,
                 timeline,
                 random,
                 events,
@@ -254,7 +243,7 @@ public final class Operator {
             operator.build();
             operator.smpp = spec.sms().smpp().map(it -> SmppDoor.open(it, operator.serviceCentre, timeline));
         } catch (IllegalArgumentException e) {
-            operator.stations.values().forEach(ether::demolish);
+            operator.cells.demolish();
             interconnect.leave(spec.plmn());
             throw e;
         }
@@ -266,70 +255,16 @@ public final class Operator {
         CoreNetwork eps = mme.air();
         CoreNetwork system5g = amf.air();
         CoreNetwork csAndPs = new CsAndPsCore(msc.air(), sgsn.air());
-        for (CellSpec cell : spec.cells()) {
-            Cell broadcast = new Cell(
-                    cell.identity(),
-                    cell.rat(),
-                    List.of(spec.plmn()),
-                    cell.areaCode(),
-                    cell.routingAreaCode(),
-                    cell.channel(),
-                    cell.physicalIdentity(),
-                    cell.access(),
-                    cell.reselection(),
-                    operation(cell.rat()));
-            CoreNetwork core = switch (cell.rat()) {
-                case E_UTRAN -> eps;
-                case GSM, UTRAN -> csAndPs;
-                case NR -> system5g;
-            };
-            stations.put(cell.name(), ether.build(broadcast, timeline, core));
-        }
-    }
-
-    private OperationMode operation(Rat rat) {
-        return spec.sgsn().gs() && CircuitSwitchedCells.serves(rat) ? OperationMode.I : OperationMode.II;
+        cells.build(rat -> switch (rat) {
+            case E_UTRAN -> eps;
+            case GSM, UTRAN -> csAndPs;
+            case NR -> system5g;
+        });
     }
 
     private void switchOn() {
         serviceCentre.resume();
-        for (CellSpec cell : spec.cells()) {
-            BaseStation station = stations.get(cell.name());
-            if (station != null) {
-                station.site(cell.site());
-                station.level(cell.rsrp(), cell.rsrq());
-                station.power(cell.on());
-            }
-        }
-    }
-
-    private void page(TaiList areas, PagingIdentity whom) {
-        page(areas, Page.of(whom));
-    }
-
-    private void page(TaiList areas, Page page) {
-        for (BaseStation station : stations.values()) {
-            if (areas.contains(new Tai(spec.plmn(), station.cell().areaCode()))) {
-                station.page(page);
-            }
-        }
-    }
-
-    private void pageInRoutingArea(Rai area, Page page) {
-        for (BaseStation station : stations.values()) {
-            Cell cell = station.cell();
-            boolean packets = cell.rat() == Rat.GSM || cell.rat() == Rat.UTRAN;
-            if (packets && cell.areaCode() == area.lai().lac() && cell.routingAreaCode() == area.rac()) {
-                station.page(page);
-            }
-        }
-    }
-
-    private void page(Lai area, PagingIdentity whom) {
-        stations.values().stream()
-                .filter(station -> CircuitSwitchedCells.serves(station.cell().rat())
-                        && station.cell().areaCode() == area.lac())
-                .forEach(station -> station.page(new Page(whom, CnDomain.CS)));
+        cells.switchOn();
     }
 
     /** The switching centre, for what is built on its connections. */
@@ -370,7 +305,7 @@ public final class Operator {
                 sgsn,
                 rejects,
                 gateway,
-                new RadioKnobs(ether, timeline, stations),
+                new RadioKnobs(ether, timeline, cells.stations()),
                 faults,
                 serviceCentre,
                 broadcastCentre);
@@ -383,8 +318,7 @@ public final class Operator {
     public Future<Void> stop() {
         Promise<Void> stopped = Promise.promise();
         timeline.execute(() -> {
-            stations.values().forEach(ether::demolish);
-            stations.clear();
+            cells.demolish();
             interconnect.leave(spec.plmn());
             mme.stop();
             smpp.ifPresent(SmppDoor::close);
