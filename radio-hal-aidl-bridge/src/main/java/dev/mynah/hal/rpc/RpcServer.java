@@ -50,7 +50,10 @@ public final class RpcServer {
                     "whoever reaches " + address.host() + " could call: listen on 127.0.0.1, ::1 or localhost"));
         }
         Promise<Integer> listening = Promise.promise();
-        timeline.execute(() -> room(address).compose(there -> open(address)).onComplete(listening));
+        // What looked at the socket's file may have been another context; connections belong to the one that listens.
+        timeline.execute(() -> room(address)
+                .onFailure(listening::fail)
+                .onSuccess(there -> timeline.execute(() -> open(address).onComplete(listening))));
         return listening.future();
     }
 

@@ -10,7 +10,9 @@ import dev.mynah.hal.parcel.Status;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The service of the captures, {@code demo.IEcho}, written for the tests. */
 final class EchoService extends LocalBinder {
@@ -38,6 +40,9 @@ final class EchoService extends LocalBinder {
     final List<Promise<Void>> late = new ArrayList<>();
 
     final List<Status> failures = new ArrayList<>();
+    /** Where calls ran. */
+    final Set<Thread> threads = new HashSet<>();
+
     int[] everything = {};
     RemoteBinder callback;
 
@@ -48,6 +53,7 @@ final class EchoService extends LocalBinder {
 
     @Override
     protected Future<Void> call(int code, ParcelReader request, ParcelWriter reply, int flags) {
+        threads.add(Thread.currentThread());
         if (!request.interfaceToken().equals(DESCRIPTOR)) {
             return Future.failedFuture(new TransactionFailed(Status.PERMISSION_DENIED));
         }

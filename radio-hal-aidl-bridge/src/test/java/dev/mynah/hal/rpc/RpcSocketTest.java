@@ -170,8 +170,15 @@ class RpcSocketTest {
             killed.bind(UnixDomainSocketAddress.of(path));
         }
         serve(Endpoints.unix(path.toString()));
+        RpcSession session =
+                await(new RpcClient(vertx, clientTime).connect(Endpoints.unix(path.toString()), RpcOptions.CLIENT));
+        Integer sum = turn(() -> session.root().compose(root -> new EchoCaller(root).add(1)));
+        assertThat(sum).isEqualTo(2);
+        CompletableFuture<Thread> owner = new CompletableFuture<>();
+        serverTime.execute(() -> owner.complete(Thread.currentThread()));
+        assertThat(service.threads).containsExactly(owner.get(20, TimeUnit.SECONDS));
         RpcServer second =
-                new RpcServer(vertx, serverTime, new SecureRandom(), service, RpcOptions.SERVER, session -> {});
+                new RpcServer(vertx, serverTime, new SecureRandom(), service, RpcOptions.SERVER, begun -> {});
         assertThatThrownBy(() -> await(second.listen(Endpoints.unix(path.toString()))))
                 .hasRootCauseMessage("cannot listen on " + path + ": another process listens there");
         Path mine = Files.writeString(run.resolve("mine"), "mine");
