@@ -57,6 +57,7 @@ import dev.mynah.network.air.nas.security.Kasme;
 import dev.mynah.network.air.nas.security.NasEnvelope;
 import dev.mynah.network.air.nas.security.NasSecurityContext;
 import dev.mynah.network.air.nas.security.SecurityHeader;
+import dev.mynah.network.air.nas.security.UmtsKeys;
 import dev.mynah.network.air.nas.security.Unprotected;
 import dev.mynah.network.air.time.VirtualTime;
 import dev.mynah.network.ran.Ether;
@@ -69,13 +70,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A UE that does only what a test tells it to, with a USIM that computes; each thing it does lets all turns run. */
-final class TestUe implements UeRadio {
+public final class TestUe implements UeRadio {
     private final VirtualTime time;
     private final String imsi;
     private final Milenage milenage;
     final UsimAuthentication usim;
-    final Transceiver transceiver;
-    final Deque<Heard> heard = new ArrayDeque<>();
+    public final Transceiver transceiver;
+    public final Deque<Heard> heard = new ArrayDeque<>();
     final List<ReleaseCause> released = new ArrayList<>();
     final List<PagingIdentity> pages = new ArrayList<>();
     final List<Page> paged = new ArrayList<>();
@@ -88,21 +89,24 @@ final class TestUe implements UeRadio {
     /** Goes on sending and no longer listens. */
     boolean deaf;
 
-    Optional<Guti> guti = Optional.empty();
-    NasSecurityContext context;
+    public Optional<Guti> guti = Optional.empty();
+    public NasSecurityContext context;
     EpsMobileIdentity identity;
-    UeNetworkCapability capability = UeNetworkCapability.of(Set.of(Eea.EEA0, Eea.EEA2), Set.of(Eia.EIA2));
+    public UeNetworkCapability capability = UeNetworkCapability.of(Set.of(Eea.EEA0, Eea.EEA2), Set.of(Eia.EIA2));
     OptionalElements pdnOptions = OptionalElements.NONE;
     PdnType pdnType = PdnType.IPV4;
     RequestType requestType = RequestType.INITIAL_REQUEST;
     EpsAttachType attachType = EpsAttachType.EPS_ATTACH;
+    /** The keys it has from UTRAN, of which those of a command with nonces are made. */
+    public UmtsKeys origin;
+
     private Kasme agreed;
     private boolean exchange;
 
     /** A downlink message and whether it came integrity protected. */
-    record Heard(NasMessage message, boolean secured) {}
+    public record Heard(NasMessage message, boolean secured) {}
 
-    TestUe(VirtualTime time, Ether ether, String imsi, SubscriberKey key) {
+    public TestUe(VirtualTime time, Ether ether, String imsi, SubscriberKey key) {
         this.time = time;
         this.imsi = imsi;
         this.identity = new Imsi(imsi);
@@ -119,7 +123,7 @@ final class TestUe implements UeRadio {
     // Things a UE does.
 
     /** Opens a connection on the strongest cell with a message, protected if there are keys. */
-    TestUe connect(NasMessage message) {
+    public TestUe connect(NasMessage message) {
         return connect(
                 context == null
                         ? message.encode().toByteArray()
@@ -139,7 +143,7 @@ final class TestUe implements UeRadio {
         return guti.map(known -> new PagingIdentity.STmsi(known.mmeCode(), known.mTmsi()));
     }
 
-    TestUe send(NasMessage message) {
+    public TestUe send(NasMessage message) {
         Octets plain = message.encode();
         return sendOctets((exchange ? context.protect(SecurityHeader.INTEGRITY_CIPHERED, plain) : plain).toByteArray());
     }
@@ -169,7 +173,7 @@ final class TestUe implements UeRadio {
         return connect(attachRequest());
     }
 
-    TestUe answerChallenge() {
+    public TestUe answerChallenge() {
         AuthenticationRequest request = expect(AuthenticationRequest.class);
         AkaResult result = usim.authenticate(
                 request.rand().toByteArray(),
@@ -192,7 +196,7 @@ final class TestUe implements UeRadio {
         return send(new AuthenticationFailure(EmmCause.MAC_FAILURE));
     }
 
-    TestUe completeSecurityMode() {
+    public TestUe completeSecurityMode() {
         SecurityModeCommand command = expect(SecurityModeCommand.class);
         assertThat(command.replayed()).isEqualTo(capability.toSecurityCapability());
         exchange = true;
@@ -225,7 +229,7 @@ final class TestUe implements UeRadio {
     }
 
     /** All of an attach at a network that challenges. */
-    TestUe attached() {
+    public TestUe attached() {
         attach().answerChallenge().completeSecurityMode().completeAttach();
         expect(EmmInformation.class);
         return this;
@@ -239,7 +243,7 @@ final class TestUe implements UeRadio {
         return new TrackingAreaUpdateRequest(new EpsUpdateType(updating, active), context.ksi(), guti.orElseThrow());
     }
 
-    UeOriginatingDetachRequest detachRequest(boolean switchOff) {
+    public UeOriginatingDetachRequest detachRequest(boolean switchOff) {
         return new UeOriginatingDetachRequest(
                 new UeOriginatingDetachType(UeOriginatingDetachType.From.EPS, switchOff),
                 context.ksi(),
@@ -255,7 +259,7 @@ final class TestUe implements UeRadio {
     // Things a UE hears.
 
     /** The next message, which must be of this kind. */
-    <T> T expect(Class<T> kind) {
+    public <T> T expect(Class<T> kind) {
         assertThat(heard).as("%s expected", kind.getSimpleName()).isNotEmpty();
         Heard next = heard.remove();
         assertThat(next.message()).isInstanceOf(kind);
@@ -267,7 +271,7 @@ final class TestUe implements UeRadio {
         return this;
     }
 
-    TestUe expectReleased() {
+    public TestUe expectReleased() {
         assertThat(released).endsWith(ReleaseCause.NORMAL);
         released.clear();
         return this;
@@ -295,6 +299,12 @@ final class TestUe implements UeRadio {
             var command = (SecurityModeCommand) decode(sealed.body());
             if (command.algorithms().integrity() == Eia.EIA0) {
                 agreed = Kasme.of(new byte[Kasme.LENGTH]);
+            }
+            if (origin != null && command.has(EmmIe.NONCEMME)) {
+                agreed = Kasme.mapped(
+                        origin,
+                        command.get(EmmIe.NONCE_UE).orElseThrow().toByteArray(),
+                        command.get(EmmIe.NONCEMME).orElseThrow().toByteArray());
             }
             if (agreed != null) {
                 context = NasSecurityContext.fresh(Direction.UPLINK, command.ksi(), agreed, command.algorithms());

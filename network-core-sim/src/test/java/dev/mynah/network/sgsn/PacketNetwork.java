@@ -47,6 +47,7 @@ final class PacketNetwork {
         OperatorSpec spec = OperatorSpec.of("alpha", Plmn.of("001-01"), "Alpha Mobile", "Alpha")
                 .withSgsn(sgsn)
                 .withCells(
+                        CellSpec.lte("tower", 3, 1).withLevel(-70, -100),
                         CellSpec.of("hill", Rat.UTRAN, 1, 10).withLevel(-80, -100),
                         CellSpec.of("dale", Rat.GSM, 2, 20).withLevel(-90, -100))
                 .withApns(

@@ -95,8 +95,8 @@ final class TestStation implements UeRadio {
     Optional<Octets> signature = Optional.empty();
     Rai area = NOWHERE;
     int keySet = 7;
-    private byte[] ck = new byte[16];
-    private byte[] ik = new byte[16];
+    byte[] ck = new byte[16];
+    byte[] ik = new byte[16];
 
     TestStation(VirtualTime time, Ether ether, Rat rat, String imsi, SubscriberKey key) {
         this.time = time;

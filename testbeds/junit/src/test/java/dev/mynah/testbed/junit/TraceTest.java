@@ -3,11 +3,13 @@ package dev.mynah.testbed.junit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mynah.network.air.event.NasExchanged;
+import dev.mynah.network.operator.OperatorControl;
 import dev.mynah.testbed.file.TestbedFile;
 import dev.mynah.testbed.trace.Recorder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Testbed("nr.yaml")
 final class TraceTest {
     private static final String FAR_END = "+15550109999";
+    private static final Duration AWHILE = Duration.ofMinutes(2);
     private static final String CIRCUITS = """
             seed: 1
             operators:
@@ -121,6 +124,40 @@ final class TraceTest {
                 .anyMatch(line -> line.contains(asked))
                 .anyMatch(line -> line.contains("Security mode command"))
                 .anyMatch(line -> line.contains(accepted));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gsm, 20", "umts, 10700"})
+    void from_lte_to_gsm_or_utran_and_back(String rat, int channel) throws Exception {
+        VirtualTestbed testbed = VirtualTestbed.of(TestbedFile.parse(
+                "both.yaml",
+                CIRCUITS.formatted(rat, channel)
+                        .replace(
+                                "    farEnds:",
+                                "      - { name: tower, rat: lte, identity: 0x102, areaCode: 0x0102, channel: 1850 }\n"
+                                        + "    apns:\n"
+                                        + "      - { name: internet, ipv4: 10.45.0.0/16, dns: [10.45.0.1] }\n"
+                                        + "    farEnds:")));
+        OperatorControl alpha = testbed.operator("alpha").control();
+        AtClient at0 = testbed.at("at0");
+        alpha.power("cell", false);
+        at0.within(AWHILE).ask("AT+CEREG?", "+CEREG: 0,1");
+        alpha.power("cell", true);
+        List<String> address = at0.ask("AT+CGPADDR=1");
+        testbed.clock().advance(AWHILE);
+        alpha.power("tower", false);
+        at0.within(AWHILE).ask("AT+CEREG?", "+CEREG: 0,0").ask("AT+CGREG?", "+CGREG: 0,1");
+        assertThat(at0.ask("AT+CGPADDR=1")).isEqualTo(address);
+        testbed.clock().advance(AWHILE);
+        alpha.power("tower", true);
+        at0.within(AWHILE).ask("AT+CEREG?", "+CEREG: 0,1");
+        assertThat(at0.ask("AT+CGPADDR=1")).isEqualTo(address);
+        assertThat(read(testbed))
+                .anyMatch(line -> line.contains("(GMM) Routing Area Update Request"))
+                .anyMatch(line -> line.contains("(GMM) Routing Area Update Accept"))
+                .anyMatch(line -> line.contains("Tracking area update request"))
+                .anyMatch(line -> line.contains("Tracking area update accept"))
+                .noneMatch(line -> line.contains("(GMM) Attach Request"));
     }
 
     private static void use(AtClient at0) {
