@@ -1,16 +1,15 @@
 package dev.mynah.network.smpp;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import org.jsmpp.session.connection.Connection;
-import org.jsmpp.session.connection.ServerConnection;
-import org.jsmpp.session.connection.ServerConnectionFactory;
 import org.jsmpp.session.connection.socket.SocketConnection;
 
-/** Listens on loopback only, which the library's own factory does not. */
-final class LoopbackServer implements ServerConnectionFactory, ServerConnection {
+/** Listens on loopback only, which the library's own listener does not. */
+final class LoopbackServer implements Closeable {
     private final ServerSocket socket;
 
     LoopbackServer(int port) throws IOException {
@@ -27,35 +26,8 @@ final class LoopbackServer implements ServerConnectionFactory, ServerConnection 
         return socket.isClosed();
     }
 
-    @Override
-    public ServerConnection listen(int port) {
-        return this;
-    }
-
-    @Override
-    public ServerConnection listen(int port, int timeout) throws IOException {
-        socket.setSoTimeout(timeout);
-        return this;
-    }
-
-    @Override
-    public ServerConnection listen(int port, int timeout, int backlog) throws IOException {
-        return listen(port, timeout);
-    }
-
-    @Override
-    public Connection accept() throws IOException {
+    Connection accept() throws IOException {
         return new SocketConnection(socket.accept());
-    }
-
-    @Override
-    public void setSoTimeout(int timeout) throws IOException {
-        socket.setSoTimeout(timeout);
-    }
-
-    @Override
-    public int getSoTimeout() throws IOException {
-        return socket.getSoTimeout();
     }
 
     @Override

@@ -18,12 +18,15 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import org.jsmpp.DefaultPDUSender;
+import org.jsmpp.PDUSender;
 import org.jsmpp.PDUStringException;
 import org.jsmpp.SMPPConstant;
+import org.jsmpp.SynchronizedPDUSender;
 import org.jsmpp.bean.InterfaceVersion;
 import org.jsmpp.session.BindRequest;
 import org.jsmpp.session.SMPPServerSession;
-import org.jsmpp.session.SMPPServerSessionListener;
+import org.jsmpp.session.connection.Connection;
 
 /**
  * Where programs bind to a service centre (SMPP 3.4). The library reads and writes on threads of its own; what is said comes to
@@ -32,6 +35,8 @@ import org.jsmpp.session.SMPPServerSessionListener;
 public final class SmppDoor implements ExternalEntity, AutoCloseable {
     private static final int MOST_SESSIONS = 16;
     private static final int MOST_WAITING = 1000;
+    private static final int THREADS_OF_SESSION = 3;
+    private static final int MOST_PDUS_WAITING = 100;
     private static final long BIND_MILLIS = 5000;
     private static final long ANSWER_MILLIS = 10_000;
     /** A program that says it is not bound has not yet read that it is; it is asked again so soon. */
@@ -43,7 +48,6 @@ public final class SmppDoor implements ExternalEntity, AutoCloseable {
     private final ServiceCentre centre;
     private final Timeline timeline;
     private final LoopbackServer server;
-    private final SMPPServerSessionListener listener;
     private final ExecutorService workers;
     private final List<SmppSession> bound = new CopyOnWriteArrayList<>();
     private volatile boolean closed;
@@ -53,7 +57,6 @@ public final class SmppDoor implements ExternalEntity, AutoCloseable {
         this.centre = centre;
         this.timeline = timeline;
         this.server = new LoopbackServer(spec.port());
-        this.listener = new SMPPServerSessionListener(server.port(), server);
         this.workers = workers();
     }
 
@@ -100,7 +103,7 @@ public final class SmppDoor implements ExternalEntity, AutoCloseable {
     private void accept() {
         while (!closed) {
             try {
-                SMPPServerSession session = listener.accept();
+                SMPPServerSession session = session(server.accept());
                 if (bound.size() >= MOST_SESSIONS) {
                     session.close();
                 } else {
@@ -112,6 +115,20 @@ public final class SmppDoor implements ExternalEntity, AutoCloseable {
                 }
             }
         }
+    }
+
+    private static SMPPServerSession session(Connection connection) throws IOException {
+        connection.setSoTimeout((int) BIND_MILLIS);
+        PDUSender sender = new SynchronizedPDUSender(new DefaultPDUSender());
+        return new SMPPServerSession(
+                connection,
+                null,
+                null,
+                null,
+                THREADS_OF_SESSION,
+                MOST_PDUS_WAITING,
+                sender,
+                new PduIntake(connection.getOutputStream(), sender));
     }
 
     private void bind(SMPPServerSession session) {
@@ -192,7 +209,6 @@ public final class SmppDoor implements ExternalEntity, AutoCloseable {
     public void close() {
         closed = true;
         try {
-            listener.close();
             server.close();
         } catch (IOException e) {
             // Closed all the same.
