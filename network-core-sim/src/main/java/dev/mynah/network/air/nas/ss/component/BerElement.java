@@ -32,6 +32,11 @@ record BerElement(int tag, Octets content) {
         return new BerElement(tag, out.toOctets());
     }
 
+    /** A number of 15 bits at most, in as many octets as it needs. */
+    static BerElement ofNumber(int tag, int value) {
+        return value < 0x80 ? of(tag, value) : of(tag, value >> 8, value);
+    }
+
     /** One that holds others; those that are not there are left out. */
     static BerElement holding(int tag, List<Optional<BerElement>> inside) {
         OctetWriter out = new OctetWriter();

@@ -37,8 +37,7 @@ public record CugCall(Optional<Integer> index, boolean suppressPreferred, boolea
         return BerElement.holding(
                         BerElement.SEQUENCE,
                         List.of(
-                                index.map(
-                                        it -> it < 0x80 ? BerElement.of(INDEX, it) : BerElement.of(INDEX, it >> 8, it)),
+                                index.map(it -> BerElement.ofNumber(INDEX, it)),
                                 flag(suppressPreferred, SUPPRESS_PREFERRED),
                                 flag(suppressOutgoingAccess, SUPPRESS_OUTGOING_ACCESS)))
                 .encode();

@@ -40,7 +40,7 @@ public record ForwardingFeature(
                         basicService.map(BasicService::element),
                         status.map(it -> BerElement.of(STATUS, it.value())),
                         forwardedTo.map(it -> new BerElement(NUMBER, it.encode())),
-                        options.map(it -> BerElement.of(OPTIONS, it)),
-                        noReplySeconds.map(it -> BerElement.of(TIME, it))));
+                        options.map(it -> BerElement.ofNumber(OPTIONS, it)),
+                        noReplySeconds.map(it -> BerElement.ofNumber(TIME, it))));
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * The argument of registerSS. TS 29.002 17.7.4, RegisterSS-Arg.
  *
  * @param ssCode see {@link SsCode}; kept as it came
- * @param noReplySeconds 5 to 30
+ * @param noReplySeconds 5 to 30; kept as it came
  */
 public record RegisterSs(
         int ssCode,
@@ -44,7 +44,7 @@ public record RegisterSs(
                                 Optional.of(BerElement.of(BerElement.OCTET_STRING, ssCode)),
                                 basicService.map(BasicService::element),
                                 forwardedTo.map(it -> new BerElement(NUMBER, it.encode())),
-                                noReplySeconds.map(it -> BerElement.of(TIME, it))))
+                                noReplySeconds.map(it -> BerElement.ofNumber(TIME, it))))
                 .encode();
     }
 }

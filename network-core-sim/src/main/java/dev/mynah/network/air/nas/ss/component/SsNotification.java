@@ -168,7 +168,7 @@ public record SsNotification(
     }
 
     private static BerElement index(int value) {
-        return value < 0x80 ? BerElement.of(CUG_INDEX, value) : BerElement.of(CUG_INDEX, value >> 8, value);
+        return BerElement.ofNumber(CUG_INDEX, value);
     }
 
     private static BerElement element(CallerName name) {
