@@ -1,9 +1,11 @@
 package dev.mynah.modem.sim;
 
 import dev.mynah.euicc.CardPort;
+import dev.mynah.euicc.cat.command.RefreshMode;
 import dev.mynah.modem.PinKey;
 import dev.mynah.modem.PinStatus;
 import dev.mynah.modem.Refusal;
+import dev.mynah.modem.Refusal.Reason;
 import dev.mynah.modem.Sim;
 import dev.mynah.modem.SimState;
 import dev.mynah.modem.SubscriptionEvent;
@@ -18,15 +20,26 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** The card behind a slot, for hosts and for the stack, which each have logical channels of their own. */
+/**
+ * The card behind a slot. It is brought up as a modem does: reset, what the terminal can do, the identity of the card, its
+ * applications, the USIM, the PIN, the files. The stack works on a logical channel of its own so that the basic channel
+ * belongs to the hosts, with the USIM selected as they expect it. TS 31.102 5.1.1, TS 102 221 14.
+ */
 public final class CardSim implements Sim {
     private final Timeline timeline;
     private final SimOwner owner;
     private final CatTerminal toolkit;
     private final Terminal terminal;
+    private final Optional<Terminal> isdrTerminal;
     private final HostAccess hosts;
-    private final CardSession session;
-    private final PinCommands pins;
+
+    private boolean powered;
+    private SimState state = SimState.NOT_READY;
+    private CardContent content = CardContent.NONE;
+    private byte[] atr = new byte[0];
+    private Optional<String> eid = Optional.empty();
+    private Optional<SimFiles> files = Optional.empty();
+    private Optional<Usim> usim = Optional.empty();
 
     /**
      * @param port the port the slot is mapped to
@@ -39,10 +52,8 @@ public final class CardSim implements Sim {
         this.terminal = new Terminal(port);
         this.toolkit = new CatTerminal(timeline, new BasicChannel(terminal), facts, this::refresh, owner::toolkitEvent);
         terminal.onProactiveCommand(toolkit::waits);
-        Optional<Terminal> isdrTerminal = isdrPort.map(it -> isdrTerminal(it, facts));
+        this.isdrTerminal = isdrPort.map(it -> isdrTerminal(it, facts));
         this.hosts = new HostAccess(this, terminal, isdrTerminal);
-        this.session = new CardSession(timeline, owner, terminal, isdrTerminal, toolkit, hosts::reset);
-        this.pins = new PinCommands(session);
     }
 
     /** That port has no profile of its own, but a session with the terminal like any other. */
@@ -58,10 +69,6 @@ public final class CardSim implements Sim {
         return made;
     }
 
-    private void refresh(Refreshing refresh) {
-        session.refresh(refresh);
-    }
-
     /** The card's toolkit, for hosts. */
     public Toolkit toolkit() {
         return toolkit;
@@ -74,82 +81,253 @@ public final class CardSim implements Sim {
 
     /** Powers the card; it is up, or known not to be, some turns later. */
     public void powerOn() {
-        session.powerOn();
+        if (!powered) {
+            powered = true;
+            timeline.execute(() -> activate(true));
+        }
     }
 
     /** Takes the power away. */
     public void powerOff() {
-        session.powerOff();
+        if (powered) {
+            leaveUsim();
+            forget();
+            moveTo(SimState.NOT_READY);
+        }
     }
 
     /** The card has been pulled out of the slot, where nothing answers any more. */
     public void pulledOut() {
-        session.pulledOut();
+        leaveUsim();
+        forget();
+        atr = new byte[0];
+        eid = Optional.empty();
+        moveTo(SimState.ABSENT);
     }
 
-    /** Looks whether anything waits on the port, and whether the USIM is still the one that was opened. */
+    private void forget() {
+        powered = false;
+        toolkit.reset();
+        hosts.reset();
+        files = Optional.empty();
+        content = CardContent.NONE;
+    }
+
+    private void activate(boolean withReset) {
+        activate(withReset, withReset);
+    }
+
+    private void activate(boolean withReset, boolean afterReset) {
+        if (!powered) {
+            return;
+        }
+        if (afterReset) {
+            toolkit.reset();
+            hosts.reset();
+        }
+        if (withReset) {
+            atr = terminal.reset();
+        }
+        if (atr.length == 0) {
+            moveTo(SimState.ABSENT);
+            return;
+        }
+        CardStart start = new CardStart(terminal, afterReset ? Optional.empty() : files);
+        if (!start.introduce(afterReset, toolkit)) {
+            moveTo(SimState.FAILED);
+            return;
+        }
+        if (eid.isEmpty() && EidReading.euicc(atr)) {
+            eid = EidReading.read(isdrTerminal.orElse(terminal));
+        }
+        files = Optional.of(start.files());
+        content = start.identify();
+        if (start.openUsim(content)) {
+            passGate();
+        } else {
+            moveTo(SimState.ABSENT);
+        }
+    }
+
+    /** Goes on when no PIN stands in the way. */
+    private void passGate() {
+        SimFiles open = files.orElseThrow();
+        SimState gate = new Pins(open).gate();
+        if (gate != SimState.READY) {
+            moveTo(gate);
+            return;
+        }
+        usim = Usim.read(open);
+        if (usim.isEmpty()) {
+            moveTo(SimState.FAILED);
+            return;
+        }
+        content = content.withUsim(open);
+        moveTo(SimState.READY);
+        owner.usimReady(usim.get());
+    }
+
+    private void refresh(Refreshing refresh) {
+        boolean steering = refresh.mode() == RefreshMode.STEERING_OF_ROAMING;
+        if (refresh.mode().filesOnly() || steering) {
+            usim.ifPresent(it -> {
+                it.hostWrote();
+                it.listsChanged();
+                content = content.withUsim(files.orElseThrow());
+            });
+            refresh.done().run();
+            if (steering) {
+                owner.steered();
+            }
+            return;
+        }
+        leaveUsim();
+        moveTo(SimState.NOT_READY);
+        if (refresh.mode() == RefreshMode.EUICC_PROFILE_STATE_CHANGE) {
+            toolkit.profileChanged();
+        }
+        if (!refresh.mode().byReset()) {
+            refresh.done().run();
+        }
+        activate(refresh.mode().byReset());
+    }
+
+    /**
+     * Looks whether anything waits on the port, and whether the USIM is still the one that was opened: an ISD-R told not to
+     * send REFRESH changes the profile without a word.
+     */
     public void poll() {
-        session.poll();
+        if (!powered || files.isEmpty()) {
+            return;
+        }
+        terminal.send(LogicalChannel.BASIC, Apdu.status());
+        isdrTerminal.ifPresent(it -> it.send(LogicalChannel.BASIC, Apdu.status()));
+        boolean usimThere = files.get().selectUsim().isPresent();
+        boolean usimExpected = state != SimState.ABSENT;
+        if (!toolkit.busy() && (usimThere != usimExpected || (!usimExpected && usimListed()))) {
+            leaveUsim();
+            moveTo(SimState.NOT_READY);
+            activate(false);
+        }
+    }
+
+    private boolean usimListed() {
+        return ApplicationRecord.usim(files.orElseThrow().records(SimFile.DIR)).isPresent();
+    }
+
+    private void leaveUsim() {
+        if (usim.isPresent()) {
+            owner.usimGoing();
+            usim = Optional.empty();
+        }
+    }
+
+    private void moveTo(SimState next) {
+        if (state != next) {
+            state = next;
+            owner.simChanged(next);
+        }
     }
 
     @Override
     public SimState state() {
-        return session.state();
+        return state;
     }
 
     @Override
     public Optional<String> iccid() {
-        return session.content().iccid();
+        return content.iccid();
     }
 
     @Override
     public Optional<String> imsi() {
-        return session.usim().map(it -> it.subscriber().imsi());
+        return usim.map(it -> it.subscriber().imsi());
     }
 
     @Override
     public Optional<String> serviceProviderName() {
-        return session.content().serviceProviderName();
+        return content.serviceProviderName();
     }
 
     @Override
     public List<String> msisdns() {
-        return session.content().msisdns();
+        return content.msisdns();
     }
 
     @Override
     public byte[] atr() {
-        return session.atr();
+        return atr.clone();
     }
 
     @Override
     public Optional<String> eid() {
-        return session.eid();
+        return eid;
     }
 
     @Override
     public PinStatus pin(PinKey key) {
-        return pins.status(key);
+        return files.isPresent() && hasUsim() ? new Pins(files.get()).status(key) : new PinStatus(false, false, 0, 0);
+    }
+
+    private boolean hasUsim() {
+        return state != SimState.ABSENT && state != SimState.NOT_READY && state != SimState.FAILED;
+    }
+
+    private Pins pins() {
+        if (!hasUsim()) {
+            throw new Refusal(state == SimState.ABSENT ? Reason.SIM_ABSENT : Reason.SIM_NOT_READY);
+        }
+        return new Pins(files.orElseThrow());
     }
 
     @Override
     public Future<Void> verify(PinKey key, String pin) {
-        return pins.verify(key, pin);
+        return afterGate(() -> {
+            if (key == PinKey.PIN1 && state == SimState.PUK_REQUIRED) {
+                throw new Refusal(Reason.SIM_PUK_REQUIRED);
+            }
+            Pins pins = pins();
+            if (key == PinKey.PIN1 && state != SimState.PIN_REQUIRED) {
+                throw new Refusal(Reason.NOT_ALLOWED);
+            }
+            pins.verify(key, pin);
+        });
     }
 
     @Override
     public Future<Void> change(PinKey key, String pin, String newPin) {
-        return pins.change(key, pin, newPin);
+        return afterGate(() -> pins().change(key, pin, newPin));
     }
 
     @Override
     public Future<Void> unblock(PinKey key, String puk, String newPin) {
-        return pins.unblock(key, puk, newPin);
+        return afterGate(() -> pins().unblock(key, puk, newPin));
     }
 
     @Override
     public Future<Void> enable(PinKey key, boolean enabled, String pin) {
-        return pins.enable(key, enabled, pin);
+        return afterGate(() -> {
+            if (key != PinKey.PIN1) {
+                throw new Refusal(Reason.NOT_SUPPORTED);
+            }
+            pins().enable(key, enabled, pin);
+        });
+    }
+
+    /** Runs a PIN command and then looks where the USIM stands, whatever came of the command. */
+    private Future<Void> afterGate(Runnable command) {
+        Future<Void> done = attempt(() -> {
+            command.run();
+            return null;
+        });
+        pinMayHaveChanged();
+        return done;
+    }
+
+    private void pinMayHaveChanged() {
+        if (files.isPresent() && hasUsim() && state != SimState.READY) {
+            passGate();
+        }
     }
 
     @Override
@@ -177,12 +355,12 @@ public final class CardSim implements Sim {
 
     @Override
     public Future<FileResponse> file(FileCommand command) {
-        return asHost(host -> host.file(session.files().orElseThrow(), command));
+        return asHost(host -> host.file(files.orElseThrow(), command));
     }
 
     @Override
     public Future<List<byte[]>> applications() {
-        return asHost(host -> session.content().applications());
+        return asHost(host -> content.applications());
     }
 
     private <T> Future<T> asHost(Function<HostAccess, T> command) {
@@ -190,8 +368,8 @@ public final class CardSim implements Sim {
     }
 
     private HostAccess hosts() {
-        if (!session.up()) {
-            throw session.notReady();
+        if (!powered || files.isEmpty()) {
+            throw new Refusal(state == SimState.ABSENT ? Reason.SIM_ABSENT : Reason.SIM_NOT_READY);
         }
         return hosts;
     }
@@ -199,11 +377,11 @@ public final class CardSim implements Sim {
     // What hosts do to the card may change what the stack knows of it.
 
     void hostWrote() {
-        session.usim().ifPresent(Usim::hostWrote);
+        usim.ifPresent(Usim::hostWrote);
     }
 
     void hostUsedPins() {
-        timeline.execute(session::pinMayHaveChanged);
+        timeline.execute(this::pinMayHaveChanged);
     }
 
     void hostSwitchedProfiles() {
@@ -212,7 +390,7 @@ public final class CardSim implements Sim {
 
     /** Somebody who is on the same port by another way, a door, sent a command there. */
     public void othersSent(byte[] command, byte[] response) {
-        if (session.up()) {
+        if (powered && files.isPresent()) {
             hosts.noticed(command);
             terminal.noticed(response);
         }
@@ -220,10 +398,14 @@ public final class CardSim implements Sim {
 
     /** Somebody who is on the same port by another way has reset it: the stack begins with it anew. */
     public void othersReset() {
-        session.othersReset();
+        if (powered && files.isPresent()) {
+            leaveUsim();
+            moveTo(SimState.NOT_READY);
+            timeline.execute(() -> activate(false, true));
+        }
     }
 
-    static <T> Future<T> attempt(Supplier<T> command) {
+    private static <T> Future<T> attempt(Supplier<T> command) {
         try {
             return Future.succeededFuture(command.get());
         } catch (Refusal refusal) {

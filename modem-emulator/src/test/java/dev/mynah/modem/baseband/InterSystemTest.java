@@ -15,12 +15,9 @@ import dev.mynah.modem.sm.SmUe;
 import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.ip.IpPacket;
 import dev.mynah.network.air.ip.IpProtocol;
-import dev.mynah.network.air.nas.element.GmmCause;
 import dev.mynah.network.mme.MmeState;
 import dev.mynah.network.operator.CellSpec;
 import dev.mynah.network.operator.OperatorSpec;
-import dev.mynah.network.reject.Procedure;
-import dev.mynah.network.reject.RejectRule;
 import dev.mynah.network.sgsn.SgsnSpec;
 import dev.mynah.network.sgsn.SgsnState;
 import java.net.InetAddress;
@@ -225,55 +222,5 @@ class InterSystemTest {
                         "> ROUTING AREA UPDATE REQUEST", "< ROUTING AREA UPDATE REJECT", "> ATTACH REQUEST");
         isIn(bench, Rat.UTRAN);
         assertThat(packets(bench).contexts().get(0).bearer()).isEmpty();
-    }
-
-    @Test
-    @Conforms(to = "TS 24.008 4.7.5.2", by = GmmUe.class)
-    void with_gs_one_update_brings_the_circuit_switched_domain_along_too() {
-        Bench bench = inLte(spec(Rat.UTRAN).withSgsn(SgsnSpec.STANDARD.withGs(true)));
-        List<InetAddress> before = addresses(bench);
-        toGprs(bench);
-        assertThat(bench.nas(0))
-                .anyMatch(it -> it.startsWith("> ROUTING AREA UPDATE REQUEST"))
-                .noneMatch(it -> it.startsWith("> LOCATION UPDATING REQUEST"));
-        isIn(bench, Rat.UTRAN);
-        assertThat(bench.cs(0)).isEqualTo(RegistrationStatus.HOME);
-        toLte(bench);
-        isIn(bench, Rat.E_UTRAN);
-        assertThat(bench.cs(0)).isEqualTo(RegistrationStatus.HOME);
-        assertThat(addresses(bench)).isEqualTo(before);
-        noticedNothing(bench);
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = Rat.class,
-            names = {"GSM", "UTRAN"})
-    void a_connected_ue_that_loses_its_cell_goes_on_in_the_other_system(Rat other) {
-        Bench bench = inLte(spec(other));
-        PppHost host = dial(bench);
-        ping(bench, host);
-        toGprs(bench);
-        isIn(bench, other);
-        ping(bench, host);
-        bench.get(bench.alphaControl().power("hill", false));
-        toLte(bench);
-        isIn(bench, Rat.E_UTRAN);
-        ping(bench, host);
-    }
-
-    @Test
-    void back_before_the_other_network_has_accepted_it_the_ue_is_who_it_was() {
-        Bench bench = inLte(spec(Rat.UTRAN));
-        List<InetAddress> before = addresses(bench);
-        bench.reject(RejectRule.every(Procedure.ROUTING_AREA_UPDATE, GmmCause.NETWORK_FAILURE.value()));
-        toGprs(bench);
-        assertThat(bench.get(bench.alphaControl().subscriber(Bench.ALPHA_IMSI)).state())
-                .isEqualTo(MmeState.REGISTERED);
-        toLte(bench);
-        assertThat(bench.nas(0)).noneMatch(it -> it.contains("AUTHENTICATION") || it.contains("ATTACH"));
-        isIn(bench, Rat.E_UTRAN);
-        assertThat(addresses(bench)).isEqualTo(before);
-        noticedNothing(bench);
     }
 }

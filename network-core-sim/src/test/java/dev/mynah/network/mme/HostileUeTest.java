@@ -18,11 +18,13 @@ final class HostileUeTest {
     private static final long SEED = 20260501;
     private static final int ACTS_PER_ATTACH = 10;
 
-    private final Network network = new Network();
+    private Network network = new Network();
 
     /** Octets read as a script: what to do, and what to do it with. */
     @FuzzTest
     void any_octets_at_any_time(byte[] script) {
+        // A hunt has one object for all its inputs.
+        network = new Network();
         TestUe ue = network.ue().attached();
         ue.deaf = true;
         int at = 0;
@@ -37,7 +39,7 @@ final class HostileUeTest {
     }
 
     private void act(TestUe ue, int act, byte[] octets) {
-        switch (act % 6) {
+        switch (act % 7) {
             case 0 -> ue.connect(octets);
             case 1 -> ue.sendOctets(octets);
             case 2 -> ue.sendSealed(Octets.of(octets));
@@ -46,8 +48,20 @@ final class HostileUeTest {
                         .protect(SecurityHeader.INTEGRITY, Octets.of(octets))
                         .toByteArray());
             case 4 -> ue.transceiver.release();
+            case 5 ->
+                ue.sendOctets(spoilt(
+                        ue.context
+                                .protect(SecurityHeader.INTEGRITY_CIPHERED, Octets.of(octets))
+                                .toByteArray(),
+                        act));
             default -> network.pass(Duration.ofSeconds(octets.length));
         }
+    }
+
+    /** With another code, sequence number or content. */
+    private static byte[] spoilt(byte[] sealed, int act) {
+        sealed[1 + (act & 0xF) % (sealed.length - 1)] ^= 1;
+        return sealed;
     }
 
     private void assertStands() {
@@ -71,7 +85,7 @@ final class HostileUeTest {
                 ue.attached().deaf = true;
             }
             byte[] octets = changed(corpus.get(random.nextInt(corpus.size())), random);
-            act(ue, random.nextInt(6), octets);
+            act(ue, random.nextInt(256), octets);
             assertThat(network.published)
                     .as("seed %d, message %d", SEED, i)
                     .noneMatch(dev.mynah.network.air.event.UnexpectedEvent.class::isInstance);

@@ -50,12 +50,23 @@ final class CsNetwork {
     }
 
     CsNetwork(OperatorSpec spec) {
+        this(spec, true);
+    }
+
+    private CsNetwork(OperatorSpec spec, boolean recording) {
         events.subscribe(published::add);
         operator = start(spec);
         control = operator.control();
-        for (CmServiceType service : CmServiceType.values()) {
-            msc().layer(service, layer);
+        if (recording) {
+            for (CmServiceType service : CmServiceType.values()) {
+                msc().layer(service, layer);
+            }
         }
+    }
+
+    /** With the operator's own calls, short messages and supplementary services. */
+    static CsNetwork withServices(OperatorSpec spec) {
+        return new CsNetwork(spec, false);
     }
 
     static OperatorSpec alpha() {

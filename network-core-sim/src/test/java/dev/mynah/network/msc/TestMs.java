@@ -120,7 +120,7 @@ final class TestMs implements UeRadio {
         return sendOctets(HexFormat.of().parseHex(octets));
     }
 
-    private TestMs sendOctets(byte[] octets) {
+    TestMs sendOctets(byte[] octets) {
         transceiver.uplink(sequence.numbered(octets));
         time.settle();
         return this;

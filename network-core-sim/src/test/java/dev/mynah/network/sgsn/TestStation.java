@@ -57,6 +57,7 @@ import dev.mynah.network.air.nas.gmm.RoutingAreaUpdateAccept;
 import dev.mynah.network.air.nas.gmm.RoutingAreaUpdateComplete;
 import dev.mynah.network.air.nas.gmm.RoutingAreaUpdateRequest;
 import dev.mynah.network.air.nas.gmm.ServiceRequest;
+import dev.mynah.network.air.nas.mm.MmMessage;
 import dev.mynah.network.air.nas.sm.ActivatePdpContextAccept;
 import dev.mynah.network.air.nas.sm.ActivatePdpContextRequest;
 import dev.mynah.network.air.nas.sm.SmIe;
@@ -124,6 +125,10 @@ final class TestStation implements UeRadio {
     @Override
     public void downlink(byte[] nas) {
         Octets octets = Octets.of(nas);
+        if ((octets.at(0) & 0xF) == MmMessage.PROTOCOL_DISCRIMINATOR) {
+            // The MSC's, on the same connection.
+            return;
+        }
         NasMessage message = (octets.at(0) & 0xF) == SmMessage.PROTOCOL_DISCRIMINATOR
                 ? SmMessage.decode(octets, Direction.DOWNLINK).orElseThrow()
                 : GmmMessage.decode(octets, Direction.DOWNLINK).orElseThrow();

@@ -55,12 +55,6 @@ final class TraceTest {
                   - { name: at0, pty: at0 }
             """;
 
-    private static final String LTE_BESIDE = """
-                  - { name: tower, rat: lte, identity: 0x102, areaCode: 0x0102, channel: 1850 }
-                apns:
-                  - { name: internet, ipv4: 10.45.0.0/16, dns: [10.45.0.1] }
-            """;
-
     @TempDir
     private Path directory;
 
@@ -135,8 +129,15 @@ final class TraceTest {
     @ParameterizedTest
     @CsvSource({"gsm, 20", "umts, 10700"})
     void from_lte_to_gsm_or_utran_and_back(String rat, int channel) throws Exception {
-        String both = CIRCUITS.formatted(rat, channel).replace("    farEnds:\n", LTE_BESIDE + "    farEnds:\n");
-        VirtualTestbed testbed = VirtualTestbed.of(TestbedFile.parse("both.yaml", both));
+        VirtualTestbed testbed = VirtualTestbed.of(TestbedFile.parse(
+                "both.yaml",
+                CIRCUITS.formatted(rat, channel)
+                        .replace(
+                                "    farEnds:",
+                                "      - { name: tower, rat: lte, identity: 0x102, areaCode: 0x0102, channel: 1850 }\n"
+                                        + "    apns:\n"
+                                        + "      - { name: internet, ipv4: 10.45.0.0/16, dns: [10.45.0.1] }\n"
+                                        + "    farEnds:")));
         OperatorControl alpha = testbed.operator("alpha").control();
         AtClient at0 = testbed.at("at0");
         alpha.power("cell", false);
