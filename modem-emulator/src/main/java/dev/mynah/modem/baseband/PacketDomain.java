@@ -14,6 +14,7 @@ import dev.mynah.network.air.nas.sm.SmMessage;
 import dev.mynah.network.air.time.Timeline;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -49,6 +50,36 @@ final class PacketDomain implements GprsSession, SmUser {
     @Override
     public boolean registered() {
         return gmm.map(GmmUe::registered).orElse(false);
+    }
+
+    @Override
+    public boolean registeredForHelp() {
+        return gmm.map(GmmUe::registeredForHelp).orElse(false);
+    }
+
+    @Override
+    public boolean helpThere() {
+        return gmm.map(GmmUe::helpThere).orElse(false);
+    }
+
+    @Override
+    public boolean helpKnown() {
+        return gmm.map(GmmUe::helpKnown).orElse(false);
+    }
+
+    @Override
+    public void callForHelp() {
+        gmm.ifPresent(GmmUe::callForHelp);
+    }
+
+    @Override
+    public void helpOver() {
+        gmm.ifPresent(GmmUe::helpOver);
+    }
+
+    @Override
+    public void helpRefused(OptionalInt cause) {
+        sm.helpRefused(cause);
     }
 
     @Override

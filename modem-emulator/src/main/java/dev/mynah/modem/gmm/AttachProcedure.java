@@ -25,12 +25,21 @@ final class AttachProcedure {
     void request() {
         attempts.stopWaiting();
         attempts.at(ue.here());
+        send(ue.combined().ask() ? GprsAttachType.What.COMBINED : GprsAttachType.What.GPRS);
+    }
+
+    /** For emergency bearer services: with no more than the device, if need be. */
+    void requestHelp() {
+        ue.emergency().begin();
+        send(GprsAttachType.What.EMERGENCY);
+    }
+
+    private void send(GprsAttachType.What what) {
         GmmContext context = ue.context();
         ue.path()
                 .initial(new AttachRequest(
                         GmmUe.CAPABILITY,
-                        new GprsAttachType(
-                                ue.combined().ask() ? GprsAttachType.What.COMBINED : GprsAttachType.What.GPRS, false),
+                        new GprsAttachType(what, false),
                         context.keys().number(),
                         DRX,
                         context.identity(),
@@ -42,7 +51,12 @@ final class AttachProcedure {
 
     void accepted(AttachAccept accept) {
         ue.timers().stop(GmmTimer.T3310);
-        attempts.reset();
+        if (ue.emergency().only()) {
+            ue.authentication().overtaken();
+            ue.timers().stop(GmmTimer.T3310);
+        } else {
+            attempts.reset();
+        }
         ue.registration().acceptedIn(accept.area(), accept.t3312(), accept);
         ue.path().send(new AttachComplete());
         ue.registration().attachedNow();
@@ -52,7 +66,9 @@ final class AttachProcedure {
     /** An attempt came to nothing. TS 24.008 4.7.3.1.5. */
     void failed() {
         ue.timers().stop(GmmTimer.T3310);
-        if (!attempts.another()) {
+        if (ue.emergency().only()) {
+            ue.emergency().over();
+        } else if (!attempts.another()) {
             ue.context().forgetIdentity();
             ue.user().equivalentsForgotten();
             ue.context().status(PsUpdateStatus.NOT_UPDATED);

@@ -44,7 +44,8 @@ final class CombinedRegistration {
     }
 
     private boolean wanted() {
-        return ue.operation() == OperationMode.I
+        return !ue.emergency().only()
+                && ue.operation() == OperationMode.I
                 && ue.user().csWanted()
                 && !ue.user().csBusy();
     }

@@ -9,6 +9,7 @@ import dev.mynah.network.air.nas.gmm.AuthenticationAndCipheringFailure;
 import dev.mynah.network.air.nas.gmm.AuthenticationAndCipheringRequest;
 import dev.mynah.network.air.nas.gmm.AuthenticationAndCipheringResponse;
 import dev.mynah.network.air.nas.gmm.GmmIe;
+import dev.mynah.network.air.nas.gmm.GmmStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,11 @@ final class GmmAuthentication {
     }
 
     void requested(AuthenticationAndCipheringRequest request) {
+        if (!ue.hasUsim()) {
+            // Nobody who has said what the device is can be asked for a subscriber's answer.
+            ue.path().send(new GmmStatus(GmmCause.MESSAGE_TYPE_NOT_COMPATIBLE_WITH_THE_PROTOCOL_STATE));
+            return;
+        }
         Optional<Octets> challenge = request.get(GmmIe.RAND);
         if (challenge.isEmpty()) {
             // Ciphering alone.
@@ -55,7 +61,7 @@ final class GmmAuthentication {
     }
 
     private void answer(AuthenticationAndCipheringRequest request, Octets challenge, Octets autn) {
-        Challenge result = ue.context().usim().authenticate(challenge.toByteArray(), autn.toByteArray());
+        Challenge result = ue.context().usim().orElseThrow().authenticate(challenge.toByteArray(), autn.toByteArray());
         if (result instanceof Challenge.Answered answered) {
             Octets res = Octets.of(answered.res());
             int first = Math.min(RES_LENGTH, res.length());
@@ -80,7 +86,7 @@ final class GmmAuthentication {
             failed(GmmCause.GSM_AUTHENTICATION_UNACCEPTABLE, OptionalElements.NONE, GmmTimer.T3318);
             return;
         }
-        Optional<byte[]> both = ue.context().usim().authenticateGsm(challenge.toByteArray());
+        Optional<byte[]> both = ue.context().usim().orElseThrow().authenticateGsm(challenge.toByteArray());
         if (both.isEmpty()) {
             failed(GmmCause.MAC_FAILURE, OptionalElements.NONE, GmmTimer.T3318);
             return;
@@ -138,8 +144,17 @@ final class GmmAuthentication {
     /** The network did not come back with a better challenge, or kept sending bad ones. */
     void notGenuine() {
         connectionGone();
-        ue.user().barCell();
+        if (!ue.emergency().only()) {
+            ue.user().barCell();
+        }
         ue.fire(new GmmEvent.NetworkNotGenuine());
+    }
+
+    /** The network goes on without an answer, which for emergency services it may. TS 24.008 4.7.7.5.1. */
+    void overtaken() {
+        List<GmmTimer> resumed = List.copyOf(paused);
+        connectionGone();
+        resumed.forEach(ue.timers()::start);
     }
 
     void connectionGone() {

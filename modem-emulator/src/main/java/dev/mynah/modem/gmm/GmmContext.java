@@ -7,6 +7,7 @@ import dev.mynah.modem.sim.Usim;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.nas.NasMessage;
 import dev.mynah.network.air.nas.Octets;
+import dev.mynah.network.air.nas.element.Imei;
 import dev.mynah.network.air.nas.element.Imsi;
 import dev.mynah.network.air.nas.element.Lai;
 import dev.mynah.network.air.nas.element.MobileIdentity;
@@ -23,22 +24,41 @@ final class GmmContext {
     private static final int DELETED_LAC = 0xFFFE;
     private static final int DELETED_RAC = 0xFF;
 
-    private final Usim usim;
+    private final Optional<Usim> usim;
+    private final MobileIdentity permanent;
+    private final Plmn home;
     private PsLocation location;
     private PsKeys keys;
 
     GmmContext(Usim usim) {
-        this.usim = usim;
+        this.usim = Optional.of(usim);
+        this.permanent = new Imsi(usim.subscriber().imsi());
+        this.home = usim.subscriber().home();
         this.location = usim.packetLocation();
         this.keys = usim.packetKeys();
     }
 
-    Usim usim() {
+    private GmmContext(Imei device, Plmn here) {
+        this.usim = Optional.empty();
+        this.permanent = device;
+        this.home = here;
+        this.location =
+                new PsLocation(Optional.empty(), Optional.empty(), Optional.empty(), PsUpdateStatus.NOT_UPDATED);
+        this.keys = PsKeys.NONE;
+    }
+
+    /** That of a UE without a USIM, which nothing outlives. */
+    static GmmContext withoutUsim(Imei device, Plmn here) {
+        return new GmmContext(device, here);
+    }
+
+    /** Only a UE attached for emergency services has none. */
+    Optional<Usim> usim() {
         return usim;
     }
 
     String imsi() {
-        return usim.subscriber().imsi();
+        return usim.map(it -> it.subscriber().imsi()).orElse("");
     }
 
     PsUpdateStatus status() {
@@ -59,17 +79,16 @@ final class GmmContext {
 
     void keys(PsKeys agreed) {
         keys = agreed;
-        usim.keep(agreed);
+        usim.ifPresent(it -> it.keep(agreed));
     }
 
-    /** The identity of an attach: the P-TMSI where there is one. TS 24.008 4.7.3.1.1. */
+    /** The identity of an attach: the P-TMSI where there is one, else the IMSI, else the IMEI. TS 24.008 4.7.3.1.1. */
     MobileIdentity identity() {
-        return location.pTmsi().<MobileIdentity>map(it -> it).orElseGet(() -> new Imsi(imsi()));
+        return location.pTmsi().<MobileIdentity>map(it -> it).orElse(permanent);
     }
 
     /** Where the UE was last; a deleted one of the home network where that is not known (TS 24.008 10.5.5.15). */
     Rai oldArea() {
-        Plmn home = usim.subscriber().home();
         return location.area().orElseGet(() -> new Rai(new Lai(home, DELETED_LAC), DELETED_RAC));
     }
 
@@ -112,6 +131,6 @@ final class GmmContext {
 
     private void keep(PsLocation now) {
         location = now;
-        usim.keep(now);
+        usim.ifPresent(it -> it.keep(now));
     }
 }

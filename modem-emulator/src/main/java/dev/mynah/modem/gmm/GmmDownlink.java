@@ -42,7 +42,7 @@ final class GmmDownlink {
     void receive(Octets plain) {
         ue.path().received(plain);
         if (GmmPath.isSm(plain)) {
-            if (ue.registered() && ue.path().protectedEnough()) {
+            if (ue.attached() && ue.path().protectedEnough()) {
                 ue.session().received(plain);
             }
             return;
@@ -77,6 +77,8 @@ final class GmmDownlink {
         if (message instanceof AuthenticationAndCipheringRequest request) {
             ue.service().cipher(request.ciphering());
             ue.authentication().requested(request);
+        } else if (message instanceof AuthenticationAndCipheringReject && !ue.hasUsim()) {
+            ue.fire(new GmmEvent.DeviceRefused(GmmCause.ILLEGAL_MS));
         } else if (message instanceof AuthenticationAndCipheringReject) {
             ue.fire(
                     ue.refusals().doubtAuthenticationReject(ue.path().genuine())
@@ -132,7 +134,7 @@ final class GmmDownlink {
 
     private MobileIdentity identity(IdentityRequest request) {
         return switch (request.type()) {
-            case IMSI -> new Imsi(ue.imsi());
+            case IMSI -> ue.hasUsim() ? new Imsi(ue.imsi()) : MobileIdentity.NONE;
             case IMEI -> ue.identity();
             case IMEISV -> ue.identityWithVersion();
             case TMSI -> ue.context().pTmsi().<MobileIdentity>map(it -> it).orElse(MobileIdentity.NONE);
@@ -150,7 +152,9 @@ final class GmmDownlink {
             ue.combined().detachedByNetwork(cause);
             return;
         }
-        if (final_) {
+        if (!ue.hasUsim()) {
+            ue.fire(new GmmEvent.HelpOver());
+        } else if (final_) {
             refused(Procedure.NETWORK_DETACH, cause.orElseThrow(), Optional.empty(), true);
         } else {
             ue.fire(new GmmEvent.ReattachOrdered());
@@ -159,6 +163,10 @@ final class GmmDownlink {
 
     private void refused(Procedure procedure, GmmCause cause, Optional<GprsTimer> t3346, boolean genuine) {
         if (!procedure.under(ue.state())) {
+            return;
+        }
+        if (!ue.hasUsim()) {
+            ue.fire(new GmmEvent.DeviceRefused(cause));
             return;
         }
         Optional<Duration> backOff = t3346.flatMap(GprsTimer::duration).filter(it -> !it.isZero());

@@ -21,6 +21,15 @@ sealed interface GmmEvent {
 
     record SwitchedOff() implements GmmEvent {}
 
+    /** Somebody needs help, and the UE is not attached. */
+    record HelpWanted() implements GmmEvent {}
+
+    /** A UE attached for emergency services has no more use for that, or its network for the UE. */
+    record HelpOver() implements GmmEvent {}
+
+    /** A UE without a USIM is refused: there is nothing to keep or to forget, whatever the cause. */
+    record DeviceRefused(GmmCause cause) implements GmmEvent {}
+
     record AttachWanted() implements GmmEvent {}
 
     record DetachWanted() implements GmmEvent {}

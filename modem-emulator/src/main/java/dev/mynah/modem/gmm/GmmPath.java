@@ -90,9 +90,12 @@ final class GmmPath {
         return radio.integrityProtected();
     }
 
-    /** Whether all messages may be believed: in UTRAN the network has to protect the connection first. TS 24.008 4.1.1.1.1. */
+    /**
+     * Whether all messages may be believed: in UTRAN the network has to protect the connection first, unless it helps whom it
+     * does not know. TS 24.008 4.1.1.1.1.
+     */
     boolean protectedEnough() {
-        return ue.inGsm() || genuine();
+        return ue.inGsm() || genuine() || ue.emergency().only();
     }
 
     void received(Octets plain) {

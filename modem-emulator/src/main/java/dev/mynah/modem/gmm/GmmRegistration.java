@@ -29,8 +29,13 @@ final class GmmRegistration {
                 .flatMap(GprsTimer::duration)
                 .filter(it -> !it.isZero())
                 .ifPresent(it -> ue.timers().duration(GmmTimer.T3302, it));
+        if (ue.emergency().only()) {
+            // No more than help: the networks the UE may be in are those they were.
+            ue.user().emergencyNumbers(area.lai().plmn(), accept.get(GmmIe.EMERGENCY_NUMBER_LIST));
+            return;
+        }
         ue.refusals().succeeded();
-        ue.context().usim().allow(area.lai().plmn());
+        ue.context().usim().ifPresent(it -> it.allow(area.lai().plmn()));
         Set<Plmn> equivalents = new LinkedHashSet<>();
         accept.get(GmmIe.EQUIVALENT_PLMNS).map(PlmnList::plmns).ifPresent(equivalents::addAll);
         ue.user().registered(area.lai().plmn(), equivalents);
@@ -68,6 +73,7 @@ final class GmmRegistration {
         ue.service().failed();
         ue.combined().lost();
         ue.messages().gone();
+        ue.emergency().over();
         if (attached) {
             attached = false;
             ue.session().attached(false, byNetwork);

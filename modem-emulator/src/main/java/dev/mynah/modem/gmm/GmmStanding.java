@@ -6,8 +6,17 @@ import dev.mynah.modem.mobility.Standing;
 final class GmmStanding {
     private GmmStanding() {}
 
-    /** @param wanted whether there is a subscriber who wants to be attached */
-    static Standing of(GmmState state, boolean wanted, boolean usimInvalid) {
+    /**
+     * @param wanted whether there is a subscriber who wants to be attached
+     * @param forHelp whether attached for emergency services only
+     */
+    static Standing of(GmmState state, boolean wanted, boolean usimInvalid, boolean forHelp) {
+        Standing standing = of(state, wanted, usimInvalid);
+        boolean served = standing == Standing.REGISTERED || standing == Standing.UNSETTLED;
+        return served && forHelp ? Standing.REGISTERED_FOR_HELP : standing;
+    }
+
+    private static Standing of(GmmState state, boolean wanted, boolean usimInvalid) {
         return switch (state) {
             case NULL -> Standing.OFF;
             case DEREGISTERED_INITIATED -> Standing.LEAVING;

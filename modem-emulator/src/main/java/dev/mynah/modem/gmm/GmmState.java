@@ -38,6 +38,19 @@ public enum GmmState {
         };
     }
 
+    /** Whether switched on, and neither attached nor about to be. */
+    boolean deregistered() {
+        return switch (this) {
+            case DEREGISTERED_NORMAL_SERVICE,
+                    DEREGISTERED_LIMITED_SERVICE,
+                    DEREGISTERED_ATTEMPTING_TO_ATTACH,
+                    DEREGISTERED_PLMN_SEARCH,
+                    DEREGISTERED_NO_IMSI,
+                    DEREGISTERED_NO_CELL_AVAILABLE -> true;
+            default -> false;
+        };
+    }
+
     /** Whether a procedure runs that needs the present cell. */
     boolean busy() {
         return switch (this) {

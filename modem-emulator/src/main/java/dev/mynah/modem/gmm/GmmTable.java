@@ -27,6 +27,9 @@ import dev.mynah.modem.gmm.GmmEvent.ConnectionReleased;
 import dev.mynah.modem.gmm.GmmEvent.Departed;
 import dev.mynah.modem.gmm.GmmEvent.DetachGivenUp;
 import dev.mynah.modem.gmm.GmmEvent.DetachWanted;
+import dev.mynah.modem.gmm.GmmEvent.DeviceRefused;
+import dev.mynah.modem.gmm.GmmEvent.HelpOver;
+import dev.mynah.modem.gmm.GmmEvent.HelpWanted;
 import dev.mynah.modem.gmm.GmmEvent.LimitedCell;
 import dev.mynah.modem.gmm.GmmEvent.NetworkNotGenuine;
 import dev.mynah.modem.gmm.GmmEvent.NoCell;
@@ -90,6 +93,9 @@ final class GmmTable {
             Step.of("count the attempt, start T3311 or T3302", ue -> ue.update().failed());
     private static final Step<GmmUe> SEND_ATTACH =
             Step.of("send ATTACH REQUEST, start T3310", ue -> ue.attach().request());
+    private static final Step<GmmUe> SEND_EMERGENCY_ATTACH = Step.of(
+            "send ATTACH REQUEST for emergency bearer services, start T3310",
+            ue -> ue.attach().requestHelp());
     private static final Step<GmmUe> SEND_UPDATE = Step.of(
             "send ROUTING AREA UPDATE REQUEST, start T3330", ue -> ue.update().request());
     private static final Step<GmmUe> SEND_DETACH =
@@ -108,6 +114,9 @@ final class GmmTable {
 
     private static Transitions<GmmState, GmmUe> table() {
         Transitions.In<GmmState, GmmUe> rows = Transitions.of(GmmState.class, GmmUe.class)
+                .in(DEREGISTERED_NO_IMSI)
+                .on(HelpWanted.class)
+                .go(REGISTERED_INITIATED, SEND_EMERGENCY_ATTACH)
                 .in(NULL, DEREGISTERED_NO_IMSI)
                 .on(SwitchedOn.class)
                 .go(DEREGISTERED_PLMN_SEARCH)
@@ -128,6 +137,8 @@ final class GmmTable {
 
     private static Transitions.In<GmmState, GmmUe> unregistered(Transitions.In<GmmState, GmmUe> rows) {
         return rows.in(CAMPING_UNREGISTERED)
+                .on(HelpWanted.class)
+                .go(REGISTERED_INITIATED, SEND_EMERGENCY_ATTACH)
                 .on(SuitableCell.class, "may attach", SuitableCell::mayAttach)
                 .go(REGISTERED_INITIATED, SEND_ATTACH)
                 .on(SuitableCell.class, "backing off", SuitableCell::backingOff)
@@ -313,6 +324,17 @@ final class GmmTable {
                 .filter(it -> it != NULL && it != DEREGISTERED_NO_IMSI)
                 .toArray(GmmState[]::new);
         return barred(ended.in(alive), Procedure.NETWORK_DETACH)
+                .on(DeviceRefused.class)
+                .go(
+                        DEREGISTERED_NO_IMSI,
+                        Step.of(
+                                "tell who asked",
+                                DeviceRefused.class,
+                                (ue, it) -> ue.refusals().deviceRefused(it.cause())),
+                        LOSE_REGISTRATION,
+                        LOOK_FOR_CELL)
+                .on(HelpOver.class)
+                .go(DEREGISTERED_NORMAL_SERVICE, LOSE_REGISTRATION, LOOK_FOR_CELL)
                 .on(ReattachOrdered.class)
                 .go(DEREGISTERED_NORMAL_SERVICE, LOSE_REGISTRATION, LOOK_FOR_CELL)
                 .on(PagedByImsi.class)

@@ -74,6 +74,7 @@ public final class GmmUe implements MobilityManagement {
     private final GmmRegistration registration = new GmmRegistration(this);
     private final Arrival arrival = new Arrival(this);
     private final Whereabouts whereabouts = new Whereabouts();
+    private final Emergency emergency = new Emergency(this);
 
     private Optional<GmmContext> context = Optional.empty();
     private boolean wanted = true;
@@ -124,6 +125,10 @@ public final class GmmUe implements MobilityManagement {
 
     @Override
     public void switchOn(Usim usim) {
+        if (emergency.only()) {
+            // The device is a subscriber's now.
+            switchOff();
+        }
         context = Optional.of(new GmmContext(usim));
         refusals.forget();
         attachAttempts.reset();
@@ -140,6 +145,7 @@ public final class GmmUe implements MobilityManagement {
     @Override
     public void switchOff() {
         fire(new GmmEvent.SwitchedOff());
+        emergency.over();
         timers.stopAll();
         context = Optional.empty();
         whereabouts.nowhere();
@@ -156,26 +162,26 @@ public final class GmmUe implements MobilityManagement {
 
     @Override
     public void camped(Cell cell, Plmn plmn) {
-        if (context.isEmpty()) {
+        if (known().isEmpty()) {
             return;
         }
         whereabouts.at(cell, plmn);
-        if (!welcome(plmn)) {
+        if (!emergency.only() && !welcome(plmn)) {
             // Circuit switched services may go on here. TS 24.008 4.7.3.1.4 #14, 4.1.1.6A.
             fire(new GmmEvent.LimitedCell());
             return;
         }
-        boolean registered = registered();
+        boolean registered = attached();
         boolean backingOff = (registered ? updateAttempts : attachAttempts).waiting(here());
         boolean needsUpdate = registered
                 && (update.isDue()
                         || !context().isIn(here())
                         || context().status() != PsUpdateStatus.UPDATED
                         || combined.isDue());
-        boolean held = backingOff || !user.mayAccess(cell, plmn);
+        boolean held = backingOff || !(emergency.only() || user.mayAccess(cell, plmn));
         // A registered UE whom nothing asks for an update is served, whatever it waits for.
-        fire(new GmmEvent.SuitableCell(
-                wanted && !held, held && (needsUpdate || !registered), needsUpdate && !held, combined.waits()));
+        fire(withUsim(new GmmEvent.SuitableCell(
+                wanted && !held, held && (needsUpdate || !registered), needsUpdate && !held, combined.waits())));
     }
 
     /** Whether it registers the UE in the circuit switched domain of a cell, too. */
@@ -235,14 +241,26 @@ public final class GmmUe implements MobilityManagement {
 
     @Override
     public void limited(Cell cell) {
+        if (emergency.only() && serves(cell.rat())) {
+            camped(cell, cell.plmn());
+            return;
+        }
         whereabouts.nowhere();
-        fire(new GmmEvent.LimitedCell());
+        if (serves(cell.rat())) {
+            whereabouts.limited(cell);
+        }
+        fire(withUsim(new GmmEvent.LimitedCell()));
     }
 
     @Override
     public void nowhere() {
         whereabouts.nowhere();
-        fire(new GmmEvent.NoCell());
+        fire(withUsim(new GmmEvent.NoCell()));
+    }
+
+    /** Without a USIM that some network would take, only the end of an emergency service leaves NO-IMSI for a moment. */
+    private GmmEvent withUsim(GmmEvent event) {
+        return state().deregistered() && (context.isEmpty() || usimInvalid()) ? new GmmEvent.NoUsim() : event;
     }
 
     @Override
@@ -253,7 +271,7 @@ public final class GmmUe implements MobilityManagement {
 
     @Override
     public void supplanted() {
-        if (registered()) {
+        if (attached()) {
             fire(new GmmEvent.Supplanted());
         }
     }
@@ -268,7 +286,7 @@ public final class GmmUe implements MobilityManagement {
 
     @Override
     public void downlink(byte[] nas) {
-        if (context.isPresent() && whereabouts.known()) {
+        if (known().isPresent() && whereabouts.known()) {
             downlink.receive(Octets.of(nas));
         }
     }
@@ -285,7 +303,7 @@ public final class GmmUe implements MobilityManagement {
 
     @Override
     public void securityCommanded(CnDomain domain) {
-        if (domain == CnDomain.PS && context.isPresent() && whereabouts.known()) {
+        if (domain == CnDomain.PS && known().isPresent() && whereabouts.known()) {
             radio.secured(domain, context().keys().in(inGsm() ? Rat.GSM : Rat.UTRAN));
             if (state() == GmmState.SERVICE_REQUEST_INITIATED) {
                 fire(new GmmEvent.ServiceGranted());
@@ -302,7 +320,7 @@ public final class GmmUe implements MobilityManagement {
 
     @Override
     public void paged(Page page) {
-        if (context.isPresent()) {
+        if (known().isPresent()) {
             paging.paged(page);
         }
     }
@@ -316,12 +334,44 @@ public final class GmmUe implements MobilityManagement {
 
     @Override
     public boolean registered() {
+        return attached() && !emergency.only();
+    }
+
+    @Override
+    public boolean registeredForHelp() {
+        return attached() && emergency.only();
+    }
+
+    /** Whether a network knows the UE, for everything or for emergency services only. */
+    boolean attached() {
         return state().registered();
+    }
+
+    /** Whether the UE could attach for emergency bearer services now. */
+    public boolean helpThere() {
+        return emergency.possible();
+    }
+
+    /** Whether it camps where there may be such services at all: in UTRAN. */
+    public boolean helpKnown() {
+        return whereabouts.in(Rat.UTRAN);
+    }
+
+    /** Attaches for emergency bearer services, where {@link #helpThere}. */
+    public void callForHelp() {
+        fire(new GmmEvent.HelpWanted());
+    }
+
+    /** Leaves the network that was there for emergency bearer services. TS 24.008 4.7.4.1. */
+    public void helpOver() {
+        if (registeredForHelp()) {
+            fire(new GmmEvent.DetachWanted());
+        }
     }
 
     @Override
     public boolean busy() {
-        return state().busy() || (registered() && radio.connected());
+        return state().busy() || (attached() && radio.connected());
     }
 
     @Override
@@ -332,7 +382,7 @@ public final class GmmUe implements MobilityManagement {
     @Override
     public Optional<Standing> standing(Domain of) {
         return of == Domain.GPRS
-                ? Optional.of(GmmStanding.of(state(), wanted && context.isPresent(), usimInvalid()))
+                ? Optional.of(GmmStanding.of(state(), wanted && context.isPresent(), usimInvalid(), emergency.only()))
                 : Optional.empty();
     }
 
@@ -388,6 +438,9 @@ public final class GmmUe implements MobilityManagement {
     private void expired(TimerName timer) {
         if (timer == GmmTimer.T3318 || timer == GmmTimer.T3320) {
             authentication.notGenuine();
+        } else if (timer == GmmTimer.T3312 && emergency.only()) {
+            // Nothing is brought up to date: who calls for help is there, or is not. TS 24.008 4.7.2.2.
+            fire(new GmmEvent.HelpOver());
         } else {
             fire(timer);
         }
@@ -464,7 +517,23 @@ public final class GmmUe implements MobilityManagement {
 
     /** There is one whenever the machine is in a state that can need it. */
     GmmContext context() {
-        return context.orElseThrow();
+        return known().orElseThrow();
+    }
+
+    private Optional<GmmContext> known() {
+        return context.or(emergency::device);
+    }
+
+    boolean hasUsim() {
+        return context.isPresent();
+    }
+
+    Emergency emergency() {
+        return emergency;
+    }
+
+    Whereabouts whereabouts() {
+        return whereabouts;
     }
 
     String imsi() {
@@ -478,7 +547,7 @@ public final class GmmUe implements MobilityManagement {
 
     /** Whether registered, with no procedure under way that the connection is for. */
     boolean settled() {
-        return registered() && !state().busy();
+        return attached() && !state().busy();
     }
 
     boolean inGsm() {

@@ -4,6 +4,7 @@ import dev.mynah.modem.packet.MovedSession;
 import dev.mynah.network.air.nas.Octets;
 import dev.mynah.network.air.nas.element.PdpContextStatus;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** Session management above GPRS mobility management. */
 public interface GprsSession {
@@ -15,6 +16,9 @@ public interface GprsSession {
 
     /** Goes on with sessions of another system. */
     void arrive(List<MovedSession> sessions);
+
+    /** Nothing comes of the attach a call for help waits for, if one does; the cause of GMM, if it was refused. */
+    void helpRefused(OptionalInt cause);
 
     /** A session management message arrived. */
     void received(Octets message);

@@ -13,7 +13,7 @@ final class Paging {
     }
 
     void paged(Page page) {
-        if (page.domain() != CnDomain.PS || !ue.registered()) {
+        if (page.domain() != CnDomain.PS || !ue.attached()) {
             return;
         }
         PagingIdentity whom = page.whom();

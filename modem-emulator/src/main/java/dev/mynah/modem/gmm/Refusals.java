@@ -11,6 +11,7 @@ import dev.mynah.network.air.nas.element.Rai;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
 
 /** Does what the table of causes says, and remembers the last one. TS 24.008 4.7.3.1.4 and its relatives. */
@@ -80,6 +81,9 @@ final class Refusals {
     void obey(GmmEvent.Refused refused) {
         cause = Optional.of(refused.cause());
         ue.stopGuards();
+        if (ue.emergency().only()) {
+            ue.session().helpRefused(OptionalInt.of(refused.cause().value()));
+        }
         Doubts.About about = RejectRule.of(refused.cause()).about();
         if (refused.genuine()) {
             doubts.settled(Domain.GPRS, about, area().plmn());
@@ -102,6 +106,10 @@ final class Refusals {
         if (rule == RejectRule.NO_PDP_CONTEXT_ACTIVATED && refused.procedure() == Procedure.SERVICE) {
             ue.session().contextsAtNetwork(PdpContextStatus.of(List.of()));
         }
+        if (refused.next() == RejectRule.Next.TRY_AGAIN && ue.emergency().only()) {
+            // Whoever needs help decides whether to ask again. TS 24.008 4.7.3.1.5.
+            return;
+        }
         Attempts attempts = refused.procedure() == Procedure.ATTACH ? ue.attachAttempts() : ue.updateAttempts();
         if (refused.next() != RejectRule.Next.TRY_AGAIN) {
             ue.context().status(rule.status());
@@ -118,7 +126,7 @@ final class Refusals {
 
     private void list(RejectRule.Listing listing) {
         switch (listing) {
-            case PLMN -> ue.context().usim().forbid(area().plmn());
+            case PLMN -> ue.context().usim().ifPresent(it -> it.forbid(area().plmn()));
             case PACKET_SERVICE -> forbidden.forbidForPacketService(area().plmn());
             case AREA_ROAMING -> forbidden.forbidForRoaming(area());
             case AREA_REGIONAL -> {
@@ -127,6 +135,13 @@ final class Refusals {
             }
             case NONE -> {}
         }
+    }
+
+    /** A network without emergency services for devices alone, or another reason that no USIM has to remember. */
+    void deviceRefused(GmmCause given) {
+        cause = Optional.of(given);
+        ue.stopGuards();
+        ue.session().helpRefused(OptionalInt.of(given.value()));
     }
 
     /** AUTHENTICATION AND CIPHERING REJECT. TS 24.008 4.7.7.5. */

@@ -31,7 +31,7 @@ final class Uplink {
 
     /** A message of session management or a short message's, now or once there is a connection. */
     void send(Octets message) {
-        if (!ue.registered() || messages.size() == MOST_WAITING) {
+        if (!ue.attached() || messages.size() == MOST_WAITING) {
             lost(message);
         } else if (ue.settled() && ue.path().open()) {
             ue.path().send(message);
@@ -46,7 +46,7 @@ final class Uplink {
 
     /** A packet of a host, now or once there are radio access bearers; of too many the oldest is lost. */
     void send(int nsapi, byte[] packet) {
-        if (!ue.registered() || (!ue.path().open() && ue.timers().running(GmmTimer.T3346))) {
+        if (!ue.attached() || (!ue.path().open() && ue.timers().running(GmmTimer.T3346))) {
             return;
         }
         if (ue.settled() && ue.path().bearers()) {

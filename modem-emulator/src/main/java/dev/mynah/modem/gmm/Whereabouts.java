@@ -12,15 +12,42 @@ import java.util.Optional;
 final class Whereabouts {
     private Optional<Cell> cell = Optional.empty();
     private Optional<Plmn> plmn = Optional.empty();
+    private Optional<Cell> acceptable = Optional.empty();
 
     void at(Cell camped, Plmn chosen) {
         cell = Optional.of(camped);
         plmn = Optional.of(chosen);
+        acceptable = Optional.empty();
     }
 
     void nowhere() {
         cell = Optional.empty();
         plmn = Optional.empty();
+        acceptable = Optional.empty();
+    }
+
+    /** Camped on a cell that gives no more than emergency services: it is no place to do anything else in. */
+    void limited(Cell camped) {
+        nowhere();
+        acceptable = Optional.of(camped);
+    }
+
+    /** Whether the cell allows emergency services, and is of a technology. */
+    boolean takesHelp(Rat technology) {
+        return cell.or(() -> acceptable)
+                .filter(it -> it.access().emergency() && it.rat() == technology)
+                .isPresent();
+    }
+
+    void callForHelp() {
+        if (cell.isEmpty()) {
+            cell = acceptable;
+            plmn = acceptable.map(Cell::plmn);
+        }
+    }
+
+    void helpOver() {
+        acceptable.ifPresent(this::limited);
     }
 
     boolean known() {

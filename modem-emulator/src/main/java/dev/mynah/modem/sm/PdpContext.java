@@ -30,6 +30,9 @@ import java.util.Optional;
 
 /** One context of the host and, from its activation to its end, its primary PDP context with transaction and NSAPI. */
 final class PdpContext {
+    /** Request type, TS 24.008 10.5.6.17. */
+    private static final int EMERGENCY = 4;
+
     private static final int MOST_ATTEMPTS = 5;
     /** The LLC service access point asked for in GSM. */
     private static final int SAPI = 3;
@@ -125,6 +128,7 @@ final class PdpContext {
                 QualityOfService.SUBSCRIBED,
                 PdpAddress.dynamic(kind(definition().type())),
                 OptionalElements.NONE
+                        .with(SmIe.REQUEST_TYPE, definition().emergency() ? Optional.of(EMERGENCY) : Optional.empty())
                         .with(
                                 SmIe.ACCESS_POINT_NAME,
                                 apn.isEmpty() ? Optional.empty() : Optional.of(new AccessPointName(apn)))

@@ -30,6 +30,7 @@ import dev.mynah.network.air.nas.sm.SmStatus;
 import dev.mynah.network.air.tft.PacketFilter;
 import dev.mynah.network.air.time.Timeline;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,9 @@ public final class SmUe implements SessionManagement, GprsSession {
     private static final int FIRST_NSAPI = 5;
     private static final int LAST_NSAPI = 15;
 
+    /** A context that waits for an attach for emergency bearer services. */
+    private record CallForHelp(int cid, Promise<Void> promise) {}
+
     private final String subject;
     private final Timeline timeline;
     private final EventStream events;
@@ -58,6 +62,8 @@ public final class SmUe implements SessionManagement, GprsSession {
     private final SmUser mobility;
     private final SecondaryContexts secondary;
     private final Map<Integer, PdpContext> contexts = new TreeMap<>();
+
+    private Optional<CallForHelp> help = Optional.empty();
 
     public SmUe(String subject, Timeline timeline, EventStream events, SessionUser user, SmUser mobility) {
         this.subject = subject;
@@ -100,7 +106,59 @@ public final class SmUe implements SessionManagement, GprsSession {
     }
 
     @Override
+    public boolean emergency() {
+        return mobility.helpKnown();
+    }
+
+    @Override
+    public boolean helpThere() {
+        return mobility.helpThere();
+    }
+
+    @Override
+    public boolean servingForHelp() {
+        return mobility.registeredForHelp();
+    }
+
+    @Override
+    public Future<Void> callForHelp(int cid) {
+        CallForHelp call = new CallForHelp(cid, Promise.promise());
+        help = Optional.of(call);
+        mobility.callForHelp();
+        return call.promise().future();
+    }
+
+    @Override
+    public void helpRefused(OptionalInt cause) {
+        Optional<CallForHelp> refused = help;
+        help = Optional.empty();
+        refused.ifPresent(it -> it.promise()
+                .fail(
+                        cause.isPresent()
+                                ? new Refusal(Reason.NETWORK_NOT_ALLOWED, cause.getAsInt())
+                                : new Refusal(Reason.NO_NETWORK_SERVICE)));
+    }
+
+    private void help(CallForHelp call) {
+        context(call.cid()).activate().onSuccess(call.promise()::complete).onFailure(why -> {
+            over();
+            call.promise().fail(why);
+        });
+    }
+
+    /** Whoever is attached for a context of emergency bearer services, and has it no more, detaches. */
+    private void over() {
+        if (all(it -> it.bearer().isPresent()).findAny().isEmpty()) {
+            mobility.helpOver();
+        }
+    }
+
+    @Override
     public boolean busy(int cid) {
+        return help.filter(it -> it.cid() == cid).isPresent() || busyWith(cid);
+    }
+
+    private boolean busyWith(int cid) {
         return Optional.ofNullable(contexts.get(cid))
                 .map(it -> it.busy() || secondary.busy(it))
                 .orElse(false);
@@ -171,7 +229,11 @@ public final class SmUe implements SessionManagement, GprsSession {
 
     @Override
     public void attached(boolean attached, boolean byNetwork) {
-        if (!attached) {
+        if (attached) {
+            Optional<CallForHelp> called = help;
+            help = Optional.empty();
+            called.ifPresent(this::help);
+        } else {
             all(it -> it.state() != PdpState.INACTIVE).forEach(it -> it.fire(new PdpEvent.Gone(byNetwork)));
         }
     }
@@ -264,6 +326,7 @@ public final class SmUe implements SessionManagement, GprsSession {
 
     void changed(PdpContext context, boolean byNetwork) {
         user.changed(this, context.cid(), byNetwork);
+        over();
     }
 
     void refused(int cid, SmCause cause, Optional<GprsTimer3> backOff) {

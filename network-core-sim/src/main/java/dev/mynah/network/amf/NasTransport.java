@@ -85,7 +85,7 @@ final class NasTransport {
 
     private void shortMessage(Octets payload) {
         CmLayer layer = ue.amf().sms();
-        if (layer == null) {
+        if (layer == null || ue.emergency().only()) {
             return;
         }
         SmsConnection open = sms;

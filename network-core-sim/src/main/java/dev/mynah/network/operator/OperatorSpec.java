@@ -55,16 +55,9 @@ public record OperatorSpec(
         unique("apns", apns, apn -> apn.name().toLowerCase(java.util.Locale.ROOT));
         Set<String> names = new HashSet<>();
         apns.forEach(apn -> names.add(apn.name()));
-        if (mme.emergency().attach() != EmergencyAttach.NONE
-                && !names.contains(mme.emergency().apn())) {
-            throw new IllegalArgumentException(
-                    "mme.emergencyApn: \"" + mme.emergency().apn() + "\" is not one of the operator's " + names);
-        }
-        EmergencySpec inNr = system5g.amf().emergency();
-        if (inNr.attach() != EmergencyAttach.NONE && !names.contains(inNr.apn())) {
-            throw new IllegalArgumentException(
-                    "system5g.emergencyDnn: \"" + inNr.apn() + "\" is not one of the operator's " + names);
-        }
+        help("mme.emergencyApn", mme.emergency(), names);
+        help("sgsn.emergencyApn", sgsn.emergency(), names);
+        help("system5g.emergencyDnn", system5g.amf().emergency(), names);
         for (int i = 0; i < subscribers.size(); i++) {
             SubscriberSpec subscriber = subscribers.get(i);
             if (!subscriber.imsi().startsWith(plmn.digits())) {
@@ -150,6 +143,13 @@ public record OperatorSpec(
 
     public OperatorSpec withDataNetwork(DataNetworkSpec dataNetwork) {
         return with(it -> it.dataNetwork = dataNetwork);
+    }
+
+    private static void help(String field, EmergencySpec emergency, Set<String> apns) {
+        if (emergency.attach() != EmergencyAttach.NONE && !apns.contains(emergency.apn())) {
+            throw new IllegalArgumentException(
+                    field + ": \"" + emergency.apn() + "\" is not one of the operator's " + apns);
+        }
     }
 
     private static <T> void unique(String field, List<T> all, Function<T, Object> by) {

@@ -33,10 +33,9 @@ final class Attach {
             "look at the identity", SgsnEvent.AttachChanged.class, (ms, changed) -> begin(ms, changed.request()));
     static final Step<MsContext> COMPARE =
             Step.of("compare with the request being worked on", AttachRequest.class, Attach::compare);
-    static final Step<MsContext> ASK_HOME = Step.of(
-            "ask the home for the subscription",
-            ms -> ms.home()
-                    .ask(new MapRequest.UpdateLocation(ms.imsi(), ms.sgsn().plmn(), CnDomain.PS)));
+    static final Step<MsContext> ASK_HOME = Step.of("ask the home for the subscription", Attach::askHome);
+    static final Step<MsContext> GRANT_WITHOUT_KEYS =
+            Step.of("go on without keys", ms -> ms.emergency().serveWithoutKeys());
     static final Step<MsContext> TAKE_SUBSCRIPTION =
             Step.of("take the subscription", MapAnswer.LocationUpdated.class, Attach::takeSubscription);
     static final Step<MsContext> SUPERSEDE =
@@ -54,11 +53,15 @@ final class Attach {
 
     private static void begin(MsContext ms, AttachRequest request) {
         ms.attachRequest(request);
+        ms.emergency().over();
         if (request.type().what() == GprsAttachType.What.EMERGENCY) {
-            // 4.7.3.1.4: a network without emergency bearers has no better cause.
-            ms.fire(new SgsnEvent.RequestRefused(GmmCause.GPRS_SERVICES_NOT_ALLOWED_IN_THIS_PLMN));
-            return;
+            ms.emergency().begin(request);
+        } else {
+            identify(ms, request);
         }
+    }
+
+    static void identify(MsContext ms, AttachRequest request) {
         if (request.identity() instanceof Imsi imsi) {
             ms.claims(imsi.digits(), MsContext.Claim.BY_IMSI);
         }
@@ -99,6 +102,14 @@ final class Attach {
         }
     }
 
+    private static void askHome(MsContext ms) {
+        if (ms.emergency().needsNoSubscription()) {
+            proceed(ms);
+        } else {
+            ms.home().ask(new MapRequest.UpdateLocation(ms.imsi(), ms.sgsn().plmn(), CnDomain.PS));
+        }
+    }
+
     private static void takeSubscription(MsContext ms, MapAnswer.LocationUpdated answer) {
         ms.home().forget();
         ms.subscription(answer.subscription());
@@ -113,6 +124,10 @@ final class Attach {
             ms.fire(new SgsnEvent.RequestRefused(unfit.get()));
             return;
         }
+        proceed(ms);
+    }
+
+    private static void proceed(MsContext ms) {
         switch (ms.procedure()) {
             case ROUTING_AREA_UPDATE -> Update.takeOver(ms);
             case GPRS_SERVICE -> Service.takeOver(ms);

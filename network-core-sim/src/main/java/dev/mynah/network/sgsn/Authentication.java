@@ -165,7 +165,7 @@ final class Authentication {
         }
         ms.note(SubscriberEvent.Kind.SYNCH_FAILURE, failure.cause().toString());
         if (++synchFailures >= SYNCH_FAILURES) {
-            ms.fire(new SgsnEvent.AuthenticationFailed());
+            ms.fire(ms.emergency().notAuthenticated());
             return;
         }
         auts = token.map(Octets::toByteArray);
@@ -189,7 +189,7 @@ final class Authentication {
         ms.fire(
                 ms.claim() == MsContext.Claim.BY_P_TMSI
                         ? new SgsnEvent.IdentityNeeded()
-                        : new SgsnEvent.AuthenticationFailed());
+                        : ms.emergency().notAuthenticated());
     }
 
     private static void reject(MsContext ms) {

@@ -127,7 +127,7 @@ final class GprsUplink implements CoreNetwork {
 
     /** A station with a context goes on under the keys of it, or is challenged anew. */
     private void proceed(MsContext known, SignallingConnection connection, GmmMessage request, int keys) {
-        if (known.security().sharesKeys(keys)) {
+        if (known.security().sharesKeys(keys) || known.emergency().unproven()) {
             prove(known, connection, () -> known.fire(request));
         } else {
             MsContext ms = begin(connection);

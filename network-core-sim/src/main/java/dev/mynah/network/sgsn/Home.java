@@ -18,7 +18,9 @@ final class Home {
 
     private static void refuse(MsContext ms, GmmCause cause) {
         ms.home().forget();
-        ms.fire(new SgsnEvent.RequestRefused(cause));
+        boolean unheard =
+                ms.state() == SgsnState.AWAITING_VECTOR && ms.emergency().needsNoProof();
+        ms.fire(unheard ? new SgsnEvent.Unproven() : new SgsnEvent.RequestRefused(cause));
     }
 
     static GmmCause cause(MapError error, SgsnSpec spec) {

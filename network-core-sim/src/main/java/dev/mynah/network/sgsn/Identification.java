@@ -24,9 +24,10 @@ final class Identification {
         ms.repetition().end(SgsnTimer.T3370);
         boolean same = imsi.digits().equals(ms.imsi());
         ms.claims(imsi.digits(), MsContext.Claim.BY_IMSI);
+        ms.emergency().named(imsi);
         if (same && ms.authentication().failed()) {
             // 4.7.7.4, 4.7.7.5.1: the temporary identity was right, so the failure stands.
-            ms.fire(new SgsnEvent.AuthenticationFailed());
+            ms.fire(ms.emergency().notAuthenticated());
         } else {
             Attach.identified(ms);
         }

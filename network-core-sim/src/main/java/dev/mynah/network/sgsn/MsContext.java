@@ -42,6 +42,7 @@ final class MsContext {
     private final Repetition repetition = new Repetition(this);
     private final Authentication authentication = new Authentication(this);
     private final PdpContexts contexts = new PdpContexts(this);
+    private final Emergency emergency = new Emergency(this);
     private final HomeQuestion home = new HomeQuestion(this);
     private final Wishes wishes = new Wishes();
     private final UserTraffic traffic = new UserTraffic(this);
@@ -184,8 +185,23 @@ final class MsContext {
 
     /** The station uses an identity this SGSN gave it, and can prove itself by the keys that go with it. */
     void recognise(MsContext known) {
+        if (known.emergency.unproven()) {
+            // Nobody's identity: whoever has it has to say who it is.
+            return;
+        }
+        emergency.inherit(known.emergency);
         claims(known.imsi, Claim.BY_P_TMSI);
         security.recognise(known.security);
+    }
+
+    /** What it may do without proof and subscription. */
+    Emergency emergency() {
+        return emergency;
+    }
+
+    /** Who it is, or, unproven, says it is: as which it is known. */
+    String identity() {
+        return emergency.unproven() ? emergency.claimed() : imsi;
     }
 
     MsSecurity security() {
@@ -225,7 +241,7 @@ final class MsContext {
      */
     Optional<GmmCause> unfit() {
         Rat here = inGsm() ? Rat.GSM : Rat.UTRAN;
-        if (!sgsn().equipment().serves(imsi(), equipment)) {
+        if (!emergency.only() && !sgsn().equipment().serves(imsi(), equipment)) {
             return Optional.of(GmmCause.ILLEGAL_ME);
         }
         return subscription
@@ -273,6 +289,9 @@ final class MsContext {
         gs.forgetQuestion();
         relocation.abort();
         end();
+        if (state() == SgsnState.DEREGISTERED && emergency.only() && subscription.isEmpty()) {
+            sgsn.forget(this);
+        }
     }
 
     /** The station has attached. */

@@ -20,6 +20,8 @@ import dev.mynah.network.air.nas.sm.SmMessage;
 import dev.mynah.network.air.nas.sm.SmStatus;
 import dev.mynah.network.gtp.PdnConnection;
 import dev.mynah.network.hlr.Subscription;
+import dev.mynah.network.mme.EmergencyAttach;
+import dev.mynah.network.mme.EmergencySpec;
 import dev.mynah.network.pdn.ConfigurationOptions;
 import dev.mynah.network.pdn.Ipv6Prefix;
 import dev.mynah.network.pdn.PdnAnswer;
@@ -42,6 +44,9 @@ final class PdpContexts {
     static final int SAPI = 3;
 
     static final int RADIO_PRIORITY = 4;
+    /** Request type, 10.5.6.17. */
+    private static final int EMERGENCY = 4;
+
     private static final long LINK_LOCAL = 0xFE80L << 48;
 
     private final MsContext ms;
@@ -144,13 +149,27 @@ final class PdpContexts {
         }
         boolean ipv4 = type.get() != PdnType.IPV6;
         boolean ipv6 = type.get() != PdnType.IPV4;
-        String apn =
-                request.get(SmIe.ACCESS_POINT_NAME).map(AccessPointName::name).orElse("");
-        List<String> subscribed = ms.subscription().map(Subscription::apns).orElse(List.of());
+        boolean help = request.get(SmIe.REQUEST_TYPE).orElse(0) == EMERGENCY;
+        Optional<SmCause> objection = objection(help);
+        if (objection.isPresent()) {
+            return objection;
+        }
+        String helpApn = ms.sgsn().spec().emergency().apn();
+        String apn = help
+                ? helpApn
+                : request.get(SmIe.ACCESS_POINT_NAME).map(AccessPointName::name).orElse("");
+        List<String> subscribed = help
+                ? List.of(helpApn)
+                : ms.subscription().map(Subscription::apns).orElse(List.of());
         PdnAnswer answer = ms.sgsn()
                 .gateway()
                 .open(new PdnRequest(
-                        ms.imsi(), apn, subscribed, ipv4, ipv6, request.get(SmIe.PROTOCOL_CONFIGURATION_OPTIONS)));
+                        ms.emergency().unproven() ? "" : ms.imsi(),
+                        apn,
+                        subscribed,
+                        ipv4,
+                        ipv6,
+                        request.get(SmIe.PROTOCOL_CONFIGURATION_OPTIONS)));
         if (answer instanceof PdnAnswer.Refused refused) {
             return Optional.of(SmCause.of(refused.reason().esmCause()));
         }
@@ -160,6 +179,18 @@ final class PdpContexts {
         byNsapi.put(request.nsapi(), context);
         context.fire(new PdpContext.Activate());
         return Optional.empty();
+    }
+
+    /** 6.1.3.1.1: a context for help is one, and the only one of a station attached for help; in GSM there is none. */
+    private Optional<SmCause> objection(boolean help) {
+        EmergencySpec emergency = ms.sgsn().spec().emergency();
+        if (help && (ms.inGsm() || emergency.attach() == EmergencyAttach.NONE)) {
+            return Optional.of(SmCause.SERVICE_OPTION_NOT_SUPPORTED);
+        }
+        boolean there = byNsapi.values().stream()
+                .anyMatch(it -> it.session().apn().name().equalsIgnoreCase(emergency.apn()));
+        boolean refused = help ? there : ms.emergency().only();
+        return refused ? Optional.of(SmCause.ACTIVATION_REJECTED_UNSPECIFIED) : Optional.empty();
     }
 
     private static ActivatePdpContextAccept accept(

@@ -41,6 +41,11 @@ final class Reachability {
     static void idle(MsContext ms) {
         ms.abort();
         SgsnSpec spec = ms.sgsn().spec();
+        if (ms.emergency().only()) {
+            // 4.7.2.2: no periodic update is waited for.
+            ms.timers().start(SgsnTimer.IMPLICIT_DETACH, spec.duration(SgsnTimer.T3312));
+            return;
+        }
         ms.timers()
                 .start(
                         SgsnTimer.MOBILE_REACHABLE,

@@ -57,7 +57,8 @@ final class Service {
         request.flatMap(it -> it.get(GmmIe.PDP_CONTEXT_STATUS))
                 .ifPresent(status -> ms.contexts().keepOnly(status.active()));
         boolean data = request.map(it -> it.type() == GprsServiceType.DATA).orElse(false);
-        if (data) {
+        if (data || ms.emergency().unproven()) {
+            // Without keys no security mode has been the answer.
             ms.send(new ServiceAccept(OptionalElements.of(
                     GmmIe.PDP_CONTEXT_STATUS, PdpContextStatus.of(ms.contexts().nsapis()))));
         }

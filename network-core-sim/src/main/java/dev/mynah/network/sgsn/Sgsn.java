@@ -78,6 +78,9 @@ public final class Sgsn implements ServingGprsSupportNode, MobileTerminating {
     private final Map<SignallingConnection, MsContext> byConnection = new HashMap<>();
     private final Map<Integer, MsContext> byPTmsi = new HashMap<>();
     private final Map<String, MsContext> byImsi = new HashMap<>();
+    /** Emergency callers by who they say they are; no subscriber is disturbed by them. */
+    private final Map<String, MsContext> unproven = new HashMap<>();
+
     private Announcement announcement;
     private VlrSide vlr = VlrSide.NONE;
     private CmLayer shortMessages = CmLayer.NONE;
@@ -240,10 +243,14 @@ public final class Sgsn implements ServingGprsSupportNode, MobileTerminating {
 
     /** Ends all timers; nothing is sent any more. */
     public void stop() {
-        Stream.concat(byImsi.values().stream(), byConnection.values().stream()).forEach(MsContext::stop);
+        Stream.of(byImsi, unproven, byConnection)
+                .flatMap(known -> known.values().stream())
+                .toList()
+                .forEach(MsContext::stop);
         byConnection.clear();
         byPTmsi.clear();
         byImsi.clear();
+        unproven.clear();
     }
 
     @Override
@@ -356,13 +363,17 @@ public final class Sgsn implements ServingGprsSupportNode, MobileTerminating {
 
     /** Whether the context is what is known of its subscriber, not one that another has taken the place of. */
     boolean knows(MsContext ms) {
-        return byImsi.get(ms.imsi()) == ms;
+        return holding(ms).get(ms.identity()) == ms;
+    }
+
+    private Map<String, MsContext> holding(MsContext ms) {
+        return ms.emergency().unproven() ? unproven : byImsi;
     }
 
     /** Forgets a station, unless the subscriber has another context meanwhile. */
     boolean forget(MsContext ms) {
         ms.temporary().pTmsi().ifPresent(pTmsi -> forget(pTmsi, ms));
-        return byImsi.remove(ms.imsi(), ms);
+        return holding(ms).remove(ms.identity(), ms);
     }
 
     void forget(int pTmsi, MsContext ms) {
@@ -375,7 +386,7 @@ public final class Sgsn implements ServingGprsSupportNode, MobileTerminating {
 
     /** A station has proved that it is the subscriber: it takes the place of what the subscriber was before. */
     void registered(MsContext ms) {
-        MsContext old = byImsi.put(ms.imsi(), ms);
+        MsContext old = holding(ms).put(ms.identity(), ms);
         if (old != null && old != ms) {
             old.temporary().pTmsi().ifPresent(pTmsi -> byPTmsi.put(pTmsi, ms));
             ms.supersedes(old);

@@ -26,6 +26,9 @@ sealed interface SgsnEvent {
     /** The response is the one expected, or needs none. */
     record Authenticated() implements SgsnEvent {}
 
+    /** A station that calls for help, and need not prove who it is, does not. */
+    record Unproven() implements SgsnEvent {}
+
     /** The station cannot prove who it is, or doubts the network for good. */
     record AuthenticationFailed() implements SgsnEvent {}
 

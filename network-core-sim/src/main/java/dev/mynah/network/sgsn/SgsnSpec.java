@@ -3,6 +3,8 @@ package dev.mynah.network.sgsn;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.nas.element.Gea;
 import dev.mynah.network.air.nas.element.GmmCause;
+import dev.mynah.network.mme.EmergencyAttach;
+import dev.mynah.network.mme.EmergencySpec;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import java.util.Map;
  * @param gs whether there is a Gs interface to the MSC, so that the cells tell of network operation mode I
  * @param s3 whether stations that come from LTE, or go there, bring their contexts along
  * @param shortMessages whether it carries short messages, and whether a mobile is looked for by it before the MSC
+ * @param emergency who may attach for emergency bearer services in UTRAN, and the access point calls for help go to
  */
 public record SgsnSpec(
         Map<SgsnTimer, Duration> timers,
@@ -29,7 +32,8 @@ public record SgsnSpec(
         boolean authenticatesEveryAttach,
         boolean gs,
         boolean s3,
-        GprsMessages shortMessages) {
+        GprsMessages shortMessages,
+        EmergencySpec emergency) {
     /** GEA3 before GEA1 before none, #11 for strangers; challenges at every attach; S3 and no Gs;
      * short messages when the MSC can't. */
     public static final SgsnSpec STANDARD = new SgsnSpec(
@@ -40,7 +44,8 @@ public record SgsnSpec(
             true,
             false,
             true,
-            GprsMessages.AFTER_MSC);
+            GprsMessages.AFTER_MSC,
+            EmergencySpec.NONE);
 
     private static final int MOST_EQUIVALENTS = 15;
     /** 31 units of 6 minutes (TS 24.008 10.5.7.3). */
@@ -74,38 +79,93 @@ public record SgsnSpec(
 
     public SgsnSpec withTimers(Map<SgsnTimer, Duration> newTimers) {
         return new SgsnSpec(
-                newTimers, ciphering, equivalents, roamingRefusal, authenticatesEveryAttach, gs, s3, shortMessages);
+                newTimers,
+                ciphering,
+                equivalents,
+                roamingRefusal,
+                authenticatesEveryAttach,
+                gs,
+                s3,
+                shortMessages,
+                emergency);
     }
 
     public SgsnSpec withCiphering(List<Gea> newCiphering) {
         return new SgsnSpec(
-                timers, newCiphering, equivalents, roamingRefusal, authenticatesEveryAttach, gs, s3, shortMessages);
+                timers,
+                newCiphering,
+                equivalents,
+                roamingRefusal,
+                authenticatesEveryAttach,
+                gs,
+                s3,
+                shortMessages,
+                emergency);
     }
 
     public SgsnSpec withEquivalents(List<Plmn> newEquivalents) {
         return new SgsnSpec(
-                timers, ciphering, newEquivalents, roamingRefusal, authenticatesEveryAttach, gs, s3, shortMessages);
+                timers,
+                ciphering,
+                newEquivalents,
+                roamingRefusal,
+                authenticatesEveryAttach,
+                gs,
+                s3,
+                shortMessages,
+                emergency);
     }
 
     public SgsnSpec withRoamingRefusal(GmmCause cause) {
-        return new SgsnSpec(timers, ciphering, equivalents, cause, authenticatesEveryAttach, gs, s3, shortMessages);
+        return new SgsnSpec(
+                timers, ciphering, equivalents, cause, authenticatesEveryAttach, gs, s3, shortMessages, emergency);
     }
 
     public SgsnSpec withAuthenticationAtEveryAttach(boolean every) {
-        return new SgsnSpec(timers, ciphering, equivalents, roamingRefusal, every, gs, s3, shortMessages);
+        return new SgsnSpec(timers, ciphering, equivalents, roamingRefusal, every, gs, s3, shortMessages, emergency);
     }
 
     public SgsnSpec withS3(boolean there) {
         return new SgsnSpec(
-                timers, ciphering, equivalents, roamingRefusal, authenticatesEveryAttach, gs, there, shortMessages);
+                timers,
+                ciphering,
+                equivalents,
+                roamingRefusal,
+                authenticatesEveryAttach,
+                gs,
+                there,
+                shortMessages,
+                emergency);
     }
 
     public SgsnSpec withGs(boolean there) {
         return new SgsnSpec(
-                timers, ciphering, equivalents, roamingRefusal, authenticatesEveryAttach, there, s3, shortMessages);
+                timers,
+                ciphering,
+                equivalents,
+                roamingRefusal,
+                authenticatesEveryAttach,
+                there,
+                s3,
+                shortMessages,
+                emergency);
     }
 
     public SgsnSpec withShortMessages(GprsMessages role) {
-        return new SgsnSpec(timers, ciphering, equivalents, roamingRefusal, authenticatesEveryAttach, gs, s3, role);
+        return new SgsnSpec(
+                timers, ciphering, equivalents, roamingRefusal, authenticatesEveryAttach, gs, s3, role, emergency);
+    }
+
+    public SgsnSpec withEmergency(EmergencyAttach who, String apn) {
+        return new SgsnSpec(
+                timers,
+                ciphering,
+                equivalents,
+                roamingRefusal,
+                authenticatesEveryAttach,
+                gs,
+                s3,
+                shortMessages,
+                new EmergencySpec(who, apn));
     }
 }

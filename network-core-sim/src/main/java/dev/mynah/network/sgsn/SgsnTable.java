@@ -64,6 +64,7 @@ import dev.mynah.network.sgsn.SgsnEvent.RequestRefused;
 import dev.mynah.network.sgsn.SgsnEvent.Secured;
 import dev.mynah.network.sgsn.SgsnEvent.ServiceGranted;
 import dev.mynah.network.sgsn.SgsnEvent.Superseded;
+import dev.mynah.network.sgsn.SgsnEvent.Unproven;
 import dev.mynah.network.sgsn.SgsnEvent.UpdateGranted;
 
 /** GMM of one station as the SGSN runs it: TS 24.008 4.7, network side. */
@@ -135,6 +136,11 @@ final class SgsnTable {
             .in(IDENTIFYING, AUTHENTICATING)
             .on(AuthenticationFailed.class)
             .go(DEREGISTERED, Authentication.REJECT, Signalling.RELEASE)
+
+            // TS 33.102 6.4.9: emergency bearer services without authentication.
+            .in(DEREGISTERED, IDENTIFYING, AWAITING_VECTOR, AUTHENTICATING)
+            .on(Unproven.class)
+            .go(AWAITING_SUBSCRIPTION, Attach.GRANT_WITHOUT_KEYS)
 
             // 4.7.8: identification.
             .in(IDENTIFYING)

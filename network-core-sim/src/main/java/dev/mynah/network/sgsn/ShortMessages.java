@@ -68,7 +68,9 @@ final class ShortMessages {
         List<Opening> all = List.copyOf(openings);
         openings.clear();
         all.forEach(opening -> opening.opened().accept(connection()));
-        ms.sgsn().shortMessages().reachable(ms.imsi());
+        if (!ms.emergency().only()) {
+            ms.sgsn().shortMessages().reachable(ms.imsi());
+        }
         return waited;
     }
 
@@ -88,7 +90,9 @@ final class ShortMessages {
 
     /** A frame of a logical link that is not there is not answered (TS 44.064 6.2.3). */
     void take(Octets message) {
-        if (!ms.state().registered() || ms.sgsn().spec().shortMessages() == GprsMessages.NONE) {
+        if (!ms.state().registered()
+                || ms.emergency().only()
+                || ms.sgsn().spec().shortMessages() == GprsMessages.NONE) {
             return;
         }
         CmLayer layer = ms.sgsn().shortMessages();

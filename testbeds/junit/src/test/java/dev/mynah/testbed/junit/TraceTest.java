@@ -104,14 +104,20 @@ final class TraceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"lte, 1300, Attach request, Attach accept", "nr, 630000, Registration request, Registration accept"})
-    void of_a_call_for_help_without_a_card(String rat, int channel, String asked, String accepted) throws Exception {
+    @CsvSource({
+        "umts, 10700, Attach Request, Attach Accept, Activate PDP Context Accept",
+        "lte, 1300, Attach request, Security mode command, Attach accept",
+        "nr, 630000, Registration request, Security mode command, PDU session establishment accept"
+    })
+    void of_a_call_for_help_without_a_card(String rat, int channel, String asked, String answered, String given)
+            throws Exception {
         String help = CIRCUITS.formatted(rat, channel)
                 .replace("        enabledOnPort: 0\n", "")
                 .replace("    farEnds:", """
                             apns:
                               - { name: sos, ipv4: 10.112.0.0/16 }
                             mme: { emergencyAttach: all }
+                            sgsn: { emergencyAttach: all }
                             system5g: { emergencyRegistration: all }
                             farEnds:\
                         """.indent(0).stripTrailing());
@@ -122,8 +128,8 @@ final class TraceTest {
         at0.send("AT+CGACT=0,2").eventually("OK");
         assertThat(read(testbed))
                 .anyMatch(line -> line.contains(asked))
-                .anyMatch(line -> line.contains("Security mode command"))
-                .anyMatch(line -> line.contains(accepted));
+                .anyMatch(line -> line.contains(answered))
+                .anyMatch(line -> line.contains(given));
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package dev.mynah.testbed.file;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.nas.element.Gea;
 import dev.mynah.network.air.nas.element.GmmCause;
+import dev.mynah.network.mme.EmergencySpec;
 import dev.mynah.network.sgsn.GprsMessages;
 import dev.mynah.network.sgsn.SgsnSpec;
 import dev.mynah.network.sgsn.SgsnTimer;
@@ -32,7 +33,9 @@ final class SgsnReader {
                 .orElse(usual.shortMessages());
         boolean gs = sgsn.flag("gs", usual.gs());
         boolean s3 = sgsn.flag("s3", usual.s3());
-        return sgsn.make(() -> new SgsnSpec(timers, ciphering, equivalents, refusal, always, gs, s3, messages));
+        EmergencySpec emergency = MmeReader.emergency(sgsn, "emergencyAttach", "emergencyApn", usual.emergency());
+        return sgsn.make(
+                () -> new SgsnSpec(timers, ciphering, equivalents, refusal, always, gs, s3, messages, emergency));
     }
 
     private static Map<SgsnTimer, Duration> timers(Fields fields) {

@@ -28,6 +28,24 @@ class MmeReaderTest {
     }
 
     @Test
+    void an_sgsn_says_so_too() throws Exception {
+        String file = """
+                operators:
+                  alpha:
+                    plmn: 001-01
+                    apns:
+                      - { name: help, ipv4: 10.112.0.0/16 }
+                    sgsn: { emergencyAttach: all, emergencyApn: help }
+                """;
+        assertThat(TestbedFile.parse("sgsn.yaml", file)
+                        .operators()
+                        .get(0)
+                        .sgsn()
+                        .emergency())
+                .isEqualTo(new EmergencySpec(EmergencyAttach.ALL, "help"));
+    }
+
+    @Test
     void an_access_point_that_is_not_there_is_a_problem_with_its_place() {
         assertThatThrownBy(() -> emergency("{ emergencyAttach: all }")).hasMessageContaining("\"sos\" is not one of");
         assertThatThrownBy(() -> emergency("{ emergencyAttach: some }"))
