@@ -174,7 +174,9 @@ final class DedicatedBearers {
     void clear() {
         byEbi.clear();
         bindings.clear();
-        List.copyOf(transactions).forEach(it -> it.fire(new BearerTransaction.Dropped()));
+        List.copyOf(transactions).stream()
+                .filter(BearerTransaction::pending)
+                .forEach(it -> it.fire(new BearerTransaction.Dropped()));
     }
 
     // What the UE asks for.

@@ -176,6 +176,18 @@ final class SecondaryContexts {
         bindings.remove(primary);
     }
 
+    /** The primary contexts go on in another system, and these end. */
+    void depart() {
+        stream().forEach(it -> {
+            boolean stood = it.active();
+            it.fire(new PdpEvent.Gone(true));
+            if (stood) {
+                told(it, new BearerChange.Deactivated(it.shown(), true));
+            }
+        });
+        bindings.clear();
+    }
+
     Machine.Watch<PdpState> watch(String machine) {
         return ue.watch(machine);
     }

@@ -194,7 +194,7 @@ public final class SmUe implements SessionManagement, GprsSession {
     /** Contexts beside others do not go along, and what is under way comes to nothing. */
     @Override
     public List<MovedSession> depart() {
-        secondary.stream().forEach(it -> it.fire(new PdpEvent.Gone(true)));
+        secondary.depart();
         List<MovedSession> sessions = new ArrayList<>();
         for (PdpContext context : List.copyOf(contexts.values())) {
             if (context.state() == PdpState.ACTIVE) {

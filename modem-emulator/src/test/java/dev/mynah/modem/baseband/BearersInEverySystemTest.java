@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Secondary PDP contexts, dedicated bearers and QoS flows: the same to a host and to a tester in every system. */
 class BearersInEverySystemTest {
     private static final int ECHO = 7;
-    private static final PacketFilter FILTER = PacketFilter.of(0, FilterDirection.BIDIRECTIONAL, 10)
+    static final PacketFilter FILTER = PacketFilter.of(0, FilterDirection.BIDIRECTIONAL, 10)
             .protocol(IpProtocol.UDP)
             .remotePorts(ECHO, ECHO);
     private static final PccRule RULE = new PccRule(new BearerQos(1, 128, 256, 64, 96), List.of(FILTER));

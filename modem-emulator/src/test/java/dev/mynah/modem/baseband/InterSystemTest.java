@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mynah.modem.Domain;
 import dev.mynah.modem.PacketData;
+import dev.mynah.modem.PacketData.Quality;
 import dev.mynah.modem.RegistrationStatus;
 import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.conformance.Conforms;
@@ -15,15 +16,19 @@ import dev.mynah.modem.sm.SmUe;
 import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.ip.IpPacket;
 import dev.mynah.network.air.ip.IpProtocol;
+import dev.mynah.network.air.nas.element.GmmCause;
 import dev.mynah.network.mme.MmeState;
 import dev.mynah.network.operator.CellSpec;
 import dev.mynah.network.operator.OperatorSpec;
+import dev.mynah.network.reject.Procedure;
+import dev.mynah.network.reject.RejectRule;
 import dev.mynah.network.sgsn.SgsnSpec;
 import dev.mynah.network.sgsn.SgsnState;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -222,5 +227,86 @@ class InterSystemTest {
                         "> ROUTING AREA UPDATE REQUEST", "< ROUTING AREA UPDATE REJECT", "> ATTACH REQUEST");
         isIn(bench, Rat.UTRAN);
         assertThat(packets(bench).contexts().get(0).bearer()).isEmpty();
+    }
+
+    @Test
+    @Conforms(to = "TS 24.008 4.7.5.2", by = GmmUe.class)
+    void with_gs_one_update_brings_the_circuit_switched_domain_along_too() {
+        Bench bench = inLte(spec(Rat.UTRAN).withSgsn(SgsnSpec.STANDARD.withGs(true)));
+        List<InetAddress> before = addresses(bench);
+        toGprs(bench);
+        assertThat(bench.nas(0))
+                .anyMatch(it -> it.startsWith("> ROUTING AREA UPDATE REQUEST"))
+                .noneMatch(it -> it.startsWith("> LOCATION UPDATING REQUEST"));
+        isIn(bench, Rat.UTRAN);
+        assertThat(bench.cs(0)).isEqualTo(RegistrationStatus.HOME);
+        toLte(bench);
+        isIn(bench, Rat.E_UTRAN);
+        assertThat(bench.cs(0)).isEqualTo(RegistrationStatus.HOME);
+        assertThat(addresses(bench)).isEqualTo(before);
+        noticedNothing(bench);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Rat.class,
+            names = {"GSM", "UTRAN"})
+    void a_connected_ue_that_loses_its_cell_goes_on_in_the_other_system(Rat other) {
+        Bench bench = inLte(spec(other));
+        PppHost host = dial(bench);
+        ping(bench, host);
+        toGprs(bench);
+        isIn(bench, other);
+        ping(bench, host);
+        bench.get(bench.alphaControl().power("hill", false));
+        toLte(bench);
+        isIn(bench, Rat.E_UTRAN);
+        ping(bench, host);
+    }
+
+    @Test
+    void back_before_the_other_network_has_accepted_it_the_ue_is_who_it_was() {
+        Bench bench = inLte(spec(Rat.UTRAN));
+        List<InetAddress> before = addresses(bench);
+        bench.reject(RejectRule.every(Procedure.ROUTING_AREA_UPDATE, GmmCause.NETWORK_FAILURE.value()));
+        toGprs(bench);
+        assertThat(bench.get(bench.alphaControl().subscriber(Bench.ALPHA_IMSI)).state())
+                .isEqualTo(MmeState.REGISTERED);
+        toLte(bench);
+        assertThat(bench.nas(0)).noneMatch(it -> it.contains("AUTHENTICATION") || it.contains("ATTACH"));
+        isIn(bench, Rat.E_UTRAN);
+        assertThat(addresses(bench)).isEqualTo(before);
+        noticedNothing(bench);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Rat.class,
+            names = {"GSM", "UTRAN"})
+    void a_bearer_beside_the_default_one_ends_on_the_way_and_its_host_hears_of_it(Rat other) {
+        Bench bench = inLte(spec(other));
+        beside(bench);
+        toGprs(bench);
+        ends(bench);
+        beside(bench);
+        bench.idle();
+        toLte(bench);
+        ends(bench);
+        isIn(bench, Rat.E_UTRAN);
+    }
+
+    private static void beside(Bench bench) {
+        bench.get(packets(bench).defineSecondary(2, 1));
+        bench.get(packets(bench).filter(2, BearersInEverySystemTest.FILTER));
+        bench.get(packets(bench).want(2, Optional.of(new Quality(6, 0, 0, 0, 0, 0, 0))));
+        bench.get(packets(bench).activate(2));
+        assertThat(packets(bench).contexts().get(0).bearer().orElseThrow().dedicated())
+                .hasSize(1);
+    }
+
+    private static void ends(Bench bench) {
+        assertThat(bench.told.get(0)).anyMatch(SubscriptionEvent.BearerChanged.class::isInstance);
+        assertThat(packets(bench).contexts().get(0).bearer().orElseThrow().dedicated())
+                .isEmpty();
     }
 }

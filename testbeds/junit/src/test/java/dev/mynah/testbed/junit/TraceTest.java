@@ -55,6 +55,12 @@ final class TraceTest {
                   - { name: at0, pty: at0 }
             """;
 
+    private static final String LTE_BESIDE = """
+                  - { name: tower, rat: lte, identity: 0x102, areaCode: 0x0102, channel: 1850 }
+                apns:
+                  - { name: internet, ipv4: 10.45.0.0/16, dns: [10.45.0.1] }
+            """;
+
     @TempDir
     private Path directory;
 
@@ -135,15 +141,8 @@ final class TraceTest {
     @ParameterizedTest
     @CsvSource({"gsm, 20", "umts, 10700"})
     void from_lte_to_gsm_or_utran_and_back(String rat, int channel) throws Exception {
-        VirtualTestbed testbed = VirtualTestbed.of(TestbedFile.parse(
-                "both.yaml",
-                CIRCUITS.formatted(rat, channel)
-                        .replace(
-                                "    farEnds:",
-                                "      - { name: tower, rat: lte, identity: 0x102, areaCode: 0x0102, channel: 1850 }\n"
-                                        + "    apns:\n"
-                                        + "      - { name: internet, ipv4: 10.45.0.0/16, dns: [10.45.0.1] }\n"
-                                        + "    farEnds:")));
+        String both = CIRCUITS.formatted(rat, channel).replace("    farEnds:\n", LTE_BESIDE + "    farEnds:\n");
+        VirtualTestbed testbed = VirtualTestbed.of(TestbedFile.parse("both.yaml", both));
         OperatorControl alpha = testbed.operator("alpha").control();
         AtClient at0 = testbed.at("at0");
         alpha.power("cell", false);
