@@ -10,8 +10,10 @@ import dev.mynah.network.air.event.Event;
 import dev.mynah.network.air.event.EventStream;
 import dev.mynah.network.air.event.UnexpectedEvent;
 import dev.mynah.network.air.nas.Octets;
+import dev.mynah.network.air.nas.security.NasSecurityContext5gs;
 import dev.mynah.network.air.nas.security.SecurityHeader;
 import dev.mynah.network.air.time.VirtualTime;
+import dev.mynah.network.fuzz.Hunts;
 import dev.mynah.network.hlr.Interconnect;
 import dev.mynah.network.hlr.SubscriberSpec;
 import dev.mynah.network.hlr.SubscriberStore;
@@ -30,6 +32,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Whatever a UE of NR sends, sealed with its keys or not, AMF and SMF stand, and the subscriber registers again. */
+@Hunts({AmfUplink.class, AmfTable.class, NasSecurityContext5gs.class})
 class HostileUeTest {
     private static final String IMSI = "001010000000001";
     private static final SubscriberKey KEY = SubscriberKey.ofOpc(new byte[16], new byte[16]);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.mynah.network.air.ip.IpPacket;
 import dev.mynah.network.air.ip.IpProtocol;
+import dev.mynah.network.fuzz.Hunts;
 import java.net.InetAddress;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.util.Arrays;
 
 /** Packets of any kind, octets of any kind behind right headers, and what they say in a connection: the host stands. */
+@Hunts({BuiltInHost.class, IpPacket.class, HttpHead.class, TcpSegment.class})
 class GatewayFuzzTest {
     private static final int ECHO_REQUEST = 8;
     private static final int MOST_HEARD = 1_000;

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.mynah.network.air.nas.Octets;
+import dev.mynah.network.fuzz.Hunts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** What a link of GSUP brings: frames are the same however it was cut, and each holds a message or is malformed. */
+@Hunts({IpaReader.class, GsupMessage.class, CcmMessage.class, AuthenticationTuple.class})
 class GsupFuzzTest {
 
     @FuzzTest

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.mynah.network.air.nas.Octets;
+import dev.mynah.network.air.nas.security.NasSecurityContext;
 import dev.mynah.network.air.nas.security.SecurityHeader;
+import dev.mynah.network.fuzz.Hunts;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +16,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Whatever a UE sends, the network stands, and the next subscriber attaches. */
+@Hunts({Uplink.class, MmeTable.class, NasSecurityContext.class})
 final class HostileUeTest {
     private static final long SEED = 20260501;
     private static final int ACTS_PER_ATTACH = 10;

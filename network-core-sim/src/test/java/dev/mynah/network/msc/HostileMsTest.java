@@ -6,6 +6,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.nas.element.CmServiceType;
 import dev.mynah.network.air.nas.element.LocationUpdatingType;
+import dev.mynah.network.fuzz.Hunts;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Octets of any content, at any time, disturb nobody. */
+@Hunts({Msc.class, MscTable.class, VisitorTable.class})
 class HostileMsTest {
     private static final int MESSAGES = 20_000;
 

@@ -6,7 +6,12 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.event.UnexpectedEvent;
 import dev.mynah.network.air.nas.element.CmServiceType;
+import dev.mynah.network.air.sms.relay.CpMessage;
+import dev.mynah.network.calls.Exchange;
 import dev.mynah.network.calls.FarEndSpec;
+import dev.mynah.network.fuzz.Hunts;
+import dev.mynah.network.hlr.services.SsServer;
+import dev.mynah.network.sms.ServiceCentre;
 import dev.mynah.network.sms.ShortCodeSpec;
 import dev.mynah.network.sms.SmsSpec;
 import java.time.Duration;
@@ -20,6 +25,7 @@ import org.junit.jupiter.api.Test;
  * Octets of any content on MM connections that were opened as they should be: the exchange, the service centre with CP and RP
  * before it, and the HLR's supplementary services stand, and serve the subscriber again.
  */
+@Hunts({Exchange.class, ServiceCentre.class, CpMessage.class, SsServer.class})
 class HostileServicesTest {
     private static final int ACTS = 4_000;
     private static final int ACTS_PER_CONNECTION = 6;

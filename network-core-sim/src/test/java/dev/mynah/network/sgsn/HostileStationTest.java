@@ -6,12 +6,14 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.nas.element.GprsAttachType;
 import dev.mynah.network.air.nas.element.PdnType;
+import dev.mynah.network.fuzz.Hunts;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Octets of any content, at any time, disturb nobody. */
+@Hunts({Sgsn.class, SgsnTable.class})
 class HostileStationTest {
     private static final int MESSAGES = 20_000;
 

@@ -6,6 +6,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.event.EventStream;
 import dev.mynah.network.air.time.VertxTimeline;
+import dev.mynah.network.fuzz.Hunts;
 import dev.mynah.network.hlr.Interconnect;
 import dev.mynah.network.hlr.SubscriberStore;
 import dev.mynah.network.operator.Operator;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Octets of any kind on the door's socket, from a program that is bound or from one that is not: the next one binds. */
+@Hunts({PduIntake.class, SmppDoor.class})
 class SmppDoorFuzzTest {
     private static final int BIND_TRANSCEIVER = 0x09;
     private static final int SUBMIT_SM = 0x04;

@@ -3,9 +3,11 @@ package dev.mynah.network.smpp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.mynah.network.fuzz.Hunts;
 import java.util.Arrays;
 
 /** What a program sends as a message in any coding is read or refused, and what was read fits the air. */
+@Hunts(SmppText.class)
 class SmppTextFuzzTest {
 
     @FuzzTest

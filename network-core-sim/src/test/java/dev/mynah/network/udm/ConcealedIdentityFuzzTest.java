@@ -7,10 +7,12 @@ import dev.mynah.euicc.suci.ProtectionScheme;
 import dev.mynah.network.air.nas.Octets;
 import dev.mynah.network.air.nas.element.MobileIdentity5gs;
 import dev.mynah.network.air.nas.element.Suci;
+import dev.mynah.network.fuzz.Hunts;
 import java.util.List;
 import java.util.Optional;
 
 /** What a scheme is said to have made of an IMSI is revealed or refused, whatever the octets; so is a whole identity. */
+@Hunts(MobileIdentity5gs.class)
 class ConcealedIdentityFuzzTest {
     private static final byte[] KEY = new byte[32];
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.nas.Octets;
+import dev.mynah.network.fuzz.Hunts;
 
 /** Octets of any kind are a broadcast or malformed in every technology, and a broadcast can be shown and sent on. */
+@Hunts(BroadcastMessage.class)
 class BroadcastFuzzTest {
 
     @FuzzTest

@@ -3,7 +3,20 @@ package dev.mynah.network.air.nas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.mynah.network.air.nas.cc.CcMessage;
+import dev.mynah.network.air.nas.emm.EmmMessage;
+import dev.mynah.network.air.nas.emm.ServiceRequest;
+import dev.mynah.network.air.nas.esm.EsmMessage;
+import dev.mynah.network.air.nas.gmm.GmmMessage;
+import dev.mynah.network.air.nas.mm.MmMessage;
+import dev.mynah.network.air.nas.mm5g.Mm5gMessage;
+import dev.mynah.network.air.nas.rr.PagingResponse;
 import dev.mynah.network.air.nas.security.NasEnvelope;
+import dev.mynah.network.air.nas.security.NasEnvelope5gs;
+import dev.mynah.network.air.nas.sm.SmMessage;
+import dev.mynah.network.air.nas.sm5g.Sm5gMessage;
+import dev.mynah.network.air.nas.ss.SsMessage;
+import dev.mynah.network.fuzz.Hunts;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -11,6 +24,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever the octets, decoding ends with a message or a reason, and what was decoded can be sent on. */
+@Hunts({
+    EmmMessage.class,
+    ServiceRequest.class,
+    EsmMessage.class,
+    CcMessage.class,
+    GmmMessage.class,
+    SmMessage.class,
+    MmMessage.class,
+    PagingResponse.class,
+    Mm5gMessage.class,
+    Sm5gMessage.class,
+    SsMessage.class,
+    NasEnvelope.class,
+    NasEnvelope5gs.class
+})
 class HostileOctetsTest {
 
     private static final long SEED = 24_301;
@@ -52,6 +80,7 @@ class HostileOctetsTest {
 
     private static void check(Octets octets, Direction direction) {
         assertThat(NasEnvelope.open(octets, direction)).isNotNull();
+        assertThat(NasEnvelope5gs.open(octets)).isNotNull();
         Protocol.all().forEach(protocol -> checkCycle(protocol, octets, direction));
     }
 

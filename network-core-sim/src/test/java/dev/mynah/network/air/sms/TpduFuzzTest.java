@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.mynah.network.air.nas.Octets;
+import dev.mynah.network.fuzz.Hunts;
 
 /** Octets of any kind are a TPDU or malformed; what was read can be shown and written. */
+@Hunts(Tpdu.class)
 class TpduFuzzTest {
 
     @FuzzTest

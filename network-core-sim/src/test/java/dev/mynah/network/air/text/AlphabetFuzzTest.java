@@ -3,9 +3,11 @@ package dev.mynah.network.air.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.mynah.network.fuzz.Hunts;
 import java.util.Arrays;
 
 /** Octets of any kind are a text in every alphabet, and what is a text can be written again where it has the characters. */
+@Hunts(SevenBitText.class)
 class AlphabetFuzzTest {
 
     @FuzzTest

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.mynah.network.air.nas.Octets;
 import dev.mynah.network.air.nas.security.AkaPrimeKeys;
+import dev.mynah.network.fuzz.Hunts;
 
 /** Octets of any kind are a packet of EAP-AKA' or malformed, and no code in them is taken for a right one. */
+@Hunts({EapPacket.class, AkaPrimeMessage.class})
 class EapFuzzTest {
     private final AkaPrimeKeys keys =
             AkaPrimeKeys.derive(new byte[16], new byte[16], "5G:mnc001.mcc001.3gppnetwork.org", new byte[6], "001");

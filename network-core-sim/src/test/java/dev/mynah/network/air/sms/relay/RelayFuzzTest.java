@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.mynah.network.air.nas.Octets;
+import dev.mynah.network.fuzz.Hunts;
 
 /** Octets of any kind are a message of CP or RP, or malformed, and a message is written as it was read. */
+@Hunts({CpMessage.class, RpMessage.class, AddressedTpdu.class})
 class RelayFuzzTest {
 
     @FuzzTest

@@ -4,8 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.mynah.network.air.nas.Octets;
+import dev.mynah.network.fuzz.Hunts;
 
 /** Octets of any kind are components or malformed, and so is what is in them. */
+@Hunts({
+    Component.class,
+    AddressString.class,
+    CugCall.class,
+    DeflectedTo.class,
+    RegisterSs.class,
+    SsAnswer.class,
+    SsChange.class,
+    SsForBasicService.class,
+    SsNotification.class,
+    SsPassword.class,
+    SsPassword.Guidance.class,
+    UssdText.class
+})
 class ComponentFuzzTest {
 
     @FuzzTest
