@@ -296,6 +296,39 @@ class CombinedGprsTest {
         assertThat(visitor(bench)).isEqualTo(VisitorState.DETACHED);
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    @Conforms(to = "TS 24.008 4.7.5.2.1", by = GmmUe.class)
+    void between_lte_and_such_a_cell_it_is_registered_in_both_domains_all_along(boolean s3) {
+        Bench bench = bench(alpha(Rat.UTRAN)
+                .withSgsn(SgsnSpec.STANDARD.withGs(true).withS3(s3))
+                .withCells(
+                        CellSpec.lte("north", 0x101, 1).withLevel(-90, -100),
+                        CellSpec.of("hill", Rat.UTRAN, 0x11, 10)
+                                .withLevel(-80, -100)
+                                .withOn(false)));
+        bench.alpha.msc().layer(CmServiceType.CALL, new Layer());
+        bench.powerOn().idle();
+        assertThat(bench.cs(0)).isEqualTo(RegistrationStatus.HOME);
+        bench.nas(0);
+        move(bench, "north", "hill");
+        bench.after(Duration.ofMinutes(1));
+        assertThat(bench.nas(0)).noneMatch(it -> it.contains("LOCATION UPDATING"));
+        assertRegisteredInBoth(bench);
+        assertThat(bench.alpha.msc().area(Bench.ALPHA_IMSI).orElseThrow().lac()).isEqualTo(10);
+        bench.alpha.msc().open(Bench.ALPHA_IMSI, CmServiceType.CALL, connections::add, why -> {});
+        bench.after(Duration.ofSeconds(2));
+        assertThat(connections).hasSize(1);
+        connections.get(0).close();
+        bench.after(Duration.ofMinutes(1));
+        move(bench, "hill", "north");
+        bench.after(Duration.ofMinutes(1));
+        assertThat(bench.cs(0)).isEqualTo(RegistrationStatus.HOME);
+        assertThat(bench.eps(0)).isEqualTo(RegistrationStatus.HOME);
+        assertThat(visitor(bench)).isEqualTo(VisitorState.IDLE);
+        assertThat(bench.alpha.msc().area(Bench.ALPHA_IMSI).orElseThrow().lac()).isEqualTo(1);
+    }
+
     private final class Layer implements CmLayer {
         @Override
         public void opened(CmConnection connection) {
