@@ -1,5 +1,6 @@
 package dev.mynah.modem.emm;
 
+import dev.mynah.modem.Domain;
 import dev.mynah.network.air.nas.Decoded;
 import dev.mynah.network.air.nas.Direction;
 import dev.mynah.network.air.nas.Malformed;
@@ -36,6 +37,7 @@ import dev.mynah.network.air.nas.emm.UeTerminatedDetachRequest;
 import dev.mynah.network.air.nas.security.NasEnvelope.SecurityProtected;
 import dev.mynah.network.air.nas.security.UnprotectedMessages;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -184,6 +186,11 @@ final class CommonProcedures {
         Optional<EmmCause> cause = request.get(EmmIe.EMM_CAUSE);
         if (request.type() == UeTerminatedDetachType.IMSI_DETACH) {
             ue.registration().csLost();
+            if (cause.equals(Optional.of(EmmCause.IMSI_UNKNOWN_IN_HSS))) {
+                ue.user().usimInvalid(EnumSet.of(Domain.CS));
+            } else {
+                ue.update().csLost();
+            }
         } else if (!ue.hasUsim()) {
             ue.fire(new EmmEvent.HelpOver());
         } else if (request.type() == UeTerminatedDetachType.REATTACH_REQUIRED) {

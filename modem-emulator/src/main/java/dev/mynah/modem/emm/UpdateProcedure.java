@@ -37,6 +37,11 @@ final class UpdateProcedure {
         returned = true;
     }
 
+    /** The network has detached the UE from non-EPS services: it attaches for them again. 5.5.2.3.2. */
+    void csLost() {
+        away();
+    }
+
     boolean isDue() {
         return due;
     }

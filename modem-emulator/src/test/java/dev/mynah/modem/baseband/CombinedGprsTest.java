@@ -329,6 +329,29 @@ class CombinedGprsTest {
         assertThat(bench.alpha.msc().area(Bench.ALPHA_IMSI).orElseThrow().lac()).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Rat.class,
+            names = {"E_UTRAN", "GSM", "UTRAN"})
+    @Conforms(to = "TS 29.018 13", by = GmmUe.class)
+    void after_a_restart_of_the_vlr_it_is_registered_there_again(Rat rat) {
+        Bench bench = bench(alpha(rat));
+        bench.alpha.msc().layer(CmServiceType.CALL, new Layer());
+        bench.powerOn();
+        bench.after(Duration.ofMinutes(2));
+        bench.nas(0);
+        bench.get(bench.alphaControl().restartVlr());
+        bench.after(Duration.ofMinutes(1));
+        assertThat(bench.nas(0))
+                .containsSubsequence(
+                        "< DETACH REQUEST" + (rat == Rat.E_UTRAN ? " IMSI_DETACH" : ""),
+                        "> DETACH ACCEPT",
+                        rat == Rat.E_UTRAN ? "> TRACKING AREA UPDATE REQUEST" : "> ROUTING AREA UPDATE REQUEST")
+                .noneMatch("> ATTACH REQUEST"::equals);
+        assertThat(visitor(bench)).isEqualTo(VisitorState.IDLE);
+        assertThat(bench.cs(0)).isEqualTo(RegistrationStatus.HOME);
+    }
+
     private final class Layer implements CmLayer {
         @Override
         public void opened(CmConnection connection) {

@@ -3,6 +3,7 @@ package dev.mynah.network.mme;
 import dev.mynah.network.air.fsm.Transitions.Step;
 import dev.mynah.network.air.nas.OptionalElements;
 import dev.mynah.network.air.nas.element.UeOriginatingDetachType;
+import dev.mynah.network.air.nas.element.UeTerminatedDetachType;
 import dev.mynah.network.air.nas.emm.DetachAccept;
 import dev.mynah.network.air.nas.emm.EmmIe;
 import dev.mynah.network.air.nas.emm.UeOriginatingDetachRequest;
@@ -36,6 +37,13 @@ final class Detach {
             (ue, wanted) -> ue.wishes().later(wanted));
     static final Step<UeContext> REQUEST = Step.of("DETACH REQUEST, start T3422", Detach::request);
 
+    /** 5.5.2.3.2: a UE detached from non-EPS services goes on with EPS. */
+    static final Step<UeContext> FROM_CIRCUITS = Step.of("stop T3422, tell the VLR", ue -> {
+        ue.repetition().end(MmeTimer.T3422);
+        ue.sgs().end();
+        ue.connection().active();
+    });
+
     private Detach() {}
 
     static boolean nonEpsOnly(UeOriginatingDetachRequest request) {
@@ -44,9 +52,11 @@ final class Detach {
     }
 
     private static void begin(UeContext ue, MmeEvent.DetachWanted wanted) {
-        if (ue.connected()) {
+        if (ue.sgs().asking()) {
+            ue.wishes().later(wanted);
+        } else if (ue.connected()) {
             ue.wishes().now(wanted);
-            ue.fire(new MmeEvent.DetachPossible());
+            ue.fire(new MmeEvent.DetachPossible(wanted.type() == UeTerminatedDetachType.IMSI_DETACH));
         } else {
             ue.wishes().later(wanted);
             ue.fire(new MmeEvent.PageWanted());

@@ -31,6 +31,7 @@ import dev.mynah.network.ran.CoreNetwork;
 import dev.mynah.network.reject.Procedure;
 import dev.mynah.network.reject.RejectRule;
 import dev.mynah.network.reject.RejectRules;
+import dev.mynah.network.sgs.MmeSide;
 import dev.mynah.network.sgs.VlrSide;
 import java.util.List;
 import java.util.Optional;
@@ -139,14 +140,9 @@ public final class Mme implements ServingSide, MobileTerminating {
         fallbackCells = cells;
     }
 
-    /** The VLR pages a UE for a circuit switched service. */
-    public boolean pageForCs(String imsi) {
-        UeContext ue = register.find(imsi);
-        if (ue == null || !ue.sgs().associated()) {
-            return false;
-        }
-        ue.fire(new MmeEvent.CsServiceWanted());
-        return true;
+    /** What the VLR asks of this MME. */
+    public MmeSide sgsSide() {
+        return new VlrRequests(this, register);
     }
 
     /** Short messages only: a UE registered for non-EPS services too is given one over NAS (TS 23.272 8.2). */

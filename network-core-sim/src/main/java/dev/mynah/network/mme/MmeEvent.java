@@ -70,8 +70,12 @@ sealed interface MmeEvent {
     /** The operator wants a PDN connection ended. */
     record DeactivationWanted(int ebi, EsmCause cause) implements MmeEvent {}
 
-    /** The UE is connected, so it can be told to detach. */
-    record DetachPossible() implements MmeEvent {}
+    /**
+     * The UE is connected, so it can be told to detach.
+     *
+     * @param circuits from the circuit switched domain alone
+     */
+    record DetachPossible(boolean circuits) implements MmeEvent {}
 
     /** An attach request unlike the one being worked on. */
     record AttachChanged(AttachRequest request) implements MmeEvent {}

@@ -8,6 +8,7 @@ import dev.mynah.network.air.nas.element.EpsMobileIdentity;
 import dev.mynah.network.air.nas.element.Guti;
 import dev.mynah.network.ran.SignallingConnection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -41,6 +42,10 @@ final class MmeRegister {
     /** The subscriber who last proved to be one. */
     @Nullable UeContext find(String imsi) {
         return byImsi.get(imsi);
+    }
+
+    List<UeContext> subscribers() {
+        return List.copyOf(byImsi.values());
     }
 
     /** The UE this MME gave the identity to. */

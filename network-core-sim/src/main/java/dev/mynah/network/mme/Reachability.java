@@ -4,6 +4,7 @@ import dev.mynah.network.air.Page;
 import dev.mynah.network.air.PagingIdentity;
 import dev.mynah.network.air.fsm.Transitions.Step;
 import dev.mynah.network.air.nas.element.Guti;
+import dev.mynah.network.air.nas.element.UeTerminatedDetachType;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -96,7 +97,9 @@ final class Reachability {
         ue.shortMessages().unreachable();
         ue.bearers().dedicated().unreachable();
         MmeEvent waiting = ue.wishes().take().orElse(null);
-        if (waiting instanceof MmeEvent.DetachWanted) {
+        if (waiting instanceof MmeEvent.DetachWanted wanted && wanted.type() == UeTerminatedDetachType.IMSI_DETACH) {
+            ue.sgs().end();
+        } else if (waiting instanceof MmeEvent.DetachWanted) {
             ue.fire(new MmeEvent.LocationCancelled());
         } else if (waiting instanceof MmeEvent.DeactivationWanted wanted) {
             ue.bearers().find(wanted.ebi()).ifPresent(bearer -> bearer.fire(new Bearer.Lost()));

@@ -131,6 +131,11 @@ final class SgsAssociation {
         answer = Optional.empty();
     }
 
+    /** The VLR knows nothing of it any more. */
+    void unreliable() {
+        answer = Optional.empty();
+    }
+
     /** Another node has the UE. */
     void cancelled() {
         if (associated()) {

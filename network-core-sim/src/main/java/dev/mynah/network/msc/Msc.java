@@ -26,6 +26,7 @@ import dev.mynah.network.reject.RejectRules;
 import dev.mynah.network.sgs.MmeSide;
 import dev.mynah.network.sgs.VlrSide;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -183,6 +184,17 @@ public final class Msc implements MobileTerminating, VisitorLocationRegister {
         }
         context.fire(new MscEvent.AbortWanted(cause));
         return true;
+    }
+
+    /** The VLR loses what it knows, as in a failure: connections end, and MME and SGSN are told. TS 23.007 4, TS 29.018 13. */
+    public void restart() {
+        for (Visitor visitor : vlr.visitors()) {
+            visitor.fire(new VisitorEvent.Detached());
+        }
+        List.copyOf(byConnection.values()).forEach(it -> it.fire(new MscEvent.Superseded()));
+        vlr.clear();
+        mme.vlrRestarted();
+        sgsn.vlrRestarted();
     }
 
     @Override

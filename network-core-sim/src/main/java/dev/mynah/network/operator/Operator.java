@@ -149,7 +149,7 @@ public final class Operator {
                 events,
                 faults);
         mme.circuitSwitched(msc.sgs(), new CircuitSwitchedCells(cells.stations().values()));
-        msc.mme(mme::pageForCs);
+        msc.mme(mme.sgsSide());
         if (spec.sgsn().gs()) {
             sgsn.gs(msc.gs());
             msc.sgsn(sgsn.gsSide());

@@ -195,6 +195,14 @@ public final class OperatorControl {
         return run(() -> rejects.add(rule.in(radio.station(cell).cell().identity())));
     }
 
+    /**
+     * Makes the VLR forget everybody, as when it fails and restarts: UEs of LTE and, over Gs, of GSM and UTRAN are told to
+     * register there again; others do so when they next have to do with it.
+     */
+    public Future<Void> restartVlr() {
+        return run(msc::restart);
+    }
+
     /** Drops all reject rules. */
     public Future<Void> acceptAll() {
         return run(rejects::clear);

@@ -22,7 +22,13 @@ final class RefusalKnobs {
                             + ". Of one subscriber (`imsi`) or in one cell where that is said. `times` 0 is until `accept`; `secured` authenticates first, so that the reject is integrity"
                             + " protected; `backOff` is T3346 with cause 22.",
                     RefusalKnobs::reject),
-            new Knob("accept", "operator", "Drops all reject rules.", RefusalKnobs::accept));
+            new Knob("accept", "operator", "Drops all reject rules.", RefusalKnobs::accept),
+            new Knob(
+                    "restart-vlr",
+                    "operator",
+                    "Has the MSC forget all visitors, as when it fails: those that MME or SGSN know are detached from the"
+                            + " circuit switched domain and register there again.",
+                    RefusalKnobs::restart));
 
     private RefusalKnobs() {}
 
@@ -52,6 +58,11 @@ final class RefusalKnobs {
         return (stage, timeline) -> cell.isPresent()
                 ? stage.operator(operator).reject(cell.get(), rule)
                 : stage.operator(operator).reject(rule);
+    }
+
+    private static Turn restart(Fields fields) {
+        String operator = CellKnobs.operator(fields);
+        return (stage, timeline) -> stage.operator(operator).restartVlr();
     }
 
     private static Turn accept(Fields fields) {
