@@ -2,6 +2,7 @@ package dev.mynah.hal.aidl;
 
 import dev.mynah.hal.parcel.ParcelReader;
 import dev.mynah.hal.parcel.ParcelWriter;
+import dev.mynah.hal.parcel.Status;
 
 /** Writes and reads one parcelable as it stands in an argument: the word that says it is there, its size, its fields. */
 public final class Codec<T> {
@@ -22,7 +23,7 @@ public final class Codec<T> {
     /** Reads a parcelable; to be called from within {@link ParcelReader#decode}. */
     public T read(ParcelReader parcel) {
         if (parcel.int32() == 0) {
-            throw parcel.malformed(dev.mynah.hal.parcel.Status.UNEXPECTED_NULL, "null");
+            throw parcel.malformed(Status.UNEXPECTED_NULL, "null");
         }
         return type.cast(structure.read(parcel));
     }

@@ -142,7 +142,7 @@ public final class ParcelReader {
         }
         int at = require(padded(2 * count + 2));
         if (units.length < count) {
-            units = new char[Math.max(count, 32)];
+            units = new char[Math.max(count, 64)];
         }
         byte[] source = array;
         char[] target = units;

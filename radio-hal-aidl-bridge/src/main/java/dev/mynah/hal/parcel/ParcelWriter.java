@@ -1,5 +1,6 @@
 package dev.mynah.hal.parcel;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -126,7 +127,7 @@ public final class ParcelWriter {
         if (value == null) {
             return int32(-1);
         }
-        byte[] utf8 = value.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
         int at = claim(4 + Words.padded(utf8.length + 1));
         Words.INT.set(array, length - 4, 0);
         Words.INT.set(array, at, utf8.length);

@@ -13,9 +13,11 @@ import dev.mynah.hal.parcel.ParcelReader;
 import dev.mynah.hal.parcel.ParcelWriter;
 import io.vertx.core.Future;
 import java.lang.reflect.Parameter;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +74,20 @@ final class GoldenParcelsTest {
         call.repeat(called.proxy(root));
         assertThat(root.code).as(as).isEqualTo(entry.path("transaction").asInt());
         assertThat(HEX.formatHex(root.request)).as(as).isEqualTo(HEX.formatHex(parcel));
+
+        for (ParcelForm other : List.of(ParcelForm.RPC_LISTED, ParcelForm.KERNEL)) {
+            assertThat(crossed(call, called, root.code, other)).as(as).isEqualTo(Arrays.asList(call.arguments()));
+        }
+    }
+
+    /** What a call arrives with in another form than it was recorded in. */
+    private static List<?> crossed(Recorder.Called call, AidlInterface<?> called, int code, ParcelForm form)
+            throws Exception {
+        Session.Root root = new Session(form).new Root();
+        call.repeat(called.proxy(root));
+        Recorder recorder = new Recorder();
+        recorder.stub(called).receive(code, root.received, new ParcelWriter(form), Binder.ONEWAY);
+        return Arrays.asList(recorder.calls().get(0).arguments());
     }
 
     /** What every interface of every release answers beside its own methods. */

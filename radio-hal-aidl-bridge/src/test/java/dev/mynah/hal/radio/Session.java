@@ -34,16 +34,18 @@ final class Session implements BinderTable {
     final class Root implements Binder {
         int code;
         byte[] request = {};
+        ParcelReader received = new ParcelReader(ParcelForm.RPC);
 
         @Override
         public ParcelWriter request() {
-            return new ParcelWriter(ParcelForm.RPC, Session.this);
+            return new ParcelWriter(form, Session.this);
         }
 
         @Override
         public Future<ParcelReader> transact(int code, ParcelWriter request, int flags) {
             this.code = code;
             this.request = request.toByteArray();
+            this.received = request.reader();
             return Future.succeededFuture(new ParcelReader(ParcelForm.RPC));
         }
 
@@ -53,8 +55,18 @@ final class Session implements BinderTable {
         }
     }
 
+    private final ParcelForm form;
+
+    Session() {
+        this(ParcelForm.RPC);
+    }
+
+    Session(ParcelForm form) {
+        this.form = form;
+    }
+
     ParcelReader reader(byte[] parcel) {
-        return new ParcelReader(ParcelForm.RPC, this, parcel, 0, parcel.length, new int[0]);
+        return new ParcelReader(form, this, parcel, 0, parcel.length, new int[0]);
     }
 
     @Override
