@@ -39,7 +39,9 @@ final class Arrival {
 
     /** Gives up registration and contexts; a UE without contexts has nothing that LTE could take. TS 23.401 5.3.3.2. */
     Optional<Departure> depart() {
-        if (!ue.registered() || ue.session().contexts().active().isEmpty()) {
+        if (!ue.registered()
+                || ue.emergency().only()
+                || ue.session().contexts().active().isEmpty()) {
             return Optional.empty();
         }
         Origin from = origin.orElseGet(() -> new GprsOrigin(ue.context()));

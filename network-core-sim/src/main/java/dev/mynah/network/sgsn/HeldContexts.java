@@ -32,7 +32,7 @@ final class HeldContexts implements ContextHolder {
         if (ms == null || !ms.area().equals(identity.area())) {
             return new ContextResponse.Unknown();
         }
-        if (ms.state() != SgsnState.REGISTERED) {
+        if (ms.state() != SgsnState.REGISTERED || ms.emergency().only()) {
             return new ContextResponse.Detached();
         }
         boolean believed = asked.proven()
