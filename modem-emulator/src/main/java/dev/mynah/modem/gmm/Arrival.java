@@ -25,7 +25,7 @@ final class Arrival {
 
     /** Whether the UE could go on here with what it has in another system. */
     boolean possible(Plmn plmn) {
-        return !ue.registered() && ue.state().mayArrive() && ue.welcome(plmn);
+        return !ue.registered() && ue.state().mayArrive() && ue.cells().welcome(plmn);
     }
 
     void arrive(Departure from) {

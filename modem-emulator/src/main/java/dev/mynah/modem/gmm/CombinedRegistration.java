@@ -31,7 +31,9 @@ final class CombinedRegistration {
     /** Whether GMM will see to the circuit switched domain in a cell, so that MM need not. */
     boolean serves(Cell cell, Plmn plmn) {
         Rai area = new Rai(new Lai(plmn, cell.areaCode()), cell.routingAreaCode());
-        return cell.operation() == OperationMode.I && ue.mayRegisterIn(area) && !ue.givenUpIn(area);
+        return cell.operation() == OperationMode.I
+                && ue.cells().mayRegisterIn(area)
+                && !ue.cells().givenUpIn(area);
     }
 
     /** Whether all attempts to be accepted for both domains in an area have failed for now. */
@@ -108,7 +110,7 @@ final class CombinedRegistration {
         } else {
             ue.user().csNotRegistered(cause.map(GmmCause::value));
         }
-        ue.lookAgain();
+        ue.cells().again();
     }
 
     /** The UE is registered in the packet domain no more. */

@@ -10,7 +10,6 @@ import dev.mynah.modem.mobility.Standing;
 import dev.mynah.modem.plmn.Doubts;
 import dev.mynah.modem.plmn.ForbiddenPlaces;
 import dev.mynah.modem.radio.Radio;
-import dev.mynah.modem.sim.PsUpdateStatus;
 import dev.mynah.modem.sim.Usim;
 import dev.mynah.network.air.Cell;
 import dev.mynah.network.air.CnDomain;
@@ -54,7 +53,7 @@ public final class GmmUe implements MobilityManagement {
     private final Radio radio;
     private final MobilityUser user;
     private final GprsSession session;
-    private final ForbiddenPlaces forbidden;
+    private final CellChanges cells;
     private final Machine<GmmState, GmmUe> machine;
     private final NamedTimers timers;
     private final GmmPath path;
@@ -95,7 +94,7 @@ public final class GmmUe implements MobilityManagement {
         this.radio = radio;
         this.user = user;
         this.session = session;
-        this.forbidden = forbidden;
+        this.cells = new CellChanges(this, forbidden);
         this.timers = new NamedTimers(timeline, this::expired);
         this.machine = new Machine<>(
                 GmmTable.TABLE,
@@ -162,26 +161,7 @@ public final class GmmUe implements MobilityManagement {
 
     @Override
     public void camped(Cell cell, Plmn plmn) {
-        if (known().isEmpty()) {
-            return;
-        }
-        whereabouts.at(cell, plmn);
-        if (!emergency.only() && !welcome(plmn)) {
-            // Circuit switched services may go on here. TS 24.008 4.7.3.1.4 #14, 4.1.1.6A.
-            fire(new GmmEvent.LimitedCell());
-            return;
-        }
-        boolean registered = attached();
-        boolean backingOff = (registered ? updateAttempts : attachAttempts).waiting(here());
-        boolean needsUpdate = registered
-                && (update.isDue()
-                        || !context().isIn(here())
-                        || context().status() != PsUpdateStatus.UPDATED
-                        || combined.isDue());
-        boolean held = backingOff || !(emergency.only() || user.mayAccess(cell, plmn));
-        // A registered UE whom nothing asks for an update is served, whatever it waits for.
-        fire(withUsim(new GmmEvent.SuitableCell(
-                wanted && !held, held && (needsUpdate || !registered), needsUpdate && !held, combined.waits())));
+        cells.camped(cell, plmn);
     }
 
     /** Whether it registers the UE in the circuit switched domain of a cell, too. */
@@ -189,38 +169,21 @@ public final class GmmUe implements MobilityManagement {
         return combined.serves(cell, plmn);
     }
 
-    /** Whether nothing but a back-off keeps the UE from registering in an area. */
-    boolean mayRegisterIn(Rai area) {
-        return wanted
-                && context.isPresent()
-                && !usimInvalid()
-                && forbidden.allowsPacketService(area.lai().plmn())
-                && !refusals.keepOff(Refusals.area(area));
-    }
-
-    /** Whether attempts to register in an area have all failed for now. */
-    boolean givenUpIn(Rai area) {
-        return combined.givenUpIn(area) || (registered() ? updateAttempts : attachAttempts).givenUp(area);
-    }
-
     boolean wanted() {
         return wanted;
     }
 
+    CellChanges cells() {
+        return cells;
+    }
+
+    /** Whether there is a subscriber, or a device in need of help, to speak of. */
+    boolean hasContext() {
+        return known().isPresent();
+    }
+
     OperationMode operation() {
         return whereabouts.operation();
-    }
-
-    /** Something else is due where the UE camps. */
-    void lookAgain() {
-        if (whereabouts.known()) {
-            camped(whereabouts.cell(), whereabouts.plmn());
-        }
-    }
-
-    /** Whether packet services may go on in a network. */
-    boolean welcome(Plmn plmn) {
-        return forbidden.allowsPacketService(plmn) && !refusals.keepOff();
     }
 
     @Override
@@ -241,32 +204,17 @@ public final class GmmUe implements MobilityManagement {
 
     @Override
     public void limited(Cell cell) {
-        if (emergency.only() && serves(cell.rat())) {
-            camped(cell, cell.plmn());
-            return;
-        }
-        whereabouts.nowhere();
-        if (serves(cell.rat())) {
-            whereabouts.limited(cell);
-        }
-        fire(withUsim(new GmmEvent.LimitedCell()));
+        cells.limited(cell);
     }
 
     @Override
     public void nowhere() {
-        whereabouts.nowhere();
-        fire(withUsim(new GmmEvent.NoCell()));
-    }
-
-    /** Without a USIM that some network would take, only the end of an emergency service leaves NO-IMSI for a moment. */
-    private GmmEvent withUsim(GmmEvent event) {
-        return state().deregistered() && (context.isEmpty() || usimInvalid()) ? new GmmEvent.NoUsim() : event;
+        cells.nowhere();
     }
 
     @Override
     public void elsewhere(Cell cell, Plmn plmn) {
-        whereabouts.nowhere();
-        fire(new GmmEvent.NoCell());
+        cells.elsewhere();
     }
 
     @Override
@@ -327,9 +275,7 @@ public final class GmmUe implements MobilityManagement {
 
     @Override
     public void handedOver(Cell cell) {
-        if (whereabouts.known()) {
-            camped(cell, whereabouts.plmn());
-        }
+        cells.handedOver(cell);
     }
 
     @Override
