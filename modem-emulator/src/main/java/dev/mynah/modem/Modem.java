@@ -1,7 +1,9 @@
 package dev.mynah.modem;
 
 import dev.mynah.network.air.time.Timeline;
+import io.vertx.core.Future;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A baseband: one radio stack per logical slot over one or more cards. */
 public interface Modem {
@@ -12,6 +14,22 @@ public interface Modem {
 
     /** The logical slots, by number; as many as the testbed gave the modem. */
     List<Subscription> subscriptions();
+
+    /** The places for cards, by number. */
+    List<PhysicalSlot> physicalSlots();
+
+    /** The port each logical slot speaks to, by its number. A port need not be there, nor a card. */
+    List<PortMapping> mapping();
+
+    /**
+     * Maps all logical slots anew; those whose port stays the same notice nothing, the others have their card pulled out and
+     * another one put in, as far as they can tell. Refused with INVALID_ARGUMENT unless each logical slot has a port of its own
+     * that can have a profile, in a place that there is.
+     */
+    Future<Void> map(List<PortMapping> mapping);
+
+    /** @return ends the listening */
+    Runnable listen(Consumer<ModemEvent> listener);
 
     /** What the modem keeps over a power cycle. A voice begins its keys with its own name. */
     NvItems nvItems();

@@ -1,6 +1,5 @@
 package dev.mynah.modem.baseband;
 
-import dev.mynah.euicc.CardPort;
 import dev.mynah.modem.Broadcasts;
 import dev.mynah.modem.Calls;
 import dev.mynah.modem.Functionality;
@@ -46,7 +45,14 @@ final class LogicalSlot implements Subscription, SimOwner {
     private Functionality functionality = Functionality.MINIMUM;
     private SlotCard card;
 
-    LogicalSlot(int slot, BasebandModem modem, SlotSpec spec, Air air, RandomGenerator random, EventStream events) {
+    LogicalSlot(
+            int slot,
+            BasebandModem modem,
+            SlotSpec spec,
+            CardContact contact,
+            Air air,
+            RandomGenerator random,
+            EventStream events) {
         this.slot = slot;
         this.modem = modem;
         this.spec = spec;
@@ -75,8 +81,7 @@ final class LogicalSlot implements Subscription, SimOwner {
         this.broadcasts = new BroadcastReceiver(data -> toolkit().envelope(data), messages::heard, this::tell);
         stack.onBroadcast(broadcasts::received);
         this.services = new SsUe(stack.services(), modem.timeline(), this::tell);
-        this.card = new SlotCard(
-                spec.port().orElseGet(EmptyPort::new), spec.isdrPort(), modem.timeline(), events, subject, this);
+        this.card = new SlotCard(contact, modem.timeline(), events, subject, this);
     }
 
     /** What calls, short messages and supplementary services of the slot ride on. */
@@ -85,9 +90,9 @@ final class LogicalSlot implements Subscription, SimOwner {
     }
 
     /** Puts a card into the slot, in the place of one that may be there, and powers it unless the slot is switched off. */
-    void insert(CardPort port, Optional<CardPort> isdrPort) {
+    void insert(CardContact contact) {
         remove();
-        card = new SlotCard(port, isdrPort, modem.timeline(), events, subject, this);
+        card = new SlotCard(contact, modem.timeline(), events, subject, this);
         events.publish(new CardMoved(modem.timeline().now(), subject, true));
         if (functionality != Functionality.MINIMUM) {
             card.sim().powerOn();
@@ -240,6 +245,7 @@ final class LogicalSlot implements Subscription, SimOwner {
 
     @Override
     public void simChanged(SimState state) {
+        modem.cardsChanged();
         tell(new SubscriptionEvent.SimChanged(state));
     }
 

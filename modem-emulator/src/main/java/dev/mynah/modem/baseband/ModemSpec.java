@@ -1,11 +1,21 @@
 package dev.mynah.modem.baseband;
 
 import dev.mynah.modem.ModemIdentity;
+import dev.mynah.modem.PortMapping;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** What a modem is made from. */
-public record ModemSpec(String name, ModemIdentity identity, List<SlotSpec> slots, DualSim dualSim) {
+/**
+ * What a modem is made from.
+ *
+ * @param cards the places for cards, and what is in them at the beginning
+ * @param slots the logical slots, each mapped to a port of its own
+ */
+public record ModemSpec(
+        String name, ModemIdentity identity, List<Optional<HeldCard>> cards, List<SlotSpec> slots, DualSim dualSim) {
     public ModemSpec {
+        cards = List.copyOf(cards);
         slots = List.copyOf(slots);
         if (name.isBlank()) {
             throw new IllegalArgumentException("name: empty");
@@ -13,10 +23,32 @@ public record ModemSpec(String name, ModemIdentity identity, List<SlotSpec> slot
         if (slots.isEmpty()) {
             throw new IllegalArgumentException("slots: a modem has one at least");
         }
+        if (slots.stream().map(SlotSpec::mapping).distinct().count() < slots.size()) {
+            throw new IllegalArgumentException("slots: two are mapped to the same port");
+        }
     }
 
-    /** One whose slots share a receiver, as most do. */
-    public ModemSpec(String name, ModemIdentity identity, List<SlotSpec> slots) {
-        this(name, identity, slots, DualSim.STANDBY);
+    /**
+     * One whose slots share a receiver, as most do, and a card: each is mapped to one of its ports, in order.
+     *
+     * @param imeis of the slots
+     */
+    public static ModemSpec of(String name, ModemIdentity identity, HeldCard card, String... imeis) {
+        List<SlotSpec> slots = new ArrayList<>();
+        for (String imei : imeis) {
+            slots.add(new SlotSpec(imei, "01", new PortMapping(0, card.mode().firstProfilePort() + slots.size())));
+        }
+        return new ModemSpec(name, identity, List.of(Optional.of(card)), slots, DualSim.STANDBY);
+    }
+
+    /** The same modem with another card place. */
+    ModemSpec withPlace() {
+        List<Optional<HeldCard>> more = new ArrayList<>(cards);
+        more.add(Optional.empty());
+        return new ModemSpec(name, identity, more, slots, dualSim);
+    }
+
+    ModemSpec with(DualSim other) {
+        return new ModemSpec(name, identity, cards, slots, other);
     }
 }

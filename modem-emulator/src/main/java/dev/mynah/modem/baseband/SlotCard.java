@@ -17,17 +17,11 @@ final class SlotCard {
     private final CardSim sim;
     private boolean there;
 
-    SlotCard(
-            CardPort port,
-            Optional<CardPort> isdrPort,
-            Timeline timeline,
-            EventStream events,
-            String subject,
-            LogicalSlot slot) {
-        this.there = !(port instanceof EmptyPort);
-        SharedPort shared = SharedPort.of(port);
+    SlotCard(CardContact contact, Timeline timeline, EventStream events, String subject, LogicalSlot slot) {
+        this.there = contact.port().isPresent();
+        SharedPort shared = SharedPort.of(contact.port().orElseGet(EmptyPort::new));
         CardContacts contacts = contacts(new TracedCardPort(shared, timeline, events, subject, slot::imsi));
-        Optional<SharedPort> isdr = isdrPort.map(SharedPort::of);
+        Optional<SharedPort> isdr = contact.isdrPort().map(SharedPort::of);
         Optional<CardContacts> isdrContacts =
                 isdr.map(it -> contacts(new TracedCardPort(it, timeline, events, subject + "/isdr", slot::imsi)));
         this.sim = new CardSim(contacts, isdrContacts, timeline, new SlotFacts(slot, timeline), slot);

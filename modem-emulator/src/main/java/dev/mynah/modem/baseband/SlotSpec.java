@@ -1,17 +1,15 @@
 package dev.mynah.modem.baseband;
 
-import dev.mynah.euicc.CardPort;
-import java.util.Optional;
+import dev.mynah.modem.PortMapping;
 
 /**
  * What a logical slot is made from.
  *
  * @param imei 15 digits with a right check digit
  * @param softwareVersion two digits
- * @param port the card's port the slot is mapped to; none, an empty slot
- * @param isdrPort the port that alone carries the ISD-R, for cards in MEP mode A1 or A2
+ * @param mapping the port it speaks to at the beginning
  */
-public record SlotSpec(String imei, String softwareVersion, Optional<CardPort> port, Optional<CardPort> isdrPort) {
+public record SlotSpec(String imei, String softwareVersion, PortMapping mapping) {
     public SlotSpec {
         if (!imei.matches("[0-9]{15}")) {
             throw new IllegalArgumentException("imei: \"" + imei + "\" is not 15 digits");
@@ -22,11 +20,6 @@ public record SlotSpec(String imei, String softwareVersion, Optional<CardPort> p
         if (!softwareVersion.matches("[0-9]{2}")) {
             throw new IllegalArgumentException("softwareVersion: \"" + softwareVersion + "\" is not two digits");
         }
-    }
-
-    /** A slot on a port with the ISD-R on every port, or on none. */
-    public static SlotSpec of(String imei, CardPort port) {
-        return new SlotSpec(imei, "01", Optional.of(port), Optional.empty());
     }
 
     /** TS 23.003 annex B. */

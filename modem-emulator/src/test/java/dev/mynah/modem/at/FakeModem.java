@@ -1,14 +1,20 @@
 package dev.mynah.modem.at;
 
 import dev.mynah.modem.Modem;
+import dev.mynah.modem.ModemEvent;
 import dev.mynah.modem.ModemIdentity;
 import dev.mynah.modem.NvItems;
+import dev.mynah.modem.PhysicalSlot;
+import dev.mynah.modem.PortMapping;
+import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Subscription;
 import dev.mynah.network.air.time.Timeline;
+import io.vertx.core.Future;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A modem of two slots whose answers the test sets. */
 public final class FakeModem implements Modem {
@@ -51,6 +57,27 @@ public final class FakeModem implements Modem {
     @Override
     public List<Subscription> subscriptions() {
         return List.copyOf(slots);
+    }
+
+    /** No voice asks for its cards yet. */
+    @Override
+    public List<PhysicalSlot> physicalSlots() {
+        return List.of();
+    }
+
+    @Override
+    public List<PortMapping> mapping() {
+        return List.of();
+    }
+
+    @Override
+    public Future<Void> map(List<PortMapping> mapping) {
+        return Future.failedFuture(new Refusal(Refusal.Reason.NOT_SUPPORTED));
+    }
+
+    @Override
+    public Runnable listen(Consumer<ModemEvent> listener) {
+        return () -> {};
     }
 
     @Override

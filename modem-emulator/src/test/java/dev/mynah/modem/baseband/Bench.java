@@ -12,6 +12,7 @@ import dev.mynah.euicc.aka.SubscriberKey;
 import dev.mynah.euicc.isdr.Eid;
 import dev.mynah.modem.Domain;
 import dev.mynah.modem.ModemIdentity;
+import dev.mynah.modem.PortMapping;
 import dev.mynah.modem.RegistrationStatus;
 import dev.mynah.modem.Sim;
 import dev.mynah.modem.Subscription;
@@ -144,13 +145,15 @@ final class Bench {
     /** The modem anew, as after a power failure. */
     void build() {
         modem = new BasebandModem(
-                new ModemSpec(
-                        "modem0",
-                        new ModemIdentity("Mynah", "M1", "1.0"),
-                        List.of(
-                                SlotSpec.of("490154203237518", card.port(0)),
-                                SlotSpec.of("356938035643809", card.port(1))),
-                        dualSim),
+                ModemSpec.of(
+                                "modem0",
+                                new ModemIdentity("Mynah", "M1", "1.0"),
+                                HeldCard.of(card),
+                                "490154203237518",
+                                "356938035643809")
+                        .withPlace()
+                        .withPlace()
+                        .with(dualSim),
                 ether,
                 time.timeline(),
                 new Random(1),
@@ -158,6 +161,18 @@ final class Bench {
                 modemMemory);
         slot(0).listen(told.get(0)::add);
         slot(1).listen(told.get(1)::add);
+    }
+
+    /** Leaves a slot without a card; the eUICC stays where the other slot is on it. */
+    Bench pullOut(int slot) {
+        List<PortMapping> mapping = new ArrayList<>(modem.mapping());
+        if (mapping.get(slot).physicalSlot() == 0) {
+            mapping.set(slot, new PortMapping(slot + 1, 0));
+            get(modem.map(mapping));
+        } else {
+            modem.remove(slot);
+        }
+        return settle();
     }
 
     Bench powerOn() {

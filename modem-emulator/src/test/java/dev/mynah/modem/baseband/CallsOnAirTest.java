@@ -172,7 +172,7 @@ class CallsOnAirTest {
     @Test
     void help_is_called_by_an_empty_slot() {
         Bench bench = bench(DualSim.STANDBY);
-        bench.modem.remove(0);
+        bench.pullOut(0);
         bench.after(Duration.ofSeconds(30));
         bench.get(calls(bench, 0).dial(Dialling.of("112")));
         bench.after(Duration.ofSeconds(10));

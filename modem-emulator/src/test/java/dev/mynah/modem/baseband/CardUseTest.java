@@ -2,6 +2,7 @@ package dev.mynah.modem.baseband;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mynah.euicc.MepMode;
 import dev.mynah.modem.RegistrationStatus;
 import dev.mynah.modem.SimState;
 import dev.mynah.modem.sim.ApduExchanged;
@@ -9,7 +10,7 @@ import dev.mynah.modem.sim.CardUse;
 import dev.mynah.modem.sim.SharedPort;
 import dev.mynah.modem.sim.TracedCardPort;
 import java.util.HexFormat;
-import java.util.Optional;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Somebody is on the card of a slot by another way than the modem: through a door. */
@@ -29,7 +30,7 @@ class CardUseTest {
     }
 
     private CardUse besideTheModem(CardUse.Channels channels) {
-        bench.modem.insert(0, port, Optional.empty());
+        bench.modem.insert(0, new HeldCard(MepMode.B, List.of(port)), 0);
         bench.powerOn();
         assertThat(bench.eps(0)).isEqualTo(RegistrationStatus.HOME);
         return user(channels);
@@ -85,7 +86,7 @@ class CardUseTest {
         CardUse user = besideTheModem(CardUse.Channels.OWN);
         send(user, "00A4040C07" + USIM);
         assertThat(send(user, "0028000108" + "31323334FFFFFFFF")).isEqualTo("9000");
-        bench.modem.insert(0, port, Optional.empty());
+        bench.modem.insert(0, new HeldCard(MepMode.B, List.of(port)), 0);
         bench.settle();
         assertThat(bench.sim(0).state()).isEqualTo(SimState.PIN_REQUIRED);
         assertThat(send(user, "00A4040C07" + USIM)).isEqualTo("9000");
@@ -131,7 +132,7 @@ class CardUseTest {
     void a_modem_that_comes_after_the_user_leaves_it_a_channel() {
         CardUse user = user(CardUse.Channels.OWN);
         send(user, "00A4000C023F00");
-        bench.modem.insert(0, port, Optional.empty());
+        bench.modem.insert(0, new HeldCard(MepMode.B, List.of(port)), 0);
         bench.powerOn();
         assertThat(send(user, "00A4000C022FE2")).isEqualTo("9000");
         assertThat(bench.eps(0)).isEqualTo(RegistrationStatus.HOME);

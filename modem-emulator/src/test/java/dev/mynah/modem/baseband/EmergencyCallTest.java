@@ -117,7 +117,7 @@ class EmergencyCallTest {
     @Conforms(to = "TS 23.122 3.5", by = PlmnSelector.class)
     void without_a_card_any_network_will_do() {
         Bench bench = bench(alpha(LTE), beta(TOWN)).powerOn().idle();
-        bench.modem.remove(0);
+        bench.pullOut(0);
         bench.after(Duration.ofSeconds(30));
         helpComes(bench, Rat.GSM);
     }

@@ -90,7 +90,7 @@ class EmergencyNumbersTest {
     @Test
     void without_the_card_they_are_forgotten() {
         Bench bench = bench(alpha(CellSpec.lte("north", 0x101, 1).withLevel(-90, -100)));
-        bench.modem.remove(0);
+        bench.pullOut(0);
         bench.settle();
         assertThat(numbers(bench)).isEqualTo(EmergencyNumbers.NONE);
     }

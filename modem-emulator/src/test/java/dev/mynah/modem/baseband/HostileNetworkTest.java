@@ -90,8 +90,7 @@ class HostileNetworkTest {
     private final Script script = new Script();
     private final Bench bench = Bench.of();
     private final BasebandModem modem = new BasebandModem(
-            new ModemSpec(
-                    "modem1", bench.modem.identity(), List.of(SlotSpec.of("490154203237518", bench.card.port(0)))),
+            ModemSpec.of("modem1", bench.modem.identity(), HeldCard.of(bench.card), "490154203237518"),
             script,
             bench.time.timeline(),
             new Random(1),

@@ -9,7 +9,6 @@ import dev.mynah.modem.RegistrationStatus;
 import dev.mynah.modem.SimState;
 import dev.mynah.modem.SubscriptionEvent;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A removable card comes and goes while the modem is on. */
@@ -19,13 +18,12 @@ class HotInsertionTest {
     private final Bench bench = Bench.of().powerOn();
 
     private void insert(int slot, Uicc card) {
-        bench.modem.insert(slot, card.port(), Optional.empty());
+        bench.modem.insert(slot, HeldCard.of(card), 0);
         bench.settle();
     }
 
     private void remove(int slot) {
-        bench.modem.remove(slot);
-        bench.settle();
+        bench.pullOut(slot);
     }
 
     @Test

@@ -13,7 +13,6 @@ import dev.mynah.modem.Sim;
 import dev.mynah.modem.Subscription;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -36,17 +35,7 @@ class MepA1Test {
                                 Bench.travelProfile().build())),
                 CardMemory.inRam());
         BasebandModem modem = new BasebandModem(
-                new ModemSpec(
-                        "modem0",
-                        bench.modem.identity(),
-                        List.of(
-                                new SlotSpec(
-                                        "490154203237518", "01", Optional.of(card.port(1)), Optional.of(card.port(0))),
-                                new SlotSpec(
-                                        "356938035643809",
-                                        "01",
-                                        Optional.of(card.port(2)),
-                                        Optional.of(card.port(0))))),
+                ModemSpec.of("modem0", bench.modem.identity(), HeldCard.of(card), "490154203237518", "356938035643809"),
                 bench.ether,
                 bench.time.timeline(),
                 new Random(1),

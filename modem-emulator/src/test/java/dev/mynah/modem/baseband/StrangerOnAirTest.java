@@ -221,10 +221,7 @@ class StrangerOnAirTest {
             bench.get(bench.beta.control().power("center", false));
             tap = new Tapped(bench.ether);
             BasebandModem modem = new BasebandModem(
-                    new ModemSpec(
-                            "modem1",
-                            bench.modem.identity(),
-                            List.of(SlotSpec.of("490154203237518", bench.card.port(0)))),
+                    ModemSpec.of("modem1", bench.modem.identity(), HeldCard.of(bench.card), "490154203237518"),
                     tap,
                     bench.time.timeline(),
                     new Random(1),

@@ -5,9 +5,9 @@ import dev.mynah.euicc.Uicc;
 import dev.mynah.modem.Domain;
 import dev.mynah.modem.ModemIdentity;
 import dev.mynah.modem.baseband.BasebandModem;
+import dev.mynah.modem.baseband.HeldCard;
 import dev.mynah.modem.baseband.ModemMemory;
 import dev.mynah.modem.baseband.ModemSpec;
-import dev.mynah.modem.baseband.SlotSpec;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.event.EventStream;
 import dev.mynah.network.air.time.Timeline;
@@ -50,10 +50,11 @@ final class BenchmarkNetwork {
         Uicc card = Uicc.of(
                 BenchmarkCards.subscription(number, imsi(number)).build(), CardMemory.inRam(), new Random(number));
         return new BasebandModem(
-                new ModemSpec(
+                ModemSpec.of(
                         "modem" + number,
                         new ModemIdentity("Mynah", "Benchmark", "1"),
-                        List.of(SlotSpec.of("490154203237518", card.port()))),
+                        HeldCard.of(card),
+                        "490154203237518"),
                 ether,
                 timeline,
                 new Random(number),

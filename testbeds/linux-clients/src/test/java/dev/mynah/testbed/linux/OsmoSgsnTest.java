@@ -16,10 +16,9 @@ import dev.mynah.modem.PdpType;
 import dev.mynah.modem.RegistrationStatus;
 import dev.mynah.modem.Subscription;
 import dev.mynah.modem.baseband.BasebandModem;
-import dev.mynah.modem.baseband.DualSim;
+import dev.mynah.modem.baseband.HeldCard;
 import dev.mynah.modem.baseband.ModemMemory;
 import dev.mynah.modem.baseband.ModemSpec;
-import dev.mynah.modem.baseband.SlotSpec;
 import dev.mynah.network.air.Access;
 import dev.mynah.network.air.Cell;
 import dev.mynah.network.air.Plmn;
@@ -181,11 +180,7 @@ class OsmoSgsnTest {
                                 .build())),
                 CardMemory.inRam());
         return new BasebandModem(
-                new ModemSpec(
-                        "modem0",
-                        new ModemIdentity("Mynah", "M1", "1.0"),
-                        List.of(SlotSpec.of("490154203237518", card.port(0))),
-                        DualSim.STANDBY),
+                ModemSpec.of("modem0", new ModemIdentity("Mynah", "M1", "1.0"), HeldCard.of(card), "490154203237518"),
                 ether,
                 timeline,
                 new Random(1),

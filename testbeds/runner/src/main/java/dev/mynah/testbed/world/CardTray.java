@@ -76,7 +76,7 @@ public final class CardTray implements CardControl {
         seated.add(new Seated(card, seat));
         Promise<Seat> done = Promise.promise();
         card.moveTo(into.timeline(), () -> {
-            into.insert(slot, card.port(seat.port()), card.isdrPort());
+            into.insert(slot, card.held(), seat.port());
             done.complete(seat);
         });
         return done.future();
@@ -108,14 +108,10 @@ public final class CardTray implements CardControl {
         Promise<List<Seat>> done = Promise.promise();
         // An eUICC on several ports of one modem comes out of all of its slots, as of one holder.
         card.inTurn(owner -> {
-            seats.forEach(seat -> named(seat.modem(), from).remove(seat.slot()));
+            from.remove(slot);
             done.complete(seats);
         });
         return done.future();
-    }
-
-    private BasebandModem named(String modem, BasebandModem otherwise) {
-        return modems.getOrDefault(modem, otherwise);
     }
 
     @Override

@@ -1,12 +1,10 @@
 package dev.mynah.testbed.world;
 
 import dev.mynah.euicc.Card;
-import dev.mynah.euicc.CardPort;
-import dev.mynah.euicc.MepMode;
+import dev.mynah.modem.baseband.HeldCard;
 import dev.mynah.modem.sim.SharedPort;
 import dev.mynah.network.air.time.Timeline;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -42,10 +40,9 @@ final class TestbedCard {
         return ports.get(number);
     }
 
-    /** The port that alone carries the ISD-R, where the card has such a one. */
-    Optional<CardPort> isdrPort() {
-        boolean apart = card.mepMode() == MepMode.A1 || card.mepMode() == MepMode.A2;
-        return apart ? Optional.of(port(0)) : Optional.empty();
+    /** As a modem holds it: on the ports that doors are on too. */
+    HeldCard held() {
+        return new HeldCard(card.mepMode(), List.copyOf(ports));
     }
 
     /** Runs a task in a turn of whoever owns the card then. From any thread. */

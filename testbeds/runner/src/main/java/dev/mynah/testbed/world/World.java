@@ -3,9 +3,11 @@ package dev.mynah.testbed.world;
 import dev.mynah.euicc.Card;
 import dev.mynah.euicc.Euicc;
 import dev.mynah.euicc.Uicc;
+import dev.mynah.modem.PortMapping;
 import dev.mynah.modem.Speech;
 import dev.mynah.modem.Subscription;
 import dev.mynah.modem.baseband.BasebandModem;
+import dev.mynah.modem.baseband.HeldCard;
 import dev.mynah.modem.baseband.ModemSpec;
 import dev.mynah.modem.baseband.SlotSpec;
 import dev.mynah.network.air.event.EventStream;
@@ -136,16 +138,28 @@ public final class World implements Stage {
     }
 
     private ModemSpec specOf(TestbedModem modem) {
+        // A place for each card, in the order of the slots, and one for each slot that has none or shares another's.
+        List<String> held = modem.slots().stream()
+                .flatMap(slot -> slot.card().stream())
+                .map(TestbedModem.CardPlace::card)
+                .distinct()
+                .toList();
+        List<Optional<HeldCard>> places = new ArrayList<>();
+        held.forEach(card -> places.add(Optional.of(named(cards, card).held())));
+        while (places.size() < modem.slots().size()) {
+            places.add(Optional.empty());
+        }
+        int free = held.size();
         List<SlotSpec> slots = new ArrayList<>();
         for (TestbedModem.Slot slot : modem.slots()) {
-            Optional<TestbedCard> card = slot.card().map(it -> named(cards, it.card()));
-            slots.add(new SlotSpec(
-                    slot.imei(),
-                    slot.softwareVersion(),
-                    slot.card().map(it -> named(cards, it.card()).port(it.port())),
-                    card.flatMap(TestbedCard::isdrPort)));
+            PortMapping mapping = slot.card().isPresent()
+                    ? new PortMapping(
+                            held.indexOf(slot.card().get().card()),
+                            slot.card().get().port())
+                    : new PortMapping(free++, 0);
+            slots.add(new SlotSpec(slot.imei(), slot.softwareVersion(), mapping));
         }
-        return new ModemSpec(modem.name(), modem.identity(), slots, modem.dualSim());
+        return new ModemSpec(modem.name(), modem.identity(), places, slots, modem.dualSim());
     }
 
     /** Each owner's chance comes from the testbed's seed and its own name, so that it is the same beside whatever else. */
