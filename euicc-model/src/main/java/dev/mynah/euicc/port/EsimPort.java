@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** One port of the card, with everything a terminal can change there that a reset undoes. */
 public final class EsimPort implements CardPort {
 
-    /** The channels a port has, the basic one included (TS 102 221 8.7). */
-    private static final int CHANNELS = 20;
-
     /** GET RESPONSE hands out what {@link LogicalChannel#deliver} kept, so its own answer isn't delivered again. */
     private static final int GET_RESPONSE = 0xC0;
 
@@ -38,7 +35,6 @@ public final class EsimPort implements CardPort {
 
     private static final int RESUME_INS = 0x76;
     private static final int RESUME_P1 = 0x01;
-    private static final int LAST_BASIC_CHANNEL = 3;
 
     /** What kind of terminal this card session is with; its first command says so, and only a reset ends it. */
     private enum Operation {
@@ -57,8 +53,7 @@ public final class EsimPort implements CardPort {
     private final RandomGenerator random;
     private final CardJournal journal;
 
-    private final LogicalChannel[] channels = new LogicalChannel[CHANNELS];
-    private final boolean[] open = new boolean[CHANNELS];
+    private final LogicalChannels channels = new LogicalChannels(this);
     private final ProactiveSession proactiveSession = new ProactiveSession();
     private final Applet applet = new Applet(proactiveSession);
     private final Verifications verifications = new Verifications(Pins.none());
@@ -115,10 +110,7 @@ public final class EsimPort implements CardPort {
         operation = Operation.UNDECIDED;
         gsm = null;
         showProfile();
-        for (int i = 0; i < CHANNELS; i++) {
-            open[i] = i == 0;
-            channels[i] = new LogicalChannel(i, this);
-        }
+        channels.reset();
         commit();
     }
 
@@ -188,10 +180,10 @@ public final class EsimPort implements CardPort {
         }
         operation = Operation.UICC;
         int on = ClassByte.channel(command.cla());
-        if (!open[on]) {
+        if (!channels.isOpen(on)) {
             return ResponseApdu.of(StatusWord.CHANNEL_NOT_SUPPORTED);
         }
-        LogicalChannel channel = channels[on];
+        LogicalChannel channel = channels.channel(on);
         CommandRow row = commands[command.ins()];
         CardApplication application = channel.cardApplication();
         if (application != null && (row == null || !row.always())) {
@@ -241,7 +233,7 @@ public final class EsimPort implements CardPort {
 
     /** The channel that is always open. */
     public LogicalChannel basicChannel() {
-        return channels[0];
+        return channels.channel(0);
     }
 
     /** Where random bytes come from. */
@@ -293,10 +285,7 @@ public final class EsimPort implements CardPort {
         proactiveSession.abort();
         gsm = null;
         showProfile();
-        for (int i = 0; i < CHANNELS; i++) {
-            channels[i].profileChanged();
-            open[i] = i == 0 || (open[i] && channels[i].cardApplication() != null);
-        }
+        channels.profileChanged();
     }
 
     private void showProfile() {
@@ -310,55 +299,28 @@ public final class EsimPort implements CardPort {
      * none of those (TS 102 221 11.1.19.2.2).
      */
     public int openChannel(LogicalChannel from) {
-        int last = terminalCapabilities.extendedLogicalChannels() ? CHANNELS - 1 : LAST_BASIC_CHANNEL;
-        for (int i = 1; i <= last; i++) {
-            if (openChannel(i, from)) {
-                return i;
-            }
-        }
-        return 0;
+        return channels.openFree(terminalCapabilities.extendedLogicalChannels(), from);
     }
 
     /** Opens a channel, unless it is open or there is no such one. */
     public boolean openChannel(int channel, LogicalChannel from) {
-        if (channel < 1 || channel >= CHANNELS || open[channel]) {
-            return false;
-        }
-        open[channel] = true;
-        channels[channel] = new LogicalChannel(channel, this);
-        if (from.number() != 0) {
-            channels[channel].copySelection(from);
-        }
-        return true;
+        return channels.open(channel, from);
     }
 
     /** Closes a channel other than the basic one, unless it isn't open. */
     public boolean closeChannel(int channel) {
-        if (channel < 1 || channel >= CHANNELS || !open[channel]) {
-            return false;
-        }
-        open[channel] = false;
-        channels[channel].close();
-        return true;
+        return channels.close(channel);
     }
 
     /** A session of an application is over on one channel; with the last one ends what its own codes allowed. */
     void sessionEnded(DedicatedFile application) {
-        for (int i = 0; i < CHANNELS; i++) {
-            if (open[i] && channels[i].application() == application) {
-                return;
-            }
+        if (!channels.anyIn(application)) {
+            verifications.sessionEnded(application);
         }
-        verifications.sessionEnded(application);
     }
 
     /** Whether another channel has a file, or something in it, selected. */
     public boolean isSelectedElsewhere(CardFile file, LogicalChannel than) {
-        for (int i = 0; i < CHANNELS; i++) {
-            if (open[i] && channels[i] != than && channels[i].isIn(file)) {
-                return true;
-            }
-        }
-        return false;
+        return channels.anyOtherIn(file, than);
     }
 }
