@@ -32,6 +32,7 @@ public final class CardSim implements Sim {
     private final Terminal terminal;
     private final Optional<Terminal> isdrTerminal;
     private final HostAccess hosts;
+    private final PinCommands pins = new PinCommands(this);
 
     private boolean powered;
     private SimState state = SimState.NOT_READY;
@@ -266,65 +267,43 @@ public final class CardSim implements Sim {
 
     @Override
     public PinStatus pin(PinKey key) {
-        return files.isPresent() && hasUsim() ? new Pins(files.get()).status(key) : new PinStatus(false, false, 0, 0);
+        return pins.status(key);
     }
 
-    private boolean hasUsim() {
+    boolean hasUsim() {
         return state != SimState.ABSENT && state != SimState.NOT_READY && state != SimState.FAILED;
     }
 
-    private Pins pins() {
-        if (!hasUsim()) {
-            throw new Refusal(state == SimState.ABSENT ? Reason.SIM_ABSENT : Reason.SIM_NOT_READY);
-        }
-        return new Pins(files.orElseThrow());
+    Optional<SimFiles> files() {
+        return files;
+    }
+
+    /** Why the card can't be used. */
+    Refusal notReady() {
+        return new Refusal(state == SimState.ABSENT ? Reason.SIM_ABSENT : Reason.SIM_NOT_READY);
     }
 
     @Override
     public Future<Void> verify(PinKey key, String pin) {
-        return afterGate(() -> {
-            if (key == PinKey.PIN1 && state == SimState.PUK_REQUIRED) {
-                throw new Refusal(Reason.SIM_PUK_REQUIRED);
-            }
-            Pins pins = pins();
-            if (key == PinKey.PIN1 && state != SimState.PIN_REQUIRED) {
-                throw new Refusal(Reason.NOT_ALLOWED);
-            }
-            pins.verify(key, pin);
-        });
+        return pins.verify(key, pin);
     }
 
     @Override
     public Future<Void> change(PinKey key, String pin, String newPin) {
-        return afterGate(() -> pins().change(key, pin, newPin));
+        return pins.change(key, pin, newPin);
     }
 
     @Override
     public Future<Void> unblock(PinKey key, String puk, String newPin) {
-        return afterGate(() -> pins().unblock(key, puk, newPin));
+        return pins.unblock(key, puk, newPin);
     }
 
     @Override
     public Future<Void> enable(PinKey key, boolean enabled, String pin) {
-        return afterGate(() -> {
-            if (key != PinKey.PIN1) {
-                throw new Refusal(Reason.NOT_SUPPORTED);
-            }
-            pins().enable(key, enabled, pin);
-        });
+        return pins.enable(key, enabled, pin);
     }
 
-    /** Runs a PIN command and then looks where the USIM stands, whatever came of the command. */
-    private Future<Void> afterGate(Runnable command) {
-        Future<Void> done = attempt(() -> {
-            command.run();
-            return null;
-        });
-        pinMayHaveChanged();
-        return done;
-    }
-
-    private void pinMayHaveChanged() {
+    void pinMayHaveChanged() {
         if (files.isPresent() && hasUsim() && state != SimState.READY) {
             passGate();
         }
@@ -369,7 +348,7 @@ public final class CardSim implements Sim {
 
     private HostAccess hosts() {
         if (!powered || files.isEmpty()) {
-            throw new Refusal(state == SimState.ABSENT ? Reason.SIM_ABSENT : Reason.SIM_NOT_READY);
+            throw notReady();
         }
         return hosts;
     }
@@ -405,7 +384,7 @@ public final class CardSim implements Sim {
         }
     }
 
-    private static <T> Future<T> attempt(Supplier<T> command) {
+    static <T> Future<T> attempt(Supplier<T> command) {
         try {
             return Future.succeededFuture(command.get());
         } catch (Refusal refusal) {

@@ -8,10 +8,7 @@ import dev.mynah.euicc.file.content.EfNasConfig;
 import dev.mynah.euicc.file.content.EfPlmnList;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.nas.element.MobileIdentity5gs;
-import java.nio.ByteBuffer;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -23,29 +20,23 @@ import java.util.stream.Collectors;
 
 /** The USIM application of the card, open on the stack's own channel: what registration needs of it. */
 public final class Usim {
-    private static final int AUTHENTICATION = 0xDB;
-    private static final int SYNCH_FAILURE = 0xDC;
-    private static final int INCORRECT_MAC = 0x9862;
-    private static final int SRES = 4;
-    private static final int KC = 8;
-
     private static final Duration STEP = Duration.ofMinutes(6);
     private static final int MOST_STEPS = 80;
     private static final Duration DEFAULT_HOME_SEARCH = Duration.ofMinutes(60);
 
     private final SimFiles files;
+    private final ForbiddenNetworks forbidden;
+    private final Authenticate authenticate;
     private Subscriber subscriber;
-    private boolean reread;
     private boolean csRegistered;
-    private List<Plmn> forbidden;
-    private boolean forbade;
     private Optional<EfNasConfig> configuration = Optional.empty();
     private Optional<Map<String, Integer>> emergencyNumbers = Optional.empty();
 
-    private Usim(SimFiles files, Subscriber subscriber, List<Plmn> forbidden) {
+    private Usim(SimFiles files, Subscriber subscriber) {
         this.files = files;
         this.subscriber = subscriber;
-        this.forbidden = forbidden;
+        this.forbidden = new ForbiddenNetworks(files);
+        this.authenticate = new Authenticate(files);
     }
 
     /** Reads what is there; empty without a readable IMSI, with which nothing can be done. */
@@ -59,7 +50,7 @@ public final class Usim {
             return Optional.empty();
         }
         Plmn home = Plmn.of(imsi.get().substring(0, 3 + mncLength));
-        return Optional.of(new Usim(files, subscriber(files, imsi.get(), home), forbidden(files)));
+        return Optional.of(new Usim(files, subscriber(files, imsi.get(), home)));
     }
 
     private static Subscriber subscriber(SimFiles files, String imsi, Plmn home) {
@@ -82,10 +73,6 @@ public final class Usim {
 
     private static List<PlmnAccess> accessList(SimFiles files, SimFile file) {
         return files.read(file).map(PlmnAccess::list).orElse(List.of());
-    }
-
-    private static List<Plmn> forbidden(SimFiles files) {
-        return plmns(files, SimFile.FPLMN);
     }
 
     private static List<Plmn> plmns(SimFiles files, SimFile file) {
@@ -128,7 +115,7 @@ public final class Usim {
     /** The card has new lists of networks: reads them. TS 31.111 6.4.7 (REFRESH, steering of roaming). */
     void listsChanged() {
         subscriber = subscriber(files, subscriber.imsi(), subscriber.home());
-        forbidden = forbidden(files);
+        forbidden.changed();
     }
 
     /** EF.EPSLOCI. */
@@ -243,114 +230,41 @@ public final class Usim {
 
     /** EF.FPLMN: the networks that have refused this subscriber for good. */
     public List<Plmn> forbidden() {
-        if (reread) {
-            reread = false;
-            forbidden = forbidden(files);
-        }
-        return forbidden;
+        return forbidden.list();
     }
 
     /** Adds a network to EF.FPLMN; when the file is full the oldest entry makes room. TS 23.122 3.1. */
     public void forbid(Plmn plmn) {
-        if (!forbidden().contains(plmn)) {
-            List<Plmn> list = new ArrayList<>(forbidden());
-            list.add(plmn);
-            writeForbidden(list);
-            forbade = true;
-        }
+        forbidden.add(plmn);
     }
 
     /** Whether a network has been added to EF.FPLMN since it was last emptied. */
     public boolean forbade() {
-        return forbade;
+        return forbidden.added();
     }
 
     /** Empties EF.FPLMN. */
     public void allowAll() {
-        forbade = false;
-        if (!forbidden().isEmpty()) {
-            writeForbidden(List.of());
-        }
+        forbidden.empty();
     }
 
     /** Takes a network out of EF.FPLMN. */
     public void allow(Plmn plmn) {
-        if (forbidden().contains(plmn)) {
-            List<Plmn> list = new ArrayList<>(forbidden());
-            list.remove(plmn);
-            writeForbidden(list);
-        }
-    }
-
-    private void writeForbidden(List<Plmn> list) {
-        int places = files.read(SimFile.FPLMN).map(it -> it.length / 3).orElse(0);
-        List<Plmn> kept = list.subList(Math.max(0, list.size() - places), list.size());
-        files.update(
-                SimFile.FPLMN, EfPlmnList.encode(kept.stream().map(Plmn::digits).toList(), 3 * places));
-        // A card without room still has the list of this power cycle.
-        forbidden = places == 0 ? List.copyOf(list) : List.copyOf(kept);
+        forbidden.remove(plmn);
     }
 
     /** A host has written to the card: what is remembered of it may be old. */
     void hostWrote() {
-        reread = true;
+        forbidden.hostWrote();
     }
 
     /** Gives the card a challenge in the 3G security context. TS 31.102 7.1.1.1. */
     public Challenge authenticate(byte[] rand, byte[] autn) {
-        byte[] data = new byte[2 + rand.length + autn.length];
-        data[0] = (byte) rand.length;
-        System.arraycopy(rand, 0, data, 1, rand.length);
-        data[1 + rand.length] = (byte) autn.length;
-        System.arraycopy(autn, 0, data, 2 + rand.length, autn.length);
-        files.selectUsim();
-        CardAnswer answer = files.send(Apdu.withAnswer(0x00, 0x88, 0x00, 0x81, data));
-        if (answer.sw() == INCORRECT_MAC) {
-            return new Challenge.WrongMac();
-        }
-        if (!answer.ok() || answer.data().length < 2) {
-            return new Challenge.Failed(answer.sw());
-        }
-        return switch (answer.data()[0] & 0xFF) {
-            case AUTHENTICATION -> answered(answer);
-            case SYNCH_FAILURE ->
-                field(answer.data(), 1)
-                        .<Challenge>map(Challenge.OutOfSynch::new)
-                        .orElse(new Challenge.Failed(answer.sw()));
-            default -> new Challenge.Failed(answer.sw());
-        };
+        return authenticate.umts(rand, autn);
     }
 
     /** Gives the card a challenge in the GSM security context: SRES and Kc, 12 octets. TS 31.102 7.1.1.2. */
     public Optional<byte[]> authenticateGsm(byte[] rand) {
-        byte[] data = new byte[1 + rand.length];
-        data[0] = (byte) rand.length;
-        System.arraycopy(rand, 0, data, 1, rand.length);
-        files.selectUsim();
-        CardAnswer answer = files.send(Apdu.withAnswer(0x00, 0x88, 0x00, 0x80, data));
-        if (!answer.ok()) {
-            return Optional.empty();
-        }
-        Optional<byte[]> sres = field(answer.data(), 0).filter(it -> it.length == SRES);
-        Optional<byte[]> kc = sres.flatMap(it -> field(answer.data(), 1 + SRES)).filter(it -> it.length == KC);
-        return kc.map(it ->
-                ByteBuffer.allocate(SRES + KC).put(sres.orElseThrow()).put(it).array());
-    }
-
-    private static Challenge answered(CardAnswer answer) {
-        byte[] data = answer.data();
-        Optional<byte[]> res = field(data, 1);
-        Optional<byte[]> ck = res.flatMap(it -> field(data, 2 + it.length));
-        Optional<byte[]> ik = ck.flatMap(it -> field(data, 3 + res.get().length + it.length));
-        return ik.isPresent() && ck.get().length == 16 && ik.get().length == 16
-                ? new Challenge.Answered(res.get(), ck.get(), ik.get())
-                : new Challenge.Failed(answer.sw());
-    }
-
-    private static Optional<byte[]> field(byte[] data, int at) {
-        if (at >= data.length || at + 1 + (data[at] & 0xFF) > data.length) {
-            return Optional.empty();
-        }
-        return Optional.of(Arrays.copyOfRange(data, at + 1, at + 1 + (data[at] & 0xFF)));
+        return authenticate.gsm(rand);
     }
 }
