@@ -1,11 +1,9 @@
 package dev.mynah.modem.sim;
 
 import dev.mynah.euicc.CardPort;
-import dev.mynah.euicc.cat.command.RefreshMode;
 import dev.mynah.modem.PinKey;
 import dev.mynah.modem.PinStatus;
 import dev.mynah.modem.Refusal;
-import dev.mynah.modem.Refusal.Reason;
 import dev.mynah.modem.Sim;
 import dev.mynah.modem.SimState;
 import dev.mynah.modem.SubscriptionEvent;
@@ -20,27 +18,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/**
- * The card behind a slot. It is brought up as a modem does: reset, what the terminal can do, the identity of the card, its
- * applications, the USIM, the PIN, the files. The stack works on a logical channel of its own so that the basic channel
- * belongs to the hosts, with the USIM selected as they expect it. TS 31.102 5.1.1, TS 102 221 14.
- */
+/** The card behind a slot, for hosts and for the stack, which each have logical channels of their own. */
 public final class CardSim implements Sim {
     private final Timeline timeline;
     private final SimOwner owner;
     private final CatTerminal toolkit;
     private final Terminal terminal;
-    private final Optional<Terminal> isdrTerminal;
     private final HostAccess hosts;
-    private final PinCommands pins = new PinCommands(this);
-
-    private boolean powered;
-    private SimState state = SimState.NOT_READY;
-    private CardContent content = CardContent.NONE;
-    private byte[] atr = new byte[0];
-    private Optional<String> eid = Optional.empty();
-    private Optional<SimFiles> files = Optional.empty();
-    private Optional<Usim> usim = Optional.empty();
+    private final CardSession session;
+    private final PinCommands pins;
 
     /**
      * @param port the port the slot is mapped to
@@ -53,8 +39,10 @@ public final class CardSim implements Sim {
         this.terminal = new Terminal(port);
         this.toolkit = new CatTerminal(timeline, new BasicChannel(terminal), facts, this::refresh, owner::toolkitEvent);
         terminal.onProactiveCommand(toolkit::waits);
-        this.isdrTerminal = isdrPort.map(it -> isdrTerminal(it, facts));
+        Optional<Terminal> isdrTerminal = isdrPort.map(it -> isdrTerminal(it, facts));
         this.hosts = new HostAccess(this, terminal, isdrTerminal);
+        this.session = new CardSession(timeline, owner, terminal, isdrTerminal, toolkit, hosts::reset);
+        this.pins = new PinCommands(session);
     }
 
     /** That port has no profile of its own, but a session with the terminal like any other. */
@@ -70,6 +58,10 @@ public final class CardSim implements Sim {
         return made;
     }
 
+    private void refresh(Refreshing refresh) {
+        session.refresh(refresh);
+    }
+
     /** The card's toolkit, for hosts. */
     public Toolkit toolkit() {
         return toolkit;
@@ -82,205 +74,62 @@ public final class CardSim implements Sim {
 
     /** Powers the card; it is up, or known not to be, some turns later. */
     public void powerOn() {
-        if (!powered) {
-            powered = true;
-            timeline.execute(() -> activate(true));
-        }
+        session.powerOn();
     }
 
     /** Takes the power away. */
     public void powerOff() {
-        if (powered) {
-            leaveUsim();
-            forget();
-            moveTo(SimState.NOT_READY);
-        }
+        session.powerOff();
     }
 
     /** The card has been pulled out of the slot, where nothing answers any more. */
     public void pulledOut() {
-        leaveUsim();
-        forget();
-        atr = new byte[0];
-        eid = Optional.empty();
-        moveTo(SimState.ABSENT);
+        session.pulledOut();
     }
 
-    private void forget() {
-        powered = false;
-        toolkit.reset();
-        hosts.reset();
-        files = Optional.empty();
-        content = CardContent.NONE;
-    }
-
-    private void activate(boolean withReset) {
-        activate(withReset, withReset);
-    }
-
-    private void activate(boolean withReset, boolean afterReset) {
-        if (!powered) {
-            return;
-        }
-        if (afterReset) {
-            toolkit.reset();
-            hosts.reset();
-        }
-        if (withReset) {
-            atr = terminal.reset();
-        }
-        if (atr.length == 0) {
-            moveTo(SimState.ABSENT);
-            return;
-        }
-        CardStart start = new CardStart(terminal, afterReset ? Optional.empty() : files);
-        if (!start.introduce(afterReset, toolkit)) {
-            moveTo(SimState.FAILED);
-            return;
-        }
-        if (eid.isEmpty() && EidReading.euicc(atr)) {
-            eid = EidReading.read(isdrTerminal.orElse(terminal));
-        }
-        files = Optional.of(start.files());
-        content = start.identify();
-        if (start.openUsim(content)) {
-            passGate();
-        } else {
-            moveTo(SimState.ABSENT);
-        }
-    }
-
-    /** Goes on when no PIN stands in the way. */
-    private void passGate() {
-        SimFiles open = files.orElseThrow();
-        SimState gate = new Pins(open).gate();
-        if (gate != SimState.READY) {
-            moveTo(gate);
-            return;
-        }
-        usim = Usim.read(open);
-        if (usim.isEmpty()) {
-            moveTo(SimState.FAILED);
-            return;
-        }
-        content = content.withUsim(open);
-        moveTo(SimState.READY);
-        owner.usimReady(usim.get());
-    }
-
-    private void refresh(Refreshing refresh) {
-        boolean steering = refresh.mode() == RefreshMode.STEERING_OF_ROAMING;
-        if (refresh.mode().filesOnly() || steering) {
-            usim.ifPresent(it -> {
-                it.hostWrote();
-                it.listsChanged();
-                content = content.withUsim(files.orElseThrow());
-            });
-            refresh.done().run();
-            if (steering) {
-                owner.steered();
-            }
-            return;
-        }
-        leaveUsim();
-        moveTo(SimState.NOT_READY);
-        if (refresh.mode() == RefreshMode.EUICC_PROFILE_STATE_CHANGE) {
-            toolkit.profileChanged();
-        }
-        if (!refresh.mode().byReset()) {
-            refresh.done().run();
-        }
-        activate(refresh.mode().byReset());
-    }
-
-    /**
-     * Looks whether anything waits on the port, and whether the USIM is still the one that was opened: an ISD-R told not to
-     * send REFRESH changes the profile without a word.
-     */
+    /** Looks whether anything waits on the port, and whether the USIM is still the one that was opened. */
     public void poll() {
-        if (!powered || files.isEmpty()) {
-            return;
-        }
-        terminal.send(LogicalChannel.BASIC, Apdu.status());
-        isdrTerminal.ifPresent(it -> it.send(LogicalChannel.BASIC, Apdu.status()));
-        boolean usimThere = files.get().selectUsim().isPresent();
-        boolean usimExpected = state != SimState.ABSENT;
-        if (!toolkit.busy() && (usimThere != usimExpected || (!usimExpected && usimListed()))) {
-            leaveUsim();
-            moveTo(SimState.NOT_READY);
-            activate(false);
-        }
-    }
-
-    private boolean usimListed() {
-        return ApplicationRecord.usim(files.orElseThrow().records(SimFile.DIR)).isPresent();
-    }
-
-    private void leaveUsim() {
-        if (usim.isPresent()) {
-            owner.usimGoing();
-            usim = Optional.empty();
-        }
-    }
-
-    private void moveTo(SimState next) {
-        if (state != next) {
-            state = next;
-            owner.simChanged(next);
-        }
+        session.poll();
     }
 
     @Override
     public SimState state() {
-        return state;
+        return session.state();
     }
 
     @Override
     public Optional<String> iccid() {
-        return content.iccid();
+        return session.content().iccid();
     }
 
     @Override
     public Optional<String> imsi() {
-        return usim.map(it -> it.subscriber().imsi());
+        return session.usim().map(it -> it.subscriber().imsi());
     }
 
     @Override
     public Optional<String> serviceProviderName() {
-        return content.serviceProviderName();
+        return session.content().serviceProviderName();
     }
 
     @Override
     public List<String> msisdns() {
-        return content.msisdns();
+        return session.content().msisdns();
     }
 
     @Override
     public byte[] atr() {
-        return atr.clone();
+        return session.atr();
     }
 
     @Override
     public Optional<String> eid() {
-        return eid;
+        return session.eid();
     }
 
     @Override
     public PinStatus pin(PinKey key) {
         return pins.status(key);
-    }
-
-    boolean hasUsim() {
-        return state != SimState.ABSENT && state != SimState.NOT_READY && state != SimState.FAILED;
-    }
-
-    Optional<SimFiles> files() {
-        return files;
-    }
-
-    /** Why the card can't be used. */
-    Refusal notReady() {
-        return new Refusal(state == SimState.ABSENT ? Reason.SIM_ABSENT : Reason.SIM_NOT_READY);
     }
 
     @Override
@@ -301,12 +150,6 @@ public final class CardSim implements Sim {
     @Override
     public Future<Void> enable(PinKey key, boolean enabled, String pin) {
         return pins.enable(key, enabled, pin);
-    }
-
-    void pinMayHaveChanged() {
-        if (files.isPresent() && hasUsim() && state != SimState.READY) {
-            passGate();
-        }
     }
 
     @Override
@@ -334,12 +177,12 @@ public final class CardSim implements Sim {
 
     @Override
     public Future<FileResponse> file(FileCommand command) {
-        return asHost(host -> host.file(files.orElseThrow(), command));
+        return asHost(host -> host.file(session.files().orElseThrow(), command));
     }
 
     @Override
     public Future<List<byte[]>> applications() {
-        return asHost(host -> content.applications());
+        return asHost(host -> session.content().applications());
     }
 
     private <T> Future<T> asHost(Function<HostAccess, T> command) {
@@ -347,8 +190,8 @@ public final class CardSim implements Sim {
     }
 
     private HostAccess hosts() {
-        if (!powered || files.isEmpty()) {
-            throw notReady();
+        if (!session.up()) {
+            throw session.notReady();
         }
         return hosts;
     }
@@ -356,11 +199,11 @@ public final class CardSim implements Sim {
     // What hosts do to the card may change what the stack knows of it.
 
     void hostWrote() {
-        usim.ifPresent(Usim::hostWrote);
+        session.usim().ifPresent(Usim::hostWrote);
     }
 
     void hostUsedPins() {
-        timeline.execute(this::pinMayHaveChanged);
+        timeline.execute(session::pinMayHaveChanged);
     }
 
     void hostSwitchedProfiles() {
@@ -369,7 +212,7 @@ public final class CardSim implements Sim {
 
     /** Somebody who is on the same port by another way, a door, sent a command there. */
     public void othersSent(byte[] command, byte[] response) {
-        if (powered && files.isPresent()) {
+        if (session.up()) {
             hosts.noticed(command);
             terminal.noticed(response);
         }
@@ -377,11 +220,7 @@ public final class CardSim implements Sim {
 
     /** Somebody who is on the same port by another way has reset it: the stack begins with it anew. */
     public void othersReset() {
-        if (powered && files.isPresent()) {
-            leaveUsim();
-            moveTo(SimState.NOT_READY);
-            timeline.execute(() -> activate(false, true));
-        }
+        session.othersReset();
     }
 
     static <T> Future<T> attempt(Supplier<T> command) {

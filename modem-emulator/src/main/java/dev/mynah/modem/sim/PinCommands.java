@@ -11,30 +11,32 @@ import io.vertx.core.Future;
 final class PinCommands {
     private static final PinStatus NONE = new PinStatus(false, false, 0, 0);
 
-    private final CardSim sim;
+    private final CardSession session;
 
-    PinCommands(CardSim sim) {
-        this.sim = sim;
+    PinCommands(CardSession session) {
+        this.session = session;
     }
 
     PinStatus status(PinKey key) {
-        return sim.hasUsim() ? sim.files().map(it -> new Pins(it).status(key)).orElse(NONE) : NONE;
+        return session.hasUsim()
+                ? session.files().map(it -> new Pins(it).status(key)).orElse(NONE)
+                : NONE;
     }
 
     private Pins pins() {
-        if (!sim.hasUsim()) {
-            throw sim.notReady();
+        if (!session.hasUsim()) {
+            throw session.notReady();
         }
-        return new Pins(sim.files().orElseThrow());
+        return new Pins(session.files().orElseThrow());
     }
 
     Future<Void> verify(PinKey key, String pin) {
         return then(() -> {
-            if (key == PinKey.PIN1 && sim.state() == SimState.PUK_REQUIRED) {
+            if (key == PinKey.PIN1 && session.state() == SimState.PUK_REQUIRED) {
                 throw new Refusal(Reason.SIM_PUK_REQUIRED);
             }
             Pins pins = pins();
-            if (key == PinKey.PIN1 && sim.state() != SimState.PIN_REQUIRED) {
+            if (key == PinKey.PIN1 && session.state() != SimState.PIN_REQUIRED) {
                 throw new Refusal(Reason.NOT_ALLOWED);
             }
             pins.verify(key, pin);
@@ -63,7 +65,7 @@ final class PinCommands {
             command.run();
             return null;
         });
-        sim.pinMayHaveChanged();
+        session.pinMayHaveChanged();
         return done;
     }
 }
