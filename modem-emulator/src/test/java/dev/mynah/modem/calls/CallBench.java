@@ -48,6 +48,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Phones and exchanges with nothing but a wire between them, on virtual time: both sides' call control, all of it real. */
 final class CallBench {
@@ -122,8 +123,9 @@ final class CallBench {
         }
 
         @Override
-        public void byNumber(String msisdn, Consumer<Optional<CallServices>> answered) {
-            answered.accept(Optional.ofNullable(byNumber.get(msisdn)).map(Phone::services));
+        public void byNumber(String msisdn, Consumer<List<CallServices>> answered) {
+            answered.accept(
+                    Stream.ofNullable(byNumber.get(msisdn)).map(Phone::services).toList());
         }
 
         @Override

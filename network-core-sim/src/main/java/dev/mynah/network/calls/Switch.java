@@ -11,12 +11,13 @@ import dev.mynah.network.hlr.OperatorBarring;
 import dev.mynah.network.hlr.map.CallServices;
 import dev.mynah.network.hlr.map.CallServices.Forwarding;
 import dev.mynah.network.hlr.map.CallSubscription;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
  * An operator's exchange. It finds out where a call goes: to a far end, or, by asking the home network of the number
- * (TS 23.018 5), to the MSC that serves the subscriber, or to where calls are forwarded.
+ * (TS 23.018 5), to the MSC that serves the subscriber, to those of several with the number, or to where calls are forwarded.
  */
 final class Switch implements Exchange {
     private final Plmn plmn;
@@ -60,16 +61,36 @@ final class Switch implements Exchange {
                         CallSubscription.class,
                         register -> register.byNumber(
                                 offer.called(),
-                                answer -> timeline.execute(() -> answer.ifPresentOrElse(
-                                        called -> toSubscriber(called, it, offer, trunk),
-                                        () -> refuse(trunk, CauseValue.UNASSIGNED_NUMBER))))))
+                                answer -> timeline.execute(() -> toSubscribers(answer, it, offer, trunk)))))
                 .orElse(false);
         if (!asked) {
             refuse(trunk, CauseValue.UNASSIGNED_NUMBER);
         }
     }
 
-    private void toSubscriber(CallServices called, Plmn home, CallOffer offer, Trunk.End trunk) {
+    /** Of several with one number those ring that are anywhere and have not had their calls forwarded. */
+    private void toSubscribers(List<CallServices> called, Plmn home, CallOffer offer, Trunk.End trunk) {
+        if (called.isEmpty()) {
+            refuse(trunk, CauseValue.UNASSIGNED_NUMBER);
+            return;
+        }
+        CallServices first = called.get(0);
+        List<CallServices> ring = first.forwarding(SsCode.CFU).isPresent()
+                ? List.of()
+                : called.stream()
+                        .filter(it -> it.msc().isPresent()
+                                && it.forwarding(SsCode.CFU).isEmpty())
+                        .toList();
+        if (ring.size() > 1) {
+            if (!trunk.over()) {
+                new Fork(this, timeline, first, offer, trunk).ring(ring, home);
+            }
+        } else {
+            toSubscriber(ring.isEmpty() ? first : ring.get(0), home, offer, trunk);
+        }
+    }
+
+    void toSubscriber(CallServices called, Plmn home, CallOffer offer, Trunk.End trunk) {
         if (trunk.over()) {
             return;
         }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A subscriber as its home knows it: what it has, how it is authenticated, and the nodes that serve it. */
 final class HomeSubscriber {
-    private final SubscriberSpec spec;
+    private SubscriberSpec spec;
     private final List<String> apns;
     private final Supplier<AuthenticationCentre> making;
     private @Nullable AuthenticationCentre auc;
@@ -26,6 +26,11 @@ final class HomeSubscriber {
 
     SubscriberSpec spec() {
         return spec;
+    }
+
+    /** It is on another card now. */
+    void on(SubscriberCard card) {
+        spec = spec.withCard(card);
     }
 
     String imsi() {

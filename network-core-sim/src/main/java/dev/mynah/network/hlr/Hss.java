@@ -29,6 +29,7 @@ public final class Hss implements HomeSide, HomeLocationRegister {
     private final LocationManagement locations;
     private final S6aAnswers s6a;
     private final MapAnswers map;
+    private final CardRegister cards = new CardRegister();
 
     /**
      * @param plmn the operator's own network
@@ -64,6 +65,7 @@ public final class Hss implements HomeSide, HomeLocationRegister {
         if (subscribers.putIfAbsent(spec.imsi(), made(spec)) != null) {
             throw new IllegalArgumentException("imsi: there are two subscribers " + spec.imsi());
         }
+        cards.put(spec.imsi(), spec.card());
         services.provision(spec);
         spec.numbers().forEach(number -> interconnect.number(number, plmn));
     }
@@ -73,6 +75,7 @@ public final class Hss implements HomeSide, HomeLocationRegister {
             throw new IllegalArgumentException(
                     "imsi: " + spec.imsi() + " does not begin with the operator's PLMN " + plmn);
         }
+        cards.check(spec.imsi(), spec.card());
         if (!apns.containsAll(spec.apns())) {
             throw new IllegalArgumentException("apns: " + spec.apns() + " are not all among the operator's " + apns);
         }
@@ -86,16 +89,34 @@ public final class Hss implements HomeSide, HomeLocationRegister {
         check(spec);
         HomeSubscriber before = known(spec.imsi());
         subscribers.put(spec.imsi(), made(spec));
+        cards.put(spec.imsi(), spec.card());
         services.provision(spec);
         before.spec().numbers().forEach(this::gone);
         spec.numbers().forEach(number -> interconnect.number(number, plmn));
         locations.sendAway(before, true);
     }
 
+    /** A profile has been installed on an eUICC, or deleted. Who is served where it must not be any more is sent away. */
+    public void installed(String iccid, Optional<String> eid) {
+        String imsi = cards.with(iccid)
+                .orElseThrow(() -> new IllegalArgumentException("iccid: no subscriber's card has " + iccid));
+        HomeSubscriber subscriber = known(imsi);
+        SubscriberSpec now =
+                subscriber.spec().withCard(subscriber.spec().card().on(eid));
+        if (now.card().misplaced()) {
+            change(now);
+        } else {
+            subscriber.on(now.card());
+            cards.put(imsi, now.card());
+            services.provision(now);
+        }
+    }
+
     /** Ends a subscription. Who serves the subscriber sends it away for good. */
     public void withdraw(String imsi) {
         HomeSubscriber before = known(imsi);
         subscribers.remove(imsi);
+        cards.remove(imsi);
         services.withdraw(imsi);
         before.spec().numbers().forEach(this::gone);
         locations.sendAway(before, false);
@@ -222,5 +243,10 @@ public final class Hss implements HomeSide, HomeLocationRegister {
     /** The services of the subscribers. */
     public ServiceRegister services() {
         return services;
+    }
+
+    /** The cards of the subscribers. */
+    public CardRegister cards() {
+        return cards;
     }
 }

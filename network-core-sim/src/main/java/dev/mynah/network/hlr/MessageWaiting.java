@@ -69,13 +69,14 @@ public final class MessageWaiting implements ShortMessageHome {
             answered.accept(all.isEmpty() ? new RoutingInfo.UnknownSubscriber() : new RoutingInfo.NotProvisioned());
             return;
         }
-        // Of several cards with one number, the first that is anywhere has the message.
-        for (String imsi : imsis) {
-            Optional<Plmn> serving = serving(imsi);
-            if (serving.isPresent()) {
-                answered.accept(new RoutingInfo.Found(imsi, serving.get()));
-                return;
-            }
+        // Of several cards with one number the first that answers has the message.
+        List<RoutingInfo.Found> found = imsis.stream()
+                .flatMap(imsi -> serving(imsi).map(it -> new RoutingInfo.Found(imsi, it)).stream())
+                .toList();
+        if (!found.isEmpty()) {
+            RoutingInfo.Found first = found.get(0);
+            answered.accept(new RoutingInfo.Found(first.imsi(), first.serving(), found.subList(1, found.size())));
+            return;
         }
         deliveryStatus(msisdn, serviceCentre, DeliveryOutcome.ABSENT_SUBSCRIBER);
         answered.accept(new RoutingInfo.AbsentSubscriber());

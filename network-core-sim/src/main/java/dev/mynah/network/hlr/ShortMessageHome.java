@@ -1,6 +1,7 @@
 package dev.mynah.network.hlr;
 
 import dev.mynah.network.air.Plmn;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -10,8 +11,21 @@ import java.util.function.Consumer;
 public interface ShortMessageHome {
     /** What came of asking for a subscriber's whereabouts. */
     sealed interface RoutingInfo {
-        /** Served by this network. */
-        record Found(String imsi, Plmn serving) implements RoutingInfo {}
+        /**
+         * Served by this network.
+         *
+         * @param others who else has the number, to try when the first is not there
+         */
+        record Found(String imsi, Plmn serving, List<Found> others) implements RoutingInfo {
+            public Found {
+                others = List.copyOf(others);
+            }
+
+            /** The only one with the number. */
+            public Found(String imsi, Plmn serving) {
+                this(imsi, serving, List.of());
+            }
+        }
 
         /** Nobody has the number. */
         record UnknownSubscriber() implements RoutingInfo {}

@@ -16,6 +16,7 @@ import java.util.List;
  * @param msisdn digits of the number in international format, or empty
  * @param apns names of the operator's APNs that are subscribed, the default first; empty means all the operator has
  * @param services what else has been subscribed to
+ * @param card what it is on
  */
 public record SubscriberSpec(
         String imsi,
@@ -25,7 +26,8 @@ public record SubscriberSpec(
         String msisdn,
         List<String> apns,
         Roaming roaming,
-        ServiceProfile services) {
+        ServiceProfile services,
+        SubscriberCard card) {
     public SubscriberSpec {
         if (!imsi.matches("[0-9]{6,15}")) {
             throw new IllegalArgumentException("imsi: \"" + imsi + "\" is not 6 to 15 digits");
@@ -66,30 +68,35 @@ public record SubscriberSpec(
 
     /** A subscriber with all of the operator's APNs, no number and no roaming. */
     public static SubscriberSpec of(String imsi, AkaParameters key) {
-        return new SubscriberSpec(imsi, key, 0x8000, 0, "", List.of(), Roaming.NONE, ServiceProfile.USUAL);
+        return new SubscriberSpec(
+                imsi, key, 0x8000, 0, "", List.of(), Roaming.NONE, ServiceProfile.USUAL, SubscriberCard.UNKNOWN);
     }
 
     public SubscriberSpec withAmf(int newAmf) {
-        return new SubscriberSpec(imsi, key, newAmf, sqn, msisdn, apns, roaming, services);
+        return new SubscriberSpec(imsi, key, newAmf, sqn, msisdn, apns, roaming, services, card);
     }
 
     public SubscriberSpec withSqn(long newSqn) {
-        return new SubscriberSpec(imsi, key, amf, newSqn, msisdn, apns, roaming, services);
+        return new SubscriberSpec(imsi, key, amf, newSqn, msisdn, apns, roaming, services, card);
     }
 
     public SubscriberSpec withMsisdn(String newMsisdn) {
-        return new SubscriberSpec(imsi, key, amf, sqn, newMsisdn, apns, roaming, services);
+        return new SubscriberSpec(imsi, key, amf, sqn, newMsisdn, apns, roaming, services, card);
     }
 
     public SubscriberSpec withApns(List<String> newApns) {
-        return new SubscriberSpec(imsi, key, amf, sqn, msisdn, newApns, roaming, services);
+        return new SubscriberSpec(imsi, key, amf, sqn, msisdn, newApns, roaming, services, card);
     }
 
     public SubscriberSpec withRoaming(Roaming newRoaming) {
-        return new SubscriberSpec(imsi, key, amf, sqn, msisdn, apns, newRoaming, services);
+        return new SubscriberSpec(imsi, key, amf, sqn, msisdn, apns, newRoaming, services, card);
     }
 
     public SubscriberSpec withServices(ServiceProfile newServices) {
-        return new SubscriberSpec(imsi, key, amf, sqn, msisdn, apns, roaming, newServices);
+        return new SubscriberSpec(imsi, key, amf, sqn, msisdn, apns, roaming, newServices, card);
+    }
+
+    public SubscriberSpec withCard(SubscriberCard newCard) {
+        return new SubscriberSpec(imsi, key, amf, sqn, msisdn, apns, roaming, services, newCard);
     }
 }

@@ -39,6 +39,7 @@ public final class HomeNetwork {
         this.interconnect = interconnect;
         this.timeline = timeline;
         this.events = events;
+        hss.services().shared(spec.home().shared());
         this.ussd = new UssdMenus(spec.home().ussd());
         this.services = new SsServer(hss.services(), ussd, hss::mscOf, interconnect, timeline);
         this.serving = new ServingHome(spec.plmn(), hss, hss.services(), services, interconnect, timeline);

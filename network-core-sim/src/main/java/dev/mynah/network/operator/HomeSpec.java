@@ -1,6 +1,7 @@
 package dev.mynah.network.operator;
 
 import dev.mynah.network.eir.EquipmentSpec;
+import dev.mynah.network.hlr.SharedNumber;
 import dev.mynah.network.ss.UssdPlan;
 import java.util.Optional;
 
@@ -10,12 +11,18 @@ import java.util.Optional;
  * @param ussd what it answers to USSD
  * @param door where its HLR serves Osmocom's nodes
  * @param equipment the devices its network serves
+ * @param shared whom a call to a number rings that several subscribers have
  * @param remote an HLR that speaks GSUP and that the operator's MSC and SGSN ask in the place of its own
  */
-public record HomeSpec(UssdPlan ussd, EquipmentSpec equipment, Optional<Endpoint> door, Optional<Endpoint> remote) {
+public record HomeSpec(
+        UssdPlan ussd,
+        EquipmentSpec equipment,
+        SharedNumber shared,
+        Optional<Endpoint> door,
+        Optional<Endpoint> remote) {
     /** Our own HLR, without doors. */
-    public static final HomeSpec STANDARD =
-            new HomeSpec(UssdPlan.STANDARD, EquipmentSpec.ANY, Optional.empty(), Optional.empty());
+    public static final HomeSpec STANDARD = new HomeSpec(
+            UssdPlan.STANDARD, EquipmentSpec.ANY, SharedNumber.PRIMARY, Optional.empty(), Optional.empty());
 
     /** A place in TCP. */
     public record Endpoint(String host, int port) {
@@ -39,18 +46,22 @@ public record HomeSpec(UssdPlan ussd, EquipmentSpec equipment, Optional<Endpoint
     }
 
     public HomeSpec withUssd(UssdPlan plan) {
-        return new HomeSpec(plan, equipment, door, remote);
+        return new HomeSpec(plan, equipment, shared, door, remote);
     }
 
     public HomeSpec withEquipment(EquipmentSpec devices) {
-        return new HomeSpec(ussd, devices, door, remote);
+        return new HomeSpec(ussd, devices, shared, door, remote);
+    }
+
+    public HomeSpec withShared(SharedNumber whom) {
+        return new HomeSpec(ussd, equipment, whom, door, remote);
     }
 
     public HomeSpec withDoor(Endpoint at) {
-        return new HomeSpec(ussd, equipment, Optional.of(at), remote);
+        return new HomeSpec(ussd, equipment, shared, Optional.of(at), remote);
     }
 
     public HomeSpec withRemote(Endpoint at) {
-        return new HomeSpec(ussd, equipment, door, Optional.of(at));
+        return new HomeSpec(ussd, equipment, shared, door, Optional.of(at));
     }
 }

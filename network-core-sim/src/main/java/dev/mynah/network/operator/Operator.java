@@ -189,7 +189,8 @@ public final class Operator {
                 spec.home().equipment(),
                 imsi -> hss.services()
                         .subscriber(imsi)
-                        .flatMap(it -> it.services().imei()));
+                        .flatMap(it -> it.services().imei()),
+                hss.cards()::misplaced);
         mme.equipment(equipment);
         sgsn.equipment(equipment);
         msc.equipment(equipment);

@@ -28,6 +28,7 @@ import dev.mynah.network.fault.MessageFault;
 import dev.mynah.network.fault.MessageFaults;
 import dev.mynah.network.hlr.ChallengeFault;
 import dev.mynah.network.hlr.Hss;
+import dev.mynah.network.hlr.SharedNumber;
 import dev.mynah.network.hlr.SubscriberSpec;
 import dev.mynah.network.hlr.Subscription;
 import dev.mynah.network.mme.Mme;
@@ -113,6 +114,7 @@ public final class OperatorControl {
     private SubscriberStatus status(Subscription subscription) {
         return new SubscriberStatus(
                 subscription,
+                hss.subscriber(subscription.imsi()).card(),
                 hss.servedBy(subscription.imsi()),
                 mme.state(subscription.imsi()),
                 mme.connected(subscription.imsi()));
@@ -146,6 +148,31 @@ public final class OperatorControl {
     /** What a subscriber has subscribed to, and where it is; no keys. */
     public Future<SubscriberStatus> subscriber(String imsi) {
         return turn(() -> status(hss.subscription(imsi)));
+    }
+
+    /** The subscriptions that are installed on an eUICC, as far as the operator knows. */
+    public Future<List<SubscriberStatus>> subscribersOn(String eid) {
+        return turn(() -> hss.cards().on(eid).stream()
+                .map(hss::subscription)
+                .map(this::status)
+                .toList());
+    }
+
+    /** Whose card, or profile, has an ICCID. */
+    public Future<SubscriberStatus> subscriberWith(String iccid) {
+        return turn(() -> status(hss.subscription(hss.cards()
+                .with(iccid)
+                .orElseThrow(() -> new IllegalArgumentException("iccid: no subscriber's card has " + iccid)))));
+    }
+
+    /**
+     * Tells the register where a profile has been installed, as who downloads it does (SGP.22 5.3.5); until the operator stops. A
+     * UE that so comes to be where it must not is sent away.
+     *
+     * @param eid empty where it was deleted
+     */
+    public Future<Void> installed(String iccid, Optional<String> eid) {
+        return run(() -> hss.installed(iccid, eid));
     }
 
     /**
@@ -331,6 +358,11 @@ public final class OperatorControl {
     /** Has somebody call a subscriber, of this operator or another; what they do then is what {@code from} says. */
     public Future<Void> call(FarEndSpec from, String msisdn) {
         return run(() -> calls.call(from, msisdn));
+    }
+
+    /** Says whom calls ring from now on to a number that several subscribers have. */
+    public Future<Void> shared(SharedNumber whom) {
+        return run(() -> hss.services().shared(whom));
     }
 
     /** What somebody behind a number kept of their last call, of which {@code CallRecorded} has told. */

@@ -128,8 +128,30 @@ final class Mailbox {
             entity.deliver(number, message.tpdu(), answered::accept);
         } else if (route instanceof RoutingInfo.Found found) {
             Plmn serving = found.serving();
-            centre.gmsc().forward(serving, found.imsi(), message.octets(more), more, answered::accept);
+            centre.gmsc().forward(
+                    serving,
+                    found.imsi(),
+                    message.octets(more),
+                    more,
+                    answer -> answered.accept(
+                            found.others().isEmpty() || !absent(answer) ? answer : new MailboxEvent.NotHere()));
         }
+    }
+
+    private static boolean absent(Answer answer) {
+        return answer instanceof Answer.Failed failed && failed.failure() == Failure.ABSENT_SUBSCRIBER;
+    }
+
+    /** Another card with the number may be there. */
+    void forwardElsewhere() {
+        if (route instanceof RoutingInfo.Found found) {
+            RoutingInfo.Found next = found.others().get(0);
+            route = new RoutingInfo.Found(
+                    next.imsi(),
+                    next.serving(),
+                    found.others().subList(1, found.others().size()));
+        }
+        forwardNext();
     }
 
     void delivered() {

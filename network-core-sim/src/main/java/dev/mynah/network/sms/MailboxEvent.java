@@ -17,6 +17,9 @@ sealed interface MailboxEvent {
     /** The next message may go at once. */
     record Next() implements MailboxEvent {}
 
+    /** The receiver is absent with this card, and has another with the same number. */
+    record NotHere() implements MailboxEvent {}
+
     /** Nothing is left. */
     record Emptied() implements MailboxEvent {}
 

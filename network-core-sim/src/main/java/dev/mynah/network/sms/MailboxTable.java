@@ -14,6 +14,7 @@ import dev.mynah.network.sms.MailboxEvent.Arrived;
 import dev.mynah.network.sms.MailboxEvent.Emptied;
 import dev.mynah.network.sms.MailboxEvent.External;
 import dev.mynah.network.sms.MailboxEvent.Next;
+import dev.mynah.network.sms.MailboxEvent.NotHere;
 import dev.mynah.network.sms.MailboxEvent.Timer;
 
 /** Store and forward for one receiver. TS 23.040 3.2, 3.3. */
@@ -22,6 +23,8 @@ final class MailboxTable {
     private static final Step<Mailbox> FORWARD =
             Step.of("forward the oldest message", RoutingInfo.Found.class, Mailbox::forward);
     private static final Step<Mailbox> FORWARD_NEXT = Step.of("forward the next message", Mailbox::forwardNext);
+    private static final Step<Mailbox> FORWARD_ELSEWHERE =
+            Step.of("forward it to the next card with the number", Mailbox::forwardElsewhere);
     private static final Step<Mailbox> HAND_OVER =
             Step.of("hand the oldest message over", External.class, Mailbox::handOver);
     private static final Step<Mailbox> RETRY_LATER = Step.of("start RETRY", Mailbox::retryLater);
@@ -60,6 +63,8 @@ final class MailboxTable {
             .stay(DELIVERED)
             .on(Next.class)
             .stay(FORWARD_NEXT)
+            .on(NotHere.class)
+            .stay(FORWARD_ELSEWHERE)
             .on(
                     Answer.Failed.class,
                     "worth another attempt",

@@ -15,8 +15,10 @@ class EquipmentRegisterTest {
     private static final String BOUND = "001010000000002";
     private static final Map<String, String> BINDINGS = Map.of(BOUND, "490154203237518");
 
+    private static final String MISPLACED = "001010000000003";
+
     private static EquipmentRegister register(EquipmentSpec devices) {
-        return new EquipmentRegister(devices, imsi -> Optional.ofNullable(BINDINGS.get(imsi)));
+        return new EquipmentRegister(devices, imsi -> Optional.ofNullable(BINDINGS.get(imsi)), MISPLACED::equals);
     }
 
     private static boolean serves(EquipmentRegister register, String imsi, String imei) {
@@ -53,6 +55,13 @@ class EquipmentRegisterTest {
         assertThat(register.asks(BOUND)).isTrue();
         assertThat(serves(register, BOUND, "4901542032375177")).isTrue();
         assertThat(serves(register, BOUND, "352099001761481")).isFalse();
+    }
+
+    @Test
+    void a_subscription_on_another_euicc_than_its_own_is_served_in_no_device() {
+        EquipmentRegister register = register(EquipmentSpec.ANY);
+        assertThat(register.asks(MISPLACED)).isTrue();
+        assertThat(serves(register, MISPLACED, "490154203237518")).isFalse();
     }
 
     @Test

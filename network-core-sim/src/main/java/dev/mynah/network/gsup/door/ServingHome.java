@@ -275,9 +275,10 @@ public final class ServingHome implements GsupLink.User {
             return;
         }
         boolean good = subscriber
+                .filter(it -> !it.card().misplaced())
                 .map(SubscriberSpec::services)
-                .map(it -> mayUse(it, imei.get()))
-                .orElse(true);
+                .filter(it -> mayUse(it, imei.get()))
+                .isPresent();
         link.send(asked.answered(GsupElement.of(GsupElement.IMEI_RESULT, good ? 0 : 1)));
     }
 

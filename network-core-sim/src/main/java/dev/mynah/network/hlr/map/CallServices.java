@@ -58,4 +58,21 @@ public record CallServices(
                 .filter(it -> it.condition() == condition && it.basicService().equals(BasicService.SPEECH))
                 .findFirst();
     }
+
+    /** The same of somebody whose calls nobody forwards. */
+    public CallServices withoutForwarding() {
+        return new CallServices(
+                imsi,
+                msisdn,
+                msc,
+                telephony,
+                provisioned,
+                List.of(),
+                barrings,
+                waiting,
+                restriction,
+                groups,
+                operatorBarred,
+                name);
+    }
 }

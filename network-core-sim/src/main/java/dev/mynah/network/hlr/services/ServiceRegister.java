@@ -3,6 +3,7 @@ package dev.mynah.network.hlr.services;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.nas.ss.component.BasicService;
 import dev.mynah.network.air.nas.ss.component.SsCode;
+import dev.mynah.network.hlr.SharedNumber;
 import dev.mynah.network.hlr.SubscriberSpec;
 import dev.mynah.network.hlr.SubscriberStore;
 import dev.mynah.network.hlr.map.CallServices;
@@ -16,11 +17,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The part of an HLR that knows what services its subscribers have and use. Several subscribers may share a number, as the
- * SIMs of one person do; a call goes to the one whose MSC was heard of, and to the first of them where that is none. Lives on
- * the operator's timeline.
+ * SIMs of one person do; a call goes to all of them or to the one whose MSC was heard of, and to the first where that is none.
+ * Lives on the operator's timeline.
  */
 public final class ServiceRegister implements CallSubscription {
     private static final String KEY = "/services";
@@ -31,6 +33,7 @@ public final class ServiceRegister implements CallSubscription {
     private final Map<String, SubscriberSpec> specs = new HashMap<>();
     private final Map<String, SubscriberServices> services = new HashMap<>();
     private final Map<String, List<String>> byNumber = new HashMap<>();
+    private SharedNumber shared = SharedNumber.PRIMARY;
 
     /**
      * @param msc the network whose MSC serves an IMSI
@@ -96,12 +99,20 @@ public final class ServiceRegister implements CallSubscription {
         return committed;
     }
 
+    /** Says whom calls ring from now on to a number that several have. */
+    public void shared(SharedNumber whom) {
+        shared = whom;
+    }
+
     @Override
-    public void byNumber(String msisdn, Consumer<Optional<CallServices>> answered) {
+    public void byNumber(String msisdn, Consumer<List<CallServices>> answered) {
         List<String> imsis = imsisOf(msisdn);
         Optional<String> reachable =
                 imsis.stream().filter(it -> msc.apply(it).isPresent()).findFirst();
-        answered.accept(reachable.or(() -> imsis.stream().findFirst()).flatMap(this::snapshot));
+        Stream<String> called = shared == SharedNumber.ALL
+                ? imsis.stream()
+                : reachable.or(() -> imsis.stream().findFirst()).stream();
+        answered.accept(called.flatMap(imsi -> snapshot(imsi).stream()).toList());
     }
 
     @Override

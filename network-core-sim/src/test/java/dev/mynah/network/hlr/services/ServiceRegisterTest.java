@@ -200,8 +200,9 @@ class ServiceRegisterTest {
     }
 
     private CallServices services() {
-        AtomicReference<Optional<CallServices>> found = new AtomicReference<>(Optional.empty());
+        AtomicReference<List<CallServices>> found = new AtomicReference<>(List.of());
         register.byNumber("15551230001", found::set);
-        return found.get().orElseThrow();
+        assertThat(found.get()).hasSize(1);
+        return found.get().get(0);
     }
 }

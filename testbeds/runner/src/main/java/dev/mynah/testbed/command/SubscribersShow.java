@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  mynah subscribers show --operator alpha",
-            "  mynah subscribers show --operator alpha 001010000000001 --json"
+            "  mynah subscribers show --operator alpha 001010000000001 --json",
+            "  mynah subscribers show --operator alpha --eid 89049032123451234512345678901235"
         })
 final class SubscribersShow implements Callable<Integer> {
     private final Stdio stdio;
@@ -33,28 +34,42 @@ final class SubscribersShow implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "IMSI", description = "One of them.")
     private @Nullable String imsi;
 
+    @Option(names = "--eid", paramLabel = "EID", description = "Those on an eUICC.")
+    private @Nullable String eid;
+
+    @Option(names = "--iccid", paramLabel = "ICCID", description = "The one on a card, or in a profile.")
+    private @Nullable String iccid;
+
     SubscribersShow(Stdio stdio) {
         this.stdio = stdio;
     }
 
     @Override
     public Integer call() throws Refused {
-        String one = imsi == null ? "" : "&imsi=" + RunningTestbed.encoded(imsi);
-        JsonNode answer =
-                target.running().request("GET", "/subscribers?operator=" + RunningTestbed.encoded(operator) + one);
+        JsonNode answer = target.running()
+                .request(
+                        "GET",
+                        "/subscribers?operator=" + RunningTestbed.encoded(operator) + which("imsi", imsi)
+                                + which("iccid", iccid) + which("eid", eid));
         if (target.json()) {
             stdio.say(answer.toString());
             return 0;
         }
         List<String[]> rows = new ArrayList<>();
-        rows.add(new String[] {"IMSI", "MSISDN", "SERVED BY", "LTE"});
+        rows.add(new String[] {"IMSI", "MSISDN", "ICCID", "EID", "SERVED BY", "LTE"});
         answer.forEach(it -> rows.add(new String[] {
             it.path("imsi").asText(),
             it.path("msisdn").asText(),
+            it.path("iccid").asText(),
+            it.path("eid").asText(),
             it.path("servedBy").asText(),
             it.path("lte").asText()
         }));
         DoorTable.lines(rows).forEach(stdio::say);
         return 0;
+    }
+
+    private static String which(String field, @Nullable String value) {
+        return value == null ? "" : "&" + field + "=" + RunningTestbed.encoded(value);
     }
 }

@@ -11,7 +11,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
 
-/** What the control port tells of subscribers: {@code GET /subscribers?operator=NAME[&imsi=IMSI]}. Keys are not in it. */
+/** What the control port tells of subscribers: {@code GET /subscribers?operator=NAME[&imsi=IMSI|&iccid=ICCID|&eid=EID]}. Keys are not in it. */
 public final class SubscriberRoutes {
     static final String ROUTES = "GET /subscribers";
 
@@ -28,16 +28,26 @@ public final class SubscriberRoutes {
         }
         try {
             OperatorControl operator = stage.operator(String.valueOf(request.getParam("operator")));
-            String imsi = request.getParam("imsi");
-            Future<List<SubscriberStatus>> asked = imsi == null
-                    ? operator.subscribers()
-                    : operator.subscriber(imsi).map(List::of);
-            asked.onSuccess(found -> ControlServer.json(request.response()).end(json(found)))
+            asked(operator, request)
+                    .onSuccess(found -> ControlServer.json(request.response()).end(json(found)))
                     .onFailure(why -> ControlServer.refuse(request.response(), 409, String.valueOf(why.getMessage())));
         } catch (IllegalArgumentException e) {
             ControlServer.refuse(request.response(), 409, String.valueOf(e.getMessage()));
         }
         return true;
+    }
+
+    private static Future<List<SubscriberStatus>> asked(OperatorControl operator, HttpServerRequest request) {
+        String imsi = request.getParam("imsi");
+        String iccid = request.getParam("iccid");
+        String eid = request.getParam("eid");
+        if (imsi != null) {
+            return operator.subscriber(imsi).map(List::of);
+        }
+        if (iccid != null) {
+            return operator.subscriberWith(iccid).map(List::of);
+        }
+        return eid != null ? operator.subscribersOn(eid) : operator.subscribers();
     }
 
     private static String json(List<SubscriberStatus> all) {
@@ -46,6 +56,8 @@ public final class SubscriberRoutes {
             ObjectNode one = array.addObject();
             one.put("imsi", status.subscription().imsi());
             one.put("msisdn", status.subscription().msisdn());
+            one.put("iccid", status.card().iccid().orElse(""));
+            one.put("eid", status.card().eid().orElse(""));
             ArrayNode apns = one.putArray("apns");
             status.subscription().apns().forEach(apns::add);
             one.put("servedBy", status.servedBy().map(Object::toString).orElse(""));

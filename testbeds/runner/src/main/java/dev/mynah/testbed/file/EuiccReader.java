@@ -8,6 +8,7 @@ import dev.mynah.euicc.ProfileClass;
 import dev.mynah.euicc.ProfileSpec;
 import dev.mynah.euicc.ProfileSpecBuilder;
 import dev.mynah.euicc.aka.AkaParameters;
+import dev.mynah.euicc.isdr.Eid;
 import dev.mynah.euicc.isdr.RulesAuthorisationTable;
 import dev.mynah.euicc.pki.EuiccIdentity;
 import dev.mynah.euicc.pki.TestPki;
@@ -53,7 +54,7 @@ final class EuiccReader {
         boolean testMode = card.flag("testMode", true);
         List<ProfileSpec> profiles = new ArrayList<>();
         for (Fields profile : card.each("profiles")) {
-            profile(profile, mode, ports, Optional.empty()).ifPresent(profiles::add);
+            profile(profile, mode, ports, Optional.empty(), validated(eid)).ifPresent(profiles::add);
         }
         return card.make(() -> new EuiccSpec(eid, mode, ports, profiles, smdp, smds, rules, memory, testMode)
                 .withIdentity(EuiccIdentity.issuedBy(pki, eid)));
@@ -61,37 +62,49 @@ final class EuiccReader {
 
     /** One profile: described field by field, or by a profile package. */
     Optional<ProfileSpec> profile(Fields profile, MepMode mode, int ports) {
-        return profile(profile, mode, ports, Optional.empty());
+        return profile(profile, mode, ports, Optional.empty(), Optional.empty());
     }
 
     /** A card of the {@code uiccs} section: the subscription that is on it, called after the card where it has no name. */
     Optional<ProfileSpec> uicc(String name, Fields card) {
-        return profile(card, MepMode.NONE, 1, Optional.of(name));
+        return profile(card, MepMode.NONE, 1, Optional.of(name), Optional.empty());
     }
 
-    private Optional<ProfileSpec> profile(Fields profile, MepMode mode, int ports, Optional<String> uicc) {
-        return profile.has("package") ? packaged(profile, mode, ports) : described(profile, mode, ports, uicc);
+    private Optional<ProfileSpec> profile(
+            Fields profile, MepMode mode, int ports, Optional<String> uicc, Optional<String> eid) {
+        Optional<String> operator = profile.text("operator");
+        Optional<ProfileSpec> made = profile.has("package")
+                ? packaged(profile, mode, ports)
+                : described(profile, operator, mode, ports, uicc);
+        made.ifPresent(spec -> operator.ifPresent(name -> subscribers.provision(name, profile, spec, eid)));
+        return made;
+    }
+
+    /** What is wrong with an EID is said of the card, and not of its subscribers as well. */
+    private static Optional<String> validated(String eid) {
+        try {
+            return Optional.of(new Eid(eid).digits());
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** The package says what is in the profile; the file only how the card is made with it. */
     private Optional<ProfileSpec> packaged(Fields profile, MepMode mode, int ports) {
         Optional<ProfileSpecBuilder> read = profile.optional("package", this::packaged);
-        Optional<String> operator = profile.text("operator");
         Optional<String> name = profile.text("name");
         Optional<String> provider = profile.text("serviceProviderName");
         Optional<ProfileClass> profileClass = profile.choice("class", CLASSES, "test, provisioning or operational");
         Optional<Integer> port =
                 profile.has("enabledOnPort") ? Optional.of(port(profile, mode, ports)) : Optional.empty();
         ManagementSpec management = ManagementReader.profile(profile);
-        Optional<ProfileSpec> made = read.flatMap(builder -> profile.make(() -> {
+        return read.flatMap(builder -> profile.make(() -> {
             name.ifPresent(builder::name);
             provider.ifPresent(builder::serviceProviderName);
             profileClass.ifPresent(builder::profileClass);
             port.ifPresent(builder::enabledOnPort);
             return builder.management(management).build();
         }));
-        made.ifPresent(spec -> operator.ifPresent(it -> subscribers.provision(it, profile, spec)));
-        return made;
     }
 
     private ProfileSpecBuilder packaged(String file) {
@@ -102,13 +115,13 @@ final class EuiccReader {
         }
     }
 
-    private Optional<ProfileSpec> described(Fields profile, MepMode mode, int ports, Optional<String> uicc) {
+    private Optional<ProfileSpec> described(
+            Fields profile, Optional<String> operator, MepMode mode, int ports, Optional<String> uicc) {
         String iccid = profile.text("iccid", "18 to 20 digits");
         String imsi = profile.text("imsi", "001010000000001");
         AkaParameters key = Keys.of(profile);
         ProfileSpecBuilder builder = ProfileSpec.of(iccid, imsi, key)
                 .name(uicc.isPresent() ? profile.text("name", uicc::get) : profile.text("name", "Alpha"));
-        Optional<String> operator = profile.text("operator");
         profile.choice("mncLength", Map.of("2", 2, "3", 3), "2 or 3").ifPresent(builder::mncLength);
         profile.text("serviceProviderName").ifPresent(builder::serviceProviderName);
         profile.choice("class", CLASSES, "test, provisioning or operational").ifPresent(builder::profileClass);
@@ -136,9 +149,7 @@ final class EuiccReader {
             subscribers.homeMncLength(name).ifPresent(builder::mncLength);
             subscribers.homeNetworkName(name).ifPresent(builder::networkName);
         });
-        Optional<ProfileSpec> made = profile.make(builder::build);
-        made.ifPresent(spec -> operator.ifPresent(name -> subscribers.provision(name, profile, spec)));
-        return made;
+        return profile.make(builder::build);
     }
 
     private static int port(Fields profile, MepMode mode, int ports) {

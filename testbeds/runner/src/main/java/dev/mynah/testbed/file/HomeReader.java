@@ -1,6 +1,7 @@
 package dev.mynah.testbed.file;
 
 import dev.mynah.network.eir.EquipmentSpec;
+import dev.mynah.network.hlr.SharedNumber;
 import dev.mynah.network.operator.HomeSpec;
 import dev.mynah.network.operator.HomeSpec.Endpoint;
 import dev.mynah.network.ss.UssdMenu;
@@ -12,7 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads an operator's {@code hlr}, {@code ussd} and {@code equipment}. */
-final class HomeReader {
+public final class HomeReader {
+    /** Whom calls ring to a number that several have. */
+    public static final Map<String, SharedNumber> SHARED =
+            Map.of("primary", SharedNumber.PRIMARY, "all", SharedNumber.ALL);
+
     private HomeReader() {}
 
     static HomeSpec read(Fields operator) {
@@ -20,8 +25,11 @@ final class HomeReader {
         Fields hlr = operator.inner("hlr");
         Optional<Endpoint> door = hlr.optional("door", Endpoint::of);
         Optional<Endpoint> remote = hlr.optional("gsup", Endpoint::of);
+        SharedNumber shared =
+                hlr.choice("sharedNumbers", SHARED, "primary or all").orElse(SharedNumber.PRIMARY);
         EquipmentSpec equipment = equipment(operator.inner("equipment"));
-        return hlr.make(() -> new HomeSpec(plan, equipment, door, remote)).orElse(HomeSpec.STANDARD);
+        return hlr.make(() -> new HomeSpec(plan, equipment, shared, door, remote))
+                .orElse(HomeSpec.STANDARD);
     }
 
     private static EquipmentSpec equipment(Fields equipment) {

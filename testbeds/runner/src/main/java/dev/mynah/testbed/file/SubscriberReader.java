@@ -5,6 +5,7 @@ import dev.mynah.euicc.aka.SubscriberKey;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.hlr.Roaming;
 import dev.mynah.network.hlr.ServiceProfile;
+import dev.mynah.network.hlr.SubscriberCard;
 import dev.mynah.network.hlr.SubscriberSpec;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -35,7 +36,8 @@ final class SubscriberReader {
                         .withMsisdn(it.profile()
                                 .msisdn()
                                 .map(SubscriberReader::digits)
-                                .orElse(""))));
+                                .orElse(""))
+                        .withCard(SubscriberCard.of(it.profile().iccid()).on(it.eid()))));
     }
 
     /** @param directory where the tables are that the list goes on in */
@@ -85,7 +87,16 @@ final class SubscriberReader {
         List<String> apns = entry.texts("apns");
         Roaming roaming = roaming(entry);
         ServiceProfile services = ServicesReader.read(entry.inner("services"));
-        return entry.make(() -> new SubscriberSpec(imsi, key, amf, sqn, digits(msisdn), apns, roaming, services));
+        SubscriberCard card = card(entry, profile.map(SubscriberSpec::card).orElse(SubscriberCard.UNKNOWN));
+        return entry.make(() -> new SubscriberSpec(imsi, key, amf, sqn, digits(msisdn), apns, roaming, services, card));
+    }
+
+    /** @param profile where the testbed file has it */
+    private static SubscriberCard card(Fields entry, SubscriberCard profile) {
+        Optional<String> iccid = entry.text("iccid").or(profile::iccid);
+        Optional<String> eid = entry.text("eid").or(profile::eid);
+        Optional<String> only = entry.text("onlyEid");
+        return entry.make(() -> new SubscriberCard(iccid, eid, only)).orElse(profile);
     }
 
     private static Roaming roaming(Fields entry) {

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
  * IMSI, K and OPc, which so stand in the file once.
  */
 final class Subscribers {
-    /** A profile and where the file has it. */
-    record Provisioned(ProfileSpec profile, Fields at) {}
+    /** A profile, the eUICC it is on where it is on one, and where the file has it. */
+    record Provisioned(ProfileSpec profile, Optional<String> eid, Fields at) {}
 
     private final Map<String, Optional<Plmn>> operators;
     private final Map<String, String> networkNames;
@@ -49,7 +49,7 @@ final class Subscribers {
         return Optional.ofNullable(serviceCentres.get(operator));
     }
 
-    void provision(String operator, Fields at, ProfileSpec profile) {
+    void provision(String operator, Fields at, ProfileSpec profile, Optional<String> eid) {
         if (!operators.containsKey(operator)) {
             at.problem("operator", "there is no operator \"" + operator + "\" (there is " + names() + ")");
             return;
@@ -64,7 +64,7 @@ final class Subscribers {
         }
         Provisioned before = byOperator
                 .computeIfAbsent(operator, unseen -> new LinkedHashMap<>())
-                .putIfAbsent(profile.imsi(), new Provisioned(profile, at));
+                .putIfAbsent(profile.imsi(), new Provisioned(profile, eid, at));
         if (before != null) {
             at.problem(
                     "imsi",

@@ -1,8 +1,10 @@
 package dev.mynah.testbed.scenario;
 
+import dev.mynah.network.hlr.SharedNumber;
 import dev.mynah.network.hlr.SubscriberSpec;
 import dev.mynah.network.operator.OperatorControl;
 import dev.mynah.testbed.file.Fields;
+import dev.mynah.testbed.file.HomeReader;
 import dev.mynah.testbed.file.SubscriberTables;
 import dev.mynah.testbed.subscribers.Column;
 import dev.mynah.testbed.subscribers.Row;
@@ -10,6 +12,7 @@ import dev.mynah.testbed.subscribers.SubscriberRow;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the registers of an operator hold: subscribers, and devices. */
 final class RegisterKnobs {
@@ -30,6 +33,18 @@ final class RegisterKnobs {
                     "operator imsi",
                     "Removes a subscriber; a UE that is registered is sent away for good.",
                     RegisterKnobs::withdraw),
+            new Knob(
+                    "installed",
+                    "operator iccid [eid]",
+                    "Tells the register on which eUICC a profile has been installed, or without `eid` that it was deleted; until the"
+                            + " testbed ends. A UE that so is on another than its `onlyEid` is sent away.",
+                    RegisterKnobs::installed),
+            new Knob(
+                    "shared-numbers",
+                    "operator ring",
+                    "Says whom calls to a number ring that several subscribers have: `primary`, the first that an MSC was heard of"
+                            + " for, or `all`.",
+                    RegisterKnobs::sharedNumbers),
             new Knob(
                     "equipment",
                     "operator imei serve",
@@ -63,6 +78,22 @@ final class RegisterKnobs {
         String operator = CellKnobs.operator(fields);
         String imsi = fields.text("imsi", "001010000000001");
         return (stage, timeline) -> stage.operator(operator).withdraw(imsi);
+    }
+
+    private static Turn installed(Fields fields) {
+        String operator = CellKnobs.operator(fields);
+        String iccid = fields.text("iccid", "8900101000000000019");
+        Optional<String> eid = fields.text("eid");
+        return (stage, timeline) -> stage.operator(operator).installed(iccid, eid);
+    }
+
+    private static Turn sharedNumbers(Fields fields) {
+        String operator = CellKnobs.operator(fields);
+        Optional<SharedNumber> ring = fields.choice("ring", HomeReader.SHARED, "primary or all");
+        if (!fields.has("ring")) {
+            fields.problem("ring", "is missing (primary or all)");
+        }
+        return (stage, timeline) -> stage.operator(operator).shared(ring.orElse(SharedNumber.PRIMARY));
     }
 
     private static Turn equipment(Fields fields) {

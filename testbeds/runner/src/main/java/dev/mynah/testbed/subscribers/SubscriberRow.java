@@ -45,6 +45,9 @@ public final class SubscriberRow {
                 subscriber.roaming().anywhere()
                         ? "any"
                         : sorted(subscriber.roaming().networks().stream().map(Plmn::toString));
+            case ICCID -> subscriber.card().iccid().orElse("");
+            case EID -> subscriber.card().eid().orElse("");
+            case ONLY_EID -> subscriber.card().onlyEid().orElse("");
             default -> "";
         };
     }

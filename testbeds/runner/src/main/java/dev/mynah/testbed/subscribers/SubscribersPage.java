@@ -29,8 +29,15 @@ final class SubscribersPage {
                 cause 57, but to emergency numbers.
 
                 **Several SIMs with one number.** Any number of subscribers may have an MSISDN, such as the profiles that one person has
-                on an eUICC or in several devices. Calls go to the one whose MSC was heard of, short messages to the first that is
-                known to be registered and may have them (a modem that is switched off is known to be until its network forgets it).
+                on an eUICC or in several devices. A call rings the first whose MSC was heard of or, with `hlr: { sharedNumbers: all }`, every
+                one of them, until one answers; the first one's forwarding counts then for all. A short message goes to the first that is
+                known to be registered, may have it, and answers.
+
+                **Cards.** A subscriber has the ICCID, and the EID, of the profile in the testbed file with its IMSI; `iccid` and `eid` say
+                so of others. Any number of subscriptions may be on an eUICC, and be registered at once. A network is never told an EID: the
+                `installed` knob says where a profile was downloaded to meanwhile. `onlyEid` binds a subscription to an eUICC; known to be
+                on another one, it is refused at home with #6, as if in a device that is not its own.
+                `mynah subscribers show --eid EID` and `--iccid ICCID` look them up.
 
                 **Devices.** Any SIM works in any device, unless
 

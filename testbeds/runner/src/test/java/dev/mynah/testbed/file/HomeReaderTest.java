@@ -7,6 +7,7 @@ import dev.mynah.network.air.nas.ss.component.SsAnswer.CliRestriction;
 import dev.mynah.network.air.nas.ss.component.SsCode;
 import dev.mynah.network.hlr.OperatorBarring;
 import dev.mynah.network.hlr.ServiceProfile;
+import dev.mynah.network.hlr.SharedNumber;
 import dev.mynah.network.operator.HomeSpec;
 import dev.mynah.network.operator.HomeSpec.Endpoint;
 import dev.mynah.network.operator.OperatorSpec;
@@ -18,7 +19,7 @@ class HomeReaderTest {
             operators:
               alpha:
                 plmn: 001-01
-                hlr: { door: "127.0.0.1:4222", gsup: "127.0.0.5:4222" }
+                hlr: { door: "127.0.0.1:4222", gsup: "127.0.0.5:4222", sharedNumbers: all }
                 ussd:
                   patience: 30s
                   codes:
@@ -57,6 +58,13 @@ class HomeReaderTest {
                 .containsExactlyInAnyOrder(OperatorBarring.INCOMING_CALLS, OperatorBarring.ROAMING);
         assertThat(services.restriction()).isEqualTo(CliRestriction.TEMPORARY_RESTRICTED);
         assertThat(services.password()).isEqualTo("4711");
+    }
+
+    @Test
+    void calls_to_a_shared_number_ring_whom_the_file_says() throws Exception {
+        assertThat(operator(FILE).home().shared()).isEqualTo(SharedNumber.ALL);
+        assertThat(operator(FILE.replace(", sharedNumbers: all", "")).home().shared())
+                .isEqualTo(SharedNumber.PRIMARY);
     }
 
     @Test
