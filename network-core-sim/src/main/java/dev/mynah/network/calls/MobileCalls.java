@@ -99,8 +99,15 @@ public final class MobileCalls implements CmLayer {
         return new LegWatch(new MachineEvents(subject, party::imsi, timeline, events), leg);
     }
 
-    /** Has a far end call a subscriber, of this operator or another. */
+    /**
+     * Has a far end call a subscriber, of this operator or another.
+     *
+     * @throws IllegalArgumentException when nobody has the number
+     */
     public void call(FarEndSpec from, String msisdn) {
+        if (!exchange.knows(msisdn)) {
+            throw new IllegalArgumentException("to: nobody has the number " + msisdn);
+        }
         Optional<LineIdentity> caller = Optional.of(new LineIdentity(from.number(), false));
         CallOffer offer = CallOffer.of(msisdn, caller).from(from.name());
         farEnds.calls(from, offer, exchange.originate(offer));

@@ -48,6 +48,12 @@ final class Switch implements Exchange {
         subscribers.terminate(called, offer, trunk);
     }
 
+    /** Whether there is anybody at a number, here or at another operator. */
+    boolean knows(String number) {
+        return farEnds.behind(number).isPresent()
+                || interconnect.homeOfNumber(number).isPresent();
+    }
+
     /** Sends a call on; the trunk has no user then. */
     void route(CallOffer offer, Trunk.End trunk) {
         Optional<FarEndSpec> farEnd = farEnds.behind(offer.called());

@@ -2,7 +2,6 @@ package dev.mynah.network.fault;
 
 import dev.mynah.network.air.nas.Direction;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -27,9 +26,11 @@ public record MessageFault(Optional<String> imsi, Direction direction, String me
     }
 
     public MessageFault {
-        message = normal(message);
-        if (message.isEmpty()) {
-            throw new IllegalArgumentException("message: is empty");
+        message = MessageNames.normal(message);
+        if (!MessageNames.known(direction, message)) {
+            String way = direction == Direction.UPLINK ? "up" : "down";
+            throw new IllegalArgumentException("message: no \"" + message + "\" goes " + way + " (perhaps "
+                    + String.join(", ", MessageNames.nearest(direction, message)) + ")");
         }
         if (times < 0) {
             throw new IllegalArgumentException("times: " + times + " is less than none");
@@ -44,15 +45,11 @@ public record MessageFault(Optional<String> imsi, Direction direction, String me
 
     boolean concerns(String subscriber, Direction way, String name) {
         return direction == way
-                && message.equals(normal(name))
+                && message.equals(MessageNames.normal(name))
                 && imsi.map(subscriber::equals).orElse(true);
     }
 
     MessageFault less() {
         return new MessageFault(imsi, direction, message, effect, times - 1);
-    }
-
-    private static String normal(String name) {
-        return name.strip().replaceAll("[ _-]+", " ").toUpperCase(Locale.ROOT);
     }
 }

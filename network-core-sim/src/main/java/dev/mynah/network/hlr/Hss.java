@@ -101,8 +101,7 @@ public final class Hss implements HomeSide, HomeLocationRegister {
         String imsi = cards.with(iccid)
                 .orElseThrow(() -> new IllegalArgumentException("iccid: no subscriber's card has " + iccid));
         HomeSubscriber subscriber = known(imsi);
-        SubscriberSpec now =
-                subscriber.spec().withCard(subscriber.spec().card().on(eid));
+        SubscriberSpec now = subscriber.spec().withCard(subscriber.spec().card().on(eid));
         if (now.card().misplaced()) {
             change(now);
         } else {

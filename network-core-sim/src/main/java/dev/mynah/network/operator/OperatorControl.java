@@ -355,7 +355,10 @@ public final class OperatorControl {
         return session;
     }
 
-    /** Has somebody call a subscriber, of this operator or another; what they do then is what {@code from} says. */
+    /**
+     * Has somebody call a subscriber, of this operator or another; what they do then is what {@code from} says. Completes when the
+     * call is on its way, and fails where nobody has the number.
+     */
     public Future<Void> call(FarEndSpec from, String msisdn) {
         return run(() -> calls.call(from, msisdn));
     }

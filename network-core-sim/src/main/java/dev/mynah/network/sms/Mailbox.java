@@ -128,13 +128,14 @@ final class Mailbox {
             entity.deliver(number, message.tpdu(), answered::accept);
         } else if (route instanceof RoutingInfo.Found found) {
             Plmn serving = found.serving();
-            centre.gmsc().forward(
-                    serving,
-                    found.imsi(),
-                    message.octets(more),
-                    more,
-                    answer -> answered.accept(
-                            found.others().isEmpty() || !absent(answer) ? answer : new MailboxEvent.NotHere()));
+            centre.gmsc()
+                    .forward(
+                            serving,
+                            found.imsi(),
+                            message.octets(more),
+                            more,
+                            answer -> answered.accept(
+                                    found.others().isEmpty() || !absent(answer) ? answer : new MailboxEvent.NotHere()));
         }
     }
 

@@ -59,4 +59,15 @@ final class MessageFaultTest {
                         new MessageFault(Optional.empty(), Direction.UPLINK, "ATTACH REQUEST", new Effect.BadMac(), 1))
                 .hasMessageStartingWith("direction: ");
     }
+
+    @Test
+    void a_message_that_there_is_not_is_refused_with_those_most_like_it() {
+        assertThatThrownBy(() ->
+                        new MessageFault(Optional.empty(), Direction.DOWNLINK, "atach-accept", new Effect.Drop(), 1))
+                .hasMessageStartingWith("message: no \"ATACH ACCEPT\" goes down (perhaps ATTACH ACCEPT, ");
+        assertThatThrownBy(() ->
+                        new MessageFault(Optional.empty(), Direction.UPLINK, "ATTACH ACCEPT", new Effect.Drop(), 1))
+                .hasMessageStartingWith("message: no \"ATTACH ACCEPT\" goes up");
+        new MessageFault(Optional.empty(), Direction.UPLINK, "SERVICE REQUEST", new Effect.Drop(), 1);
+    }
 }

@@ -47,6 +47,16 @@ class ServiceCommandsTest {
     }
 
     @Test
+    void CUSD_shows_a_terminal_whose_alphabet_is_too_small_the_octets_of_UCS2() {
+        at.send("AT+CSCS=\"GSM\"").ok();
+        at.send("AT+CUSD=1").ok();
+        at.slot(0).tell(new UssdReceived(UssdState.FINISHED, Optional.of("Да"), 72));
+        at.unsolicited("+CUSD: 0,\"04140430\",72");
+        at.slot(0).tell(new UssdReceived(UssdState.FINISHED, Optional.of("Hi"), 15));
+        at.unsolicited("+CUSD: 0,\"Hi\",15");
+    }
+
+    @Test
     void CUSD_without_a_network_is_refused() {
         services.done = Future.failedFuture(new Refusal(Refusal.Reason.NO_NETWORK_SERVICE));
         at.send("AT+CMEE=1").ok();

@@ -6,6 +6,7 @@ import dev.mynah.network.calls.FarEndHeard;
 import dev.mynah.network.calls.FarEndSpec;
 import dev.mynah.network.hlr.SharedNumber;
 import dev.mynah.testbed.file.TestbedFile;
+import io.vertx.core.Future;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -137,6 +138,16 @@ final class SharedNumberTest {
                 .extracting(FarEndHeard::what)
                 .contains("rung by 15559990000", "answered");
         testbed.assertNothingUnexpected();
+    }
+
+    @Test
+    void a_number_nobody_has_can_not_be_called() throws Exception {
+        VirtualTestbed testbed = registered(TESTBED);
+        Future<Void> called = testbed.operator("alpha")
+                .control()
+                .call(FarEndSpec.answers("15559990000", Duration.ZERO), "15550100009");
+        testbed.clock().advance(Duration.ofSeconds(1));
+        assertThat(called.cause()).hasMessage("to: nobody has the number 15550100009");
     }
 
     private static VirtualTestbed registered(String file) throws Exception {

@@ -62,8 +62,8 @@ final class MessageKnobs {
                 : fields.choice("direction", DIRECTIONS, "up or down").orElse(Direction.DOWNLINK);
         Optional<String> imsi = fields.text("imsi");
         int times = fields.whole("times", 0, 1_000_000, 1);
-        return (stage, timeline) ->
-                stage.operator(operator).fault(new MessageFault(imsi, direction, message, effect, times));
+        Optional<MessageFault> fault = fields.make(() -> new MessageFault(imsi, direction, message, effect, times));
+        return (stage, timeline) -> stage.operator(operator).fault(fault.orElseThrow());
     }
 
     private static Turn pass(Fields fields) {

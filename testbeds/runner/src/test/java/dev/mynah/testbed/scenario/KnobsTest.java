@@ -64,6 +64,22 @@ class KnobsTest {
     }
 
     @Test
+    void a_message_that_there_is_not_can_not_be_dropped() {
+        assertThatThrownBy(() -> ScenarioReader.file("s.yaml", """
+                        scenario:
+                          - { drop: { operator: alpha, message: attach acept, direction: down } }
+                        """))
+                .isInstanceOfSatisfying(
+                        BrokenFile.class,
+                        broken -> assertThat(broken.lines())
+                                .hasSize(1)
+                                .first()
+                                .asString()
+                                .startsWith("s.yaml:2: scenario[0].drop.message: no \"ATTACH ACEPT\" goes down (perhaps"
+                                        + " ATTACH ACCEPT,"));
+    }
+
+    @Test
     void what_is_sent_away_or_ended_may_be_of_any_system() throws Exception {
         assertThat(ScenarioReader.file("s.yaml", """
                         scenario:
