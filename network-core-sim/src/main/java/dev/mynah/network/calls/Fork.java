@@ -38,17 +38,19 @@ final class Fork {
 
     /** @param home the network of the number */
     void ring(List<CallServices> called, Plmn home) {
-        List<Trunk.End> ends = new ArrayList<>();
-        for (CallServices one : called) {
-            Trunk trunk = new Trunk(timeline);
+        List<Trunk> trunks = called.stream().map(it -> new Trunk(timeline)).toList();
+        for (Trunk trunk : trunks) {
             trunk.far().take(timeline);
             ringing.add(trunk.near());
-            ends.add(trunk.far());
             trunk.near().user(message -> heard(trunk.near(), message));
         }
         caller.user(this::heardFromCaller);
-        for (int i = 0; i < ends.size(); i++) {
-            exchange.toSubscriber(called.get(i).withoutForwarding(), home, offer, ends.get(i));
+        for (int i = 0; i < trunks.size(); i++) {
+            exchange.toSubscriber(
+                    called.get(i).withoutForwarding(),
+                    home,
+                    offer,
+                    trunks.get(i).far());
         }
     }
 

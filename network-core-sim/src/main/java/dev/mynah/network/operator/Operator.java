@@ -170,7 +170,7 @@ public final class Operator {
                 timeline,
                 events);
         msc.layer(CmServiceType.CALL, calls);
-        this.udm = new Udm(hss, spec.system5g().udm());
+        this.udm = new Udm(hss, spec.system5g().udm(), spec.home().remote().isPresent());
         this.ausf = new Ausf(udm);
         this.amf = new Amf(
                 spec.name() + "/amf",

@@ -21,10 +21,17 @@ import java.util.function.Consumer;
 public final class Udm implements UnifiedDataManagement {
     private final Hss hss;
     private final UdmSpec spec;
+    private final boolean elsewhere;
 
-    public Udm(Hss hss, UdmSpec spec) {
+    /** @param elsewhere whether an HLR outside has the subscribers: GSUP has no vectors for 5GS, so nobody is one of 5GS then */
+    public Udm(Hss hss, UdmSpec spec, boolean elsewhere) {
         this.hss = hss;
         this.spec = spec;
+        this.elsewhere = elsewhere;
+    }
+
+    private boolean knows(String imsi) {
+        return !elsewhere && hss.knows(imsi);
     }
 
     /** The IMSI behind a SUCI, if it is one of this network's and concealed with one of its keys. TS 33.501 6.12.5. */
@@ -39,7 +46,7 @@ public final class Udm implements UnifiedDataManagement {
                         .map(Octets::of);
         return msin.flatMap(Suci::digits)
                 .map(digits -> suci.home().digits() + digits)
-                .filter(hss::knows);
+                .filter(this::knows);
     }
 
     /** Makes a vector by the method of this operator. TS 33.501 6.1.3.1, 6.1.3.2. */
@@ -48,6 +55,10 @@ public final class Udm implements UnifiedDataManagement {
             ServingNetworkName serving,
             Optional<S6aRequest.Resynchronisation> resynchronisation,
             Consumer<Optional<AuthenticationData>> answered) {
+        if (!knows(imsi)) {
+            answered.accept(Optional.empty());
+            return;
+        }
         hss.homeVector(
                 imsi,
                 resynchronisation,
@@ -81,7 +92,7 @@ public final class Udm implements UnifiedDataManagement {
     }
 
     private NudmAnswer answer(NudmRequest request) {
-        if (!hss.knows(request.imsi())) {
+        if (!knows(request.imsi())) {
             return new NudmAnswer.Refused(NudmAnswer.Reason.USER_NOT_FOUND);
         }
         if (request instanceof NudmRequest.Registration) {
