@@ -64,7 +64,7 @@ final class SmppSession implements ServerMessageReceiverListener {
     private static final int ALPHANUMERIC = 5;
     private static final int WANTS_RECEIPT = 0x03;
     private static final long PATIENCE_SECONDS = 5;
-    private static final int MOST_EARLY = 5;
+    private static final int MOST_EARLY = 10;
     private static final DateTimeFormatter RECEIPT_TIME =
             DateTimeFormatter.ofPattern("yyMMddHHmm", Locale.ROOT).withZone(ZoneOffset.UTC);
 
