@@ -37,13 +37,13 @@ final class Authentication {
 
     private static final List<Mm5gTimer> GUARDS = List.of(Mm5gTimer.T3510, Mm5gTimer.T3517, Mm5gTimer.T3521);
 
-    private final Mm5gUe ue;
+    private final Mm5gSublayer ue;
     private final List<Mm5gTimer> paused = new ArrayList<>();
     private Optional<Octets> rand = Optional.empty();
     private Optional<AuthenticationResponse> response = Optional.empty();
     private int failures;
 
-    Authentication(Mm5gUe ue) {
+    Authentication(Mm5gSublayer ue) {
         this.ue = ue;
     }
 

@@ -47,9 +47,9 @@ final class CommonProcedures {
     private static final int REGISTRATION_REQUESTED = 2;
     private static final int RETRANSMISSION_REQUESTED = 2;
 
-    private final Mm5gUe ue;
+    private final Mm5gSublayer ue;
 
-    CommonProcedures(Mm5gUe ue) {
+    CommonProcedures(Mm5gSublayer ue) {
         this.ue = ue;
     }
 

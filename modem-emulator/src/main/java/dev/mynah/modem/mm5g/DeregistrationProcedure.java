@@ -8,10 +8,10 @@ import dev.mynah.network.air.nas.mm5g.UeDeregistrationRequest;
 final class DeregistrationProcedure {
     private static final int MOST_ATTEMPTS = 5;
 
-    private final Mm5gUe ue;
+    private final Mm5gSublayer ue;
     private int attempts;
 
-    DeregistrationProcedure(Mm5gUe ue) {
+    DeregistrationProcedure(Mm5gSublayer ue) {
         this.ue = ue;
     }
 

@@ -9,12 +9,12 @@ import java.util.OptionalInt;
  * is. What the network gave goes when that is over. TS 24.501 5.5.1.2, TS 23.501 5.16.4.
  */
 final class Emergency {
-    private final Mm5gUe ue;
+    private final Mm5gSublayer ue;
     private boolean only;
     private Optional<RegistrationContext> device = Optional.empty();
     private Optional<UpdateStatus5gs> before = Optional.empty();
 
-    Emergency(Mm5gUe ue) {
+    Emergency(Mm5gSublayer ue) {
         this.ue = ue;
     }
 

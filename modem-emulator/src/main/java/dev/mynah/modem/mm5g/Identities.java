@@ -9,12 +9,12 @@ import java.util.random.RandomGenerator;
 
 /** Who the UE is, apart from what networks call it. */
 final class Identities {
-    private final Mm5gUe ue;
+    private final Mm5gSublayer ue;
     private final Equipment equipment;
     private final RandomGenerator random;
 
     /** @param random makes the ephemeral keys of concealed identities */
-    Identities(Mm5gUe ue, Equipment equipment, RandomGenerator random) {
+    Identities(Mm5gSublayer ue, Equipment equipment, RandomGenerator random) {
         this.ue = ue;
         this.equipment = equipment;
         this.random = random;

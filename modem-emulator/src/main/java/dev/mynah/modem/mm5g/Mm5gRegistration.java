@@ -14,13 +14,13 @@ import java.util.Set;
 
 /** What being registered brings along, and what goes with it: timers, equivalents, keys, sessions. TS 24.501 5.5.1.2.4, 5.5.1.3.4. */
 final class Mm5gRegistration {
-    private final Mm5gUe ue;
+    private final Mm5gSublayer ue;
     private final ForbiddenPlaces forbidden;
     private final Attempts attempts;
     private boolean registered;
     private boolean periodicUpdates = true;
 
-    Mm5gRegistration(Mm5gUe ue, ForbiddenPlaces forbidden, Attempts attempts) {
+    Mm5gRegistration(Mm5gSublayer ue, ForbiddenPlaces forbidden, Attempts attempts) {
         this.ue = ue;
         this.forbidden = forbidden;
         this.attempts = attempts;

@@ -88,39 +88,40 @@ final class Mm5gTable {
         DEREGISTERED_INITIATED
     };
 
-    private static final Step<Mm5gUe> LOOK_FOR_CELL = Step.of("look for a cell", Mm5gUe::reselect);
-    private static final Step<Mm5gUe> SEARCH_NETWORKS = Step.of("look for another network", Mm5gUe::searchNetworks);
-    private static final Step<Mm5gUe> OBEY = Step.of(
+    private static final Step<Mm5gSublayer> LOOK_FOR_CELL = Step.of("look for a cell", Mm5gSublayer::reselect);
+    private static final Step<Mm5gSublayer> SEARCH_NETWORKS =
+            Step.of("look for another network", Mm5gSublayer::searchNetworks);
+    private static final Step<Mm5gSublayer> OBEY = Step.of(
             "as the cause says", Refused.class, (ue, refused) -> ue.refusals().obey(refused));
-    private static final Step<Mm5gUe> LOSE_REGISTRATION =
+    private static final Step<Mm5gSublayer> LOSE_REGISTRATION =
             Step.of("sessions are gone", ue -> ue.held().registrationLost());
-    private static final Step<Mm5gUe> FORGET_IDENTITY =
+    private static final Step<Mm5gSublayer> FORGET_IDENTITY =
             Step.of("forget 5G-GUTI, TAIs, ngKSI", ue -> ue.held().forgetIdentity());
-    private static final Step<Mm5gUe> FORGET_REGISTRATION =
+    private static final Step<Mm5gSublayer> FORGET_REGISTRATION =
             Step.of("forget 5G-GUTI, TAIs, ngKSI", ue -> ue.refusals().forgetRegistration());
-    private static final Step<Mm5gUe> COUNT_ATTACH = Step.of(
+    private static final Step<Mm5gSublayer> COUNT_ATTACH = Step.of(
             "count the attempt, start T3511 or T3502", ue -> ue.registration().failed(true));
-    private static final Step<Mm5gUe> COUNT_UPDATE = Step.of(
+    private static final Step<Mm5gSublayer> COUNT_UPDATE = Step.of(
             "count the attempt, start T3511 or T3502", ue -> ue.registration().failed(false));
-    private static final Step<Mm5gUe> SEND_ATTACH = Step.of(
+    private static final Step<Mm5gSublayer> SEND_ATTACH = Step.of(
             "send REGISTRATION REQUEST, start T3510", ue -> ue.registration().register());
-    private static final Step<Mm5gUe> SEND_EMERGENCY = Step.of(
+    private static final Step<Mm5gSublayer> SEND_EMERGENCY = Step.of(
             "send REGISTRATION REQUEST for emergency services, start T3510",
             ue -> ue.registration().registerForHelp());
-    private static final Step<Mm5gUe> SEND_UPDATE = Step.of(
+    private static final Step<Mm5gSublayer> SEND_UPDATE = Step.of(
             "send REGISTRATION REQUEST, start T3510", ue -> ue.registration().update());
-    private static final Step<Mm5gUe> SEND_DETACH = Step.of(
+    private static final Step<Mm5gSublayer> SEND_DETACH = Step.of(
             "send DEREGISTRATION REQUEST, start T3521",
             ue -> ue.deregistration().request());
-    private static final Step<Mm5gUe> REQUEST_SERVICE =
+    private static final Step<Mm5gSublayer> REQUEST_SERVICE =
             Step.of("send SERVICE REQUEST, start T3517", ue -> ue.service().request());
 
-    static final Transitions<Mm5gState, Mm5gUe> TABLE = table();
+    static final Transitions<Mm5gState, Mm5gSublayer> TABLE = table();
 
     private Mm5gTable() {}
 
-    private static Transitions<Mm5gState, Mm5gUe> table() {
-        Transitions.In<Mm5gState, Mm5gUe> rows = Transitions.of(Mm5gState.class, Mm5gUe.class)
+    private static Transitions<Mm5gState, Mm5gSublayer> table() {
+        Transitions.In<Mm5gState, Mm5gSublayer> rows = Transitions.of(Mm5gState.class, Mm5gSublayer.class)
                 .in(NULL)
                 .on(SwitchedOn.class)
                 .go(DEREGISTERED_PLMN_SEARCH, LOOK_FOR_CELL)
@@ -139,7 +140,7 @@ final class Mm5gTable {
         return ended(rows).build();
     }
 
-    private static Transitions.In<Mm5gState, Mm5gUe> unregistered(Transitions.In<Mm5gState, Mm5gUe> rows) {
+    private static Transitions.In<Mm5gState, Mm5gSublayer> unregistered(Transitions.In<Mm5gState, Mm5gSublayer> rows) {
         return rows.in(DEREGISTERED_NO_SUPI)
                 .on(SwitchedOn.class)
                 .go(DEREGISTERED_PLMN_SEARCH, LOOK_FOR_CELL)
@@ -186,7 +187,7 @@ final class Mm5gTable {
                 .stay();
     }
 
-    private static Transitions.In<Mm5gState, Mm5gUe> registering(Transitions.In<Mm5gState, Mm5gUe> rows) {
+    private static Transitions.In<Mm5gState, Mm5gSublayer> registering(Transitions.In<Mm5gState, Mm5gSublayer> rows) {
         return rows.in(REGISTERED_INITIATED)
                 .on(RegistrationAccept.class)
                 .go(
@@ -198,17 +199,17 @@ final class Mm5gTable {
                 .on(Mm5gTimer.T3510)
                 .go(
                         DEREGISTERED_ATTEMPTING_REGISTRATION,
-                        Step.of("release", Mm5gUe::letGo),
+                        Step.of("release", Mm5gSublayer::letGo),
                         COUNT_ATTACH,
                         LOOK_FOR_CELL)
                 .on(ConnectionReleased.class)
                 .go(DEREGISTERED_ATTEMPTING_REGISTRATION, COUNT_ATTACH, LOOK_FOR_CELL)
                 .on(NoCell.class)
-                .go(DEREGISTERED_NO_CELL_AVAILABLE, Step.of("release", Mm5gUe::letGo), COUNT_ATTACH)
+                .go(DEREGISTERED_NO_CELL_AVAILABLE, Step.of("release", Mm5gSublayer::letGo), COUNT_ATTACH)
                 .on(NetworkNotGenuine.class)
                 .go(
                         DEREGISTERED_ATTEMPTING_REGISTRATION,
-                        Step.of("release", Mm5gUe::letGo),
+                        Step.of("release", Mm5gSublayer::letGo),
                         COUNT_ATTACH,
                         LOOK_FOR_CELL)
                 .on(SuitableCell.class)
@@ -222,10 +223,10 @@ final class Mm5gTable {
                 .on(Paged.class)
                 .stay()
                 .on(SwitchedOff.class)
-                .go(NULL, Step.of("release", Mm5gUe::letGo));
+                .go(NULL, Step.of("release", Mm5gSublayer::letGo));
     }
 
-    private static Transitions.In<Mm5gState, Mm5gUe> registered(Transitions.In<Mm5gState, Mm5gUe> rows) {
+    private static Transitions.In<Mm5gState, Mm5gSublayer> registered(Transitions.In<Mm5gState, Mm5gSublayer> rows) {
         return rows.in(CAMPING_REGISTERED)
                 .on(SuitableCell.class, "needs update", SuitableCell::needsUpdate)
                 .go(REGISTRATION_UPDATE_INITIATED, SEND_UPDATE)
@@ -278,7 +279,7 @@ final class Mm5gTable {
                 .stay();
     }
 
-    private static Transitions.In<Mm5gState, Mm5gUe> updating(Transitions.In<Mm5gState, Mm5gUe> rows) {
+    private static Transitions.In<Mm5gState, Mm5gSublayer> updating(Transitions.In<Mm5gState, Mm5gSublayer> rows) {
         return rows.in(REGISTRATION_UPDATE_INITIATED)
                 .on(RegistrationAccept.class)
                 .go(
@@ -290,13 +291,13 @@ final class Mm5gTable {
                 .on(Mm5gTimer.T3510)
                 .go(
                         REGISTERED_ATTEMPTING_REGISTRATION_UPDATE,
-                        Step.of("release", Mm5gUe::letGo),
+                        Step.of("release", Mm5gSublayer::letGo),
                         COUNT_UPDATE,
                         LOOK_FOR_CELL)
                 .on(ConnectionReleased.class)
                 .go(REGISTERED_ATTEMPTING_REGISTRATION_UPDATE, COUNT_UPDATE, LOOK_FOR_CELL)
                 .on(NoCell.class)
-                .go(REGISTERED_NO_CELL_AVAILABLE, Step.of("release", Mm5gUe::letGo), COUNT_UPDATE)
+                .go(REGISTERED_NO_CELL_AVAILABLE, Step.of("release", Mm5gSublayer::letGo), COUNT_UPDATE)
                 .on(SuitableCell.class)
                 .stay()
                 .on(LimitedCell.class)
@@ -311,8 +312,10 @@ final class Mm5gTable {
                 .stay();
     }
 
-    private static Transitions.In<Mm5gState, Mm5gUe> requestingService(Transitions.In<Mm5gState, Mm5gUe> rows) {
-        Step<Mm5gUe> giveUp = Step.of("what waited is lost", ue -> ue.service().failed());
+    private static Transitions.In<Mm5gState, Mm5gSublayer> requestingService(
+            Transitions.In<Mm5gState, Mm5gSublayer> rows) {
+        Step<Mm5gSublayer> giveUp =
+                Step.of("what waited is lost", ue -> ue.service().failed());
         return rows.in(SERVICE_REQUEST_INITIATED)
                 .on(ServiceAccept.class)
                 .go(
@@ -322,7 +325,7 @@ final class Mm5gTable {
                                 ServiceAccept.class,
                                 (ue, accept) -> ue.service().accepted(accept)))
                 .on(Mm5gTimer.T3517)
-                .go(REGISTERED_NORMAL_SERVICE, Step.of("release", Mm5gUe::letGo), giveUp, LOOK_FOR_CELL)
+                .go(REGISTERED_NORMAL_SERVICE, Step.of("release", Mm5gSublayer::letGo), giveUp, LOOK_FOR_CELL)
                 .on(ConnectionReleased.class)
                 .go(
                         REGISTERED_NORMAL_SERVICE,
@@ -330,7 +333,7 @@ final class Mm5gTable {
                         Step.of("start T3512", ue -> ue.held().becameIdle()),
                         LOOK_FOR_CELL)
                 .on(NoCell.class)
-                .go(REGISTERED_NO_CELL_AVAILABLE, Step.of("release", Mm5gUe::letGo), giveUp)
+                .go(REGISTERED_NO_CELL_AVAILABLE, Step.of("release", Mm5gSublayer::letGo), giveUp)
                 .on(SuitableCell.class)
                 .stay()
                 .on(LimitedCell.class)
@@ -343,8 +346,8 @@ final class Mm5gTable {
                 .stay();
     }
 
-    private static Transitions.In<Mm5gState, Mm5gUe> deregistering(Transitions.In<Mm5gState, Mm5gUe> rows) {
-        Step<Mm5gUe> deregistered =
+    private static Transitions.In<Mm5gState, Mm5gSublayer> deregistering(Transitions.In<Mm5gState, Mm5gSublayer> rows) {
+        Step<Mm5gSublayer> deregistered =
                 Step.of("deregistered", ue -> ue.deregistration().done());
         return rows.in(DEREGISTERED_INITIATED)
                 .on(UeDeregistrationAccept.class)
@@ -354,7 +357,7 @@ final class Mm5gTable {
                         "send DEREGISTRATION REQUEST again, five times in all",
                         ue -> ue.deregistration().again()))
                 .on(DeregistrationGivenUp.class)
-                .go(DEREGISTERED_NORMAL_SERVICE, Step.of("release", Mm5gUe::letGo), deregistered, LOOK_FOR_CELL)
+                .go(DEREGISTERED_NORMAL_SERVICE, Step.of("release", Mm5gSublayer::letGo), deregistered, LOOK_FOR_CELL)
                 .on(ConnectionReleased.class)
                 .go(DEREGISTERED_NORMAL_SERVICE, deregistered, LOOK_FOR_CELL)
                 .on(NoCell.class)
@@ -372,12 +375,12 @@ final class Mm5gTable {
                 .on(ServiceAccept.class)
                 .stay()
                 .on(SwitchedOff.class)
-                .go(NULL, Step.of("release", Mm5gUe::letGo), deregistered);
+                .go(NULL, Step.of("release", Mm5gSublayer::letGo), deregistered);
     }
 
     /** What ends a registration, or keeps one from coming about, wherever it strikes. */
-    private static Transitions.In<Mm5gState, Mm5gUe> ended(Transitions.In<Mm5gState, Mm5gUe> rows) {
-        Transitions.In<Mm5gState, Mm5gUe> refused = rows.in(REGISTERED_INITIATED);
+    private static Transitions.In<Mm5gState, Mm5gSublayer> ended(Transitions.In<Mm5gState, Mm5gSublayer> rows) {
+        Transitions.In<Mm5gState, Mm5gSublayer> refused = rows.in(REGISTERED_INITIATED);
         refused = barred(refused, Procedure.REGISTRATION)
                 .on(
                         Refused.class,
@@ -418,7 +421,7 @@ final class Mm5gTable {
                 .on(HelpOver.class)
                 .go(
                         DEREGISTERED_NORMAL_SERVICE,
-                        Step.of("await release", Mm5gUe::awaitRelease),
+                        Step.of("await release", Mm5gSublayer::awaitRelease),
                         LOSE_REGISTRATION,
                         LOOK_FOR_CELL)
                 .on(AuthenticationRejected.class)
@@ -444,7 +447,7 @@ final class Mm5gTable {
                 .on(Supplanted.class)
                 .go(DEREGISTERED_NO_CELL_AVAILABLE, LOSE_REGISTRATION)
                 .on(NetworkNotGenuine.class)
-                .stay(Step.of("release", Mm5gUe::letGo), LOOK_FOR_CELL)
+                .stay(Step.of("release", Mm5gSublayer::letGo), LOOK_FOR_CELL)
                 .on(DeregistrationWanted.class)
                 .go(DEREGISTERED_INITIATED, SEND_DETACH)
                 .on(SwitchedOff.class)
@@ -474,8 +477,8 @@ final class Mm5gTable {
     }
 
     /** Refusals after which the UE is not registered and does not try again here. */
-    private static Transitions.In<Mm5gState, Mm5gUe> barred(
-            Transitions.In<Mm5gState, Mm5gUe> rows, Procedure procedure) {
+    private static Transitions.In<Mm5gState, Mm5gSublayer> barred(
+            Transitions.In<Mm5gState, Mm5gSublayer> rows, Procedure procedure) {
         String words = procedure.words();
         return rows.on(Refused.class, words + ", USIM invalid", it -> it.after(procedure, Next.NO_SUPI))
                 .go(DEREGISTERED_NO_SUPI, OBEY, LOSE_REGISTRATION, LOOK_FOR_CELL)
@@ -486,8 +489,8 @@ final class Mm5gTable {
     }
 
     /** The same for a UE that is registered, which may stay so, or is to attach anew. */
-    private static Transitions.In<Mm5gState, Mm5gUe> evicted(
-            Transitions.In<Mm5gState, Mm5gUe> rows, Procedure procedure) {
+    private static Transitions.In<Mm5gState, Mm5gSublayer> evicted(
+            Transitions.In<Mm5gState, Mm5gSublayer> rows, Procedure procedure) {
         String words = procedure.words();
         return barred(rows, procedure)
                 .on(Refused.class, words + ", register again", it -> it.after(procedure, Next.REGISTER_AGAIN))

@@ -2,7 +2,6 @@ package dev.mynah.modem.mm5g;
 
 import dev.mynah.modem.Domain;
 import dev.mynah.modem.emm.Equipment;
-import dev.mynah.modem.mobility.Attempts;
 import dev.mynah.modem.mobility.CmTransport;
 import dev.mynah.modem.mobility.MobilityManagement;
 import dev.mynah.modem.mobility.MobilityUser;
@@ -20,56 +19,27 @@ import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.ReleaseCause;
 import dev.mynah.network.air.event.EventStream;
-import dev.mynah.network.air.event.MachineEvents;
-import dev.mynah.network.air.fsm.Machine;
 import dev.mynah.network.air.nas.element.AccessPointName;
-import dev.mynah.network.air.nas.element.Mm5gCause;
 import dev.mynah.network.air.nas.element.RequestType5gs;
-import dev.mynah.network.air.nas.element.Tai;
 import dev.mynah.network.air.nas.element.UeSecurityCapability5gs;
-import dev.mynah.network.air.nas.mm5g.Mm5gMessage;
-import dev.mynah.network.air.nas.mm5g.Mm5gStatus;
-import dev.mynah.network.air.nas.mm5g.UlNasTransport;
 import dev.mynah.network.air.nas.security.Ciphering;
 import dev.mynah.network.air.nas.security.Integrity;
 import dev.mynah.network.air.nas.sm5g.Sm5gMessage;
-import dev.mynah.network.air.time.NamedTimers;
 import dev.mynah.network.air.time.Timeline;
-import dev.mynah.network.air.time.TimerName;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
 
 /**
- * 5GS mobility management of one stack over 3GPP access: the machine of {@link Mm5gTable} with the procedures its rows call
- * on. It decides nothing about cells and networks; the stack does, is asked to by {@link MobilityUser#reselect}, and says
- * what came of it.
+ * 5GS mobility management of one stack over 3GPP access, as the stack and session management drive it. It decides nothing
+ * about cells and networks; the stack does, is asked to by {@link MobilityUser#reselect}, and says what came of it.
  */
 public final class Mm5gUe implements MobilityManagement {
     /** What every UE of this kind can do, in 5G and in EPS: null ciphering, and SNOW 3G, AES and ZUC for both. */
     static final UeSecurityCapability5gs CAPABILITY =
             UeSecurityCapability5gs.of(Ciphering.offered(), Integrity.offered());
 
-    private final Identities identities;
-    private final MobilityUser user;
-    private final Session5gs session;
-    private final Radio radio;
-    private final Machine<Mm5gState, Mm5gUe> machine;
-    private final NamedTimers timers;
-    private final NasPath path;
-    private final NasSecurity security = new NasSecurity();
-    private final Authentication authentication = new Authentication(this);
-    private final CommonProcedures common = new CommonProcedures(this);
-    private final Attempts attempts;
-    private final RegistrationProcedure registration;
-    private final Mm5gRegistration held;
-    private final Refusals refusals;
-    private final DeregistrationProcedure deregistration = new DeregistrationProcedure(this);
-    private final ServiceProcedure service = new ServiceProcedure(this);
-    private final SmsTransport messages = new SmsTransport(this);
-    private final Emergency emergency = new Emergency(this);
-    private final Whereabouts whereabouts = new Whereabouts();
-    private Optional<RegistrationContext> context = Optional.empty();
+    private final Mm5gSublayer mm;
     private boolean wanted = true;
 
     /**
@@ -87,26 +57,13 @@ public final class Mm5gUe implements MobilityManagement {
             Doubts doubts,
             MobilityUser user,
             Session5gs session) {
-        this.identities = new Identities(this, equipment, random);
-        this.radio = radio;
-        this.user = user;
-        this.session = session;
-        this.timers = new NamedTimers(timeline, this::expired);
-        this.machine = new Machine<>(
-                Mm5gTable.TABLE,
-                this,
-                Mm5gState.NULL,
-                new MachineEvents(subject, this::imsi, timeline, events).of("5GMM", this::unforeseen));
-        this.path = new NasPath(this, radio, timeline, events, subject);
-        this.attempts = new Attempts(timers, Mm5gTimer.T3511, Mm5gTimer.T3502, Mm5gTimer.T3346);
-        this.registration = new RegistrationProcedure(this, attempts);
-        this.held = new Mm5gRegistration(this, forbidden, attempts);
-        this.refusals = new Refusals(this, forbidden, doubts, attempts, random);
+        this.mm =
+                new Mm5gSublayer(subject, equipment, timeline, random, events, radio, forbidden, doubts, user, session);
     }
 
     /** How short messages are carried in NR. */
     public CmTransport shortMessages() {
-        return messages;
+        return mm.messages();
     }
 
     @Override
@@ -121,118 +78,118 @@ public final class Mm5gUe implements MobilityManagement {
 
     @Override
     public void switchOn(Usim usim) {
-        if (emergency.only()) {
+        if (mm.emergency().only()) {
             // The device is a subscriber's now.
             switchOff();
         }
-        context = Optional.of(new RegistrationContext(usim));
-        security.forget();
-        usim.securityContext5gs().flatMap(KeptSecurityContext::of).ifPresent(security::resume);
-        refusals.forget();
-        attempts.reset();
-        registration.reset();
-        fire(new Mm5gEvent.SwitchedOn());
+        mm.insert(usim);
+        mm.security().forget();
+        usim.securityContext5gs().flatMap(KeptSecurityContext::of).ifPresent(mm.security()::resume);
+        mm.refusals().forget();
+        mm.attempts().reset();
+        mm.registration().reset();
+        mm.fire(new Mm5gEvent.SwitchedOn());
     }
 
     @Override
     public void withoutUsim() {
-        fire(new Mm5gEvent.NoUsim());
+        mm.fire(new Mm5gEvent.NoUsim());
     }
 
     @Override
     public void switchOff() {
-        fire(new Mm5gEvent.SwitchedOff());
-        emergency.over();
-        timers.stopAll();
-        context = Optional.empty();
-        whereabouts.leave();
-        refusals.forget();
+        mm.fire(new Mm5gEvent.SwitchedOff());
+        mm.emergency().over();
+        mm.timers().stopAll();
+        mm.remove();
+        mm.whereabouts().leave();
+        mm.refusals().forget();
     }
 
     @Override
     public void want(boolean registrationWanted) {
         wanted = registrationWanted;
-        fire(registrationWanted ? new Mm5gEvent.RegistrationWanted() : new Mm5gEvent.DeregistrationWanted());
+        mm.fire(registrationWanted ? new Mm5gEvent.RegistrationWanted() : new Mm5gEvent.DeregistrationWanted());
     }
 
     @Override
     public void camped(Cell cell, Plmn plmn) {
-        whereabouts.camp(cell, plmn);
-        boolean backingOff = attempts.waiting(here());
-        boolean needsUpdate = attached()
-                && (registration.isDue()
-                        || !context().covers(here())
-                        || context().status() != UpdateStatus5gs.UPDATED);
-        fire(new Mm5gEvent.SuitableCell(
-                wanted && !backingOff, backingOff && (needsUpdate || !attached()), needsUpdate && !backingOff));
+        mm.whereabouts().camp(cell, plmn);
+        boolean backingOff = mm.attempts().waiting(mm.here());
+        boolean needsUpdate = mm.attached()
+                && (mm.registration().isDue()
+                        || !mm.context().covers(mm.here())
+                        || mm.context().status() != UpdateStatus5gs.UPDATED);
+        mm.fire(new Mm5gEvent.SuitableCell(
+                wanted && !backingOff, backingOff && (needsUpdate || !mm.attached()), needsUpdate && !backingOff));
     }
 
     @Override
     public void limited(Cell cell) {
-        if (emergency.only() && serves(cell.rat())) {
+        if (mm.emergency().only() && serves(cell.rat())) {
             camped(cell, cell.plmn());
             return;
         }
-        whereabouts.leave();
+        mm.whereabouts().leave();
         if (serves(cell.rat())) {
-            whereabouts.limited(cell);
+            mm.whereabouts().limited(cell);
         }
-        fire(withUsim(new Mm5gEvent.LimitedCell()));
+        mm.fire(withUsim(new Mm5gEvent.LimitedCell()));
     }
 
     @Override
     public void nowhere() {
-        whereabouts.leave();
-        fire(withUsim(new Mm5gEvent.NoCell()));
+        mm.whereabouts().leave();
+        mm.fire(withUsim(new Mm5gEvent.NoCell()));
     }
 
     /** Without a USIM that some network would take, only the end of an emergency service leaves NO-SUPI for a moment. */
     private Mm5gEvent withUsim(Mm5gEvent event) {
-        return machine.state().deregistered() && (context.isEmpty() || usimInvalid()) ? new Mm5gEvent.NoUsim() : event;
+        return mm.state().deregistered() && (!mm.hasUsim() || usimInvalid()) ? new Mm5gEvent.NoUsim() : event;
     }
 
     /** The registration is kept, but has to be brought up to date when the UE comes back. TS 24.501 5.5.1.3.2. */
     @Override
     public void elsewhere(Cell cell, Plmn plmn) {
-        whereabouts.leave();
-        if (attached()) {
-            registration.due();
+        mm.whereabouts().leave();
+        if (mm.attached()) {
+            mm.registration().due();
         }
-        fire(withUsim(new Mm5gEvent.NoCell()));
+        mm.fire(withUsim(new Mm5gEvent.NoCell()));
     }
 
     @Override
     public void supplanted() {
-        if (attached()) {
-            fire(new Mm5gEvent.Supplanted());
+        if (mm.attached()) {
+            mm.fire(new Mm5gEvent.Supplanted());
         }
     }
 
     @Override
     public void usimRefused() {
-        if (context.isPresent() && !usimInvalid()) {
-            refusals.usimRefused();
-            fire(new Mm5gEvent.UsimRefused());
+        if (mm.hasUsim() && !usimInvalid()) {
+            mm.refusals().usimRefused();
+            mm.fire(new Mm5gEvent.UsimRefused());
         }
     }
 
     @Override
     public void downlink(byte[] nas) {
-        if (known().isPresent() && whereabouts.camping()) {
-            path.open(nas).ifPresent(common::receive);
+        if (mm.known().isPresent() && mm.whereabouts().camping()) {
+            mm.received(nas);
         }
     }
 
     /** In NR the accept of a service request comes as a message of its own. */
     @Override
     public void bearersEstablished() {
-        session.bearersEstablished();
+        mm.session().bearersEstablished();
     }
 
     @Override
     public void released(ReleaseCause why) {
-        connectionGone();
-        fire(new Mm5gEvent.ConnectionReleased(why));
+        mm.connectionGone();
+        mm.fire(new Mm5gEvent.ConnectionReleased(why));
     }
 
     /** NR protects the radio by itself, from NAS keys. */
@@ -241,23 +198,15 @@ public final class Mm5gUe implements MobilityManagement {
 
     @Override
     public void handedOver(Cell cell) {
-        whereabouts.networkIn(cell).ifPresent(it -> camped(cell, it));
-    }
-
-    private void connectionGone() {
-        timers.stop(Mm5gTimer.T3540);
-        security.connectionGone();
-        authentication.connectionGone();
-        path.connectionGone();
-        session.connectionGone();
+        mm.whereabouts().networkIn(cell).ifPresent(it -> camped(cell, it));
     }
 
     @Override
     public void paged(Page page) {
-        if (known().isPresent()
-                && Optional.of(page.whom()).equals(context().sTmsi().map(PagingIdentity.class::cast))) {
-            service.paged();
-            fire(new Mm5gEvent.Paged());
+        if (mm.known().isPresent()
+                && Optional.of(page.whom()).equals(mm.context().sTmsi().map(PagingIdentity.class::cast))) {
+            mm.service().paged();
+            mm.fire(new Mm5gEvent.Paged());
         }
     }
 
@@ -268,223 +217,76 @@ public final class Mm5gUe implements MobilityManagement {
      * @param dnn the data network asked for
      */
     public void send(Sm5gMessage message, Optional<RequestType5gs> type, Optional<AccessPointName> dnn) {
-        if (path.secure() || attached()) {
-            service.send(message, type, dnn);
+        if (mm.path().secure() || mm.attached()) {
+            mm.service().send(message, type, dnn);
         }
-    }
-
-    void transport(UlNasTransport message) {
-        service.send(message);
     }
 
     /** A packet waits for radio bearers. */
     public void uplinkPending() {
-        if (!path.secure() && attached() && !timers.running(Mm5gTimer.T3346)) {
-            fire(new Mm5gEvent.UplinkPending());
+        if (!mm.path().secure() && mm.attached() && !mm.timers().running(Mm5gTimer.T3346)) {
+            mm.fire(new Mm5gEvent.UplinkPending());
         }
     }
 
     public Mm5gState state() {
-        return machine.state();
+        return mm.state();
     }
 
     @Override
     public boolean registered() {
-        return attached() && !emergency.only();
+        return mm.registered();
     }
 
     @Override
     public boolean registeredForHelp() {
-        return attached() && emergency.only();
-    }
-
-    /** Whether a network knows the UE, for everything or for emergency services only. */
-    private boolean attached() {
-        return machine.state().registered();
+        return mm.attached() && mm.emergency().only();
     }
 
     /** Whether the UE could register for emergency services now. */
     public boolean helpThere() {
-        return emergency.possible();
+        return mm.emergency().possible();
     }
 
     /** Registers for emergency services, where {@link #helpThere}. */
     public void callForHelp() {
-        fire(new Mm5gEvent.HelpWanted());
+        mm.fire(new Mm5gEvent.HelpWanted());
     }
 
     /** Leaves the network that was there for emergency services. TS 24.501 5.5.2.2. */
     public void helpOver() {
         if (registeredForHelp()) {
-            fire(new Mm5gEvent.DeregistrationWanted());
+            mm.fire(new Mm5gEvent.DeregistrationWanted());
         }
     }
 
     @Override
     public boolean usimInvalid() {
-        return refusals.usimInvalid();
+        return mm.refusals().usimInvalid();
     }
 
     @Override
     public boolean busy() {
-        return radio.connected() && machine.state().busy();
+        return mm.connected() && mm.state().busy();
     }
 
     @Override
     public Optional<Standing> standing(Domain of) {
         return of == Domain.NG
                 ? Optional.of(Mm5gStanding.of(
-                        machine.state(), wanted && context.isPresent(), usimInvalid(), emergency.only()))
+                        mm.state(),
+                        wanted && mm.hasUsim(),
+                        usimInvalid(),
+                        mm.emergency().only()))
                 : Optional.empty();
     }
 
     @Override
     public OptionalInt cause(Domain of) {
-        return refusals.cause()
+        return mm.refusals()
+                .cause()
                 .filter(it -> of == Domain.NG)
                 .map(it -> OptionalInt.of(it.value()))
                 .orElse(OptionalInt.empty());
-    }
-
-    // What follows is for the procedures and the steps of the table.
-
-    void fire(Object event) {
-        machine.fire(event);
-        user.registrationChanged();
-    }
-
-    /** A message of the network that the state has no use for. TS 24.501 7.4. */
-    private void unforeseen(Object event) {
-        if (event instanceof Mm5gMessage) {
-            path.send(new Mm5gStatus(Mm5gCause.MESSAGE_TYPE_NOT_COMPATIBLE_WITH_THE_PROTOCOL_STATE));
-        }
-    }
-
-    private void expired(TimerName timer) {
-        if (timer == Mm5gTimer.T3516) {
-            authentication.forgetAnswer();
-        } else if (timer == Mm5gTimer.T3520) {
-            authentication.notGenuine();
-        } else if (timer == Mm5gTimer.T3512 && emergency.only()) {
-            // Nothing is brought up to date: who calls for help is there, or is not. TS 24.501 5.3.7.
-            fire(new Mm5gEvent.HelpOver());
-        } else if (timer == Mm5gTimer.T3540) {
-            letGo();
-            reselect();
-        } else {
-            fire(timer);
-        }
-    }
-
-    MobilityUser user() {
-        return user;
-    }
-
-    Session5gs session() {
-        return session;
-    }
-
-    SmsTransport messages() {
-        return messages;
-    }
-
-    NamedTimers timers() {
-        return timers;
-    }
-
-    NasPath path() {
-        return path;
-    }
-
-    NasSecurity security() {
-        return security;
-    }
-
-    Authentication authentication() {
-        return authentication;
-    }
-
-    Refusals refusals() {
-        return refusals;
-    }
-
-    RegistrationProcedure registration() {
-        return registration;
-    }
-
-    /** What goes with being registered. */
-    Mm5gRegistration held() {
-        return held;
-    }
-
-    DeregistrationProcedure deregistration() {
-        return deregistration;
-    }
-
-    ServiceProcedure service() {
-        return service;
-    }
-
-    /** There is one whenever the machine is in a state that can need it. */
-    RegistrationContext context() {
-        return known().orElseThrow();
-    }
-
-    private Optional<RegistrationContext> known() {
-        return context.or(emergency::device);
-    }
-
-    boolean hasUsim() {
-        return context.isPresent();
-    }
-
-    Emergency emergency() {
-        return emergency;
-    }
-
-    boolean connected() {
-        return radio.connected();
-    }
-
-    String imsi() {
-        return context.map(RegistrationContext::imsi).orElse("");
-    }
-
-    Identities identities() {
-        return identities;
-    }
-
-    Whereabouts whereabouts() {
-        return whereabouts;
-    }
-
-    /** The tracking area camped in. */
-    Tai here() {
-        return whereabouts.here();
-    }
-
-    boolean inRegisteredArea() {
-        return attached() && context().covers(here());
-    }
-
-    void reselect() {
-        user.reselect();
-    }
-
-    void searchNetworks() {
-        user.searchNetworks();
-    }
-
-    /** Lets the connection go without waiting for the network. */
-    void letGo() {
-        radio.release();
-        connectionGone();
-    }
-
-    /** The network has the last word and a while to release the connection. TS 24.501 5.3.1.3. */
-    void awaitRelease() {
-        if (radio.connected()) {
-            timers.start(Mm5gTimer.T3540);
-        }
     }
 }

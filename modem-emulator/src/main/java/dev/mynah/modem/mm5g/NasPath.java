@@ -24,7 +24,7 @@ final class NasPath {
      */
     record Received(Octets plain, boolean genuine, Optional<NasEnvelope5gs.SecurityProtected> command) {}
 
-    private final Mm5gUe ue;
+    private final Mm5gSublayer ue;
     private final Radio radio;
     private final Timeline timeline;
     private final EventStream events;
@@ -32,7 +32,7 @@ final class NasPath {
     private Optional<Mm5gMessage> initial = Optional.empty();
     private boolean cleartextOnly;
 
-    NasPath(Mm5gUe ue, Radio radio, Timeline timeline, EventStream events, String subject) {
+    NasPath(Mm5gSublayer ue, Radio radio, Timeline timeline, EventStream events, String subject) {
         this.ue = ue;
         this.radio = radio;
         this.timeline = timeline;

@@ -15,7 +15,7 @@ import java.util.random.RandomGenerator;
 
 /** Does what the table of causes says, and remembers the last one. TS 24.501 5.5.1.2.5 and its relatives. */
 final class Refusals {
-    private final Mm5gUe ue;
+    private final Mm5gSublayer ue;
     private final ForbiddenPlaces forbidden;
     private final Doubts doubts;
     private final Attempts attempts;
@@ -23,7 +23,7 @@ final class Refusals {
     private Optional<Mm5gCause> cause = Optional.empty();
     private boolean usimInvalid;
 
-    Refusals(Mm5gUe ue, ForbiddenPlaces forbidden, Doubts doubts, Attempts attempts, RandomGenerator random) {
+    Refusals(Mm5gSublayer ue, ForbiddenPlaces forbidden, Doubts doubts, Attempts attempts, RandomGenerator random) {
         this.ue = ue;
         this.forbidden = forbidden;
         this.doubts = doubts;

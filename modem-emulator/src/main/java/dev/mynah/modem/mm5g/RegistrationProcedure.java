@@ -18,12 +18,12 @@ import java.util.Optional;
 
 /** Registration: initial, for mobility and periodic. TS 24.501 5.5.1. */
 final class RegistrationProcedure {
-    private final Mm5gUe ue;
+    private final Mm5gSublayer ue;
     private final Attempts attempts;
     private boolean due;
     private boolean reconfigured;
 
-    RegistrationProcedure(Mm5gUe ue, Attempts attempts) {
+    RegistrationProcedure(Mm5gSublayer ue, Attempts attempts) {
         this.ue = ue;
         this.attempts = attempts;
     }

@@ -20,11 +20,11 @@ import java.util.Optional;
 final class ServiceProcedure {
     private static final int MOST_WAITING = 32;
 
-    private final Mm5gUe ue;
+    private final Mm5gSublayer ue;
     private final Deque<UlNasTransport> waiting = new ArrayDeque<>();
     private boolean paged;
 
-    ServiceProcedure(Mm5gUe ue) {
+    ServiceProcedure(Mm5gSublayer ue) {
         this.ue = ue;
     }
 

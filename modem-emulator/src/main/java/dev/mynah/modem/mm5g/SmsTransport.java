@@ -14,11 +14,11 @@ import java.util.function.Consumer;
 
 /** Short messages in NAS transport messages, where the registration allowed them. TS 24.501 5.4.5.2.2, 5.4.5.3.2. */
 final class SmsTransport implements CmTransport {
-    private final Mm5gUe ue;
+    private final Mm5gSublayer ue;
     private Optional<CmUser> user = Optional.empty();
     private Optional<Link> link = Optional.empty();
 
-    SmsTransport(Mm5gUe ue) {
+    SmsTransport(Mm5gSublayer ue) {
         this.ue = ue;
     }
 
@@ -68,7 +68,7 @@ final class SmsTransport implements CmTransport {
         @Override
         public void send(byte[] message) {
             if (link.equals(Optional.of(this))) {
-                ue.transport(new UlNasTransport(PayloadContainerType.SMS, Octets.of(message)));
+                ue.service().send(new UlNasTransport(PayloadContainerType.SMS, Octets.of(message)));
             }
         }
 
