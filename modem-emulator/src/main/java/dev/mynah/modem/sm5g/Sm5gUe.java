@@ -14,20 +14,11 @@ import dev.mynah.network.air.QosFlow;
 import dev.mynah.network.air.event.EventStream;
 import dev.mynah.network.air.event.MachineEvents;
 import dev.mynah.network.air.fsm.Machine;
-import dev.mynah.network.air.nas.Decoded;
-import dev.mynah.network.air.nas.Direction;
 import dev.mynah.network.air.nas.Octets;
 import dev.mynah.network.air.nas.element.AccessPointName;
 import dev.mynah.network.air.nas.element.PduSessions;
 import dev.mynah.network.air.nas.element.RequestType5gs;
-import dev.mynah.network.air.nas.element.Sm5gCause;
-import dev.mynah.network.air.nas.sm5g.PduSessionEstablishmentAccept;
-import dev.mynah.network.air.nas.sm5g.PduSessionEstablishmentReject;
-import dev.mynah.network.air.nas.sm5g.PduSessionModificationReject;
-import dev.mynah.network.air.nas.sm5g.PduSessionReleaseCommand;
-import dev.mynah.network.air.nas.sm5g.PduSessionReleaseReject;
 import dev.mynah.network.air.nas.sm5g.Sm5gMessage;
-import dev.mynah.network.air.nas.sm5g.Sm5gStatus;
 import dev.mynah.network.air.tft.PacketFilter;
 import dev.mynah.network.air.time.Timeline;
 import io.vertx.core.Future;
@@ -59,6 +50,7 @@ public final class Sm5gUe implements Session5gs, SessionManagement {
     private final Radio radio;
     private final SessionUser user;
     private final Map<Integer, PduSession> sessions = new TreeMap<>();
+    private final Sm5gDownlink downlink = new Sm5gDownlink(this);
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private Optional<Mm5gUe> mobility = Optional.empty();
     private Optional<CallForHelp> help = Optional.empty();
@@ -169,17 +161,17 @@ public final class Sm5gUe implements Session5gs, SessionManagement {
     @Override
     public boolean busy(int cid) {
         return help.filter(it -> it.cid() == cid).isPresent()
-                || Optional.ofNullable(sessions.get(cid)).map(PduSession::busy).orElse(false);
+                || session(cid).map(PduSession::busy).orElse(false);
     }
 
     @Override
     public Optional<Bearer> bearer(int cid) {
-        return Optional.ofNullable(sessions.get(cid)).flatMap(PduSession::bearer);
+        return session(cid).flatMap(PduSession::bearer);
     }
 
     @Override
     public Future<Integer> addBearer(int cid, Quality wanted, List<PacketFilter> filters) {
-        return session(cid)
+        return active(cid)
                 .map(it -> it.modify(QosFlows.creation(wanted, filters)).map(done -> newest(it)))
                 .orElseGet(Sm5gUe::notActive);
     }
@@ -194,7 +186,7 @@ public final class Sm5gUe implements Session5gs, SessionManagement {
 
     @Override
     public Future<Integer> changeBearer(int cid, int bearer, Optional<Quality> wanted, List<PacketFilter> filters) {
-        return session(cid)
+        return active(cid)
                 .flatMap(it -> it.flows().change(bearer, wanted, filters).map(it::modify))
                 .map(done -> done.map(bearer))
                 .orElseGet(Sm5gUe::notActive);
@@ -202,14 +194,14 @@ public final class Sm5gUe implements Session5gs, SessionManagement {
 
     @Override
     public Future<Integer> removeBearer(int cid, int bearer) {
-        return session(cid)
+        return active(cid)
                 .flatMap(it -> it.flows().deletion(bearer).map(it::modify))
                 .map(done -> done.map(bearer))
                 .orElseGet(Sm5gUe::notActive);
     }
 
-    private Optional<PduSession> session(int cid) {
-        return Optional.ofNullable(sessions.get(cid)).filter(it -> it.state() == PduSessionState.ACTIVE);
+    private Optional<PduSession> active(int cid) {
+        return session(cid).filter(it -> it.state() == PduSessionState.ACTIVE);
     }
 
     private static <T> Future<T> notActive() {
@@ -298,55 +290,24 @@ public final class Sm5gUe implements Session5gs, SessionManagement {
 
     @Override
     public void notSent(Octets message) {
-        undelivered(message, 0);
+        downlink.undelivered(message, 0);
     }
 
     @Override
     public void notForwarded(Octets message, int cause) {
-        undelivered(message, cause);
+        downlink.undelivered(message, cause);
     }
 
-    private void undelivered(Octets message, int cause) {
-        Sm5gMessage.decode(message, Direction.UPLINK)
-                .value()
-                .map(it -> sessions.get(it.sessionId()))
-                .filter(PduSession::busy)
-                .ifPresent(it -> it.fire(new PduSessionEvent.NotSent(cause)));
-    }
-
-    /** Handles a message of the network. TS 24.501 6.3, 6.4, 7.3. */
     @Override
-    public void receive(Octets octets) {
-        Decoded<Sm5gMessage> decoded = Sm5gMessage.decode(octets, Direction.DOWNLINK);
-        if (decoded instanceof Decoded.Invalid<Sm5gMessage> invalid) {
-            int cause = invalid.malformed().fault().cause();
-            if (cause != 0) {
-                send(new Sm5gStatus(octets.at(1), octets.at(2), Sm5gCause.of(cause)));
-            }
-            return;
-        }
-        Sm5gMessage message = decoded.orElseThrow();
-        PduSession session = sessions.get(message.sessionId());
-        boolean answer = message instanceof PduSessionEstablishmentAccept
-                || message instanceof PduSessionEstablishmentReject
-                || message instanceof PduSessionModificationReject
-                || message instanceof PduSessionReleaseReject;
-        if (message instanceof Sm5gStatus status) {
-            if (session != null && status.cause().equals(Sm5gCause.INVALID_PDU_SESSION_IDENTITY)) {
-                session.fire(new PduSessionEvent.Gone(true));
-            }
-        } else if (session == null) {
-            send(new Sm5gStatus(message.sessionId(), message.pti(), Sm5gCause.INVALID_PDU_SESSION_IDENTITY));
-        } else if (answer && message.pti() != session.pti()) {
-            send(new Sm5gStatus(message.sessionId(), message.pti(), Sm5gCause.PTI_MISMATCH));
-        } else if (session.state() == PduSessionState.INACTIVE && !(message instanceof PduSessionReleaseCommand)) {
-            send(new Sm5gStatus(message.sessionId(), message.pti(), Sm5gCause.INVALID_PDU_SESSION_IDENTITY));
-        } else {
-            session.fire(message);
-        }
+    public void receive(Octets message) {
+        downlink.receive(message);
     }
 
     // For the sessions.
+
+    Optional<PduSession> session(int id) {
+        return Optional.ofNullable(sessions.get(id));
+    }
 
     SessionUser user() {
         return user;
