@@ -13,19 +13,11 @@ import dev.mynah.modem.packet.SessionUser;
 import dev.mynah.network.air.event.EventStream;
 import dev.mynah.network.air.event.MachineEvents;
 import dev.mynah.network.air.fsm.Machine;
-import dev.mynah.network.air.nas.Decoded;
-import dev.mynah.network.air.nas.Direction;
 import dev.mynah.network.air.nas.Octets;
 import dev.mynah.network.air.nas.element.GprsTimer3;
 import dev.mynah.network.air.nas.element.PdpContextStatus;
 import dev.mynah.network.air.nas.element.SmCause;
-import dev.mynah.network.air.nas.sm.DeactivatePdpContextRequest;
-import dev.mynah.network.air.nas.sm.RequestPdpContextActivation;
-import dev.mynah.network.air.nas.sm.RequestPdpContextActivationReject;
-import dev.mynah.network.air.nas.sm.RequestSecondaryPdpContextActivation;
-import dev.mynah.network.air.nas.sm.SmIe;
 import dev.mynah.network.air.nas.sm.SmMessage;
-import dev.mynah.network.air.nas.sm.SmNotification;
 import dev.mynah.network.air.nas.sm.SmStatus;
 import dev.mynah.network.air.tft.PacketFilter;
 import dev.mynah.network.air.time.Timeline;
@@ -61,6 +53,7 @@ public final class SmUe implements SessionManagement, GprsSession {
     private final SessionUser user;
     private final SmUser mobility;
     private final SecondaryContexts secondary;
+    private final SmDownlink downlink;
     private final Map<Integer, PdpContext> contexts = new TreeMap<>();
 
     private Optional<CallForHelp> help = Optional.empty();
@@ -72,13 +65,14 @@ public final class SmUe implements SessionManagement, GprsSession {
         this.user = user;
         this.mobility = mobility;
         this.secondary = new SecondaryContexts(this, timeline);
+        this.downlink = new SmDownlink(this, secondary);
     }
 
     private PdpContext context(int cid) {
         return contexts.computeIfAbsent(cid, number -> new PdpContext(this, number, timeline));
     }
 
-    private Optional<PdpContext> find(Predicate<PdpContext> which) {
+    Optional<PdpContext> find(Predicate<PdpContext> which) {
         return contexts.values().stream().filter(which).findFirst();
     }
 
@@ -238,48 +232,14 @@ public final class SmUe implements SessionManagement, GprsSession {
         }
     }
 
-    /** Handles a message of the network. TS 24.008 6.1.3, 8.3.2. */
     @Override
-    public void received(Octets octets) {
-        Decoded<SmMessage> decoded = SmMessage.decode(octets, Direction.DOWNLINK);
-        if (decoded instanceof Decoded.Invalid<SmMessage> invalid) {
-            int cause = invalid.malformed().fault().cause();
-            if (cause != 0) {
-                send(new SmStatus(octets.at(0) >> 4 ^ SmMessage.TO_INITIATOR, SmCause.of(cause)));
-            }
-            return;
-        }
-        SmMessage message = decoded.orElseThrow();
-        int back = message.transaction() ^ SmMessage.TO_INITIATOR;
-        if (message instanceof RequestPdpContextActivation) {
-            send(new RequestPdpContextActivationReject(back, SmCause.FEATURE_NOT_SUPPORTED));
-        } else if (message instanceof RequestSecondaryPdpContextActivation request) {
-            secondary.offered(request);
-        } else if (!(message instanceof SmNotification)) {
-            Optional<SecondaryContext> beside = secondary.byTransaction(back);
-            Optional<PdpContext> context = find(it -> it.transaction() == back);
-            if (beside.isPresent()) {
-                beside.get().fire(message);
-            } else if (context.isPresent()) {
-                if (tearsDown(message)) {
-                    secondary.ended(context.get());
-                }
-                context.get().fire(message);
-            } else if (!(message instanceof SmStatus)) {
-                send(new SmStatus(back, SmCause.INVALID_TRANSACTION_IDENTIFIER_VALUE));
-            }
-        }
-    }
-
-    private static boolean tearsDown(SmMessage message) {
-        return message instanceof DeactivatePdpContextRequest request && request.has(SmIe.TEAR_DOWN_INDICATOR);
+    public void received(Octets message) {
+        downlink.received(message);
     }
 
     @Override
     public void lost(Octets message) {
-        int transaction = message.isEmpty() ? PdpContext.NONE : message.at(0) >> 4;
-        find(it -> it.busy() && it.transaction() == transaction).ifPresent(it -> it.fire(new PdpEvent.NotSent()));
-        secondary.byTransaction(transaction).ifPresent(it -> it.fire(new PdpEvent.NotSent()));
+        downlink.lost(message);
     }
 
     /** Every context that is not inactive. TS 24.008 10.5.7.1. */
