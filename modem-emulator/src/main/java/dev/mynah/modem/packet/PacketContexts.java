@@ -6,32 +6,25 @@ import dev.mynah.modem.PdpType;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Refusal.Reason;
 import dev.mynah.modem.SubscriptionEvent;
-import dev.mynah.modem.ppp.PppLink;
 import dev.mynah.network.air.event.EventStream;
 import dev.mynah.network.air.nas.element.GprsTimer3;
 import dev.mynah.network.air.tft.PacketFilter;
 import dev.mynah.network.air.time.Timeline;
 import io.vertx.core.Future;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
 /** The contexts of one stack: how they are defined, which session each has, and the host attached to it. */
 public final class PacketContexts implements PacketData, SessionUser {
-    private final String subject;
-    private final Timeline timeline;
-    private final EventStream events;
-    private final RandomGenerator random;
     private final Consumer<SubscriptionEvent> tell;
     private final RetryRestrictions restrictions;
     private final List<SessionManagement> systems = new ArrayList<>();
     private final ContextDefinitions definitions;
     private final UserPlane userPlane;
-    private final Map<Integer, PppCall> calls = new HashMap<>();
+    private final PppCalls calls;
     private final SecondaryContexts secondary = new SecondaryContexts(this);
 
     /** @param random makes challenges */
@@ -43,14 +36,11 @@ public final class PacketContexts implements PacketData, SessionUser {
             EventStream events,
             NvItems items,
             Consumer<SubscriptionEvent> tell) {
-        this.subject = subject;
-        this.timeline = timeline;
         this.restrictions = new RetryRestrictions(timeline);
-        this.events = events;
-        this.random = random;
         this.tell = tell;
         this.definitions = new ContextDefinitions(keyPrefix, items, random);
         this.userPlane = new UserPlane(subject, timeline, events, this);
+        this.calls = new PppCalls(subject, timeline, random, events, this);
     }
 
     /** Adds a system's session management; the first that serves is asked. */
@@ -241,7 +231,7 @@ public final class PacketContexts implements PacketData, SessionUser {
         if (!definitions.has(cid)) {
             return Future.failedFuture(new Refusal(Reason.UNKNOWN_CONTEXT));
         }
-        if (userPlane.hasHost(cid) || calls.containsKey(cid)) {
+        if (userPlane.hasHost(cid) || calls.has(cid)) {
             return Future.failedFuture(new Refusal(Reason.NOT_ALLOWED));
         }
         if (session(cid).isEmpty()
@@ -249,9 +239,7 @@ public final class PacketContexts implements PacketData, SessionUser {
                 && helpfulSystem(cid).isEmpty()) {
             return Future.failedFuture(new Refusal(Reason.NO_NETWORK_SERVICE));
         }
-        PppCall call = new PppCall(this, cid, line);
-        calls.put(cid, call);
-        return Future.succeededFuture(call);
+        return Future.succeededFuture(calls.begin(cid, line));
     }
 
     // For secondary contexts.
@@ -267,10 +255,6 @@ public final class PacketContexts implements PacketData, SessionUser {
 
     // For calls.
 
-    PppLink pppLink(int cid, PppLink.User user) {
-        return new PppLink(subject + "/ppp" + cid, timeline, random, events, user);
-    }
-
     Optional<Bearer> bearer(int cid) {
         return session(cid).flatMap(it -> it.bearer(cid));
     }
@@ -283,10 +267,6 @@ public final class PacketContexts implements PacketData, SessionUser {
         definitions.authenticate(cid, host);
         Future<Void> activated = activate(cid);
         return activated.onComplete(done -> definitions.authenticate(cid, Optional.empty()));
-    }
-
-    void callEnded(int cid, PppCall call) {
-        calls.remove(cid, call);
     }
 
     @Override

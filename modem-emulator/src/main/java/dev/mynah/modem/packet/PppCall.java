@@ -20,6 +20,7 @@ import java.util.Optional;
  * the call has activated ends with it.
  */
 final class PppCall implements Call, PppLink.User, Host {
+    private final PppCalls calls;
     private final PacketContexts contexts;
     private final int cid;
     private final Line line;
@@ -28,11 +29,12 @@ final class PppCall implements Call, PppLink.User, Host {
     private boolean activatedIt;
     private boolean over;
 
-    PppCall(PacketContexts contexts, int cid, Line line) {
+    PppCall(PppCalls calls, PacketContexts contexts, int cid, Line line) {
+        this.calls = calls;
         this.contexts = contexts;
         this.cid = cid;
         this.line = line;
-        this.link = contexts.pppLink(cid, this);
+        this.link = calls.link(cid, this);
     }
 
     @Override
@@ -131,7 +133,7 @@ final class PppCall implements Call, PppLink.User, Host {
         over = true;
         path.ifPresent(Path::close);
         path = Optional.empty();
-        contexts.callEnded(cid, this);
+        calls.ended(cid, this);
         if (activatedIt && contexts.bearer(cid).isPresent()) {
             activatedIt = false;
             contexts.deactivate(cid);
