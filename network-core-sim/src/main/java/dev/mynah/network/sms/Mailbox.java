@@ -26,6 +26,7 @@ final class Mailbox {
     private final NamedTimers timers;
     private int attempts;
     private int turn;
+    private boolean alerted;
     private @Nullable StoredMessage underway;
     private @Nullable RoutingInfo route;
     private @Nullable ExternalEntity entity;
@@ -79,6 +80,7 @@ final class Mailbox {
     // The steps of the table.
 
     void ask() {
+        alerted = false;
         timers.stop(Timer.RETRY);
         timers.start(Timer.ANSWER);
         Optional<ExternalEntity> external = centre.external(number);
@@ -186,6 +188,11 @@ final class Mailbox {
         }
     }
 
+    /** The attempt under way may have asked too early: should it fail, the next one follows at once. */
+    void rememberAlert() {
+        alerted = true;
+    }
+
     void retryLater() {
         timers.stop(Timer.ANSWER);
         turn++;
@@ -195,7 +202,7 @@ final class Mailbox {
             messages.remove(tried);
             centre.discharged(tried, MessageStatus.NOT_OBTAINABLE);
         }
-        timers.start(Timer.RETRY, centre.retry(attempts++));
+        timers.start(Timer.RETRY, alerted ? Duration.ZERO : centre.retry(attempts++));
     }
 
     void unknown() {

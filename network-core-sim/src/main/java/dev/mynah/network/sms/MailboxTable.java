@@ -33,6 +33,8 @@ final class MailboxTable {
     private static final Step<Mailbox> GIVE_UP = Step.of("report to the sender, go on", Mailbox::refused);
     private static final Step<Mailbox> TELL_HOME =
             Step.of("tell the home network", Answer.Failed.class, Mailbox::tellHome);
+    private static final Step<Mailbox> REMEMBER =
+            Step.of("remember it for when the attempt fails", Mailbox::rememberAlert);
     private static final Step<Mailbox> EXPIRE = Step.of("give up what is too old", Mailbox::expire);
     private static final Step<Mailbox> END = Step.of("stop all timers", Mailbox::end);
 
@@ -80,7 +82,7 @@ final class MailboxTable {
             .on(Timer.VALIDITY)
             .stay()
             .on(Alerted.class)
-            .stay()
+            .stay(REMEMBER)
             .in(MailboxState.values())
             .on(Emptied.class)
             .go(EMPTY, END)
