@@ -4,13 +4,42 @@ import dev.mynah.modem.Domain;
 import dev.mynah.modem.mobility.Standing;
 import dev.mynah.network.air.nas.element.EmmCause;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What the states of EPS mobility management come to. */
 final class EmmStanding {
     private EmmStanding() {}
 
+    /**
+     * A combined attach registers in the circuit switched domain as well. Of GPRS it says what it says of EPS, as LTE modems
+     * have it for hosts that know no other command for the packet domain.
+     */
+    static Optional<Standing> of(EmmUe ue, Domain domain) {
+        Standing standing = of(ue.state(), ue.wanted() && ue.hasUsim(), ue.usimInvalid());
+        if (ue.emergency().only()) {
+            return forHelp(domain, standing, ue.usimInvalid());
+        }
+        return switch (domain) {
+            case EPS, GPRS -> Optional.of(standing);
+            case CS ->
+                Optional.of(
+                        ue.registered() && !ue.registeredForCs()
+                                ? withoutCs(ue.registration().csCause())
+                                : standing);
+            case NG -> Optional.empty();
+        };
+    }
+
+    /** Why the UE is not registered in a domain, as the network said it. */
+    static OptionalInt cause(EmmUe ue, Domain domain) {
+        Optional<EmmCause> cause = domain == Domain.CS && ue.registered()
+                ? ue.registration().csCause()
+                : ue.refusals().cause();
+        return cause.map(it -> OptionalInt.of(it.value())).orElse(OptionalInt.empty());
+    }
+
     /** @param wanted whether there is a subscriber who wants to be attached */
-    static Standing of(EmmState state, boolean wanted, boolean usimInvalid) {
+    private static Standing of(EmmState state, boolean wanted, boolean usimInvalid) {
         return switch (state) {
             case NULL -> Standing.OFF;
             case DEREGISTERED_INITIATED -> Standing.LEAVING;
@@ -31,7 +60,7 @@ final class EmmStanding {
     }
 
     /** Attached for emergency services and nothing else, of which the circuit switched domain knows nothing. */
-    static Optional<Standing> forHelp(Domain domain, Standing standing, boolean usimInvalid) {
+    private static Optional<Standing> forHelp(Domain domain, Standing standing, boolean usimInvalid) {
         return switch (domain) {
             case EPS, GPRS ->
                 Optional.of(
@@ -44,7 +73,7 @@ final class EmmStanding {
     }
 
     /** Registered for EPS only. #2: the subscriber is refused there; everything else: there is no such domain for now. */
-    static Standing withoutCs(Optional<EmmCause> cause) {
+    private static Standing withoutCs(Optional<EmmCause> cause) {
         return cause.equals(Optional.of(EmmCause.IMSI_UNKNOWN_IN_HSS)) ? Standing.REFUSED : Standing.OFF;
     }
 }

@@ -10,7 +10,6 @@ import dev.mynah.modem.mobility.Standing;
 import dev.mynah.modem.plmn.Doubts;
 import dev.mynah.modem.plmn.ForbiddenPlaces;
 import dev.mynah.modem.radio.Radio;
-import dev.mynah.modem.sim.EpsUpdateStatus;
 import dev.mynah.modem.sim.Usim;
 import dev.mynah.network.air.Cell;
 import dev.mynah.network.air.CnDomain;
@@ -30,7 +29,6 @@ import dev.mynah.network.air.nas.security.Ciphering;
 import dev.mynah.network.air.nas.security.Integrity;
 import dev.mynah.network.air.time.NamedTimers;
 import dev.mynah.network.air.time.Timeline;
-import dev.mynah.network.air.time.TimerName;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -67,6 +65,7 @@ public final class EmmUe implements MobilityManagement {
     private final DetachProcedure detach = new DetachProcedure(this);
     private final ServiceProcedure service = new ServiceProcedure(this);
     private final Arrival arrival;
+    private final CellChanges cells;
     private final NasTransport nasTransport = new NasTransport(this);
     private final CsFallback fallback = new CsFallback(this);
 
@@ -90,7 +89,7 @@ public final class EmmUe implements MobilityManagement {
         this.equipment = equipment;
         this.user = user;
         this.session = session;
-        this.timers = new NamedTimers(timeline, this::expired);
+        this.timers = new NamedTimers(timeline, new TimerExpiry(this)::expired);
         this.machine = new Machine<>(
                 EmmTable.TABLE,
                 this,
@@ -103,6 +102,7 @@ public final class EmmUe implements MobilityManagement {
         this.attach = new AttachProcedure(this, attachAttempts);
         this.update = new UpdateProcedure(this, updateAttempts);
         this.arrival = new Arrival(this, random);
+        this.cells = new CellChanges(this, attachAttempts, updateAttempts);
         this.refusals = new Refusals(this, forbidden, attachAttempts, updateAttempts, doubts, random);
         this.registration = new EmmRegistration(this, forbidden, attachAttempts, updateAttempts);
     }
@@ -157,53 +157,22 @@ public final class EmmUe implements MobilityManagement {
 
     @Override
     public void camped(Cell cell, Plmn plmn) {
-        place.camped(cell, plmn);
-        boolean registered = attached();
-        // What access class barring holds up waits as well, but counts as no failure. TS 24.301 5.5.1.2.6 a, 5.5.3.2.6
-        // a.
-        boolean admitted = emergency.only() || user.mayAccess(cell, plmn);
-        boolean waiting = (registered ? updateAttempts : attachAttempts).waiting(place.here());
-        boolean needsUpdate = registered
-                && (update.isDue()
-                        || !context().covers(place.here())
-                        || context().status() != EpsUpdateStatus.UPDATED);
-        boolean backingOff = waiting || (needsUpdate && !admitted);
-        fire(new EmmEvent.SuitableCell(wanted && !backingOff && admitted, backingOff, needsUpdate && !backingOff));
+        cells.camped(cell, plmn);
     }
 
     @Override
     public void limited(Cell cell) {
-        if (emergency.only() && serves(cell.rat())) {
-            camped(cell, cell.plmn());
-            return;
-        }
-        place.gone();
-        if (serves(cell.rat())) {
-            place.limited(cell);
-        }
-        fire(withUsim(new EmmEvent.LimitedCell()));
+        cells.limited(cell);
     }
 
     @Override
     public void nowhere() {
-        place.gone();
-        fire(withUsim(new EmmEvent.NoCell()));
+        cells.nowhere();
     }
 
-    /** Without a USIM that some network would take, only the end of an emergency service leaves NO-IMSI for a moment. */
-    private EmmEvent withUsim(EmmEvent event) {
-        boolean deregistered = !attached() && machine.state() != EmmState.REGISTERED_INITIATED;
-        return deregistered && (context.isEmpty() || usimInvalid()) ? new EmmEvent.NoUsim() : event;
-    }
-
-    /** The registration is kept, but has to be brought up to date when the UE comes back. TS 24.301 5.5.3.2.2. */
     @Override
     public void elsewhere(Cell cell, Plmn plmn) {
-        place.gone();
-        if (attached()) {
-            update.away();
-        }
-        fire(withUsim(new EmmEvent.NoCell()));
+        cells.elsewhere();
     }
 
     @Override
@@ -359,29 +328,14 @@ public final class EmmUe implements MobilityManagement {
                 };
     }
 
-    /**
-     * A combined attach registers in the circuit switched domain as well. Of GPRS it says what it says of EPS, as LTE modems
-     * have it for hosts that know no other command for the packet domain.
-     */
     @Override
     public Optional<Standing> standing(Domain of) {
-        Standing standing = EmmStanding.of(machine.state(), wanted && context.isPresent(), usimInvalid());
-        if (emergency.only()) {
-            return EmmStanding.forHelp(of, standing, usimInvalid());
-        }
-        return switch (of) {
-            case EPS, GPRS -> Optional.of(standing);
-            case CS ->
-                Optional.of(
-                        registered() && !registeredForCs() ? EmmStanding.withoutCs(registration.csCause()) : standing);
-            case NG -> Optional.empty();
-        };
+        return EmmStanding.of(this, of);
     }
 
     @Override
     public OptionalInt cause(Domain of) {
-        Optional<EmmCause> cause = of == Domain.CS && registered() ? registration.csCause() : refusals.cause();
-        return cause.map(it -> OptionalInt.of(it.value())).orElse(OptionalInt.empty());
+        return EmmStanding.cause(this, of);
     }
 
     // What follows is for the procedures and the steps of the table.
@@ -395,22 +349,6 @@ public final class EmmUe implements MobilityManagement {
     private void unforeseen(Object event) {
         if (event instanceof EmmMessage) {
             path.send(new EmmStatus(EmmCause.MESSAGE_TYPE_NOT_COMPATIBLE_WITH_THE_PROTOCOL_STATE));
-        }
-    }
-
-    private void expired(TimerName timer) {
-        if (timer == EmmTimer.T3416) {
-            authentication.forgetAnswer();
-        } else if (timer == EmmTimer.T3418 || timer == EmmTimer.T3420) {
-            authentication.notGenuine();
-        } else if (timer == EmmTimer.T3412 && emergency.only()) {
-            // Nothing is brought up to date: who calls for help is there, or is not. TS 24.301 5.3.5.
-            fire(new EmmEvent.HelpOver());
-        } else if (timer == EmmTimer.T3440) {
-            connection.letGo();
-            reselect();
-        } else if (timer != EmmTimer.T3442) {
-            fire(timer);
         }
     }
 
@@ -490,6 +428,11 @@ public final class EmmUe implements MobilityManagement {
 
     private Optional<MobilityContext> known() {
         return context.or(emergency::device);
+    }
+
+    /** Whether the user wants to be attached. */
+    boolean wanted() {
+        return wanted;
     }
 
     boolean hasUsim() {
