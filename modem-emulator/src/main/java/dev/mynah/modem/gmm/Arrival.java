@@ -16,10 +16,10 @@ import java.util.Optional;
  * where it comes from. TS 24.008 4.7.5.1, TS 23.401 5.3.3.3.
  */
 final class Arrival {
-    private final GmmUe ue;
+    private final GmmEntity ue;
     private Optional<Origin> origin = Optional.empty();
 
-    Arrival(GmmUe ue) {
+    Arrival(GmmEntity ue) {
         this.ue = ue;
     }
 

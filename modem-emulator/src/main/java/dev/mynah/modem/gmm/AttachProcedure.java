@@ -14,10 +14,10 @@ final class AttachProcedure {
     /** Pages are listened to every 704 multiframes, without non-DRX phases. TS 24.008 10.5.5.6. */
     private static final Octets DRX = Octets.hex("0a00");
 
-    private final GmmUe ue;
+    private final GmmEntity ue;
     private final Attempts attempts;
 
-    AttachProcedure(GmmUe ue, Attempts attempts) {
+    AttachProcedure(GmmEntity ue, Attempts attempts) {
         this.ue = ue;
         this.attempts = attempts;
     }
@@ -38,13 +38,13 @@ final class AttachProcedure {
         GmmContext context = ue.context();
         ue.path()
                 .initial(new AttachRequest(
-                        GmmUe.CAPABILITY,
+                        GmmEntity.CAPABILITY,
                         new GprsAttachType(what, false),
                         context.keys().number(),
                         DRX,
                         context.identity(),
                         context.oldArea(),
-                        GmmUe.RADIO_CAPABILITY,
+                        GmmEntity.RADIO_CAPABILITY,
                         OptionalElements.NONE.with(GmmIe.P_TMSI_SIGNATURE, context.signature())));
         ue.timers().start(GmmTimer.T3310);
     }

@@ -8,10 +8,10 @@ import dev.mynah.network.air.nas.element.Rai;
 
 /** What it means to GMM where the UE camps: a suitable cell, one for help only, none, or one of another system. TS 24.008 4.2.4, 4.2.5. */
 final class CellChanges {
-    private final GmmUe ue;
+    private final GmmEntity ue;
     private final ForbiddenPlaces forbidden;
 
-    CellChanges(GmmUe ue, ForbiddenPlaces forbidden) {
+    CellChanges(GmmEntity ue, ForbiddenPlaces forbidden) {
         this.ue = ue;
         this.forbidden = forbidden;
     }
@@ -57,12 +57,12 @@ final class CellChanges {
     }
 
     void limited(Cell cell) {
-        if (ue.emergency().only() && ue.serves(cell.rat())) {
+        if (ue.emergency().only() && GmmEntity.serves(cell.rat())) {
             camped(cell, cell.plmn());
             return;
         }
         ue.whereabouts().nowhere();
-        if (ue.serves(cell.rat())) {
+        if (GmmEntity.serves(cell.rat())) {
             ue.whereabouts().limited(cell);
         }
         ue.fire(withUsim(new GmmEvent.LimitedCell()));

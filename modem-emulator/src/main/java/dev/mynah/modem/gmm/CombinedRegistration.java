@@ -17,13 +17,13 @@ import java.util.Optional;
  * update and detach. What comes of it is MM's. TS 24.008 4.7.3.2, 4.7.5.2.
  */
 final class CombinedRegistration {
-    private final GmmUe ue;
+    private final GmmEntity ue;
     private final Attempts attempts;
     private boolean registered;
     private boolean asked;
 
     /** @param attempts those that were accepted for GPRS alone */
-    CombinedRegistration(GmmUe ue, Attempts attempts) {
+    CombinedRegistration(GmmEntity ue, Attempts attempts) {
         this.ue = ue;
         this.attempts = attempts;
     }

@@ -9,10 +9,10 @@ import dev.mynah.network.air.nas.gmm.MsDetachRequest;
 final class DetachProcedure {
     private static final int MOST_REQUESTS = 5;
 
-    private final GmmUe ue;
+    private final GmmEntity ue;
     private int requests;
 
-    DetachProcedure(GmmUe ue) {
+    DetachProcedure(GmmEntity ue) {
         this.ue = ue;
     }
 

@@ -10,12 +10,12 @@ import java.util.OptionalInt;
  * device that it is. What the network gave goes when that is over. TS 24.008 4.7.3.1.
  */
 final class Emergency {
-    private final GmmUe ue;
+    private final GmmEntity ue;
     private boolean only;
     private Optional<GmmContext> device = Optional.empty();
     private Optional<PsUpdateStatus> before = Optional.empty();
 
-    Emergency(GmmUe ue) {
+    Emergency(GmmEntity ue) {
         this.ue = ue;
     }
 

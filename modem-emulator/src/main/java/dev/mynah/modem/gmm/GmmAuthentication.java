@@ -27,13 +27,13 @@ final class GmmAuthentication {
     private static final List<GmmTimer> GUARDS =
             List.of(GmmTimer.T3310, GmmTimer.T3317, GmmTimer.T3321, GmmTimer.T3330);
 
-    private final GmmUe ue;
+    private final GmmEntity ue;
     private final List<GmmTimer> paused = new ArrayList<>();
     private Optional<Octets> rand = Optional.empty();
     private OptionalElements answer = OptionalElements.NONE;
     private int failures;
 
-    GmmAuthentication(GmmUe ue) {
+    GmmAuthentication(GmmEntity ue) {
         this.ue = ue;
     }
 

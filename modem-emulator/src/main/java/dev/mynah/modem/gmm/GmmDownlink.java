@@ -33,9 +33,9 @@ import java.util.OptionalInt;
 
 /** What arrives: either answered here, since common procedures run in any state, or made an event of the machine. */
 final class GmmDownlink {
-    private final GmmUe ue;
+    private final GmmEntity ue;
 
-    GmmDownlink(GmmUe ue) {
+    GmmDownlink(GmmEntity ue) {
         this.ue = ue;
     }
 

@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /** The way of GMM and SM messages to the network and back, as the trace sees it. */
 final class GmmPath {
-    private final GmmUe ue;
+    private final GmmEntity ue;
     private final Radio radio;
     private final Timeline timeline;
     private final EventStream events;
@@ -27,7 +27,7 @@ final class GmmPath {
     private boolean used;
     private boolean bearers;
 
-    GmmPath(GmmUe ue, Radio radio, Timeline timeline, EventStream events, String subject) {
+    GmmPath(GmmEntity ue, Radio radio, Timeline timeline, EventStream events, String subject) {
         this.ue = ue;
         this.radio = radio;
         this.timeline = timeline;

@@ -11,11 +11,11 @@ import java.util.Set;
 
 /** What being attached brings along, and what goes with it: timers, equivalents, contexts. TS 24.008 4.7.3.1.3, 4.7.5.1.3. */
 final class GmmRegistration {
-    private final GmmUe ue;
+    private final GmmEntity ue;
     private boolean attached;
     private boolean periodicUpdates = true;
 
-    GmmRegistration(GmmUe ue) {
+    GmmRegistration(GmmEntity ue) {
         this.ue = ue;
     }
 

@@ -76,44 +76,44 @@ final class GmmTable {
         REGISTERED_INITIATED, DEREGISTERED_INITIATED, ROUTING_AREA_UPDATING_INITIATED, SERVICE_REQUEST_INITIATED
     };
 
-    private static final Step<GmmUe> LOOK_FOR_CELL =
+    private static final Step<GmmEntity> LOOK_FOR_CELL =
             Step.of("look for a cell", ue -> ue.user().reselect());
-    private static final Step<GmmUe> SEARCH_NETWORKS =
+    private static final Step<GmmEntity> SEARCH_NETWORKS =
             Step.of("look for another network", ue -> ue.user().searchNetworks());
-    private static final Step<GmmUe> OBEY = Step.of(
+    private static final Step<GmmEntity> OBEY = Step.of(
             "as the cause says", Refused.class, (ue, refused) -> ue.refusals().obey(refused));
-    private static final Step<GmmUe> LOSE_REGISTRATION =
+    private static final Step<GmmEntity> LOSE_REGISTRATION =
             Step.of("contexts are gone", ue -> ue.registration().lost(true));
-    private static final Step<GmmUe> LEAVE =
+    private static final Step<GmmEntity> LEAVE =
             Step.of("contexts are gone", ue -> ue.registration().lost(false));
-    private static final Step<GmmUe> LET_GO = Step.of("release", GmmUe::letGo);
-    private static final Step<GmmUe> COUNT_ATTACH =
+    private static final Step<GmmEntity> LET_GO = Step.of("release", GmmEntity::letGo);
+    private static final Step<GmmEntity> COUNT_ATTACH =
             Step.of("count the attempt, start T3311 or T3302", ue -> ue.attach().failed());
-    private static final Step<GmmUe> COUNT_UPDATE =
+    private static final Step<GmmEntity> COUNT_UPDATE =
             Step.of("count the attempt, start T3311 or T3302", ue -> ue.update().failed());
-    private static final Step<GmmUe> SEND_ATTACH =
+    private static final Step<GmmEntity> SEND_ATTACH =
             Step.of("send ATTACH REQUEST, start T3310", ue -> ue.attach().request());
-    private static final Step<GmmUe> SEND_EMERGENCY_ATTACH = Step.of(
+    private static final Step<GmmEntity> SEND_EMERGENCY_ATTACH = Step.of(
             "send ATTACH REQUEST for emergency bearer services, start T3310",
             ue -> ue.attach().requestHelp());
-    private static final Step<GmmUe> SEND_UPDATE = Step.of(
+    private static final Step<GmmEntity> SEND_UPDATE = Step.of(
             "send ROUTING AREA UPDATE REQUEST, start T3330", ue -> ue.update().request());
-    private static final Step<GmmUe> SEND_DETACH =
+    private static final Step<GmmEntity> SEND_DETACH =
             Step.of("send DETACH REQUEST, start T3321", ue -> ue.detach().request());
-    private static final Step<GmmUe> REQUEST_SERVICE = Step.of(
+    private static final Step<GmmEntity> REQUEST_SERVICE = Step.of(
             "send SERVICE REQUEST, start T3317; in GSM what waits",
             ue -> ue.service().request());
-    private static final Step<GmmUe> GIVE_UP =
+    private static final Step<GmmEntity> GIVE_UP =
             Step.of("what waited is lost", ue -> ue.service().failed());
-    private static final Step<GmmUe> IDLE =
+    private static final Step<GmmEntity> IDLE =
             Step.of("start T3312", ue -> ue.registration().becameIdle());
 
-    static final Transitions<GmmState, GmmUe> TABLE = table();
+    static final Transitions<GmmState, GmmEntity> TABLE = table();
 
     private GmmTable() {}
 
-    private static Transitions<GmmState, GmmUe> table() {
-        Transitions.In<GmmState, GmmUe> rows = Transitions.of(GmmState.class, GmmUe.class)
+    private static Transitions<GmmState, GmmEntity> table() {
+        Transitions.In<GmmState, GmmEntity> rows = Transitions.of(GmmState.class, GmmEntity.class)
                 .in(DEREGISTERED_NO_IMSI)
                 .on(HelpWanted.class)
                 .go(REGISTERED_INITIATED, SEND_EMERGENCY_ATTACH)
@@ -135,7 +135,7 @@ final class GmmTable {
         return ended(rows).build();
     }
 
-    private static Transitions.In<GmmState, GmmUe> unregistered(Transitions.In<GmmState, GmmUe> rows) {
+    private static Transitions.In<GmmState, GmmEntity> unregistered(Transitions.In<GmmState, GmmEntity> rows) {
         return rows.in(CAMPING_UNREGISTERED)
                 .on(HelpWanted.class)
                 .go(REGISTERED_INITIATED, SEND_EMERGENCY_ATTACH)
@@ -167,7 +167,7 @@ final class GmmTable {
                 .stay(GIVE_UP);
     }
 
-    private static Transitions.In<GmmState, GmmUe> attaching(Transitions.In<GmmState, GmmUe> rows) {
+    private static Transitions.In<GmmState, GmmEntity> attaching(Transitions.In<GmmState, GmmEntity> rows) {
         return rows.in(REGISTERED_INITIATED)
                 .on(AttachAccept.class)
                 .go(
@@ -188,7 +188,7 @@ final class GmmTable {
                 .go(DEREGISTERED_INITIATED, SEND_DETACH);
     }
 
-    private static Transitions.In<GmmState, GmmUe> registered(Transitions.In<GmmState, GmmUe> rows) {
+    private static Transitions.In<GmmState, GmmEntity> registered(Transitions.In<GmmState, GmmEntity> rows) {
         return rows.in(CAMPING_REGISTERED)
                 .on(SuitableCell.class, "needs update", SuitableCell::needsUpdate)
                 .go(ROUTING_AREA_UPDATING_INITIATED, SEND_UPDATE)
@@ -248,7 +248,7 @@ final class GmmTable {
                 .go(DEREGISTERED_INITIATED, SEND_DETACH);
     }
 
-    private static Transitions.In<GmmState, GmmUe> updating(Transitions.In<GmmState, GmmUe> rows) {
+    private static Transitions.In<GmmState, GmmEntity> updating(Transitions.In<GmmState, GmmEntity> rows) {
         return rows.in(ROUTING_AREA_UPDATING_INITIATED)
                 .on(RoutingAreaUpdateAccept.class)
                 .go(
@@ -269,7 +269,7 @@ final class GmmTable {
                 .go(DEREGISTERED_INITIATED, SEND_DETACH);
     }
 
-    private static Transitions.In<GmmState, GmmUe> requestingService(Transitions.In<GmmState, GmmUe> rows) {
+    private static Transitions.In<GmmState, GmmEntity> requestingService(Transitions.In<GmmState, GmmEntity> rows) {
         return rows.in(SERVICE_REQUEST_INITIATED)
                 .on(ServiceGranted.class)
                 .go(
@@ -289,7 +289,7 @@ final class GmmTable {
                 .go(DEREGISTERED_INITIATED, GIVE_UP, SEND_DETACH);
     }
 
-    private static Transitions.In<GmmState, GmmUe> detaching(Transitions.In<GmmState, GmmUe> rows) {
+    private static Transitions.In<GmmState, GmmEntity> detaching(Transitions.In<GmmState, GmmEntity> rows) {
         return rows.in(DEREGISTERED_INITIATED)
                 .on(NetworkDetachAccept.class)
                 .go(DEREGISTERED_NORMAL_SERVICE, LEAVE, LOOK_FOR_CELL)
@@ -310,8 +310,8 @@ final class GmmTable {
     }
 
     /** What ends a registration, or keeps one from coming about, wherever it strikes. */
-    private static Transitions.In<GmmState, GmmUe> ended(Transitions.In<GmmState, GmmUe> rows) {
-        Transitions.In<GmmState, GmmUe> ended = barred(rows.in(REGISTERED_INITIATED), Procedure.ATTACH)
+    private static Transitions.In<GmmState, GmmEntity> ended(Transitions.In<GmmState, GmmEntity> rows) {
+        Transitions.In<GmmState, GmmEntity> ended = barred(rows.in(REGISTERED_INITIATED), Procedure.ATTACH)
                 .on(Refused.class, "attach, try again", it -> it.after(Procedure.ATTACH, Next.TRY_AGAIN))
                 .go(DEREGISTERED_ATTEMPTING_TO_ATTACH, OBEY, COUNT_ATTACH, LOOK_FOR_CELL);
         ended = evicted(ended.in(ROUTING_AREA_UPDATING_INITIATED), Procedure.UPDATE)
@@ -407,7 +407,8 @@ final class GmmTable {
     }
 
     /** Refusals after which the UE is not registered and does not try again here. */
-    private static Transitions.In<GmmState, GmmUe> barred(Transitions.In<GmmState, GmmUe> rows, Procedure procedure) {
+    private static Transitions.In<GmmState, GmmEntity> barred(
+            Transitions.In<GmmState, GmmEntity> rows, Procedure procedure) {
         String words = procedure.words();
         return rows.on(Refused.class, words + ", USIM invalid", it -> it.after(procedure, Next.NO_IMSI))
                 .go(DEREGISTERED_NO_IMSI, OBEY, LOSE_REGISTRATION, LOOK_FOR_CELL)
@@ -418,7 +419,8 @@ final class GmmTable {
     }
 
     /** The same for a UE that is registered, which may stay so, or is to attach anew. */
-    private static Transitions.In<GmmState, GmmUe> evicted(Transitions.In<GmmState, GmmUe> rows, Procedure procedure) {
+    private static Transitions.In<GmmState, GmmEntity> evicted(
+            Transitions.In<GmmState, GmmEntity> rows, Procedure procedure) {
         String words = procedure.words();
         return barred(rows, procedure)
                 .on(Refused.class, words + ", attach again", it -> it.after(procedure, Next.ATTACH_AGAIN))

@@ -6,9 +6,9 @@ import dev.mynah.network.air.PagingIdentity;
 
 /** Whether a page means the UE, and what it makes of it. TS 24.008 4.7.9. */
 final class Paging {
-    private final GmmUe ue;
+    private final GmmEntity ue;
 
-    Paging(GmmUe ue) {
+    Paging(GmmEntity ue) {
         this.ue = ue;
     }
 

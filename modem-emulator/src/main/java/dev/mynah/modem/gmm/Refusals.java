@@ -16,14 +16,14 @@ import java.util.random.RandomGenerator;
 
 /** Does what the table of causes says, and remembers the last one. TS 24.008 4.7.3.1.4 and its relatives. */
 final class Refusals {
-    private final GmmUe ue;
+    private final GmmEntity ue;
     private final ForbiddenPlaces forbidden;
     private final Doubts doubts;
     private final RandomGenerator random;
     private Optional<GmmCause> cause = Optional.empty();
     private boolean usimInvalid;
 
-    Refusals(GmmUe ue, ForbiddenPlaces forbidden, Doubts doubts, RandomGenerator random) {
+    Refusals(GmmEntity ue, ForbiddenPlaces forbidden, Doubts doubts, RandomGenerator random) {
         this.ue = ue;
         this.forbidden = forbidden;
         this.doubts = doubts;

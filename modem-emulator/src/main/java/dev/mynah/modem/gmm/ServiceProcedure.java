@@ -8,11 +8,11 @@ import dev.mynah.network.air.nas.gmm.ServiceRequest;
 
 /** Service request, for a page or for what waits to be sent; in GSM any frame will do. TS 24.008 4.7.13. */
 final class ServiceProcedure {
-    private final GmmUe ue;
+    private final GmmEntity ue;
     private final Uplink uplink;
     private boolean ciphered;
 
-    ServiceProcedure(GmmUe ue, Uplink uplink) {
+    ServiceProcedure(GmmEntity ue, Uplink uplink) {
         this.ue = ue;
         this.uplink = uplink;
     }

@@ -15,12 +15,12 @@ import java.util.function.Consumer;
  * be sent without a connection makes the UE request service first. TS 24.011 2.2, TS 24.008 4.7.13.
  */
 final class ShortMessages implements CmTransport {
-    private final GmmUe ue;
+    private final GmmEntity ue;
     private final Uplink uplink;
     private Optional<CmUser> user = Optional.empty();
     private Optional<Link> link = Optional.empty();
 
-    ShortMessages(GmmUe ue, Uplink uplink) {
+    ShortMessages(GmmEntity ue, Uplink uplink) {
         this.ue = ue;
         this.uplink = uplink;
     }

@@ -12,13 +12,13 @@ import java.util.Optional;
 
 /** Routing area updating, in another area and periodically, combined where the UE attaches so. TS 24.008 4.7.5. */
 final class UpdateProcedure {
-    private final GmmUe ue;
+    private final GmmEntity ue;
     private final Attempts attempts;
     private final Uplink uplink;
     private boolean due;
     private boolean periodic;
 
-    UpdateProcedure(GmmUe ue, Attempts attempts, Uplink uplink) {
+    UpdateProcedure(GmmEntity ue, Attempts attempts, Uplink uplink) {
         this.ue = ue;
         this.attempts = attempts;
         this.uplink = uplink;
@@ -57,12 +57,12 @@ final class UpdateProcedure {
                         new GprsUpdateType(periodic ? GprsUpdateType.Updating.PERIODIC : kind(), uplink.waiting()),
                         context.keys().number(),
                         mapped.map(GprsIdentity::area).orElseGet(context::oldArea),
-                        GmmUe.RADIO_CAPABILITY,
+                        GmmEntity.RADIO_CAPABILITY,
                         mapped.map(it -> ue.arrival().describe(it, OptionalElements.NONE))
                                 .orElseGet(() -> OptionalElements.NONE
                                         .with(GmmIe.P_TMSI_SIGNATURE, context.signature())
                                         .with(GmmIe.P_TMSI, ue.pTmsi()))
-                                .with(GmmIe.MS_NETWORK_CAPABILITY, GmmUe.CAPABILITY)
+                                .with(GmmIe.MS_NETWORK_CAPABILITY, GmmEntity.CAPABILITY)
                                 .with(GmmIe.PDP_CONTEXT_STATUS, ue.session().contexts())));
         ue.timers().start(GmmTimer.T3330);
     }

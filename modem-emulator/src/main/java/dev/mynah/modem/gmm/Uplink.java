@@ -16,12 +16,12 @@ final class Uplink {
 
     private record Packet(int nsapi, byte[] octets) {}
 
-    private final GmmUe ue;
+    private final GmmEntity ue;
     private final Deque<Octets> messages = new ArrayDeque<>();
     private final Deque<Packet> packets = new ArrayDeque<>();
     private boolean bearersWanted;
 
-    Uplink(GmmUe ue) {
+    Uplink(GmmEntity ue) {
         this.ue = ue;
     }
 

@@ -39,7 +39,7 @@ final class Attach {
     static final Step<MsContext> TAKE_SUBSCRIPTION =
             Step.of("take the subscription", MapAnswer.LocationUpdated.class, Attach::takeSubscription);
     static final Step<MsContext> SUPERSEDE =
-            Step.of("forget what was known of the subscriber", ms -> ms.sgsn().registered(ms));
+            Step.of("forget what was known of the subscriber", ms -> ms.sgsn().register().registered(ms));
     static final Step<MsContext> ACCEPT = Step.of("ATTACH ACCEPT, start T3350", Attach::accept);
     static final Step<MsContext> COMPLETE = Step.of("the old P-TMSI is gone", AttachComplete.class, Attach::complete);
     static final Step<MsContext> ABORT = Step.of("abort", MsContext::abort);

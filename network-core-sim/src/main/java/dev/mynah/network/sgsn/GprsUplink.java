@@ -68,7 +68,7 @@ final class GprsUplink implements CoreNetwork {
     private void initial(SignallingConnection connection, GmmMessage message, @Nullable MsContext named) {
         if (message instanceof AttachRequest request) {
             MsContext ms = begin(connection);
-            MsContext known = sgsn.find(request.identity(), request.oldArea());
+            MsContext known = sgsn.register().find(request.identity(), request.oldArea());
             if (known != null) {
                 ms.recognise(known);
             }
@@ -102,7 +102,7 @@ final class GprsUplink implements CoreNetwork {
 
     private void update(SignallingConnection connection, RoutingAreaUpdateRequest request, @Nullable MsContext named) {
         MsContext known = request.get(GmmIe.P_TMSI)
-                .map(identity -> sgsn.find(identity, request.oldArea()))
+                .map(identity -> sgsn.register().find(identity, request.oldArea()))
                 .orElse(named);
         if (Relocation.mapped(request) && sgsn.mme().reachable()) {
             begin(connection).fire(request);
@@ -141,7 +141,7 @@ final class GprsUplink implements CoreNetwork {
     }
 
     private void service(SignallingConnection connection, ServiceRequest request) {
-        MsContext known = request.identity() instanceof Tmsi ? sgsn.find(request.identity(), areaOf(connection)) : null;
+        MsContext known = request.identity() instanceof Tmsi ? sgsn.register().find(request.identity(), areaOf(connection)) : null;
         if (known == null) {
             refuse(connection, new ServiceReject(GmmCause.MS_IDENTITY_CANNOT_BE_DERIVED_BY_THE_NETWORK));
         } else if (!known.state().registered()) {
@@ -165,7 +165,7 @@ final class GprsUplink implements CoreNetwork {
     /** TS 23.060 6.6.1: a detach with the right P-TMSI signature is believed; another one is not, lest anybody detach anybody. */
     private void detach(SignallingConnection connection, MsDetachRequest request) {
         MsContext known = request.get(GmmIe.P_TMSI)
-                .map(identity -> sgsn.find(identity, areaOf(connection)))
+                .map(identity -> sgsn.register().find(identity, areaOf(connection)))
                 .orElse(null);
         boolean genuine = known != null
                 && request.get(GmmIe.P_TMSI_SIGNATURE_2)
@@ -183,7 +183,7 @@ final class GprsUplink implements CoreNetwork {
 
     private MsContext begin(SignallingConnection connection) {
         MsContext ms = new MsContext(sgsn, connection);
-        sgsn.byConnection().put(connection, ms);
+        sgsn.register().connections().put(connection, ms);
         return ms;
     }
 
@@ -223,7 +223,7 @@ final class GprsUplink implements CoreNetwork {
             known.release();
             known.fire(new SgsnEvent.ConnectionLost());
         }
-        sgsn.byConnection().put(connection, known);
+        sgsn.register().connections().put(connection, known);
         known.connect(connection);
     }
 
@@ -242,7 +242,7 @@ final class GprsUplink implements CoreNetwork {
 
     @Override
     public void uplink(SignallingConnection connection, byte[] nas) {
-        MsContext ms = sgsn.byConnection().get(connection);
+        MsContext ms = sgsn.register().connections().get(connection);
         Octets octets = Octets.of(nas);
         if (ms == null || octets.isEmpty()) {
             return;
@@ -290,7 +290,7 @@ final class GprsUplink implements CoreNetwork {
 
     @Override
     public void uplinkData(SignallingConnection connection, int bearer, byte[] packet) {
-        MsContext ms = sgsn.byConnection().get(connection);
+        MsContext ms = sgsn.register().connections().get(connection);
         if (ms != null) {
             ms.traffic().uplink(bearer, packet);
         }
@@ -298,7 +298,7 @@ final class GprsUplink implements CoreNetwork {
 
     @Override
     public void handedOver(SignallingConnection connection) {
-        MsContext ms = sgsn.byConnection().get(connection);
+        MsContext ms = sgsn.register().connections().get(connection);
         if (ms != null) {
             ms.handedOver(connection);
         }
@@ -306,7 +306,7 @@ final class GprsUplink implements CoreNetwork {
 
     @Override
     public void lost(SignallingConnection connection) {
-        MsContext ms = sgsn.byConnection().remove(connection);
+        MsContext ms = sgsn.register().connections().remove(connection);
         if (ms != null) {
             ms.disconnected();
             ms.fire(new SgsnEvent.ConnectionLost());

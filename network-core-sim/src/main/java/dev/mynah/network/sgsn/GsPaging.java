@@ -17,7 +17,7 @@ final class GsPaging implements SgsnSide {
 
     @Override
     public boolean page(String imsi, PagingIdentity whom) {
-        MsContext ms = sgsn.find(imsi);
+        MsContext ms = sgsn.register().find(imsi);
         if (ms == null || !ms.state().registered() || !ms.gs().associated()) {
             return false;
         }
@@ -29,7 +29,7 @@ final class GsPaging implements SgsnSide {
     /** Each station is told to register there again, by a detach from that domain alone. TS 24.008 4.7.4.2. */
     @Override
     public void vlrRestarted() {
-        for (MsContext ms : sgsn.stations()) {
+        for (MsContext ms : sgsn.register().stations()) {
             if (ms.gs().associated()) {
                 ms.gs().unreliable();
                 sgsn.detach(ms.imsi(), NetworkDetachType.IMSI_DETACH, Optional.empty());

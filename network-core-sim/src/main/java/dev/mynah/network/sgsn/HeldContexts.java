@@ -28,7 +28,7 @@ final class HeldContexts implements ContextHolder {
 
     private ContextResponse answer(ContextRequest.OfSgsn asked) {
         GprsIdentity identity = asked.identity();
-        MsContext ms = sgsn.find(identity.pTmsi(), identity.area());
+        MsContext ms = sgsn.register().find(identity.pTmsi(), identity.area());
         if (ms == null || !ms.area().equals(identity.area())) {
             return new ContextResponse.Unknown();
         }

@@ -45,7 +45,7 @@ final class MsConnection {
     void release() {
         SignallingConnection ending = open;
         if (ending != null) {
-            ms.sgsn().released(ending);
+            ms.sgsn().register().released(ending);
             gone();
             ending.release();
         }

@@ -290,7 +290,7 @@ final class MsContext {
         relocation.abort();
         end();
         if (state() == SgsnState.DEREGISTERED && emergency.only() && subscription.isEmpty()) {
-            sgsn.forget(this);
+            sgsn.register().forget(this);
         }
     }
 
@@ -319,12 +319,12 @@ final class MsContext {
         contexts.closeAll();
         if (registered) {
             registered = false;
-            if (sgsn.knows(this)) {
+            if (sgsn.register().knows(this)) {
                 timers.start(SgsnTimer.PURGE);
             }
             note(SubscriberEvent.Kind.DETACHED, "GPRS");
         }
-        if (!sgsn.knows(this)) {
+        if (!sgsn.register().knows(this)) {
             timers.stop(SgsnTimer.PURGE);
         }
     }

@@ -11,7 +11,7 @@ final class Purge {
     private Purge() {}
 
     private static void purge(MsContext ms) {
-        if (!ms.connected() && ms.sgsn().forget(ms)) {
+        if (!ms.connected() && ms.sgsn().register().forget(ms)) {
             ms.sgsn().ask(new MapRequest.PurgeMs(ms.imsi(), ms.sgsn().plmn(), CnDomain.PS), answered -> {});
         }
     }

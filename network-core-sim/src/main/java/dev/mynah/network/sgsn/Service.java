@@ -41,7 +41,7 @@ final class Service {
 
     /** The station has proved itself anew: it keeps the contexts it had. */
     static void takeOver(MsContext ms) {
-        if (ms.sgsn().takesOver(ms)) {
+        if (ms.sgsn().register().takesOver(ms)) {
             ms.fire(new SgsnEvent.ServiceGranted());
         } else {
             ms.fire(new SgsnEvent.RequestRefused(GmmCause.IMPLICITLY_DETACHED));

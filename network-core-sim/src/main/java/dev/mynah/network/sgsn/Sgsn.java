@@ -1,18 +1,15 @@
 package dev.mynah.network.sgsn;
 
 import dev.mynah.network.air.Page;
-import dev.mynah.network.air.PagingIdentity;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.event.EventStream;
 import dev.mynah.network.air.event.MachineEvents;
 import dev.mynah.network.air.fsm.Machine;
 import dev.mynah.network.air.nas.element.CmServiceType;
 import dev.mynah.network.air.nas.element.GmmCause;
-import dev.mynah.network.air.nas.element.MobileIdentity;
 import dev.mynah.network.air.nas.element.NetworkDetachType;
 import dev.mynah.network.air.nas.element.Rai;
 import dev.mynah.network.air.nas.element.SmCause;
-import dev.mynah.network.air.nas.element.Tmsi;
 import dev.mynah.network.air.time.NamedTimers;
 import dev.mynah.network.air.time.Timeline;
 import dev.mynah.network.air.time.TimerName;
@@ -36,14 +33,11 @@ import dev.mynah.network.reject.Procedure;
 import dev.mynah.network.reject.RejectRule;
 import dev.mynah.network.reject.RejectRules;
 import dev.mynah.network.sgs.VlrSide;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,11 +53,6 @@ public final class Sgsn implements ServingGprsSupportNode, MobileTerminating {
         void page(Rai area, Page page);
     }
 
-    /** The two highest bits of a P-TMSI are set (TS 23.003 2.4). */
-    private static final int P_TMSI_BITS = 0xC0000000;
-
-    private static final int SIGNATURE_BITS = 0xFFFFFF;
-
     private final String subject;
     private final Plmn plmn;
     private final SgsnSpec spec;
@@ -71,15 +60,10 @@ public final class Sgsn implements ServingGprsSupportNode, MobileTerminating {
     private final PdnGateway gateway;
     private final Pager pager;
     private final Timeline timeline;
-    private final RandomGenerator random;
     private final EventStream events;
     private final RejectRules rejects;
     private final MessageFaults faults;
-    private final Map<SignallingConnection, MsContext> byConnection = new HashMap<>();
-    private final Map<Integer, MsContext> byPTmsi = new HashMap<>();
-    private final Map<String, MsContext> byImsi = new HashMap<>();
-    /** Emergency callers by who they say they are; no subscriber is disturbed by them. */
-    private final Map<String, MsContext> unproven = new HashMap<>();
+    private final SgsnRegister register;
 
     private Announcement announcement;
     private VlrSide vlr = VlrSide.NONE;
@@ -115,7 +99,7 @@ public final class Sgsn implements ServingGprsSupportNode, MobileTerminating {
         this.gateway = gateway;
         this.pager = pager;
         this.timeline = timeline;
-        this.random = random;
+        this.register = new SgsnRegister(plmn, random);
         this.events = events;
     }
 
@@ -136,7 +120,7 @@ public final class Sgsn implements ServingGprsSupportNode, MobileTerminating {
     /** Short messages only (TS 23.060 8.1). */
     @Override
     public void open(String imsi, CmServiceType service, Consumer<CmConnection> opened, Consumer<Unreachable> failed) {
-        MsContext ms = byImsi.get(imsi);
+        MsContext ms = register.find(imsi);
         if (ms == null || !ms.state().registered()) {
             failed.accept(Unreachable.ABSENT);
         } else if (service != CmServiceType.SHORT_MESSAGE || spec.shortMessages() == GprsMessages.NONE) {
@@ -202,7 +186,7 @@ public final class Sgsn implements ServingGprsSupportNode, MobileTerminating {
 
     /** The NSAPIs of a registered station's active contexts, rising; none when it is not registered. */
     public List<Integer> contexts(String imsi) {
-        MsContext ms = byImsi.get(imsi);
+        MsContext ms = register.find(imsi);
         return ms == null ? List.of() : ms.contexts().nsapis();
     }
 
@@ -212,7 +196,7 @@ public final class Sgsn implements ServingGprsSupportNode, MobileTerminating {
     }
 
     private boolean tell(String imsi, SgsnEvent event) {
-        MsContext ms = byImsi.get(imsi);
+        MsContext ms = register.find(imsi);
         if (ms == null || !ms.state().registered()) {
             return false;
         }
@@ -223,7 +207,7 @@ public final class Sgsn implements ServingGprsSupportNode, MobileTerminating {
     /** Changes what the network says of itself and tells the stations that are connected. */
     public void announce(Announcement changed) {
         announcement = changed;
-        byConnection.values().stream()
+        register.connections().values().stream()
                 .filter(ms -> ms.state() == SgsnState.REGISTERED)
                 .toList()
                 .forEach(Information::send);
@@ -231,31 +215,24 @@ public final class Sgsn implements ServingGprsSupportNode, MobileTerminating {
 
     /** A subscriber's state, {@link SgsnState#DEREGISTERED} also for one never seen. */
     public SgsnState state(String imsi) {
-        MsContext ms = byImsi.get(imsi);
+        MsContext ms = register.find(imsi);
         return ms == null ? SgsnState.DEREGISTERED : ms.state();
     }
 
     /** Whether a subscriber has a connection: PMM-CONNECTED in UTRAN, READY in GSM (TS 23.060 6.1). */
     public boolean connected(String imsi) {
-        MsContext ms = byImsi.get(imsi);
+        MsContext ms = register.find(imsi);
         return ms != null && ms.connected();
     }
 
     /** Ends all timers; nothing is sent any more. */
     public void stop() {
-        Stream.of(byImsi, unproven, byConnection)
-                .flatMap(known -> known.values().stream())
-                .toList()
-                .forEach(MsContext::stop);
-        byConnection.clear();
-        byPTmsi.clear();
-        byImsi.clear();
-        unproven.clear();
+        register.stop();
     }
 
     @Override
     public void cancelLocation(String imsi) {
-        MsContext ms = byImsi.get(imsi);
+        MsContext ms = register.find(imsi);
         if (ms != null) {
             ms.fire(new SgsnEvent.LocationCancelled());
         }
@@ -323,87 +300,9 @@ public final class Sgsn implements ServingGprsSupportNode, MobileTerminating {
         return timers;
     }
 
-    // Who is who.
-
-    Map<SignallingConnection, MsContext> byConnection() {
-        return byConnection;
-    }
-
-    /** The subscriber's station, registered or not any more. */
-    @Nullable MsContext find(String imsi) {
-        return byImsi.get(imsi);
-    }
-
-    List<MsContext> stations() {
-        return List.copyOf(byImsi.values());
-    }
-
-    /** The station this SGSN gave the identity to in an area of its network. */
-    @Nullable MsContext find(MobileIdentity identity, Rai area) {
-        return identity instanceof Tmsi pTmsi && area.lai().plmn().equals(plmn) ? byPTmsi.get(pTmsi.value()) : null;
-    }
-
-    @Nullable MsContext find(PagingIdentity temporary) {
-        return temporary instanceof PagingIdentity.ByPTmsi given ? byPTmsi.get(given.pTmsi()) : null;
-    }
-
-    int newPTmsi(MsContext ms) {
-        int pTmsi = random.nextInt() | P_TMSI_BITS;
-        // All ones is no TMSI (TS 23.003 2.4).
-        while (pTmsi == -1 || byPTmsi.containsKey(pTmsi)) {
-            pTmsi = random.nextInt() | P_TMSI_BITS;
-        }
-        byPTmsi.put(pTmsi, ms);
-        return pTmsi;
-    }
-
-    int newSignature() {
-        return random.nextInt() & SIGNATURE_BITS;
-    }
-
-    /** Whether the context is what is known of its subscriber, not one that another has taken the place of. */
-    boolean knows(MsContext ms) {
-        return holding(ms).get(ms.identity()) == ms;
-    }
-
-    private Map<String, MsContext> holding(MsContext ms) {
-        return ms.emergency().unproven() ? unproven : byImsi;
-    }
-
-    /** Forgets a station, unless the subscriber has another context meanwhile. */
-    boolean forget(MsContext ms) {
-        ms.temporary().pTmsi().ifPresent(pTmsi -> forget(pTmsi, ms));
-        return holding(ms).remove(ms.identity(), ms);
-    }
-
-    void forget(int pTmsi, MsContext ms) {
-        byPTmsi.remove(pTmsi, ms);
-    }
-
-    void released(SignallingConnection connection) {
-        byConnection.remove(connection);
-    }
-
-    /** A station has proved that it is the subscriber: it takes the place of what the subscriber was before. */
-    void registered(MsContext ms) {
-        MsContext old = holding(ms).put(ms.identity(), ms);
-        if (old != null && old != ms) {
-            old.temporary().pTmsi().ifPresent(pTmsi -> byPTmsi.put(pTmsi, ms));
-            ms.supersedes(old);
-            old.fire(new SgsnEvent.Superseded());
-        }
-    }
-
-    /** As {@link #registered}, with the contexts; false when the subscriber was not registered. */
-    boolean takesOver(MsContext ms) {
-        MsContext old = byImsi.get(ms.imsi());
-        if (old == null || !old.state().registered()) {
-            return false;
-        }
-        ms.takeOver(old);
-        ms.temporary().pTmsi().ifPresent(pTmsi -> byPTmsi.put(pTmsi, ms));
-        registered(ms);
-        return true;
+    /** Who is who. */
+    SgsnRegister register() {
+        return register;
     }
 
     // What it tells the world.

@@ -28,12 +28,12 @@ final class TemporaryIdentity {
             oldGone();
             oldPTmsi = pTmsi;
         }
-        pTmsi = Optional.of(ms.sgsn().newPTmsi(ms));
-        signature = ms.sgsn().newSignature();
+        pTmsi = Optional.of(ms.sgsn().register().newPTmsi(ms));
+        signature = ms.sgsn().register().newSignature();
     }
 
     void oldGone() {
-        oldPTmsi.ifPresent(old -> ms.sgsn().forget(old, ms));
+        oldPTmsi.ifPresent(old -> ms.sgsn().register().forget(old, ms));
         oldPTmsi = Optional.empty();
     }
 

@@ -43,12 +43,12 @@ final class Update {
     /** The station has proved itself anew: it keeps the contexts it had. */
     static void takeOver(MsContext ms) {
         if (ms.relocation().under()) {
-            ms.sgsn().registered(ms);
+            ms.sgsn().register().registered(ms);
             ms.relocated();
             grant(ms);
             return;
         }
-        if (!ms.sgsn().takesOver(ms)) {
+        if (!ms.sgsn().register().takesOver(ms)) {
             ms.fire(new SgsnEvent.RequestRefused(GmmCause.IMPLICITLY_DETACHED));
             return;
         }
