@@ -38,8 +38,9 @@ final class Attach {
             Step.of("go on without keys", ms -> ms.emergency().serveWithoutKeys());
     static final Step<MsContext> TAKE_SUBSCRIPTION =
             Step.of("take the subscription", MapAnswer.LocationUpdated.class, Attach::takeSubscription);
-    static final Step<MsContext> SUPERSEDE =
-            Step.of("forget what was known of the subscriber", ms -> ms.sgsn().register().registered(ms));
+    static final Step<MsContext> SUPERSEDE = Step.of(
+            "forget what was known of the subscriber",
+            ms -> ms.sgsn().register().registered(ms));
     static final Step<MsContext> ACCEPT = Step.of("ATTACH ACCEPT, start T3350", Attach::accept);
     static final Step<MsContext> COMPLETE = Step.of("the old P-TMSI is gone", AttachComplete.class, Attach::complete);
     static final Step<MsContext> ABORT = Step.of("abort", MsContext::abort);

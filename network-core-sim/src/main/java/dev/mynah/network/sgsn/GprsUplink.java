@@ -50,7 +50,7 @@ final class GprsUplink implements CoreNetwork {
     @Override
     public void initial(SignallingConnection connection, byte[] nas) {
         Octets octets = Octets.of(nas);
-        MsContext named = connection.temporary().map(sgsn::find).orElse(null);
+        MsContext named = connection.temporary().map(sgsn.register()::find).orElse(null);
         if (octets.isEmpty() || isSm(octets) || ShortMessages.are(octets)) {
             frame(connection, octets, named);
             return;
@@ -141,7 +141,9 @@ final class GprsUplink implements CoreNetwork {
     }
 
     private void service(SignallingConnection connection, ServiceRequest request) {
-        MsContext known = request.identity() instanceof Tmsi ? sgsn.register().find(request.identity(), areaOf(connection)) : null;
+        MsContext known = request.identity() instanceof Tmsi
+                ? sgsn.register().find(request.identity(), areaOf(connection))
+                : null;
         if (known == null) {
             refuse(connection, new ServiceReject(GmmCause.MS_IDENTITY_CANNOT_BE_DERIVED_BY_THE_NETWORK));
         } else if (!known.state().registered()) {
