@@ -17,7 +17,7 @@ import java.util.List;
  * over batches, after a warm-up.
  */
 public final class AttachCost {
-    private static final int WARM_UP = 80_000;
+    private static final int WARM_UP = 240_000;
     private static final int BATCHES = 21;
     private static final int BATCH = 1_000;
 
