@@ -1,0 +1,64 @@
+package dev.mynah.hal.service;
+
+import dev.mynah.hal.radio.RadioAccessFamily;
+import dev.mynah.hal.radio.RadioTechnology;
+import dev.mynah.hal.radio.modem.HardwareConfig;
+import dev.mynah.hal.radio.modem.HardwareConfigModem;
+import dev.mynah.hal.radio.modem.HardwareConfigSim;
+import dev.mynah.hal.radio.modem.RadioCapability;
+import dev.mynah.modem.Modem;
+import dev.mynah.modem.Subscription;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a host is told that the device is made of: a logical modem and a SIM for each logical slot. */
+final class Hardware {
+    /** GSM, UMTS, LTE and NR; EDGE, HSPA and their like come with the network. */
+    private static final int TECHNOLOGIES = RadioAccessFamily.GSM.value()
+            | RadioAccessFamily.GPRS.value()
+            | RadioAccessFamily.EDGE.value()
+            | RadioAccessFamily.UMTS.value()
+            | RadioAccessFamily.HSDPA.value()
+            | RadioAccessFamily.HSUPA.value()
+            | RadioAccessFamily.HSPA.value()
+            | RadioAccessFamily.LTE.value()
+            | RadioAccessFamily.NR.value();
+
+    private static final int CALLS = 7;
+    private static final int DATA_CALLS = 11;
+
+    private final Modem modem;
+
+    Hardware(Modem modem) {
+        this.modem = modem;
+    }
+
+    List<HardwareConfig> list() {
+        List<HardwareConfig> parts = new ArrayList<>();
+        int slots = modem.subscriptions().size();
+        for (Subscription slot : modem.subscriptions()) {
+            parts.add(new HardwareConfig(
+                    HardwareConfig.TYPE_MODEM,
+                    uuid(slot),
+                    HardwareConfig.STATE_ENABLED,
+                    List.of(new HardwareConfigModem(0, RadioTechnology.LTE, CALLS, DATA_CALLS, slots)),
+                    List.of()));
+            parts.add(new HardwareConfig(
+                    HardwareConfig.TYPE_SIM,
+                    "sim" + slot.slot() + "@" + modem.name(),
+                    HardwareConfig.STATE_ENABLED,
+                    List.of(),
+                    List.of(new HardwareConfigSim(uuid(slot)))));
+        }
+        return parts;
+    }
+
+    RadioCapability capability(Subscription slot) {
+        return new RadioCapability(
+                0, RadioCapability.PHASE_CONFIGURED, TECHNOLOGIES, uuid(slot), RadioCapability.STATUS_NONE);
+    }
+
+    private String uuid(Subscription slot) {
+        return "modem" + slot.slot() + "@" + modem.name();
+    }
+}
