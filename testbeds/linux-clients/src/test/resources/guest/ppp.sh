@@ -2,7 +2,7 @@
 dial() {
   pppd /dev/ttyS0 115200 nodetach debug noauth noipdefault defaultroute usepeerdns +ipv6 \
     user somebody password secret lcp-echo-interval 1 "$@" \
-    connect "chat -v -E TIMEOUT 20 '' ATZ OK 'AT+CGDCONT=1,\"IPV4V6\",\"internet\"' OK 'ATD*99***1#' CONNECT" &
+    connect "chat -v -E TIMEOUT 10 '' ATZ OK-ATZ-OK 'AT+CGDCONT=1,\"IPV4V6\",\"internet\"' OK 'ATD*99***1#' CONNECT" &
   pppd=$!
   await has_way
 }
