@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-@interface NotHere {
+public @interface NotHere {
     /** What does not exist, as {@code CDMA}. */
     String value();
 }

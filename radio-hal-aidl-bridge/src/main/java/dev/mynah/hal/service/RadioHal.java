@@ -3,6 +3,7 @@ package dev.mynah.hal.service;
 import dev.mynah.hal.aidl.Release;
 import dev.mynah.hal.binder.LocalBinder;
 import dev.mynah.hal.radio.modem.IRadioModem;
+import dev.mynah.hal.service.modem.ModemService;
 import dev.mynah.modem.Modem;
 import dev.mynah.modem.Subscription;
 import java.util.ArrayList;
@@ -29,7 +30,8 @@ public final class RadioHal {
         }
     }
 
-    private static final List<PerSlot<?>> SERVICES = List.of(new PerSlot<>(IRadioModem.class, ModemService::new));
+    private static final List<PerSlot<?>> SERVICES = List.of( //
+            new PerSlot<>(IRadioModem.class, ModemService::new));
 
     /** @param release what hosts are told to expect */
     public RadioHal(Modem modem, Release release) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the interface of the answers
  * @param <I> the interface of the indications
  */
-abstract class RadioService<R, I> {
+public abstract class RadioService<R, I> {
     private @Nullable R responses;
     private @Nullable I indications;
 

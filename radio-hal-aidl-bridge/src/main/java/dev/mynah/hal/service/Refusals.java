@@ -4,15 +4,15 @@ import dev.mynah.hal.radio.RadioError;
 import dev.mynah.modem.Refusal;
 
 /** The engine's refusals as the HAL says them. What a method says otherwise it says itself. */
-final class Refusals {
+public final class Refusals {
     private Refusals() {}
 
     /** The error for what a future of the engine failed with. */
-    static RadioError error(Throwable failure) {
+    public static RadioError error(Throwable failure) {
         return failure instanceof Refusal refusal ? error(refusal.reason()) : RadioError.INTERNAL_ERR;
     }
 
-    static RadioError error(Refusal.Reason reason) {
+    public static RadioError error(Refusal.Reason reason) {
         return switch (reason) {
             case NOT_ALLOWED -> RadioError.OPERATION_NOT_ALLOWED;
             case NOT_SUPPORTED -> RadioError.REQUEST_NOT_SUPPORTED;

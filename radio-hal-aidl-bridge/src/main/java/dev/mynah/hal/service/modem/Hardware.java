@@ -1,4 +1,4 @@
-package dev.mynah.hal.service;
+package dev.mynah.hal.service.modem;
 
 import dev.mynah.hal.radio.RadioAccessFamily;
 import dev.mynah.hal.radio.RadioTechnology;

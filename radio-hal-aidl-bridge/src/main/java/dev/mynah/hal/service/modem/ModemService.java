@@ -1,4 +1,4 @@
-package dev.mynah.hal.service;
+package dev.mynah.hal.service.modem;
 
 import dev.mynah.hal.aidl.AidlEnum;
 import dev.mynah.hal.aidl.Release;
@@ -16,17 +16,20 @@ import dev.mynah.hal.radio.modem.NvWriteItem;
 import dev.mynah.hal.radio.modem.RadioCapability;
 import dev.mynah.hal.radio.modem.RadioState;
 import dev.mynah.hal.radio.modem.ResetNvType;
+import dev.mynah.hal.service.NotHere;
+import dev.mynah.hal.service.RadioService;
 import dev.mynah.modem.Functionality;
 import dev.mynah.modem.Subscription;
 import dev.mynah.modem.SubscriptionEvent;
 import java.util.List;
 
 /** The modem behind one logical slot: its power, its identity, what it can do. */
-final class ModemService extends RadioService<IRadioModemResponse, IRadioModemIndication> implements IRadioModem {
+public final class ModemService extends RadioService<IRadioModemResponse, IRadioModemIndication>
+        implements IRadioModem {
     private final Subscription slot;
     private final Hardware hardware;
 
-    ModemService(Release release, Subscription slot) {
+    public ModemService(Release release, Subscription slot) {
         this.slot = slot;
         this.hardware = new Hardware(slot.modem());
         slot.listen(this::happened);
