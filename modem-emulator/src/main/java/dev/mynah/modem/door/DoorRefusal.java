@@ -4,7 +4,7 @@ package dev.mynah.modem.door;
 public final class DoorRefusal extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    DoorRefusal(String sentence) {
+    public DoorRefusal(String sentence) {
         super(sentence, null, false, false);
     }
 }

@@ -7,6 +7,9 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** One interface at one release: makes proxies, which turn calls into transactions, and stubs, which do the reverse. */
@@ -72,6 +75,18 @@ public final class AidlInterface<T> {
         return new Stub<>(this, target);
     }
 
+    /** What a proxy calls, called through something that stands between. */
+    @SuppressWarnings("unchecked") // a proxy of the same interface
+    public static <T> T through(T proxy, BiFunction<AidlInterface<?>, Binder, Binder> between) {
+        Caller caller = (Caller) Proxy.getInvocationHandler(Objects.requireNonNull(proxy));
+        return (T) caller.called().proxy(between.apply(caller.called(), caller.binder()));
+    }
+
+    /** The method of a code; empty if this version has none. */
+    public Optional<Method> method(int code) {
+        return Optional.ofNullable(call(code)).map(Call::method);
+    }
+
     /** The call that a method of the interface stands for. */
     Call call(Method method) {
         Call call = byMethod.get(method);
@@ -83,7 +98,7 @@ public final class AidlInterface<T> {
 
     /** The call of a code; null if this version has none. */
     @Nullable Call call(int code) {
-        Call call = code < byCode.length ? byCode[code] : null;
+        Call call = code > 0 && code < byCode.length ? byCode[code] : null;
         return call == null || call.since() > version ? null : call;
     }
 }

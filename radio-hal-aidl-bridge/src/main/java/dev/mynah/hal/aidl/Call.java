@@ -33,6 +33,11 @@ final class Call {
         this.release = release;
     }
 
+    /** What it is declared by. */
+    Method method() {
+        return method;
+    }
+
     /** Its transaction code. */
     int code() {
         return code;

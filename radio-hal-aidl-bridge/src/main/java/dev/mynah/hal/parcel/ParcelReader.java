@@ -50,6 +50,13 @@ public final class ParcelReader {
         this.objects = objects;
     }
 
+    /** A reader of its own that begins where this one is: to look ahead with. */
+    public ParcelReader ahead() {
+        ParcelReader ahead = new ParcelReader(form, binders, array, origin, limit, objects);
+        ahead.next = next;
+        return ahead;
+    }
+
     /** The form it is read in. */
     public ParcelForm form() {
         return form;

@@ -6,38 +6,70 @@ import dev.mynah.hal.radio.modem.IRadioModem;
 import dev.mynah.hal.service.modem.ModemService;
 import dev.mynah.modem.Modem;
 import dev.mynah.modem.Subscription;
+import dev.mynah.network.air.event.EventStream;
+import dev.mynah.network.air.time.Timeline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.BiFunction;
 
 /** The radio HAL of one modem: its service instances. All are called in turns of the modem's timeline. */
 public final class RadioHal {
+    private static final List<PerSlot<?>> OF_A_SLOT = List.of( //
+            new PerSlot<>(IRadioModem.class, ModemService::new));
+
     private final List<Instance> instances = new ArrayList<>();
 
     /**
      * A service instance.
      *
      * @param name as a device declares it: {@code android.hardware.radio.sim.IRadioSim/slot1}
+     * @param slot the logical slot it is of; empty where it is of the whole modem
      */
-    public record Instance(String name, LocalBinder root) {}
+    public record Instance(String name, OptionalInt slot, LocalBinder root) {}
 
     /** A service that each logical slot has. */
-    private record PerSlot<T>(Class<T> type, BiFunction<Release, Subscription, T> maker) {
-        Instance of(Release release, Subscription slot) {
-            var declared = release.of(type);
-            return new Instance(
-                    declared.descriptor() + "/slot" + (slot.slot() + 1), declared.stub(maker.apply(release, slot)));
+    private record PerSlot<T>(Class<T> type, BiFunction<Release, Subscription, ? extends T> maker) {
+        Instance of(Release release, Subscription slot, EventStream events) {
+            Modem modem = slot.modem();
+            CallTrace trace = new CallTrace(events, modem.timeline(), modem.name() + "/slot" + slot.slot());
+            return instance(
+                    release,
+                    type,
+                    "slot" + (slot.slot() + 1),
+                    OptionalInt.of(slot.slot()),
+                    maker.apply(release, slot),
+                    trace,
+                    modem.timeline());
         }
     }
 
-    private static final List<PerSlot<?>> SERVICES = List.of( //
-            new PerSlot<>(IRadioModem.class, ModemService::new));
-
-    /** @param release what hosts are told to expect */
-    public RadioHal(Modem modem, Release release) {
+    /**
+     * To be made in a turn of the modem's timeline.
+     *
+     * @param release what hosts are told to expect
+     * @param events told of every {@link HalCall}
+     */
+    public RadioHal(Modem modem, Release release, EventStream events) {
         for (Subscription slot : modem.subscriptions()) {
-            SERVICES.forEach(service -> instances.add(service.of(release, slot)));
+            OF_A_SLOT.forEach(service -> instances.add(service.of(release, slot, events)));
         }
+    }
+
+    private static <T> Instance instance(
+            Release release,
+            Class<T> type,
+            String name,
+            OptionalInt slot,
+            T service,
+            CallTrace trace,
+            Timeline timeline) {
+        if (service instanceof RadioService<?, ?> traced) {
+            traced.place(trace, timeline);
+        }
+        var declared = release.of(type);
+        LocalBinder root = new TracedRoot(declared, declared.stub(service), trace);
+        return new Instance(declared.descriptor() + "/" + name, slot, root);
     }
 
     /** All instances, the modem's own first. */

@@ -1,10 +1,13 @@
 package dev.mynah.hal.service;
 
+import dev.mynah.hal.aidl.AidlInterface;
 import dev.mynah.hal.aidl.Remote;
 import dev.mynah.hal.radio.RadioError;
 import dev.mynah.hal.radio.RadioResponseInfo;
 import dev.mynah.hal.radio.RadioResponseType;
+import dev.mynah.network.air.time.Timeline;
 import io.vertx.core.Future;
+import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -17,21 +20,44 @@ import org.jspecify.annotations.Nullable;
  * @param <I> the interface of the indications
  */
 public abstract class RadioService<R, I> {
+    private Executor turns = Runnable::run;
+    private @Nullable CallTrace trace;
     private @Nullable R responses;
     private @Nullable I indications;
+    private @Nullable R had;
 
     /** {@code setResponseFunctions}. */
     protected final void has(R answers, I happenings) {
-        responses = answers;
-        indications = happenings;
+        responses = traced(answers);
+        indications = traced(happenings);
+        had = answers;
         ((Remote) answers).binder().unlinked().onSuccess(dead -> {
-            if (responses == answers) {
+            if (had == answers) {
+                had = null;
                 responses = null;
                 indications = null;
                 left();
             }
         });
         arrived();
+    }
+
+    private <T> T traced(T callback) {
+        CallTrace told = trace;
+        return told == null
+                ? callback
+                : AidlInterface.through(callback, (called, host) -> new TracedCallback(called, host, told));
+    }
+
+    /**
+     * Gives it its place.
+     *
+     * @param told what crosses is told to
+     * @param timeline the modem's: what happens in a turn is indicated in the next one, after the answers
+     */
+    final void place(CallTrace told, Timeline timeline) {
+        trace = told;
+        turns = timeline::execute;
     }
 
     /** Somebody has the service now, and is to be told what it cannot ask for. */
@@ -80,11 +106,13 @@ public abstract class RadioService<R, I> {
         void give(R to, RadioResponseInfo info, T value);
     }
 
-    /** Tells something, if anybody listens. */
+    /** Tells something, if anybody listens; after the answer to the request that made it happen. */
     protected final void indicate(Consumer<I> what) {
-        I to = indications;
-        if (to != null) {
-            what.accept(to);
-        }
+        turns.execute(() -> {
+            I to = indications;
+            if (to != null) {
+                what.accept(to);
+            }
+        });
     }
 }

@@ -80,7 +80,7 @@ final class Apdu implements Callable<Integer> {
 
     private Wire wire(RunningTestbed testbed) throws Refused {
         if (door != null) {
-            TestbedDescription.Door chosen = testbed.door(door);
+            TestbedDescription.Door chosen = testbed.door(door, "apdu");
             if (!chosen.protocol().equals("apdu")) {
                 throw new Refused("door " + chosen.name() + " speaks " + chosen.protocol() + ", not apdu");
             }

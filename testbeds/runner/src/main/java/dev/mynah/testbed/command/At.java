@@ -51,7 +51,7 @@ final class At implements Callable<Integer> {
     @Override
     public Integer call() throws Refused, IOException {
         RunningTestbed testbed = target.running();
-        TestbedDescription.Door chosen = door == null ? testbed.firstAtDoor() : testbed.door(door);
+        TestbedDescription.Door chosen = door == null ? testbed.firstAtDoor() : testbed.door(door, "at");
         if (!chosen.protocol().equals("at")) {
             throw new Refused("door " + chosen.name() + " speaks " + chosen.protocol() + ", not at");
         }

@@ -3,6 +3,7 @@ package dev.mynah.testbed.command;
 import dev.mynah.testbed.control.TestbedDescription;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** The doors of a testbed as a table for people. */
 final class DoorTable {
@@ -26,8 +27,12 @@ final class DoorTable {
     }
 
     private static String[] row(String owner, TestbedDescription.Door door) {
-        int number = door.slot().orElseGet(() -> door.cardPort().orElse(0));
-        return new String[] {owner, door.name(), door.protocol(), String.valueOf(number), door.where()};
+        return new String[] {owner, door.name(), door.protocol(), number(door), door.where()};
+    }
+
+    private static String number(TestbedDescription.Door door) {
+        OptionalInt number = door.slot().isPresent() ? door.slot() : door.cardPort();
+        return number.isPresent() ? String.valueOf(number.getAsInt()) : "-";
     }
 
     /** Rows in columns; the last column is as wide as it is. */

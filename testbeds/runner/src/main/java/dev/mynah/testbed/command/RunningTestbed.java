@@ -64,13 +64,17 @@ final class RunningTestbed {
         return description;
     }
 
-    /** A door by its name, or by modem and name ({@code modem0/at0}) where several modems have one of that name. */
-    TestbedDescription.Door door(String name) throws Refused {
+    /**
+     * A door by its name, or by modem and name ({@code modem0/at0}) where several modems have one of that name.
+     *
+     * @param protocol what a door should speak: those that do are named where there is none of that name
+     */
+    TestbedDescription.Door door(String name, String protocol) throws Refused {
         List<TestbedDescription.Door> found = new ArrayList<>();
         description.modems().forEach(modem -> found.addAll(called(name, modem.name(), modem.doors())));
         description.cards().forEach(card -> found.addAll(called(name, card.name(), card.doors())));
         if (found.isEmpty()) {
-            throw new Refused("there is no door \"" + name + "\" (there is " + doorNames() + ")");
+            throw new Refused("there is no door \"" + name + "\" (there is " + doorNames(protocol) + ")");
         }
         if (found.size() > 1) {
             throw new Refused("several doors are called \"" + name + "\": name the modem or card too, as " + owner(name)
@@ -102,8 +106,11 @@ final class RunningTestbed {
                 .orElseThrow(() -> new Refused("this testbed has no door that speaks AT"));
     }
 
-    private String doorNames() {
-        return description.doors().stream().map(TestbedDescription.Door::name).collect(Collectors.joining(", "));
+    private String doorNames(String protocol) {
+        return description.doors().stream()
+                .filter(door -> door.protocol().equals(protocol))
+                .map(TestbedDescription.Door::name)
+                .collect(Collectors.joining(", "));
     }
 
     /** The first modem's name. */

@@ -58,8 +58,13 @@ public record TestbedDescription(long pid, String control, List<Modem> modems, L
             address = new LinkedHashMap<>(address);
         }
 
+        /** @param slot empty where it speaks for the whole modem */
+        public static Door ofModem(String name, String protocol, OptionalInt slot, Map<String, String> address) {
+            return new Door(name, protocol, slot, OptionalInt.empty(), address);
+        }
+
         public static Door ofSlot(String name, String protocol, int slot, Map<String, String> address) {
-            return new Door(name, protocol, OptionalInt.of(slot), OptionalInt.empty(), address);
+            return ofModem(name, protocol, OptionalInt.of(slot), address);
         }
 
         public static Door ofCard(String name, String protocol, int port, Map<String, String> address) {

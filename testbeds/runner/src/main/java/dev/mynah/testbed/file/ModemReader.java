@@ -46,7 +46,8 @@ final class ModemReader {
                     .filter(it -> names.merge(it, 1, Integer::sum) > 1)
                     .ifPresent(it -> door.problem("name", "\"" + it + "\" is the name of another door already"));
         }
-        return modem.make(() -> new TestbedModem(name, identity, slots, dualSim, doors));
+        Optional<RadioSpec> radio = modem.has("radio") ? radio(name, modem.inner("radio")) : Optional.empty();
+        return modem.make(() -> new TestbedModem(name, identity, slots, dualSim, doors, radio));
     }
 
     private Optional<TestbedModem.Slot> slot(Fields slot) {
@@ -78,6 +79,13 @@ final class ModemReader {
         boolean echo = door.flag("echo", true);
         Optional<DoorSpec.Place> place = places.read(modem, door, Kind.PTY, Kind.TCP, Kind.UNIX);
         return door.make(() -> new DoorSpec(name, slot, echo, place.orElseThrow()));
+    }
+
+    private Optional<RadioSpec> radio(String modem, Fields radio) {
+        int release = radio.choice("version", RadioSpec.VERSIONS, "2.0, 2.1, 2.2 or 2.3")
+                .orElse(RadioSpec.USUAL);
+        Optional<DoorSpec.Place> place = places.read(modem, radio, Kind.TCP, Kind.UNIX);
+        return radio.make(() -> new RadioSpec(release, place.orElseThrow()));
     }
 
     private static String softwareVersion(String text) {

@@ -11,9 +11,15 @@ import java.util.Optional;
  * @param slots by logical slot number
  * @param dualSim what slots can do while another is in a call
  * @param doors in the order of the file; names are unique
+ * @param radio the radio HAL, where it has one
  */
 public record TestbedModem(
-        String name, ModemIdentity identity, List<Slot> slots, DualSim dualSim, List<DoorSpec> doors) {
+        String name,
+        ModemIdentity identity,
+        List<Slot> slots,
+        DualSim dualSim,
+        List<DoorSpec> doors,
+        Optional<RadioSpec> radio) {
     public TestbedModem {
         slots = List.copyOf(slots);
         doors = List.copyOf(doors);

@@ -38,6 +38,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -50,8 +51,8 @@ public final class LiveTestbed implements AutoCloseable {
     /** Modems leave their networks by one message each, which takes no answer. */
     private static final long LEAVING_MILLIS = 200;
 
-    /** @param number the slot of a modem, or the port of a card */
-    private record OpenDoor(String owner, int number, Door door) {}
+    /** @param number the slot of a modem, or the port of a card; empty where it is of the whole modem */
+    private record OpenDoor(String owner, OptionalInt number, Door door) {}
 
     private final RunDirectory directory;
     private final Consumer<Optional<String>> stop;
@@ -162,19 +163,26 @@ public final class LiveTestbed implements AutoCloseable {
     private void openDoors(TestbedSpec spec, World world, boolean ptys) throws Refused {
         DoorMaker maker = new DoorMaker(vertx, directory.path(), ptys, events);
         closing.add(maker);
+        RadioDoors radios = new RadioDoors(vertx, directory.path(), events);
         List<Future<Void>> opening = new ArrayList<>();
         for (TestbedModem modem : spec.modems()) {
             Modem engine = world.modem(modem.name());
             for (DoorSpec door : modem.doors()) {
                 maker.make(engine, door).ifPresent(made -> {
-                    doors.add(new OpenDoor(modem.name(), door.slot(), made));
+                    doors.add(new OpenDoor(modem.name(), OptionalInt.of(door.slot()), made));
                     opening.add(made.open());
                 });
+            }
+            if (modem.radio().isPresent()) {
+                for (RadioDoor door : await(radios.make(engine, modem.radio().get()))) {
+                    doors.add(new OpenDoor(modem.name(), door.slot(), door));
+                    opening.add(door.open());
+                }
             }
         }
         for (CardDoorSpec door : spec.cardDoors()) {
             Door made = maker.make(door, world.tray(), await(Owner.in(vertx, clock)));
-            cardDoors.add(new OpenDoor(door.card(), door.port(), made));
+            cardDoors.add(new OpenDoor(door.card(), OptionalInt.of(door.port()), made));
             opening.add(made.open());
         }
         await(Future.join(opening));
@@ -186,7 +194,7 @@ public final class LiveTestbed implements AutoCloseable {
                         modem.name(),
                         doors.stream()
                                 .filter(door -> door.owner.equals(modem.name()))
-                                .map(it -> TestbedDescription.Door.ofSlot(
+                                .map(it -> TestbedDescription.Door.ofModem(
                                         it.door.name(), it.door.protocol(), it.number, parts(it.door.address())))
                                 .toList()))
                 .toList();
@@ -199,7 +207,10 @@ public final class LiveTestbed implements AutoCloseable {
                         cardDoors.stream()
                                 .filter(door -> door.owner.equals(card))
                                 .map(it -> TestbedDescription.Door.ofCard(
-                                        it.door.name(), it.door.protocol(), it.number, parts(it.door.address())))
+                                        it.door.name(),
+                                        it.door.protocol(),
+                                        it.number.getAsInt(),
+                                        parts(it.door.address())))
                                 .toList()))
                 .toList();
     }

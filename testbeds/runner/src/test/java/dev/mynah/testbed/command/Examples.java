@@ -24,7 +24,7 @@ final class Examples {
 
     /** The default testbed, made fit to run beside another. */
     static String dsdsOnFreePorts() {
-        return text("dsds.yaml").replaceAll("127\\.0\\.0\\.1:700[01]", "127.0.0.1:0");
+        return text("dsds.yaml").replaceAll("127\\.0\\.0\\.1:7[01]0[01]", "127.0.0.1:0");
     }
 
     /** The testbed with removable cards, likewise; nobody listens where its virtual reader would be. */

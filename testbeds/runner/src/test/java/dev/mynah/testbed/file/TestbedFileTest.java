@@ -81,12 +81,13 @@ final class TestbedFileTest {
                     doors:
                       - { name: at0, slot: 1, pty: at0 }
                       - { name: at0, tcp: localhost, unix: x }
+                    radio: { version: 2.4, pty: x }
                   modem1:
                     manufacturer: [a, b]
                 """))
                 .containsExactly(
                         "test.yaml:11: modem0.slot: is not a field here"
-                                + " (allowed: manufacturer, model, revision, dualSim, slots, doors)",
+                                + " (allowed: manufacturer, model, revision, dualSim, slots, doors, radio)",
                         "test.yaml:13: modem0.slots[0].imei: \"490154203237519\" has the wrong check digit"
                                 + " (490154203237518 is right)",
                         "test.yaml:13: modem0.slots[0].euicc: there is no eUICC \"euicc1\" (there is \"euicc0\")",
@@ -94,8 +95,11 @@ final class TestbedFileTest {
                         "test.yaml:16: modem0.doors[1].tcp: \"localhost\" is not HOST:PORT"
                                 + " (as 127.0.0.1:7000; port 0 picks one)",
                         "test.yaml:16: modem0.doors[1].name: \"at0\" is the name of another door already",
-                        "test.yaml:18: modem1.manufacturer: has to be a single value, not a list",
-                        "test.yaml:18: modem1.slots: a modem needs at least one slot"
+                        "test.yaml:17: modem0.radio.version: \"2.4\" is not allowed here (2.0, 2.1, 2.2 or 2.3 is)",
+                        "test.yaml:17: modem0.radio: where is this door? (one of tcp or unix)",
+                        "test.yaml:17: modem0.radio.pty: is not a field here (allowed: version, tcp, unix)",
+                        "test.yaml:19: modem1.manufacturer: has to be a single value, not a list",
+                        "test.yaml:19: modem1.slots: a modem needs at least one slot"
                                 + " (as - { euicc: euicc0, port: 0, imei: ... })");
     }
 

@@ -36,6 +36,7 @@ final class CohabitationTest {
                                 Optional.of(new TestbedModem.CardPlace(card, 0)), "490154203237518", "01"))
                         .toList(),
                 DualSim.STANDBY,
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 }

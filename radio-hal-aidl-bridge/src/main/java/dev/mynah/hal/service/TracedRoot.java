@@ -1,0 +1,31 @@
+package dev.mynah.hal.service;
+
+import dev.mynah.hal.aidl.AidlInterface;
+import dev.mynah.hal.binder.LocalBinder;
+import dev.mynah.hal.parcel.ParcelReader;
+import dev.mynah.hal.parcel.ParcelWriter;
+import io.vertx.core.Future;
+
+/** A service whose requests are told of before they are taken. */
+final class TracedRoot extends LocalBinder {
+    private final AidlInterface<?> called;
+    private final LocalBinder service;
+    private final CallTrace trace;
+
+    TracedRoot(AidlInterface<?> called, LocalBinder service, CallTrace trace) {
+        this.called = called;
+        this.service = service;
+        this.trace = trace;
+    }
+
+    @Override
+    public String descriptor() {
+        return service.descriptor();
+    }
+
+    @Override
+    protected Future<Void> call(int code, ParcelReader request, ParcelWriter reply, int flags) {
+        trace.passes(true, called, code, request);
+        return service.receive(code, request, reply, flags);
+    }
+}
