@@ -2,8 +2,8 @@ package dev.mynah.modem.at.calls;
 
 import dev.mynah.at.command.Answer;
 import dev.mynah.at.command.Line;
+import dev.mynah.modem.ServiceClass;
 import dev.mynah.modem.at.port.AtPort;
-import dev.mynah.modem.at.services.ServiceClass;
 import dev.mynah.modem.at.services.ServiceLines;
 import dev.mynah.modem.mmi.Outcome;
 

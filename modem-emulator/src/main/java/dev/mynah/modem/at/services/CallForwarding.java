@@ -8,6 +8,7 @@ import dev.mynah.at.syntax.EnumParameter;
 import dev.mynah.at.syntax.IntParameter;
 import dev.mynah.at.syntax.StringParameter;
 import dev.mynah.at.syntax.Syntax;
+import dev.mynah.modem.ServiceClass;
 import dev.mynah.modem.SupplementaryServices;
 import dev.mynah.modem.at.port.AtPort;
 import dev.mynah.modem.at.port.Pending;

@@ -2,6 +2,7 @@ package dev.mynah.modem.at.services;
 
 import dev.mynah.at.command.Answer;
 import dev.mynah.at.command.Line;
+import dev.mynah.modem.ServiceClass;
 import dev.mynah.network.air.nas.ss.component.ForwardingFeature;
 import dev.mynah.network.air.nas.ss.component.SsAnswer;
 import dev.mynah.network.air.nas.ss.component.SsStatus;

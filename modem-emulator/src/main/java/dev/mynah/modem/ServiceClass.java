@@ -1,26 +1,35 @@
-package dev.mynah.modem.at.services;
+package dev.mynah.modem;
 
 import dev.mynah.network.air.nas.ss.component.BasicService;
 import java.util.Map;
 import java.util.Optional;
 
-/** The {@code <class>} of +CCFC, +CLCK and +CCWA: a sum of bits, one for each basic service. TS 27.007 7.11. */
+/**
+ * The class of calls a supplementary service is for, as hosts write it: a sum of bits, one for each basic service. TS 27.007
+ * 7.11; the sums that have a name of their own are those of TS 22.030 annex C.
+ */
 public final class ServiceClass {
     /** Voice, data and fax, where the host says nothing. */
     public static final int USUAL = 7;
 
     private static final int EVERYTHING = 255;
-    private static final Map<Integer, BasicService> SERVICES = Map.of(
-            1, BasicService.TELEPHONY,
-            2, BasicService.ALL_BEARER_SERVICES,
-            4, BasicService.FACSIMILE,
-            8, BasicService.SHORT_MESSAGES,
-            16, BasicService.DATA_SYNCHRONOUS,
-            32, BasicService.DATA_ASYNCHRONOUS);
+    private static final Map<Integer, BasicService> SERVICES = Map.ofEntries(
+            Map.entry(1, BasicService.TELEPHONY),
+            Map.entry(2, BasicService.ALL_BEARER_SERVICES),
+            Map.entry(4, BasicService.FACSIMILE),
+            Map.entry(1 + 4, new BasicService(true, 0x80)),
+            Map.entry(8, BasicService.SHORT_MESSAGES),
+            Map.entry(8 + 4, new BasicService(true, 0x70)),
+            Map.entry(8 + 4 + 1, BasicService.ALL_TELESERVICES),
+            Map.entry(16, BasicService.DATA_SYNCHRONOUS),
+            Map.entry(16 + 64, BasicService.DATA_SYNCHRONOUS),
+            Map.entry(32, BasicService.DATA_ASYNCHRONOUS),
+            Map.entry(32 + 128, BasicService.DATA_ASYNCHRONOUS),
+            Map.entry(32 + 16, BasicService.ALL_BEARER_SERVICES));
 
     private ServiceClass() {}
 
-    /** Whether the network has a name for a class: one bit, or everything. */
+    /** Whether the network has a name for a class: one bit, a sum that is a group of services, or everything. */
     public static boolean known(int value) {
         return value == USUAL || value == EVERYTHING || SERVICES.containsKey(value);
     }

@@ -1,0 +1,41 @@
+package dev.mynah.modem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mynah.network.air.nas.ss.component.BasicService;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ServiceClassTest {
+    @ParameterizedTest
+    @CsvSource({
+        "1,true,17",
+        "5,true,128",
+        "8,true,32",
+        "12,true,112",
+        "13,true,0",
+        "48,false,0",
+        "160,false,96",
+        "80,false,104"
+    })
+    void a_sum_that_has_a_name_in_the_network_is_asked_for_by_it(int value, boolean teleservice, int code) {
+        assertThat(ServiceClass.known(value)).isTrue();
+        assertThat(ServiceClass.basicService(value)).contains(new BasicService(teleservice, code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 3, 9, 64, 128, 256, Integer.MAX_VALUE})
+    void one_that_has_none_is_not_known(int value) {
+        assertThat(ServiceClass.known(value)).isFalse();
+    }
+
+    @Test
+    void everything_has_no_name() {
+        assertThat(ServiceClass.known(255)).isTrue();
+        assertThat(ServiceClass.basicService(255)).isEmpty();
+        assertThat(ServiceClass.of(Optional.empty())).isEqualTo(ServiceClass.USUAL);
+    }
+}
