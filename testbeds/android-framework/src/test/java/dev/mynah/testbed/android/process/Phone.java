@@ -1,28 +1,44 @@
 package dev.mynah.testbed.android.process;
 
 import android.content.Context;
+import android.os.AsyncResult;
+import android.os.Handler;
 import android.os.Looper;
+import android.os.Message;
+import android.telephony.TelephonyManager;
+import com.android.internal.telephony.CommandException;
 import com.android.internal.telephony.HalVersion;
 import com.android.internal.telephony.IntentBroadcaster;
 import com.android.internal.telephony.RIL;
 import com.android.internal.telephony.RadioConfig;
 import com.android.internal.telephony.TelephonyDevController;
+import dev.mynah.testbed.android.world.RadioTestbed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** The telephone's process: its main thread, and the lowest layer of telephony on it. */
+/**
+ * The telephone's process: its main thread, and the lowest layer of telephony on it. What the layer's owners would do with
+ * messages on that thread a test does with {@link #ask} and {@link #hear}.
+ */
 @SuppressWarnings("deprecation") // what the platform itself does when it starts a process
-public final class Phone {
+public final class Phone implements AutoCloseable {
+    private static final int PATIENCE_SECONDS = 20;
     private static final int PHONES = 2;
+    private static final int POLL_MILLIS = 20;
     private static final int ALL_NETWORK_TYPES = 0x000FFFFF;
 
     private final List<Throwable> thrown = new CopyOnWriteArrayList<>();
     private final List<RIL> rils = new ArrayList<>();
+    private final List<LibbinderSession> sessions = new ArrayList<>();
     private final Context context = PhoneContext.create();
     private final Looper main;
 
@@ -36,7 +52,11 @@ public final class Phone {
                 },
                 "main");
         thread.setDaemon(true);
-        thread.setUncaughtExceptionHandler((where, what) -> thrown.add(what));
+        thread.setUncaughtExceptionHandler((where, what) -> {
+            if (!(what instanceof Ended)) {
+                thrown.add(what);
+            }
+        });
         thread.start();
         main = looper.get(10, TimeUnit.SECONDS);
         onMain(() -> {
@@ -47,6 +67,110 @@ public final class Phone {
                 rils.add(new RIL(context, ALL_NETWORK_TYPES, 0, phone));
             }
         });
+    }
+
+    /** Starts a process on a device whose radio HAL is a testbed's. */
+    public static Phone on(RadioTestbed testbed) throws Exception {
+        List<LibbinderSession> sessions = new ArrayList<>();
+        for (var instance : testbed.instances().entrySet()) {
+            var name = instance.getKey();
+            var session = new LibbinderSession(instance.getValue(), name.substring(0, name.indexOf('/')));
+            sessions.add(session);
+            HalServices.declare(name, session.root());
+        }
+        var phone = new Phone();
+        phone.sessions.addAll(sessions);
+        // RIL switches a radio off that it finds, before it tells anybody of it.
+        phone.until(() ->
+                phone.rils.stream().allMatch(it -> it.getRadioState() != TelephonyManager.RADIO_POWER_UNAVAILABLE));
+        return phone;
+    }
+
+    /** Switches both radios on, as telephony does when the device is not in flight mode. */
+    public void switchOn() throws Exception {
+        for (int phone = 0; phone < PHONES; phone++) {
+            ask(phone, (ril, result) -> ril.setRadioPower(true, false, false, result));
+        }
+        until(() -> rils.stream().allMatch(it -> it.getRadioState() == TelephonyManager.RADIO_POWER_ON));
+    }
+
+    /**
+     * Asks a phone's RIL for something and waits for what it tells.
+     *
+     * @throws CommandException as the HAL's error is to the framework
+     */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // RIL's answers have no types
+    public <T> T ask(int phone, Question question) throws Exception {
+        var answer = new CompletableFuture<Object>();
+        onMain(() -> question.ask(
+                ril(phone),
+                new Handler(main) {
+                    @Override
+                    public void handleMessage(Message told) {
+                        var result = (AsyncResult) told.obj;
+                        if (result.exception == null) {
+                            answer.complete(result.result);
+                        } else {
+                            answer.completeExceptionally(result.exception);
+                        }
+                    }
+                }.obtainMessage()));
+        try {
+            return (T) answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof CommandException refused ? refused : e;
+        } catch (TimeoutException e) {
+            throw new AssertionError("no answer; the framework's log:\n" + FrameworkLog.text(), e);
+        }
+    }
+
+    /** Asks a phone's RIL for something that the HAL must refuse. */
+    public CommandException.Error refusal(int phone, Question question) throws Exception {
+        Object answer;
+        try {
+            answer = ask(phone, question);
+        } catch (CommandException refused) {
+            return refused.getCommandError();
+        }
+        throw new AssertionError("not refused, but answered " + answer);
+    }
+
+    /** A request of RIL, as {@code (ril, result) -> ril.getOperator(result)}. */
+    public interface Question {
+        void ask(RIL ril, Message result) throws Exception;
+    }
+
+    /** Listens to one kind of what happens, from now on. */
+    public Heard hear(int phone, Registration registration) throws Exception {
+        var heard = new Heard(main);
+        onMain(() -> registration.register(ril(phone), heard.listener(), 1));
+        return heard;
+    }
+
+    /** A registration with RIL, as {@code (ril, handler, what) -> ril.setOnNewGsmSms(handler, what, null)}. */
+    public interface Registration {
+        void register(RIL ril, Handler handler, int what);
+    }
+
+    /** Asks until the answer is as wanted: what comes in its own time, as a registration. */
+    public <T> T eventually(int phone, Question question, Predicate<T> wanted) throws Exception {
+        var last = new AtomicReference<T>();
+        until(() -> {
+            last.set(ask(phone, question));
+            return wanted.test(last.get());
+        });
+        return last.get();
+    }
+
+    /** Waits until something is so. */
+    public void until(Callable<Boolean> isSo) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!isSo.call()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("it never was so; the framework's log:\n" + FrameworkLog.text());
+            }
+            TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
+        }
     }
 
     public RIL ril(int phone) {
@@ -61,9 +185,10 @@ public final class Phone {
         return main;
     }
 
-    /** What ended the main thread; empty while all is well. */
+    /** What ended the main thread or came out of a callback; empty while all is well. */
     public List<Throwable> thrown() {
-        return thrown;
+        return Stream.concat(thrown.stream(), sessions.stream().flatMap(it -> it.thrown().stream()))
+                .toList();
     }
 
     /** What may be thrown by work on the main thread. */
@@ -74,7 +199,7 @@ public final class Phone {
     /** Runs on the main thread and waits. */
     public void onMain(Work work) throws ExecutionException, InterruptedException, TimeoutException {
         var done = new CompletableFuture<Void>();
-        new android.os.Handler(main).post(() -> {
+        new Handler(main).post(() -> {
             try {
                 work.run();
                 done.complete(null);
@@ -82,6 +207,24 @@ public final class Phone {
                 done.completeExceptionally(failure);
             }
         });
-        done.get(20, TimeUnit.SECONDS);
+        done.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** Ends a main thread, which cannot quit. */
+    private static final class Ended extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    /** Ends the process; fails if anything was thrown in it. */
+    @Override
+    public void close() {
+        sessions.forEach(LibbinderSession::close);
+        new Handler(main).post(() -> {
+            throw new Ended();
+        });
+        if (!thrown().isEmpty()) {
+            throw new AssertionError(
+                    "thrown in the Android process; its log:\n" + FrameworkLog.text(), thrown().get(0));
+        }
     }
 }
