@@ -60,7 +60,7 @@ public final class RadioTestbed implements AutoCloseable {
         stream.subscribe(events::add);
         world = World.of(spec, this::timeline, KeptState.inRam(), stream);
         modem = world.modems().get(0);
-        for (RadioHal.Instance instance : onModem(it -> new RadioHal(it, release).instances())) {
+        for (RadioHal.Instance instance : onModem(it -> new RadioHal(it, release, stream).instances())) {
             var server = new RpcServer(
                     vertx, modem.timeline(), new SecureRandom(), instance.root(), RpcOptions.SERVER, begun -> {});
             servers.add(server);
