@@ -30,6 +30,8 @@ public interface Subscription {
 
     PacketData packetData();
 
+    Ims ims();
+
     Messages messages();
 
     Broadcasts broadcasts();

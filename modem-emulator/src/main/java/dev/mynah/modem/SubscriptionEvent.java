@@ -27,6 +27,9 @@ public sealed interface SubscriptionEvent {
     /** The network has named local numbers that call for help, or those it named hold no more. */
     record EmergencyNumbersChanged(EmergencyNumbers numbers) implements SubscriptionEvent {}
 
+    /** The host's client stands otherwise with the IMS. */
+    record ImsRegistrationChanged(Ims.Registration registration) implements SubscriptionEvent {}
+
     /** A context became active or inactive; {@code byNetwork} tells who wanted it. */
     record ContextChanged(PacketData.Context context, boolean byNetwork) implements SubscriptionEvent {}
 

@@ -58,9 +58,7 @@ public final class BasebandModem implements Modem {
 
     /** Whether a call in another slot has the receiver that this one would need. */
     private boolean receiverTaken(int slot) {
-        return spec.dualSim() == DualSim.STANDBY
-                && slots.stream()
-                        .anyMatch(it -> it.slot() != slot && !it.calls().list().isEmpty());
+        return spec.dualSim() == DualSim.STANDBY && slots.stream().anyMatch(it -> it.slot() != slot && it.inCall());
     }
 
     /** Ends the calls of other slots that have the receiver. */

@@ -3,6 +3,7 @@ package dev.mynah.modem.baseband;
 import dev.mynah.modem.Broadcasts;
 import dev.mynah.modem.Calls;
 import dev.mynah.modem.Functionality;
+import dev.mynah.modem.Ims;
 import dev.mynah.modem.Messages;
 import dev.mynah.modem.Modem;
 import dev.mynah.modem.Network;
@@ -210,6 +211,16 @@ final class LogicalSlot implements Subscription, SimOwner {
     @Override
     public PacketData packetData() {
         return stack.packetData();
+    }
+
+    /** Whether there is a call, of the slot's own or of the host's client of the IMS. */
+    boolean inCall() {
+        return !calls().list().isEmpty() || stack.ims().inCall();
+    }
+
+    @Override
+    public Ims ims() {
+        return stack.ims();
     }
 
     @Override

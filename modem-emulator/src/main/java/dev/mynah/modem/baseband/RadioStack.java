@@ -84,6 +84,7 @@ final class RadioStack implements RadioUser {
     private final GmmUe gmm;
     private final KeptDomain messageDomain;
     private final CallControl calls;
+    private final ImsClient ims;
 
     RadioStack(
             String subject,
@@ -110,6 +111,7 @@ final class RadioStack implements RadioUser {
         this.requests = new UserRequests(timeline);
         this.amnesty = new Amnesty(keyPrefix + AMNESTY, items, timeline, random, forbidden, systems, this::forgive);
         this.localNumbers = new LocalNumbers(it -> tell.accept(new SubscriptionEvent.EmergencyNumbersChanged(it)));
+        this.ims = new ImsClient(this, radio, systems, selection, receiver, tell);
         this.network = new StackNetwork(this, radio, selector, selection, systems, names, clock, requests);
         this.contexts = new PacketContexts(subject, keyPrefix, timeline, random, events, items, tell);
         this.session = new Session(subject, timeline, events, contexts, this::imsi, tell);
@@ -177,6 +179,10 @@ final class RadioStack implements RadioUser {
 
     Calls calls() {
         return calls;
+    }
+
+    ImsClient ims() {
+        return ims;
     }
 
     Network network() {

@@ -3,6 +3,7 @@ package dev.mynah.modem.at;
 import dev.mynah.modem.Broadcasts;
 import dev.mynah.modem.Domain;
 import dev.mynah.modem.Functionality;
+import dev.mynah.modem.Ims;
 import dev.mynah.modem.Modem;
 import dev.mynah.modem.Registration;
 import dev.mynah.modem.RegistrationStatus;
@@ -34,6 +35,7 @@ public final class FakeSubscription implements Subscription {
     public final FakeToolkit toolkit = new FakeToolkit();
     public final FakeCalls calls = new FakeCalls(this);
     public final FakeSupplementaryServices services = new FakeSupplementaryServices();
+    public final FakeIms ims = new FakeIms();
     public final FakePacketData packetData = new FakePacketData(this);
     public final List<Functionality> levels = new ArrayList<>(List.of(Functionality.FULL));
 
@@ -139,6 +141,11 @@ public final class FakeSubscription implements Subscription {
     @Override
     public FakePacketData packetData() {
         return packetData;
+    }
+
+    @Override
+    public Ims ims() {
+        return ims;
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** A stack between NR and LTE, without N26: single registration, by its own procedures on each side. TS 24.501 4.8.2. */
 class NrInterworkingTest {
-    private static Bench bench() {
+    static Bench bench() {
         return NrRegistrationTest.in(Bench.alphaSpec()
                 .withCells(
                         NrRegistrationTest.NR, CellSpec.lte("north", 0x101, 1).withLevel(-90, -100)));
