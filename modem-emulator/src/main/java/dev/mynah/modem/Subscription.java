@@ -24,6 +24,15 @@ public interface Subscription {
     /** Completes when the stack has reached the level: after detaching where it must, TS 27.007 8.2. */
     Future<Void> functionality(Functionality wanted);
 
+    /** Switches the stack off and on again, to this level: what is not kept is as after a power failure. */
+    Future<Void> restart(Functionality afterwards);
+
+    /** Whether the stack may be on the air: with {@link Functionality#FULL} wanted, one that may not keeps its radio off. */
+    boolean enabled();
+
+    /** Until the modem is built anew; completes as {@link #functionality(Functionality)} does. */
+    Future<Void> enabled(boolean on);
+
     Sim sim();
 
     Network network();

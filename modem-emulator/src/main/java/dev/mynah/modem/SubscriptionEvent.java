@@ -14,6 +14,12 @@ public sealed interface SubscriptionEvent {
 
     record FunctionalityChanged(Functionality functionality) implements SubscriptionEvent {}
 
+    /** The stack is about to be switched off, and on again. */
+    record Restarting() implements SubscriptionEvent {}
+
+    /** The stack may be on the air, or may not any more. */
+    record EnabledChanged(boolean enabled) implements SubscriptionEvent {}
+
     record SignalChanged(Optional<SignalQuality> signal) implements SubscriptionEvent {}
 
     /** A signalling connection was opened or is gone. */

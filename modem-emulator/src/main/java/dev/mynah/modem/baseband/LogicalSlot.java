@@ -43,7 +43,9 @@ final class LogicalSlot implements Subscription, SimOwner {
     private final BroadcastReceiver broadcasts;
     private final SsUe services;
     private final List<Listening> listeners = new ArrayList<>();
+    private Functionality wanted = Functionality.MINIMUM;
     private Functionality functionality = Functionality.MINIMUM;
+    private boolean enabled = true;
     private SlotCard card;
 
     LogicalSlot(
@@ -151,12 +153,37 @@ final class LogicalSlot implements Subscription, SimOwner {
         return Future.succeededFuture();
     }
 
-    private void moveTo(Functionality wanted) {
-        if (functionality == wanted) {
+    @Override
+    public Future<Void> restart(Functionality afterwards) {
+        tell(new SubscriptionEvent.Restarting());
+        moveTo(Functionality.MINIMUM);
+        moveTo(afterwards);
+        return Future.succeededFuture();
+    }
+
+    @Override
+    public boolean enabled() {
+        return enabled;
+    }
+
+    @Override
+    public Future<Void> enabled(boolean on) {
+        if (enabled != on) {
+            enabled = on;
+            tell(new SubscriptionEvent.EnabledChanged(on));
+            moveTo(wanted);
+        }
+        return Future.succeededFuture();
+    }
+
+    private void moveTo(Functionality level) {
+        wanted = level;
+        Functionality reached = level == Functionality.FULL && !enabled ? Functionality.RADIO_OFF : level;
+        if (functionality == reached) {
             return;
         }
-        functionality = wanted;
-        switch (wanted) {
+        functionality = reached;
+        switch (reached) {
             case FULL -> {
                 card.sim().powerOn();
                 stack.on();
@@ -170,7 +197,7 @@ final class LogicalSlot implements Subscription, SimOwner {
                 card.sim().powerOff();
             }
         }
-        tell(new SubscriptionEvent.FunctionalityChanged(wanted));
+        tell(new SubscriptionEvent.FunctionalityChanged(reached));
     }
 
     @Override

@@ -38,6 +38,7 @@ public final class FakeSubscription implements Subscription {
     public final FakeIms ims = new FakeIms();
     public final FakePacketData packetData = new FakePacketData(this);
     public final List<Functionality> levels = new ArrayList<>(List.of(Functionality.FULL));
+    private boolean enabled = true;
 
     FakeSubscription(FakeModem modem, int slot) {
         this.modem = modem;
@@ -95,6 +96,24 @@ public final class FakeSubscription implements Subscription {
     @Override
     public Future<Void> functionality(Functionality wanted) {
         levels.add(wanted);
+        return Future.succeededFuture();
+    }
+
+    @Override
+    public Future<Void> restart(Functionality afterwards) {
+        levels.add(Functionality.MINIMUM);
+        levels.add(afterwards);
+        return Future.succeededFuture();
+    }
+
+    @Override
+    public boolean enabled() {
+        return enabled;
+    }
+
+    @Override
+    public Future<Void> enabled(boolean on) {
+        enabled = on;
         return Future.succeededFuture();
     }
 

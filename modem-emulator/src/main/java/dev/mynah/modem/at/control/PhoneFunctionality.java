@@ -28,12 +28,7 @@ final class PhoneFunctionality implements AtCommand<AtPort> {
     public Answer set(AtPort port, Arguments given) {
         Subscription subscription = port.subscription();
         Functionality wanted = given.get(FUN);
-        return Pending.ok(
-                given.get(RST)
-                        ? subscription
-                                .functionality(Functionality.MINIMUM)
-                                .compose(off -> subscription.functionality(wanted))
-                        : subscription.functionality(wanted));
+        return Pending.ok(given.get(RST) ? subscription.restart(wanted) : subscription.functionality(wanted));
     }
 
     @Override

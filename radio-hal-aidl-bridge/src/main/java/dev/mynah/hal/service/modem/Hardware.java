@@ -24,7 +24,9 @@ final class Hardware {
             | RadioAccessFamily.LTE.value()
             | RadioAccessFamily.NR.value();
 
+    /** TI of TS 24.007 11.2.3.1.3, and the identities of EPS bearers. */
     private static final int CALLS = 7;
+
     private static final int DATA_CALLS = 11;
 
     private final Modem modem;
@@ -35,22 +37,34 @@ final class Hardware {
 
     List<HardwareConfig> list() {
         List<HardwareConfig> parts = new ArrayList<>();
-        int slots = modem.subscriptions().size();
-        for (Subscription slot : modem.subscriptions()) {
-            parts.add(new HardwareConfig(
-                    HardwareConfig.TYPE_MODEM,
-                    uuid(slot),
-                    HardwareConfig.STATE_ENABLED,
-                    List.of(new HardwareConfigModem(0, RadioTechnology.LTE, CALLS, DATA_CALLS, slots)),
-                    List.of()));
-            parts.add(new HardwareConfig(
-                    HardwareConfig.TYPE_SIM,
-                    "sim" + slot.slot() + "@" + modem.name(),
-                    HardwareConfig.STATE_ENABLED,
-                    List.of(),
-                    List.of(new HardwareConfigSim(uuid(slot)))));
-        }
+        modem.subscriptions().forEach(slot -> {
+            parts.add(modem(slot));
+            parts.add(sim(slot));
+        });
         return parts;
+    }
+
+    private HardwareConfig modem(Subscription slot) {
+        int slots = modem.subscriptions().size();
+        return new HardwareConfig(
+                HardwareConfig.TYPE_MODEM,
+                uuid(slot),
+                state(slot.enabled()),
+                List.of(new HardwareConfigModem(0, RadioTechnology.LTE, CALLS, DATA_CALLS, slots)),
+                List.of());
+    }
+
+    private HardwareConfig sim(Subscription slot) {
+        return new HardwareConfig(
+                HardwareConfig.TYPE_SIM,
+                "sim" + slot.slot() + "@" + modem.name(),
+                state(slot.sim().atr().length > 0),
+                List.of(),
+                List.of(new HardwareConfigSim(uuid(slot))));
+    }
+
+    private static int state(boolean there) {
+        return there ? HardwareConfig.STATE_ENABLED : HardwareConfig.STATE_DISABLED;
     }
 
     RadioCapability capability(Subscription slot) {
