@@ -1,5 +1,6 @@
 package dev.mynah.modem;
 
+import dev.mynah.network.air.Plmn;
 import io.vertx.core.Future;
 import java.time.Duration;
 import java.util.List;
@@ -32,16 +33,33 @@ public interface Calls {
      * Sends a tone in the conversation: a digit, {@code *}, {@code #} or {@code A} to {@code D}. Completes when it has ended;
      * tones wait for each other. Refused with NOT_ALLOWED without a conversation, or when the network refuses it.
      */
-    Future<Void> sendTone(char key, Duration length);
+    default Future<Void> sendTone(char key, Duration length) {
+        return sendTone(key, length, Duration.ZERO);
+    }
+
+    /** As {@link #sendTone(char, Duration)}, with silence of a length behind it, before another tone comes. */
+    Future<Void> sendTone(char key, Duration length, Duration pause);
+
+    /**
+     * Sends a tone that sounds until {@link #stopTone}, or until another one is sent in its place. Completes when the network
+     * lets it sound; refused as {@link #sendTone}.
+     */
+    Future<Void> startTone(char key);
+
+    /** Ends the tone that was started. Completes when it has ended; refused with NOT_ALLOWED where there is none. */
+    Future<Void> stopTone();
 
     /** What is said and heard in the conversation. */
     Speech speech();
 
-    /** How the last call ended. */
+    /** How the last call ended, or why it could not even begin. */
     Optional<CallEnd> lastEnd();
 
     /** Whether a number is one of those that call for help here and now. TS 22.101 10.1.1. */
     boolean emergencyNumber(String number);
+
+    /** The numbers that call for help here and now, once for each that says so; {@code HelpNumbersChanged} tells of others. */
+    List<HelpNumber> helpNumbers();
 
     /**
      * What to call.
@@ -49,11 +67,41 @@ public interface Calls {
      * @param number as written: a leading {@code +} makes it international
      * @param withhold whether the number of the caller is to be withheld (true) or shown (false) in this call alone
      * @param closedUserGroup whether it is a call within the closed user group
+     * @param category of a call for help, whom it is to reach: bits of TS 24.008 10.5.4.33; 0 leaves it to the number
      */
-    record Dialling(String number, Optional<Boolean> withhold, boolean closedUserGroup) {
+    record Dialling(String number, Optional<Boolean> withhold, boolean closedUserGroup, Purpose purpose, int category) {
+        public Dialling(String number, Optional<Boolean> withhold, boolean closedUserGroup) {
+            this(number, withhold, closedUserGroup, Purpose.OF_NUMBER, 0);
+        }
+
         public static Dialling of(String number) {
             return new Dialling(number, Optional.empty(), false);
         }
+    }
+
+    /** What a call is made for. */
+    enum Purpose {
+        /** Help if the number is one that calls for it, and a conversation otherwise. */
+        OF_NUMBER,
+        /** Help, whatever the number. */
+        HELP,
+        /** A conversation, though the number may call for help; help where no other call can be made. */
+        CONVERSATION
+    }
+
+    /**
+     * A number that calls for help.
+     *
+     * @param category whom it reaches, by bits; 0 for whoever is there. TS 24.008 10.5.4.33
+     * @param network which named it, if it was one; the number holds in its country
+     */
+    record HelpNumber(String digits, int category, HelpSource source, Optional<Plmn> network) {}
+
+    /** Who says that a number calls for help. TS 22.101 10.1.1. */
+    enum HelpSource {
+        CARD,
+        NETWORK,
+        STANDARD
     }
 
     /** What is done with several calls. TS 22.030 6.5.5.1. */
@@ -135,7 +183,10 @@ public interface Calls {
      * @param id its number, from 1, {@code <ccidx>}
      * @param number of the other side as written; empty where it is not known
      * @param connected the number that answered, where the network tells it
+     * @param redirecting the number that the caller had dialled, where the call has been forwarded from there and it is told
      * @param multiparty whether it is part of a multiparty call
+     * @param audible whether the network's end of it can be heard: a conversation, or what is announced before and after one. Who
+     *     hears nothing of a call that rings at the other side makes the ringing himself. TS 24.008 5.5.1
      * @param name of who calls, where the network tells it or why it does not
      */
     record Call(
@@ -145,8 +196,10 @@ public interface Calls {
             String number,
             Line line,
             Optional<String> connected,
+            Optional<String> redirecting,
             boolean multiparty,
             boolean emergency,
+            boolean audible,
             Optional<Name> name) {}
 
     /** A caller's name; empty where it is withheld or not known. TS 22.096. */
@@ -158,8 +211,26 @@ public interface Calls {
      * @param cause of TS 24.008 10.5.4.11
      * @param meaning in words
      * @param byNetwork otherwise by this side
+     * @param trouble what was in the way, where nobody wanted the end
      */
-    record CallEnd(int cause, String meaning, boolean byNetwork) {}
+    record CallEnd(int cause, String meaning, boolean byNetwork, Optional<Trouble> trouble) {
+        public CallEnd(int cause, String meaning, boolean byNetwork) {
+            this(cause, meaning, byNetwork, Optional.empty());
+        }
+    }
+
+    /** Why there is no way to the other side. */
+    enum Trouble {
+        RADIO_OFF,
+        /** No network to make a call in. */
+        NO_SERVICE,
+        /** The network refuses the service. */
+        REFUSED,
+        /** The network does not answer. */
+        SILENCE,
+        /** The radio link was lost. */
+        RADIO_LOST
+    }
 
     /** What a supplementary service does to a call. TS 27.007 7.17. */
     enum Notice {

@@ -23,6 +23,12 @@ public interface Speech {
     /** Says nothing more of what is to be said. */
     void hush();
 
+    /** Whether nothing is heard of what is said. */
+    boolean muted();
+
+    /** Mutes the microphone, or opens it again; who makes a call begins it with an open one. TS 27.007 8.24. */
+    void mute(boolean mute);
+
     /** @return ends the listening */
     Runnable listen(Consumer<SpeechFrame> ear);
 

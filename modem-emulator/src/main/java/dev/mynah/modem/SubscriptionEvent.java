@@ -36,6 +36,9 @@ public sealed interface SubscriptionEvent {
     /** The host's client stands otherwise with the IMS. */
     record ImsRegistrationChanged(Ims.Registration registration) implements SubscriptionEvent {}
 
+    /** Other numbers may call for help than before: {@link Calls#helpNumbers}. */
+    record HelpNumbersChanged() implements SubscriptionEvent {}
+
     /** A context became active or inactive; {@code byNetwork} tells who wanted it. */
     record ContextChanged(PacketData.Context context, boolean byNetwork) implements SubscriptionEvent {}
 

@@ -1,13 +1,16 @@
 package dev.mynah.modem.baseband;
 
+import dev.mynah.modem.Calls.HelpNumber;
+import dev.mynah.modem.Calls.HelpSource;
+import dev.mynah.modem.EmergencyNumbers;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Refusal.Reason;
 import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.calls.CallUser;
 import dev.mynah.modem.sim.Usim;
 import dev.mynah.network.air.speech.SpeechFrame;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -19,7 +22,7 @@ record CallStanding(
         SharedReceiver receiver,
         BooleanSupplier registered,
         Supplier<Optional<Usim>> usim,
-        Supplier<Map<String, Integer>> localNumbers,
+        Supplier<EmergencyNumbers> localNumbers,
         Consumer<SpeechFrame> channel,
         Consumer<SubscriptionEvent> listener)
         implements CallUser {
@@ -37,9 +40,16 @@ record CallStanding(
     }
 
     @Override
-    public Map<String, Integer> emergencyNumbers() {
-        Map<String, Integer> all = new HashMap<>(localNumbers.get());
-        usim.get().map(Usim::emergencyNumbers).ifPresent(all::putAll);
+    public List<HelpNumber> helpNumbers() {
+        List<HelpNumber> all = new ArrayList<>();
+        usim.get()
+                .map(Usim::emergencyNumbers)
+                .ifPresent(it -> it.forEach((number, category) ->
+                        all.add(new HelpNumber(number, category, HelpSource.CARD, Optional.empty()))));
+        EmergencyNumbers local = localNumbers.get();
+        local.numbers()
+                .forEach(
+                        it -> all.add(new HelpNumber(it.digits(), it.category(), HelpSource.NETWORK, local.network())));
         return all;
     }
 

@@ -110,7 +110,10 @@ final class RadioStack implements RadioUser {
         this.clock = new NetworkClock(timeline);
         this.requests = new UserRequests(timeline);
         this.amnesty = new Amnesty(keyPrefix + AMNESTY, items, timeline, random, forbidden, systems, this::forgive);
-        this.localNumbers = new LocalNumbers(it -> tell.accept(new SubscriptionEvent.EmergencyNumbersChanged(it)));
+        this.localNumbers = new LocalNumbers(it -> {
+            tell.accept(new SubscriptionEvent.EmergencyNumbersChanged(it));
+            tell.accept(new SubscriptionEvent.HelpNumbersChanged());
+        });
         this.ims = new ImsClient(this, radio, systems, selection, receiver, tell);
         this.network = new StackNetwork(this, radio, selector, selection, systems, names, clock, requests);
         this.contexts = new PacketContexts(subject, keyPrefix, timeline, random, events, items, tell);
@@ -140,7 +143,7 @@ final class RadioStack implements RadioUser {
                         receiver,
                         systems::registered,
                         this::usim,
-                        localNumbers::categories,
+                        localNumbers::now,
                         radio::sendSpeech,
                         tell));
 
@@ -252,6 +255,7 @@ final class RadioStack implements RadioUser {
 
     void usimReady(Usim ready) {
         selection.use(Optional.of(ready), ready.location().lastTai().map(it -> it.plmn()));
+        tell.accept(new SubscriptionEvent.HelpNumbersChanged());
         if (selection.isOn()) {
             begin();
         }
@@ -263,6 +267,7 @@ final class RadioStack implements RadioUser {
             doubts.switchedOff();
         }
         selection.withoutUsim();
+        tell.accept(new SubscriptionEvent.HelpNumbersChanged());
         amnesty.use(Optional.empty());
         localNumbers.forget();
         if (selection.isOn()) {

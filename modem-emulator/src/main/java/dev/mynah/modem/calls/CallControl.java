@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** All calls of a stack. TS 24.008 5. */
@@ -78,9 +79,10 @@ public final class CallControl implements Calls {
 
     @Override
     public Future<Integer> dial(Dialling dialling) {
-        boolean emergency = emergencyNumber(dialling.number());
+        boolean emergency = forHelp(dialling);
         Optional<Refusal> refusal = user.refusesCalls(emergency);
         if (refusal.isPresent()) {
+            Originating.end(refusal.get()).ifPresent(this::endsBecause);
             return Future.failedFuture(refusal.get());
         }
         if (!dialling.number().matches("\\+?[0-9*#abc]{1," + MOST_DIGITS + "}")) {
@@ -102,7 +104,16 @@ public final class CallControl implements Calls {
         return handling.holdActive().map(held -> begin(dialling, false));
     }
 
+    private boolean forHelp(Dialling dialling) {
+        return switch (dialling.purpose()) {
+            case OF_NUMBER -> emergencyNumber(dialling.number());
+            case HELP -> true;
+            case CONVERSATION -> user.refusesCalls(false).isPresent();
+        };
+    }
+
     private int begin(Dialling dialling, boolean emergency) {
+        speech.mute(false);
         UeCall call = new UeCall(
                 this, freeId(), TransactionIdentifier.own(freeTransaction()), Optional.of(dialling), emergency);
         calls.put(call.id(), call);
@@ -139,13 +150,27 @@ public final class CallControl implements Calls {
     }
 
     @Override
-    public Future<Void> sendTone(char key, Duration length) {
+    public Future<Void> sendTone(char key, Duration length, Duration pause) {
+        return withTones(key, tones -> tones.send(key, length, pause));
+    }
+
+    @Override
+    public Future<Void> startTone(char key) {
+        return withTones(key, tones -> tones.start(key));
+    }
+
+    @Override
+    public Future<Void> stopTone() {
+        return first(it -> it.tones().started())
+                .map(call -> call.tones().stop())
+                .orElseGet(() -> refused(Reason.NOT_ALLOWED));
+    }
+
+    private Future<Void> withTones(char key, Function<CallTones, Future<Void>> what) {
         if ("0123456789*#ABCD".indexOf(key) < 0) {
             return refused(Reason.INVALID_ARGUMENT);
         }
-        return first(UeCall::active)
-                .map(call -> call.tones().send(key, length))
-                .orElseGet(() -> refused(Reason.NOT_ALLOWED));
+        return first(UeCall::active).map(call -> what.apply(call.tones())).orElseGet(() -> refused(Reason.NOT_ALLOWED));
     }
 
     @Override
@@ -165,15 +190,27 @@ public final class CallControl implements Calls {
 
     @Override
     public boolean emergencyNumber(String number) {
-        return emergencyNumbers().containsKey(number);
+        return helpNumbers().stream().anyMatch(it -> it.digits().equals(number));
+    }
+
+    @Override
+    public List<HelpNumber> helpNumbers() {
+        return EmergencyNumbers.of(user.helpNumbers(), user.imsi().isEmpty());
     }
 
     int emergencyCategory(String number) {
-        return emergencyNumbers().getOrDefault(number, 0);
+        return helpNumbers().stream()
+                .filter(it -> it.digits().equals(number))
+                .findFirst()
+                .map(HelpNumber::category)
+                .orElse(0);
     }
 
-    private Map<String, Integer> emergencyNumbers() {
-        return EmergencyNumbers.of(user.emergencyNumbers(), user.imsi().isEmpty());
+    /** Whether the user has switched off what calls go through. */
+    boolean radioOff() {
+        return user.refusesCalls(true)
+                .filter(it -> it.reason() == Reason.RADIO_OFF)
+                .isPresent();
     }
 
     /** Ends a call as users do: one that rings is refused as by somebody busy. TS 22.030 6.5.5.1. */
@@ -281,8 +318,13 @@ public final class CallControl implements Calls {
         all(it -> it != call && it.ringing()).forEach(this::changed);
     }
 
-    void ended(UeCall call, CallEnd end) {
+    /** Known before the last message about it: who sees that a call is no more listed may ask at once why. */
+    void endsBecause(CallEnd end) {
         lastEnd = Optional.of(end);
+    }
+
+    void ended(UeCall call, CallEnd end) {
+        endsBecause(end);
         Call view = call.view();
         leave(call);
         user.tell(new SubscriptionEvent.CallEnded(view, end));

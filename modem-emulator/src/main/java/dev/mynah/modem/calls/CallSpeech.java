@@ -22,6 +22,7 @@ final class CallSpeech implements Speech {
     private final Consumer<SpeechFrame> channel;
     private final Speaker speaker;
     private final List<Promise<Void>> unsaid = new ArrayList<>();
+    private boolean muted;
     private final List<Ear> ears = new ArrayList<>();
 
     /** One listening, by identity. */
@@ -60,9 +61,19 @@ final class CallSpeech implements Speech {
 
     @Override
     public void say(SpeechFrame frame) {
-        if (control.any(UeCall::active)) {
+        if (!muted && control.any(UeCall::active)) {
             channel.accept(frame);
         }
+    }
+
+    @Override
+    public boolean muted() {
+        return muted;
+    }
+
+    @Override
+    public void mute(boolean mute) {
+        muted = mute;
     }
 
     @Override
@@ -100,6 +111,7 @@ final class CallSpeech implements Speech {
     void ended() {
         if (!control.any(it -> it.active() || it.held())) {
             hush();
+            muted = false;
         }
     }
 }

@@ -252,7 +252,7 @@ final class CallTable {
             .on(ReleaseComplete.class)
             .go(NULL, OVER)
             .on(LinkLost.class)
-            .go(NULL, Step.of("end", call -> call.clearing().lost()))
+            .go(NULL, Step.of("end", call -> call.clearing().linkLost()))
 
             // 5.5.3 and 8.4: what state it is in.
             .on(StatusEnquiry.class)

@@ -14,18 +14,39 @@ import io.vertx.core.Promise;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 
-/** The tones a user sends in a call: they wait for each other. */
+/** The tones a user sends in a call: they wait for each other, but one that is held gives way. */
 final class CallTones {
     private static final int MOST_WAITING = 64;
-
-    private record Key(char key, Duration length, Promise<Void> asked) {}
 
     private final UeCall call;
     private final Timeline timeline;
     private final NamedTimers timers;
     private final Machine<ToneState, CallTones> machine;
     private final Deque<Key> keys = new ArrayDeque<>();
+    private boolean pausing;
+
+    /** A key, and who waits for it. */
+    private static final class Key {
+        private final char key;
+        private final Duration pause;
+        private final Promise<Void> begun = Promise.promise();
+        private final Promise<Void> ended = Promise.promise();
+        /** How long it stays down; empty while somebody holds it. */
+        private Optional<Duration> length;
+
+        Key(char key, Optional<Duration> length, Duration pause) {
+            this.key = key;
+            this.length = length;
+            this.pause = pause;
+        }
+
+        void fail(Reason reason) {
+            begun.tryFail(new Refusal(reason));
+            ended.tryFail(new Refusal(reason));
+        }
+    }
 
     CallTones(UeCall call, Timeline timeline, Machine.Watch<ToneState> watch) {
         this.call = call;
@@ -38,31 +59,73 @@ final class CallTones {
         machine.fire(event);
     }
 
-    Future<Void> send(char key, Duration length) {
+    Future<Void> send(char key, Duration length, Duration pause) {
+        return press(new Key(key, Optional.of(length), pause))
+                .map(it -> it.ended.future())
+                .orElseGet(CallTones::tooMany);
+    }
+
+    /** A key that stays down. */
+    Future<Void> start(char key) {
+        return press(new Key(key, Optional.empty(), Duration.ZERO))
+                .map(it -> it.begun.future())
+                .orElseGet(CallTones::tooMany);
+    }
+
+    private static Future<Void> tooMany() {
+        return Future.failedFuture(new Refusal(Reason.NOT_ALLOWED));
+    }
+
+    private Optional<Key> press(Key key) {
         if (keys.size() == MOST_WAITING) {
-            return Future.failedFuture(new Refusal(Reason.NOT_ALLOWED));
+            return Optional.empty();
         }
-        Promise<Void> promise = Promise.promise();
-        keys.add(new Key(key, length, promise));
-        if (keys.size() == 1) {
+        held().ifPresent(this::letGo);
+        keys.add(key);
+        if (keys.size() == 1 && !pausing) {
             fire(new ToneTable.KeyPressed());
         }
-        return promise.future();
+        return Optional.of(key);
+    }
+
+    private Optional<Key> held() {
+        return keys.stream().filter(it -> it.length.isEmpty()).findFirst();
+    }
+
+    boolean started() {
+        return held().isPresent();
+    }
+
+    /** Of the key that stays down. */
+    Future<Void> stop() {
+        Key key = held().orElseThrow();
+        letGo(key);
+        return key.ended.future();
+    }
+
+    /** One that does not sound yet is let go as soon as it does: the network has a shortest length of tones, TS 23.014 4. */
+    private void letGo(Key key) {
+        key.length = Optional.of(Duration.ZERO);
+        release(key);
+    }
+
+    private void release(Key key) {
+        if (keys.peek() == key && machine.state() == ToneState.SOUNDING) {
+            fire(new ToneTable.KeyReleased());
+        }
     }
 
     void sendStart() {
         timers.start(CallTimer.T336);
-        call.send(new StartDtmf(call.transaction(), OptionalElements.of(CcIe.KEYPAD_FACILITY, (int)
-                keys.element().key())));
+        call.send(
+                new StartDtmf(call.transaction(), OptionalElements.of(CcIe.KEYPAD_FACILITY, (int) keys.element().key)));
     }
 
     void sounding() {
         timers.stopAll();
-        timeline.after(keys.element().length(), () -> {
-            if (machine.state() == ToneState.SOUNDING) {
-                fire(new ToneTable.KeyReleased());
-            }
-        });
+        Key key = keys.element();
+        key.begun.tryComplete();
+        key.length.ifPresent(it -> timeline.after(it, () -> release(key)));
     }
 
     void sendStop() {
@@ -72,19 +135,30 @@ final class CallTones {
 
     void stopped() {
         timers.stopAll();
-        keys.remove().asked().tryComplete();
-        next();
+        Key key = keys.remove();
+        if (key.pause.isZero()) {
+            next();
+        } else {
+            pausing = true;
+            timeline.after(key.pause, () -> {
+                pausing = false;
+                next();
+            });
+        }
+        key.ended.tryComplete();
     }
 
     void refused() {
         timers.stopAll();
-        keys.remove().asked().tryFail(new Refusal(Reason.CALL_REFUSED));
+        Key key = keys.remove();
         next();
+        key.fail(Reason.CALL_REFUSED);
     }
 
     void unanswered() {
-        keys.remove().asked().tryFail(new Refusal(Reason.NETWORK_TIMEOUT));
+        Key key = keys.remove();
         next();
+        key.fail(Reason.NETWORK_TIMEOUT);
     }
 
     private void next() {
@@ -98,6 +172,6 @@ final class CallTones {
         timers.stopAll();
         Deque<Key> left = new ArrayDeque<>(keys);
         keys.clear();
-        left.forEach(it -> it.asked().tryFail(new Refusal(Reason.ABORTED)));
+        left.forEach(it -> it.fail(Reason.ABORTED));
     }
 }

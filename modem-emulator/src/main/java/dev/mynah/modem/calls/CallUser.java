@@ -1,9 +1,10 @@
 package dev.mynah.modem.calls;
 
+import dev.mynah.modem.Calls.HelpNumber;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.network.air.speech.SpeechFrame;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 
 /** What call control needs of the rest of the stack, and tells it. */
@@ -11,8 +12,8 @@ public interface CallUser {
     /** Why no call can be made now, if so. An emergency call needs no more than a cell. */
     Optional<Refusal> refusesCalls(boolean emergency);
 
-    /** Numbers that call for help, from the card and the network, with their categories (TS 24.008 10.5.4.33). */
-    Map<String, Integer> emergencyNumbers();
+    /** Numbers that call for help, from the card and then from the network. */
+    List<HelpNumber> helpNumbers();
 
     /** The subscriber at the time, for the trace; or empty. */
     String imsi();

@@ -1,6 +1,7 @@
 package dev.mynah.modem.calls;
 
 import dev.mynah.modem.Calls.CallEnd;
+import dev.mynah.modem.Calls.Trouble;
 import dev.mynah.network.air.nas.OptionalElements;
 import dev.mynah.network.air.nas.cc.CauseValue;
 import dev.mynah.network.air.nas.cc.CcCause;
@@ -72,6 +73,7 @@ final class Clearing {
         ending = message.cause().value();
         begun = true;
         endedByNetwork = true;
+        call.control().endsBecause(new CallEnd(ending.value(), ending.meaning(), true));
         message.get(CcIe.FACILITY).ifPresent(call.facility()::received);
     }
 
@@ -122,11 +124,26 @@ final class Clearing {
         end(begun ? ending : CauseValue.TEMPORARY_FAILURE, !begun || endedByNetwork);
     }
 
+    /** The radio link of a call is gone. */
+    void linkLost() {
+        if (begun) {
+            end(ending, endedByNetwork);
+        } else {
+            CauseValue cause = CauseValue.TEMPORARY_FAILURE;
+            Trouble trouble = call.control().radioOff() ? Trouble.RADIO_OFF : Trouble.RADIO_LOST;
+            end(new CallEnd(cause.value(), cause.meaning(), true, Optional.of(trouble)));
+        }
+    }
+
     void end(CauseValue cause, boolean byNetwork) {
+        end(new CallEnd(cause.value(), cause.meaning(), byNetwork));
+    }
+
+    void end(CallEnd how) {
         call.timers().stopAll();
         call.hold().over();
         call.tones().over();
         call.facility().over();
-        call.control().ended(call, new CallEnd(cause.value(), cause.meaning(), byNetwork));
+        call.control().ended(call, how);
     }
 }

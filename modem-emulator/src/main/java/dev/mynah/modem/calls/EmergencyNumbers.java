@@ -1,29 +1,34 @@
 package dev.mynah.modem.calls;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
+import dev.mynah.modem.Calls.HelpNumber;
+import dev.mynah.modem.Calls.HelpSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Which numbers call for help: TS 22.101 10.1.1. */
 final class EmergencyNumbers {
-    private static final Set<String> ALWAYS = Set.of("112", "911");
-    private static final Set<String> WITHOUT_SIM = Set.of("000", "08", "110", "999", "118", "119");
+    private static final List<String> ALWAYS = List.of("112", "911");
+    private static final List<String> WITHOUT_SIM = List.of("000", "08", "110", "999", "118", "119");
 
     private EmergencyNumbers() {}
 
     /**
-     * The numbers with their categories.
+     * All of them; of a number that is there twice the first counts.
      *
      * @param told by the card's EF.ECC and the network
      * @param withoutSim where no card is there, and more numbers count
      */
-    static Map<String, Integer> of(Map<String, Integer> told, boolean withoutSim) {
-        Map<String, Integer> all = new HashMap<>();
-        ALWAYS.forEach(it -> all.put(it, 0));
+    static List<HelpNumber> of(List<HelpNumber> told, boolean withoutSim) {
+        List<HelpNumber> all = new ArrayList<>(told);
+        ALWAYS.forEach(it -> all.add(standard(it)));
         if (withoutSim) {
-            WITHOUT_SIM.forEach(it -> all.put(it, 0));
+            WITHOUT_SIM.forEach(it -> all.add(standard(it)));
         }
-        all.putAll(told);
         return all;
+    }
+
+    private static HelpNumber standard(String digits) {
+        return new HelpNumber(digits, 0, HelpSource.STANDARD, Optional.empty());
     }
 }

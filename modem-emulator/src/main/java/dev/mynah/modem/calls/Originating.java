@@ -1,6 +1,8 @@
 package dev.mynah.modem.calls;
 
+import dev.mynah.modem.Calls.CallEnd;
 import dev.mynah.modem.Calls.Dialling;
+import dev.mynah.modem.Calls.Trouble;
 import dev.mynah.modem.Refusal;
 import dev.mynah.network.air.nas.OptionalElements;
 import dev.mynah.network.air.nas.cc.Alerting;
@@ -37,7 +39,7 @@ final class Originating {
             call.send(new EmergencySetup(
                     call.transaction(),
                     OptionalElements.of(CcIe.BEARER_CAPABILITY, BearerCapability.SPEECH)
-                            .with(CcIe.EMERGENCY_CATEGORY, call.control().emergencyCategory(call.number()))));
+                            .with(CcIe.EMERGENCY_CATEGORY, category())));
             return;
         }
         OptionalElements optional = OptionalElements.of(CcIe.BEARER_CAPABILITY, BearerCapability.SPEECH)
@@ -53,18 +55,35 @@ final class Originating {
         call.send(new Setup(call.transaction(), optional));
     }
 
+    private int category() {
+        return call.dialled()
+                .map(Dialling::category)
+                .filter(it -> it != 0)
+                .orElseGet(() -> call.control().emergencyCategory(call.number()));
+    }
+
     void noLink(CallEvent.NoLink none) {
-        Refusal refusal = none.refusal();
         call.clearing()
-                .end(
-                        refusal.reason() == Refusal.Reason.NETWORK_NOT_ALLOWED
-                                ? CauseValue.REQUESTED_FACILITY_NOT_SUBSCRIBED
-                                : CauseValue.NO_CIRCUIT_AVAILABLE,
-                        true);
+                .end(end(none.refusal()).orElseGet(() -> end(CauseValue.NO_CIRCUIT_AVAILABLE, Trouble.NO_SERVICE)));
+    }
+
+    /** How a call ends that the rest of the stack refuses to carry; empty where it is another call that is in its way. */
+    static Optional<CallEnd> end(Refusal refusal) {
+        return switch (refusal.reason()) {
+            case RADIO_OFF -> Optional.of(end(CauseValue.NO_CIRCUIT_AVAILABLE, Trouble.RADIO_OFF));
+            case NO_NETWORK_SERVICE -> Optional.of(end(CauseValue.NO_CIRCUIT_AVAILABLE, Trouble.NO_SERVICE));
+            case NETWORK_TIMEOUT -> Optional.of(end(CauseValue.NO_CIRCUIT_AVAILABLE, Trouble.SILENCE));
+            case NETWORK_NOT_ALLOWED -> Optional.of(end(CauseValue.REQUESTED_FACILITY_NOT_SUBSCRIBED, Trouble.REFUSED));
+            default -> Optional.empty();
+        };
+    }
+
+    private static CallEnd end(CauseValue cause, Trouble trouble) {
+        return new CallEnd(cause.value(), cause.meaning(), true, Optional.of(trouble));
     }
 
     void noLinkInTime() {
-        call.clearing().end(CauseValue.RECOVERY_ON_TIMER_EXPIRY, true);
+        call.clearing().end(end(CauseValue.RECOVERY_ON_TIMER_EXPIRY, Trouble.SILENCE));
     }
 
     void givenUp(CallEvent.HangUpWanted wanted) {
@@ -81,6 +100,7 @@ final class Originating {
     void progress(Progress message) {
         if (call.attaches(Optional.of(message.progress()))) {
             call.timers().stop(CallTimer.T310);
+            call.changed();
         }
     }
 

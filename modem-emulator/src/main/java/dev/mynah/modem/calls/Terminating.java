@@ -23,6 +23,10 @@ final class Terminating {
 
     void offered(Setup setup) {
         setup.get(CcIe.CALLING_NUMBER).ifPresentOrElse(this::calledBy, () -> call.line("", Line.NOT_AVAILABLE));
+        call.redirecting(setup.get(CcIe.REDIRECTING_NUMBER)
+                .filter(it -> it.presentation() == PresentedNumber.Presentation.ALLOWED)
+                .map(PresentedNumber::written)
+                .filter(it -> !it.isEmpty()));
         setup.get(CcIe.FACILITY).ifPresent(call.facility()::received);
         if (setup.get(CcIe.BEARER_CAPABILITY).map(it -> !it.speech()).orElse(false)) {
             call.fire(new CallEvent.Unacceptable(CauseValue.INCOMPATIBLE_DESTINATION));

@@ -53,6 +53,7 @@ final class UeCall {
     private Line line = Line.VALID;
     private Optional<Name> name = Optional.empty();
     private Optional<String> connected = Optional.empty();
+    private Optional<String> redirecting = Optional.empty();
     private boolean multiparty;
     private boolean attached;
     private boolean answered;
@@ -194,7 +195,8 @@ final class UeCall {
             case DISCONNECT_INDICATION -> answered ? State.ACTIVE : State.DIALLING;
             default -> hold.held() ? State.HELD : State.ACTIVE;
         };
-        return new Call(id, incoming(), shown, number, line, connected, multiparty, emergency, name);
+        return new Call(
+                id, incoming(), shown, number, line, connected, redirecting, multiparty, emergency, attached, name);
     }
 
     void changed() {
@@ -243,6 +245,11 @@ final class UeCall {
     void line(String newNumber, Line newLine) {
         number = newNumber;
         line = newLine;
+    }
+
+    /** Whom the caller had dialled. */
+    void redirecting(Optional<String> told) {
+        redirecting = told;
     }
 
     /** Who has answered. */

@@ -4,8 +4,6 @@ import dev.mynah.modem.EmergencyNumbers;
 import dev.mynah.modem.EmergencyNumbers.LocalNumber;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.nas.element.EmergencyNumberList;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -48,12 +46,5 @@ public final class LocalNumbers {
             now = fresh;
             changed.accept(fresh);
         }
-    }
-
-    /** With their categories. */
-    public Map<String, Integer> categories() {
-        Map<String, Integer> all = new HashMap<>();
-        now.numbers().forEach(it -> all.put(it.digits(), it.category()));
-        return all;
     }
 }

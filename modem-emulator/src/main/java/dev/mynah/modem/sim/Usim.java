@@ -10,7 +10,8 @@ import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.nas.element.MobileIdentity5gs;
 import java.time.Duration;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,10 +85,10 @@ public final class Usim {
     /** The numbers that call for help, each with its category (TS 24.008 10.5.4.33): EF.ECC. */
     public Map<String, Integer> emergencyNumbers() {
         if (emergencyNumbers.isEmpty()) {
-            Map<String, Integer> numbers = new HashMap<>();
+            Map<String, Integer> numbers = new LinkedHashMap<>();
             files.records(SimFile.ECC)
                     .forEach(record -> EfEcc.decode(record).ifPresent(it -> numbers.put(it.code(), it.category())));
-            emergencyNumbers = Optional.of(Map.copyOf(numbers));
+            emergencyNumbers = Optional.of(Collections.unmodifiableMap(numbers));
         }
         return emergencyNumbers.get();
     }
@@ -256,6 +257,7 @@ public final class Usim {
     /** A host has written to the card: what is remembered of it may be old. */
     void hostWrote() {
         forbidden.hostWrote();
+        emergencyNumbers = Optional.empty();
     }
 
     /** Gives the card a challenge in the 3G security context. TS 31.102 7.1.1.1. */

@@ -15,6 +15,7 @@ public final class FakeCalls implements Calls {
     private final FakeSubscription subscription;
     public final List<Call> calls = new ArrayList<>();
     public final List<Object> asked = new ArrayList<>();
+    private final FakeSpeech speech = new FakeSpeech();
     public Optional<Refusal> refusal = Optional.empty();
     public Optional<CallEnd> lastEnd = Optional.empty();
 
@@ -56,7 +57,7 @@ public final class FakeCalls implements Calls {
 
     @Override
     public Speech speech() {
-        throw new UnsupportedOperationException("nobody speaks here");
+        return speech;
     }
 
     @Override
@@ -75,8 +76,18 @@ public final class FakeCalls implements Calls {
     }
 
     @Override
-    public Future<Void> sendTone(char key, Duration length) {
+    public Future<Void> sendTone(char key, Duration length, Duration pause) {
         return answer(key + " " + length.toMillis(), null);
+    }
+
+    @Override
+    public Future<Void> startTone(char key) {
+        return answer(key + " down", null);
+    }
+
+    @Override
+    public Future<Void> stopTone() {
+        return answer("up", null);
     }
 
     @Override
@@ -87,5 +98,10 @@ public final class FakeCalls implements Calls {
     @Override
     public boolean emergencyNumber(String number) {
         return number.equals("112");
+    }
+
+    @Override
+    public List<HelpNumber> helpNumbers() {
+        return List.of(new HelpNumber("112", 0, HelpSource.STANDARD, Optional.empty()));
     }
 }

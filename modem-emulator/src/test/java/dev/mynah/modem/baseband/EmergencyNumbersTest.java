@@ -3,10 +3,13 @@ package dev.mynah.modem.baseband;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mynah.modem.Calls.Dialling;
+import dev.mynah.modem.Calls.HelpNumber;
+import dev.mynah.modem.Calls.HelpSource;
 import dev.mynah.modem.EmergencyNumbers;
 import dev.mynah.modem.EmergencyNumbers.LocalNumber;
 import dev.mynah.modem.RegistrationStatus;
 import dev.mynah.modem.SubscriptionEvent.EmergencyNumbersChanged;
+import dev.mynah.modem.SubscriptionEvent.HelpNumbersChanged;
 import dev.mynah.modem.conformance.Conforms;
 import dev.mynah.modem.plmn.LocalNumbers;
 import dev.mynah.network.air.Plmn;
@@ -101,8 +104,35 @@ class EmergencyNumbersTest {
         LocalNumbers numbers = new LocalNumbers(it -> {});
         numbers.registered(Bench.ALPHA, TELLING.helpNumbers());
         numbers.registered(Plmn.of("00102"), Optional.empty());
-        assertThat(numbers.categories()).containsEntry("110", 1);
+        assertThat(numbers.now().numbers()).contains(new LocalNumber("110", 1));
         numbers.registered(Plmn.of("26201"), Optional.empty());
-        assertThat(numbers.categories()).isEmpty();
+        assertThat(numbers.now()).isEqualTo(EmergencyNumbers.NONE);
+    }
+
+    @Test
+    void each_number_is_listed_with_who_says_so() {
+        Bench bench = Bench.of(
+                alpha(CellSpec.lte("north", 0x101, 1).withLevel(-90, -100)),
+                Bench.betaSpec(),
+                Bench.alphaProfile(),
+                Bench.betaProfile());
+        assertThat(sources(bench, HelpSource.STANDARD)).hasSize(8);
+        bench.powerOn().after(Duration.ofMinutes(1));
+        assertThat(sources(bench, HelpSource.STANDARD)).containsExactly("112", "911");
+        assertThat(bench.slot(0).calls().helpNumbers())
+                .contains(new HelpNumber("110", 1, HelpSource.NETWORK, Optional.of(Bench.ALPHA)));
+        assertThat(bench.told.get(0))
+                .filteredOn(HelpNumbersChanged.class::isInstance)
+                .hasSize(2);
+        bench.pullOut(0);
+        assertThat(sources(bench, HelpSource.NETWORK)).isEmpty();
+        assertThat(sources(bench, HelpSource.STANDARD)).hasSize(8);
+    }
+
+    private static List<String> sources(Bench bench, HelpSource source) {
+        return bench.slot(0).calls().helpNumbers().stream()
+                .filter(it -> it.source() == source)
+                .map(HelpNumber::digits)
+                .toList();
     }
 }

@@ -6,6 +6,8 @@ import dev.mynah.modem.Calls;
 import dev.mynah.modem.Calls.Call;
 import dev.mynah.modem.Calls.CallEnd;
 import dev.mynah.modem.Calls.Dialling;
+import dev.mynah.modem.Calls.HelpNumber;
+import dev.mynah.modem.Calls.HelpSource;
 import dev.mynah.modem.Calls.Notice;
 import dev.mynah.modem.Calls.State;
 import dev.mynah.modem.Refusal;
@@ -388,8 +390,8 @@ final class CallBench {
         }
 
         @Override
-        public Map<String, Integer> emergencyNumbers() {
-            return Map.of("999", 1);
+        public List<HelpNumber> helpNumbers() {
+            return List.of(new HelpNumber("999", 1, HelpSource.CARD, Optional.empty()));
         }
 
         @Override

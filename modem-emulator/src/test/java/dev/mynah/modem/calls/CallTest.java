@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mynah.modem.Calls.Dialling;
 import dev.mynah.modem.Calls.Line;
 import dev.mynah.modem.Calls.Name;
+import dev.mynah.modem.Calls.Purpose;
 import dev.mynah.modem.Calls.State;
+import dev.mynah.modem.Calls.Trouble;
 import dev.mynah.modem.conformance.Conforms;
 import dev.mynah.network.air.nas.ss.component.SsCode;
 import dev.mynah.network.calls.FarEndSpec;
@@ -271,6 +273,53 @@ class CallTest {
         anna.dial("+15551230002");
         assertThat(bert.call().name()).isEmpty();
         anna.hangUp();
+        silence();
+    }
+
+    @Test
+    void why_there_is_no_way_to_the_other_side_is_told() {
+        assertThat(alpha.phoneWithoutSim().calls.lastEnd()).isEmpty();
+        CallBench.Phone empty = alpha.phoneWithoutSim();
+        assertThat(empty.calls.dial(Dialling.of("+15551230002")).failed()).isTrue();
+        assertThat(empty.calls.lastEnd().orElseThrow().trouble()).hasValue(Trouble.NO_SERVICE);
+        talking();
+        bert.loseRadio();
+        assertThat(bert.calls.lastEnd().orElseThrow().trouble()).hasValue(Trouble.RADIO_LOST);
+        assertThat(anna.calls.lastEnd().orElseThrow().trouble()).isEmpty();
+        silence();
+    }
+
+    @Test
+    void who_calls_hears_nothing_of_the_network_before_an_answer() {
+        anna.dial("+15551230002");
+        assertThat(anna.call().audible()).isFalse();
+        bert.answer();
+        assertThat(anna.call().audible()).isTrue();
+        anna.hangUp();
+        silence();
+    }
+
+    @Test
+    @Conforms(to = "TS 24.008 5.2.1", by = CallTable.class)
+    void help_of_a_kind_is_called_by_a_number_that_nobody_has_named() {
+        Dialling help = new Dialling("15550001000", Optional.empty(), false, Purpose.HELP, 2);
+        anna.dial(help);
+        assertThat(anna.call().emergency()).isTrue();
+        bench.pass(Duration.ofSeconds(2));
+        assertThat(anna.states()).containsExactly(State.ACTIVE);
+        anna.hangUp();
+        silence();
+    }
+
+    @Test
+    void a_number_that_calls_for_help_is_called_like_any_other_where_that_can_be() {
+        Dialling talk = new Dialling("999", Optional.empty(), false, Purpose.CONVERSATION, 0);
+        anna.dial(talk);
+        assertThat(anna.lastCause()).isEqualTo(1);
+        CallBench.Phone empty = alpha.phoneWithoutSim();
+        empty.dial(talk);
+        assertThat(empty.call().emergency()).isTrue();
+        empty.hangUp();
         silence();
     }
 }

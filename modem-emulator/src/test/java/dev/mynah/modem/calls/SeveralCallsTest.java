@@ -196,6 +196,7 @@ class SeveralCallsTest {
         assertThat(bert.states()).isEmpty();
         assertThat(carl.states()).containsExactly(State.INCOMING);
         assertThat(carl.notices()).containsExactly(Notice.IS_FORWARDED_CALL);
+        assertThat(carl.call().redirecting()).hasValue("+15551230002");
         assertThat(anna.notices()).containsExactly(Notice.FORWARDED);
         carl.answer();
         assertThat(anna.call().connected()).hasValue("+15551230003");

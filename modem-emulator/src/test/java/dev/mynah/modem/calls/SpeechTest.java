@@ -221,6 +221,7 @@ class SpeechTest {
         Recording heard = cora.calls.speech().record(MINUTE);
         cora.dial("+15551230001");
         assertThat(cora.states()).containsExactly(State.ALERTING);
+        assertThat(cora.call().audible()).isTrue();
         pass(7);
         anna.answer();
         pass(7);
@@ -266,5 +267,24 @@ class SpeechTest {
         assertThat(said.failed()).isTrue();
         pass(60);
         assertThat(anna.calls.speech().say(GREETING).failed()).isTrue();
+    }
+
+    @Test
+    void with_a_muted_microphone_nothing_is_heard_until_it_is_opened_or_another_call_is_made() {
+        calls(anna, bert);
+        anna.calls.speech().mute(true);
+        Recording recording = bert.calls.speech().record(Duration.ofMinutes(1));
+        var said = anna.calls.speech().say(words(1, 10));
+        pass(1);
+        assertThat(said.succeeded()).isTrue();
+        assertThat(recording.stop().find(words(1, 10))).isEmpty();
+        anna.hangUp();
+        pass(1);
+        assertThat(anna.calls.speech().muted()).isFalse();
+        anna.calls.speech().mute(true);
+        anna.dial("+" + bert.msisdn);
+        assertThat(anna.calls.speech().muted()).isFalse();
+        anna.hangUp();
+        pass(1);
     }
 }

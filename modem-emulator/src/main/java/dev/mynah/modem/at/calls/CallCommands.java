@@ -19,6 +19,7 @@ public final class CallCommands {
                 new CurrentCalls(),
                 new ToneSending(),
                 new ToneDuration(),
+                new MicrophoneMute(),
                 new RingFormat(),
                 new ServiceReporting(),
                 new CallingLine(),

@@ -31,7 +31,18 @@ class CallCommandsTest {
     private final FakeSupplementaryServices services = at.slot(0).services;
 
     private static Call call(int id, boolean incoming, State state, String number, Line line) {
-        return new Call(id, incoming, state, number, line, Optional.empty(), false, false, Optional.empty());
+        return new Call(
+                id,
+                incoming,
+                state,
+                number,
+                line,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false,
+                true,
+                Optional.empty());
     }
 
     private static Call incoming(State state) {
@@ -118,8 +129,18 @@ class CallCommandsTest {
     @Test
     void the_calls_are_listed() {
         calls.become(call(1, false, State.HELD, "+15551230002", Line.VALID));
-        calls.become(
-                new Call(2, true, State.ACTIVE, "", Line.WITHHELD, Optional.empty(), true, false, Optional.empty()));
+        calls.become(new Call(
+                2,
+                true,
+                State.ACTIVE,
+                "",
+                Line.WITHHELD,
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                false,
+                true,
+                Optional.empty()));
         at.send("AT+CLCC").answers("+CLCC: 1,0,1,0,0,\"+15551230002\",145", "+CLCC: 2,1,0,0,1", "OK");
         at.send("AT+CPAS").answers("+CPAS: 4", "OK");
     }
@@ -160,10 +181,21 @@ class CallCommandsTest {
                 "123",
                 Line.VALID,
                 Optional.of("+15551230002"),
+                Optional.empty(),
                 false,
                 false,
+                true,
                 Optional.empty()));
         at.unsolicited("+COLP: \"+15551230002\",145");
+    }
+
+    @Test
+    void the_microphone_is_muted_and_opened_again() {
+        at.send("AT+CMUT?").answers("+CMUT: 0", "OK");
+        at.send("AT+CMUT=1;+CMUT?").answers("+CMUT: 1", "OK");
+        assertThat(calls.speech().muted()).isTrue();
+        at.send("AT+CMUT=0;+CMUT?").answers("+CMUT: 0", "OK");
+        at.send("AT+CMUT=?").answers("+CMUT: (0,1)", "OK");
     }
 
     @Test
@@ -222,7 +254,18 @@ class CallCommandsTest {
     }
 
     private static Call named(Calls.Name name) {
-        return new Call(1, true, State.INCOMING, "", Line.VALID, Optional.empty(), false, false, Optional.of(name));
+        return new Call(
+                1,
+                true,
+                State.INCOMING,
+                "",
+                Line.VALID,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false,
+                false,
+                Optional.of(name));
     }
 
     @Test
