@@ -15,6 +15,8 @@ import java.util.zip.ZipEntry;
 public final class FrameworkLoader extends ClassLoader implements AutoCloseable {
     /** Classes of ours that are linked against the framework. */
     static final String PROCESS = "dev.mynah.testbed.android.process.";
+    /** The product's part that runs on a device. */
+    private static final String FORWARDER = "dev.mynah.hal.forwarder.";
 
     static {
         registerAsParallelCapable();
@@ -52,6 +54,7 @@ public final class FrameworkLoader extends ClassLoader implements AutoCloseable 
 
     private boolean isGuest(String name) {
         return name.startsWith(PROCESS)
+                || name.startsWith(FORWARDER)
                 || guests.stream().anyMatch(guest -> name.equals(guest) || name.startsWith(guest + "$"));
     }
 

@@ -12,18 +12,28 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes behind an {@code android.os.Parcel}, as libbinder lays them out in an RPC session. Written from the layout's
- * description alone and not from the product's codec: where the two differ, one of them is wrong.
+ * The bytes behind an {@code android.os.Parcel}, as libbinder lays them out: for an RPC session once it belongs to one, for
+ * the kernel's driver otherwise. Written from the layout's description alone and not from the product's codec: where the two
+ * differ, one of them is wrong.
  */
 public final class NativeParcel {
     private static final Map<Long, NativeParcel> LIVE = new ConcurrentHashMap<>();
     private static final AtomicLong NEXT = new AtomicLong();
     private static final byte[] NO_BYTES = {};
 
+    // What the kernel's form has and the other has not.
+    private static final int STRICT_MODE_GATHER = 0x80000000;
+    private static final int UNSET_WORK_SOURCE = -1;
+    private static final int SYST = 'S' << 24 | 'Y' << 16 | 'S' << 8 | 'T';
+    private static final int BINDER = 's' << 24 | 'b' << 16 | '*' << 8 | 0x85;
+    private static final int HANDLE = 's' << 24 | 'h' << 16 | '*' << 8 | 0x85;
+    private static final int TAKES_DESCRIPTORS = 0x100;
+
     private byte[] bytes = new byte[128];
     private int size;
     private int position;
     private @Nullable BinderTable binders;
+    private boolean hasObjects;
 
     private NativeParcel() {}
 
@@ -69,12 +79,14 @@ public final class NativeParcel {
     }
 
     public void set(byte[] content) {
+        hasObjects = false;
         bytes = content.clone();
         size = content.length;
         position = 0;
     }
 
     public void clear() {
+        hasObjects = false;
         size = 0;
         position = 0;
     }
@@ -139,7 +151,21 @@ public final class NativeParcel {
         forward(padded(utf8.length + 1)).put(utf8);
     }
 
+    /** What a request to an interface begins with. */
+    public void writeInterfaceToken(String descriptor) {
+        if (!isForRpc()) {
+            writeInt(STRICT_MODE_GATHER);
+            writeInt(UNSET_WORK_SOURCE);
+            writeInt(SYST);
+        }
+        writeString16(descriptor);
+    }
+
     public void writeBinder(@Nullable IBinder value) {
+        if (!isForRpc()) {
+            writeFlatBinder(value);
+            return;
+        }
         if (value == null) {
             writeInt(0);
             writeInt(0);
@@ -148,6 +174,21 @@ public final class NativeParcel {
         writeInt(1);
         writeLong(session().addressOf(value));
         writeInt(BinderTable.VINTF);
+    }
+
+    /** {@code flat_binder_object} and the stability behind it. */
+    private void writeFlatBinder(@Nullable IBinder value) {
+        hasObjects |= value != null;
+        writeInt(value == null ? BINDER : HANDLE);
+        writeInt(value == null ? 0 : TAKES_DESCRIPTORS);
+        writeLong(value == null ? 0 : KernelBinder.of(value).handle());
+        writeLong(0);
+        writeInt(value == null ? 0 : BinderTable.VINTF);
+    }
+
+    /** Whether there are objects here that octets alone do not carry. */
+    public boolean hasObjects() {
+        return hasObjects;
     }
 
     public void append(NativeParcel other, int offset, int length) {
@@ -194,7 +235,27 @@ public final class NativeParcel {
         return new String(text, StandardCharsets.UTF_8);
     }
 
+    /** What a request said it is for. */
+    public @Nullable String readInterfaceToken() {
+        if (!isForRpc()) {
+            readInt();
+            readInt();
+            if (readInt() != SYST) {
+                return null;
+            }
+        }
+        return readString16();
+    }
+
     public @Nullable IBinder readBinder() {
+        if (!isForRpc()) {
+            int type = readInt();
+            readInt();
+            long handle = readLong();
+            readLong();
+            readInt();
+            return type == HANDLE ? KernelBinder.at(handle) : null;
+        }
         if (readInt() == 0) {
             readInt();
             return null;

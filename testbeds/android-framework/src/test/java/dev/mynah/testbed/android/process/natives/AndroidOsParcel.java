@@ -131,6 +131,9 @@ public final class AndroidOsParcel {
     }
 
     public static byte[] nativeMarshall(long p) {
+        if (NativeParcel.at(p).hasObjects()) {
+            throw new RuntimeException("Tried to marshall a Parcel that contains objects (binders or FDs).");
+        }
         return NativeParcel.at(p).toBytes();
     }
 
@@ -144,11 +147,11 @@ public final class AndroidOsParcel {
     }
 
     public static void nativeWriteInterfaceToken(long p, String descriptor) {
-        NativeParcel.at(p).writeString16(descriptor);
+        NativeParcel.at(p).writeInterfaceToken(descriptor);
     }
 
     public static void nativeEnforceInterface(long p, String descriptor) {
-        var said = NativeParcel.at(p).readString16();
+        var said = NativeParcel.at(p).readInterfaceToken();
         if (!descriptor.equals(said)) {
             throw new SecurityException("meant for " + said + ", not for " + descriptor);
         }
