@@ -10,8 +10,16 @@ public interface DataPump {
         /** Sends octets to the terminal; they are dropped while the line is not in data mode for this pump. */
         void send(byte[] octets);
 
+        /** The connection has ended: the line returns to command mode and says nothing. */
+        void closed();
+
         /** The connection has ended: the line returns to command mode and says NO CARRIER. */
         void noCarrier();
+    }
+
+    /** Whether all octets are its own, {@code +++} too: then the line listens for no escape. */
+    default boolean transparent() {
+        return false;
     }
 
     /** The line is in data mode from now on: after dialling, or again after ATO. */

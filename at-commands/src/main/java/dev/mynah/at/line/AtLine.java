@@ -74,6 +74,7 @@ public final class AtLine<S extends AtSession> {
         this.editor = new LineEditor(settings, writer, limits.commandLine());
         this.queue = new InputQueue(wire, observer, limits.waiting());
         this.unsolicited = new UnsolicitedQueue(writer, clock, observer, limits);
+        carrier(false);
     }
 
     /** Octets from the terminal, cut anywhere. The array is only read during the call. */
@@ -321,6 +322,7 @@ public final class AtLine<S extends AtSession> {
         execution = null;
         connection = opened;
         mode = Mode.DATA;
+        carrier(!made.pump().transparent());
         writer.result(made.result(), session.errorReporting());
         writer.flush();
         if (connection == opened) { // and the terminal did not go away on hearing of it
@@ -343,6 +345,7 @@ public final class AtLine<S extends AtSession> {
             var ended = connection;
             connection = null;
             ended.end();
+            carrier(false);
             ended.pump().hungUp();
         }
     }
@@ -360,12 +363,29 @@ public final class AtLine<S extends AtSession> {
         }
     }
 
+    /** Circuit 109 follows the connection, or is always on. V.250 6.2.8. */
+    private void carrier(boolean on) {
+        wire.carrier(on || settings.get(LineOption.CARRIER_DETECT) == 0);
+    }
+
+    void closed(Connection from) {
+        if (connection == from) {
+            from.end();
+            connection = null;
+            if (mode == Mode.DATA) {
+                mode = Mode.COMMAND;
+                deliver();
+            }
+        }
+    }
+
     void noCarrier(Connection from) {
         if (connection != from) {
             return;
         }
         from.end();
         connection = null;
+        carrier(false);
         if (mode == Mode.DATA) {
             finish(ResultCode.NO_CARRIER);
         } else {

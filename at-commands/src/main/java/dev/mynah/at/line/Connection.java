@@ -19,7 +19,9 @@ final class Connection implements DataPump.Terminal {
     }
 
     void receive(byte[] octets, int offset, int count) {
-        escape.hear(octets, offset, count);
+        if (!pump.transparent()) {
+            escape.hear(octets, offset, count);
+        }
         pump.receive(octets, offset, count);
     }
 
@@ -30,6 +32,11 @@ final class Connection implements DataPump.Terminal {
     @Override
     public void send(byte[] octets) {
         line.sendData(this, octets);
+    }
+
+    @Override
+    public void closed() {
+        line.closed(this);
     }
 
     @Override

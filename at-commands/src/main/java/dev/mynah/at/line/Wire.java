@@ -10,4 +10,7 @@ public interface Wire {
      * the request is still taken up to {@link LineLimits#waiting}, and lost beyond it as on a UART.
      */
     default void hold(boolean held) {}
+
+    /** Sets circuit 109 (DCD), where the wire has one. */
+    default void carrier(boolean on) {}
 }

@@ -13,6 +13,8 @@ import dev.mynah.modem.door.Connection;
 import dev.mynah.modem.door.Voice;
 import dev.mynah.network.air.event.EventStream;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
 
 /** An AT line behind a door: joins the octets of a connection to the commands and reports of one port. */
 final class AtVoice implements Voice {
@@ -26,8 +28,9 @@ final class AtVoice implements Voice {
             int slot,
             String subject,
             StoredProfileSlot stored,
-            EventStream events) {
-        port = new AtPort(modem, slot, AtCommands.table().names(), stored, this::report);
+            EventStream events,
+            Optional<IntFunction<Voice.Maker>> channels) {
+        port = new AtPort(modem, slot, AtCommands.table().names(), stored, this::report, channels);
         line = new AtLine<>(
                 AtCommands.table(),
                 port,
@@ -94,6 +97,11 @@ final class AtVoice implements Voice {
         @Override
         public void hold(boolean held) {
             connection.pause(held);
+        }
+
+        @Override
+        public void carrier(boolean on) {
+            connection.carrier(on);
         }
     }
 }

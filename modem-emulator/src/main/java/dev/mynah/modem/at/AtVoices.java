@@ -7,6 +7,8 @@ import dev.mynah.modem.at.port.StoredProfileSlot;
 import dev.mynah.modem.door.Connection;
 import dev.mynah.modem.door.Voice;
 import dev.mynah.network.air.event.EventStream;
+import java.util.Optional;
+import java.util.function.IntFunction;
 
 /**
  * Makes the AT lines of one door. What &amp;W stores on one of them, the later ones begin with; a host that is alone goes on
@@ -18,6 +20,7 @@ public final class AtVoices implements Voice.Maker {
     private final String subject;
     private final EventStream events;
     private final StoredProfileSlot stored;
+    private final Optional<IntFunction<Voice.Maker>> channels;
 
     /**
      * @param slot the logical slot its lines speak for at first
@@ -25,17 +28,35 @@ public final class AtVoices implements Voice.Maker {
      * @param echo whether lines echo before the host says (some clients never send ATE0 and cannot bear it)
      */
     public AtVoices(Modem modem, int slot, String door, boolean echo, EventStream events) {
+        this(
+                modem,
+                slot,
+                door,
+                echo,
+                events,
+                Optional.of(dlci -> new AtVoices(modem, slot, door + "/dlc" + dlci, echo, events, Optional.empty())));
+    }
+
+    /** @param channels the lines of a multiplexer on one of these; a channel's own line has none */
+    private AtVoices(
+            Modem modem,
+            int slot,
+            String door,
+            boolean echo,
+            EventStream events,
+            Optional<IntFunction<Voice.Maker>> channels) {
         this.modem = modem;
         this.slot = slot;
         this.subject = modem.name() + "/" + door;
         this.events = events;
         this.stored =
                 new StoredProfileSlot(modem.nvItems(), door, LineProfile.STANDARD.with(LineOption.ECHO, echo ? 1 : 0));
+        this.channels = channels;
     }
 
     /** A voice on a connection; to be called in a turn of the modem's timeline. */
     @Override
     public Voice apply(Connection connection) {
-        return new AtVoice(connection, modem, slot, subject, stored, events);
+        return new AtVoice(connection, modem, slot, subject, stored, events, channels);
     }
 }

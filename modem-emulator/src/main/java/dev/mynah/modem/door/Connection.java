@@ -11,6 +11,9 @@ public interface Connection {
     /** Stops or goes on taking in what the host sends; meanwhile it waits on the host's side. */
     void pause(boolean paused);
 
+    /** Sets circuit 109 (DCD), where the wire has one. */
+    default void carrier(boolean on) {}
+
     /** Ends the connection from the modem's side; on a serial port, which has no such thing, does nothing. */
     void hangUp();
 }

@@ -64,7 +64,7 @@ class AtVoiceTest {
 
     @Test
     void what_the_modem_does_not_know_is_an_error_and_the_rest_of_the_line_undone() {
-        at.send("AT+CMUX=0;+CFUN=0").answers("ERROR");
+        at.send("AT+CABTSR=0;+CFUN=0").answers("ERROR");
         at.send("AT+CFUN?").answers("+CFUN: 1", "OK");
     }
 

@@ -38,7 +38,8 @@ public final class ControlCommands {
                 new SelectMode(),
                 new PhoneFunctionality(),
                 new ActivityStatus(),
-                new BatteryCharge()));
+                new BatteryCharge(),
+                new Multiplexing()));
         return new Family<>("Control", commands);
     }
 }

@@ -10,6 +10,7 @@ import dev.mynah.modem.Network;
 import dev.mynah.modem.PacketData;
 import dev.mynah.modem.Sim;
 import dev.mynah.modem.Subscription;
+import dev.mynah.modem.door.Voice;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 
 /**
  * What the commands of one AT line act on: the subscription the line speaks for, and the settings that are this line's
@@ -33,9 +35,10 @@ public final class AtPort implements AtSession {
     private final StoredProfileSlot stored;
     private final List<String> commands;
     private final Consumer<List<String>> unsolicited;
+    private final Optional<IntFunction<Voice.Maker>> channels;
     private final Map<String, String> settings = new HashMap<>();
     private final Map<Setting<?>, Object> memory = new HashMap<>();
-    private final Set<Integer> channels = new TreeSet<>();
+    private final Set<Integer> cardChannels = new TreeSet<>();
     private Optional<DataCall> dataCall = Optional.empty();
     private Optional<Runnable> toolkitClaim = Optional.empty();
     private Subscription subscription;
@@ -46,6 +49,7 @@ public final class AtPort implements AtSession {
      *
      * @param commands every command of the line, for +CLAC
      * @param stored what &amp;W stores is kept here, beyond this port's life
+     * @param channels makes the voices of a multiplexer on this line, where it can carry one
      * @param unsolicited shows lines to the host once nothing is in its way
      */
     public AtPort(
@@ -53,13 +57,15 @@ public final class AtPort implements AtSession {
             int slot,
             List<String> commands,
             StoredProfileSlot stored,
-            Consumer<List<String>> unsolicited) {
+            Consumer<List<String>> unsolicited,
+            Optional<IntFunction<Voice.Maker>> channels) {
         this.commands = commands;
         this.modem = modem;
         this.subscription = modem.subscriptions().get(slot);
         this.line = new LineSettings(stored.factory().line());
         this.stored = stored;
         this.unsolicited = unsolicited;
+        this.channels = channels;
         recall(stored.begin());
     }
 
@@ -170,6 +176,11 @@ public final class AtPort implements AtSession {
         unsolicited.accept(lines);
     }
 
+    /** Makes the voices of a multiplexer on this line; empty on a line that is a channel of one. */
+    public Optional<IntFunction<Voice.Maker>> channels() {
+        return channels;
+    }
+
     /** The call to a context that the host is in, or has escaped from. */
     public Optional<DataCall> dataCall() {
         return dataCall.filter(call -> !call.over());
@@ -181,11 +192,11 @@ public final class AtPort implements AtSession {
 
     /** Remembers a logical channel the host opened, so that it does not outlive the host. */
     public void channelOpened(int channel) {
-        channels.add(channel);
+        cardChannels.add(channel);
     }
 
     public void channelClosed(int channel) {
-        channels.remove(channel);
+        cardChannels.remove(channel);
     }
 
     /** Takes part in the card's toolkit for the host, with these features. */
@@ -207,10 +218,10 @@ public final class AtPort implements AtSession {
     /** Closes what the host left open: a host that goes without a word does not close its channels. */
     public void closeChannels() {
         releaseToolkit();
-        for (int channel : channels) {
+        for (int channel : cardChannels) {
             sim().close(channel).onFailure(gone -> {}); // with the card, for one: then there is nothing to close
         }
-        channels.clear();
+        cardChannels.clear();
     }
 
     @Override
