@@ -68,8 +68,14 @@ public interface Messages {
      * A message that arrived.
      *
      * @param report whether it is an SMS-STATUS-REPORT and no SMS-DELIVER
+     * @param passing whether it is of no use but to say that something waits elsewhere: who does not take it loses nothing
      */
-    record Arrived(RpAddress serviceCentre, Octets tpdu, boolean report, Optional<MessageClass> messageClass) {}
+    record Arrived(
+            RpAddress serviceCentre,
+            Octets tpdu,
+            boolean report,
+            Optional<MessageClass> messageClass,
+            boolean passing) {}
 
     /** How a host wants a message that arrives. */
     enum Wish {
@@ -93,7 +99,8 @@ public interface Messages {
      * What a host says to a message.
      *
      * @param accepted whether it has it
-     * @param report an SMS-DELIVER-REPORT to go along, where the host made one
+     * @param report an SMS-DELIVER-REPORT to go along, where the host made one; by its TP-FCS the network learns of a memory
+     *     that is full
      */
     record Verdict(boolean accepted, Optional<Octets> report) {}
 
@@ -104,6 +111,9 @@ public interface Messages {
      * @param serviceCentre {@link RpAddress#NONE} for the usual one
      */
     Future<Sent> send(RpAddress serviceCentre, Octets tpdu);
+
+    /** Sends as {@link #send}, and keeps the connection for the next one, as {@link #moreToSend(boolean)} does for all. */
+    Future<Sent> sendFirst(RpAddress serviceCentre, Octets tpdu);
 
     /** By which domain messages are sent in GSM and UMTS; kept over a power cycle. */
     void domain(MessageDomain domain);
@@ -150,6 +160,12 @@ public interface Messages {
     Optional<RpAddress> serviceCentre();
 
     Future<Void> serviceCentre(RpAddress address);
+
+    /**
+     * Hosts have room for messages, or have not: then those that they would acknowledge are refused for them. With room again
+     * the network is told, where it knows of a memory that was full; completes when it has heard it.
+     */
+    Future<Void> room(boolean there);
 
     /** @return ends the receiving */
     Runnable receive(Receiver receiver);

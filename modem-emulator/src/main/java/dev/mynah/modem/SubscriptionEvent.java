@@ -66,6 +66,9 @@ public sealed interface SubscriptionEvent {
     /** A message arrived, or a status report, and is kept. */
     record MessageKept(Messages.Memory memory, int index, boolean report) implements SubscriptionEvent {}
 
+    /** A message was refused because this memory is full. */
+    record MemoryFull(Messages.Memory memory) implements SubscriptionEvent {}
+
     /** Messages wait, or wait no more, elsewhere: voicemail and its like. */
     record WaitingChanged(DataCodingScheme.Waiting kind, boolean active, int count) implements SubscriptionEvent {}
 

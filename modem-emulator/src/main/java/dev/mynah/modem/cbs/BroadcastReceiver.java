@@ -33,8 +33,9 @@ public final class BroadcastReceiver implements Broadcasts {
     private final ToIntFunction<BroadcastPage> keep;
     private final Consumer<SubscriptionEvent> tell;
     private final Set<Heard> heard = new LinkedHashSet<>();
-    private Choice choice = new Choice(true, List.of());
-    private Choice forCard = new Choice(true, List.of());
+    private Choice choice = Choice.only(List.of());
+    private Choice forCard = Choice.only(List.of());
+    private boolean active = true;
 
     /**
      * @param envelope gives the card's toolkit the data of ENVELOPE
@@ -58,8 +59,8 @@ public final class BroadcastReceiver implements Broadcasts {
                 ranges.add(new Range(first, last));
             }
         }
-        choice = new Choice(true, ranges);
-        forCard = new Choice(true, files.takesPages() ? singles(files.broadcastIdentifiersForCard()) : List.of());
+        choice = Choice.only(ranges);
+        forCard = Choice.only(files.takesPages() ? singles(files.broadcastIdentifiersForCard()) : List.of());
         heard.clear();
     }
 
@@ -92,8 +93,8 @@ public final class BroadcastReceiver implements Broadcasts {
     }
 
     private void take(Cell cell, BroadcastPage page) {
-        boolean card = forCard.takes(page.identifier());
-        boolean wanted = contains(page.identifier()) || choice.takes(page.identifier());
+        boolean card = forCard.takes(page);
+        boolean wanted = contains(page.identifier()) || (active && choice.takes(page));
         if ((card || wanted) && isNews(cell, page, page.page())) {
             if (card) {
                 // TS 31.111 7.1.2: what is for the card is not shown.
@@ -130,5 +131,15 @@ public final class BroadcastReceiver implements Broadcasts {
     @Override
     public void choose(Choice chosen) {
         choice = chosen;
+    }
+
+    @Override
+    public boolean active() {
+        return active;
+    }
+
+    @Override
+    public void active(boolean on) {
+        active = on;
     }
 }

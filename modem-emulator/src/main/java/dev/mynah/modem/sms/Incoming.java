@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -42,6 +43,9 @@ final class Incoming {
     private static final int RETURN_CALL = 0x5F;
     private static final int USIM_DATA_DOWNLOAD = 0x7F;
     private static final int TOOLKIT_BUSY = 0x9300;
+    /** TP-FCS that say that there is no room. */
+    private static final Set<Integer> FULL =
+            Set.of(FailureCause.USIM_STORAGE_FULL.value(), FailureCause.MEMORY_CAPACITY_EXCEEDED.value());
 
     private final Supplier<Optional<MessageFiles>> card;
     private final Memories memories;
@@ -49,6 +53,7 @@ final class Incoming {
     private final Function<byte[], Future<EnvelopeAnswer>> envelope;
     private final Consumer<SubscriptionEvent> tell;
     private final List<Receiver> receivers = new ArrayList<>();
+    private boolean room = true;
 
     Incoming(
             Supplier<Optional<MessageFiles>> card,
@@ -68,6 +73,11 @@ final class Incoming {
         return () -> receivers.remove(receiver);
     }
 
+    /** @param there whether hosts have any */
+    void room(boolean there) {
+        room = there;
+    }
+
     void arrived(Delivery delivery) {
         Decoded<Tpdu> decoded = Tpdu.decode(delivery.tpdu(), Tpdu.Carrier.DATA_TO_MOBILE);
         if (decoded instanceof Decoded.Invalid<Tpdu>) {
@@ -84,7 +94,7 @@ final class Incoming {
 
     private void reported(Delivery delivery, SmsStatusReport report) {
         OptionalInt onCard = memories.reported(report.reference(), delivery.tpdu());
-        Arrived arrived = new Arrived(delivery.serviceCentre(), delivery.tpdu(), true, Optional.empty());
+        Arrived arrived = new Arrived(delivery.serviceCentre(), delivery.tpdu(), true, Optional.empty(), false);
         if (offered(delivery, arrived)) {
             return;
         }
@@ -105,10 +115,7 @@ final class Incoming {
         }
         List<WaitingIndication> indications = WaitingIndication.of(deliver);
         indications.forEach(this::indicate);
-        if (!indications.isEmpty() && indications.stream().noneMatch(WaitingIndication::keep)) {
-            delivery.accept(Optional.empty());
-            return;
-        }
+        boolean passing = !indications.isEmpty() && indications.stream().noneMatch(WaitingIndication::keep);
         Optional<MessageClass> messageClass = deliver.coding().messageClass();
         boolean forCard = messageClass.filter(it -> it == MessageClass.CARD).isPresent();
         if (identifier == USIM_DATA_DOWNLOAD
@@ -117,11 +124,14 @@ final class Incoming {
             download(delivery, deliver);
             return;
         }
-        Arrived arrived = new Arrived(delivery.serviceCentre(), delivery.tpdu(), false, messageClass);
+        Arrived arrived = new Arrived(delivery.serviceCentre(), delivery.tpdu(), false, messageClass, passing);
         if (offered(delivery, arrived)) {
             return;
         }
-        if (messageClass.filter(it -> it == MessageClass.IMMEDIATE_DISPLAY).isPresent()) {
+        if (passing
+                || messageClass
+                        .filter(it -> it == MessageClass.IMMEDIATE_DISPLAY)
+                        .isPresent()) {
             // TS 23.038 4: shown, where there is a screen, and never kept.
             delivery.accept(Optional.empty());
         } else if (!replaced(delivery, deliver)) {
@@ -139,14 +149,15 @@ final class Incoming {
         boolean seen = false;
         for (Receiver receiver : List.copyOf(receivers)) {
             Wish wish = receiver.wish(arrived);
-            if (wish == Wish.ACKNOWLEDGE) {
+            if (wish == Wish.ACKNOWLEDGE && !room) {
+                refuse(delivery, report(FailureCause.MEMORY_CAPACITY_EXCEEDED));
+                return true;
+            } else if (wish == Wish.ACKNOWLEDGE) {
                 receiver.take(arrived, verdict -> {
                     if (verdict.accepted()) {
                         delivery.accept(verdict.report());
                     } else {
-                        delivery.refuse(
-                                RpCause.PROTOCOL_ERROR,
-                                Optional.of(verdict.report().orElseGet(() -> report(FailureCause.UNSPECIFIED))));
+                        refuse(delivery, verdict.report().orElseGet(() -> report(FailureCause.UNSPECIFIED)));
                     }
                 });
                 return true;
@@ -159,6 +170,20 @@ final class Incoming {
             delivery.accept(Optional.empty());
         }
         return seen;
+    }
+
+    /** @param report its TP-FCS says whether it is for want of room: TS 23.040 3.2.8, 9.2.3.22 */
+    private void refuse(Delivery delivery, Octets report) {
+        boolean wantsRoom = Tpdu.decode(report, Tpdu.Carrier.ERROR_TO_NETWORK)
+                .value()
+                .filter(it -> it instanceof SmsDeliverReport said
+                        && said.failure().filter(FULL::contains).isPresent())
+                .isPresent();
+        if (wantsRoom) {
+            // The network hears when there is room again.
+            status.full(true);
+        }
+        delivery.refuse(wantsRoom ? RpCause.MEMORY_CAPACITY_EXCEEDED : RpCause.PROTOCOL_ERROR, Optional.of(report));
     }
 
     /** Replace Short Message Type 1 to 7, and Return Call, take the place of their predecessor. TS 23.040 9.2.3.9. */
@@ -197,14 +222,13 @@ final class Incoming {
             delivery.accept(Optional.empty());
             tell.accept(new SubscriptionEvent.MessageKept(memory, free.getAsInt(), report));
         } else {
-            // TS 23.040 3.2.8, 9.2.3.22: the network hears when there is room again.
-            status.full(true);
-            delivery.refuse(
-                    RpCause.MEMORY_CAPACITY_EXCEEDED,
-                    Optional.of(report(
+            refuse(
+                    delivery,
+                    report(
                             memory == Memory.CARD
                                     ? FailureCause.USIM_STORAGE_FULL
-                                    : FailureCause.MEMORY_CAPACITY_EXCEEDED)));
+                                    : FailureCause.MEMORY_CAPACITY_EXCEEDED));
+            tell.accept(new SubscriptionEvent.MemoryFull(memory));
         }
     }
 

@@ -1,10 +1,12 @@
 package dev.mynah.modem.sms;
 
+import dev.mynah.modem.Messages.Sent;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Refusal.Reason;
 import dev.mynah.network.air.sms.relay.RelayTimer;
 import dev.mynah.network.air.sms.relay.RpCause;
 import dev.mynah.network.air.time.Timeline;
+import io.vertx.core.Future;
 import java.util.Set;
 
 /** The news for the network, which found the memory full, that there is room again: RP-SMMA. TS 24.011 6.3.3. */
@@ -26,16 +28,15 @@ final class MemoryAvailable {
         this.status = status;
     }
 
-    /** A message has been deleted. */
-    void room() {
-        if (status.full() && sending.idle()) {
-            tell(true);
-        }
+    /** A message has been deleted, or a host has room. Completes when the network has heard it, where it has to. */
+    Future<Void> room() {
+        return status.full() && sending.idle() ? tell(true) : Future.succeededFuture();
     }
 
     /** @param again whether to try once more where it comes to nothing for a passing reason */
-    private void tell(boolean again) {
-        sending.memoryAvailable().onSuccess(sent -> status.full(false)).onFailure(failure -> {
+    private Future<Void> tell(boolean again) {
+        Future<Sent> telling = sending.memoryAvailable();
+        telling.onSuccess(sent -> status.full(false)).onFailure(failure -> {
             if (again && failure instanceof Refusal refusal && passing(refusal)) {
                 timeline.after(RelayTimer.TRAM.standard(), () -> {
                     if (status.full()) {
@@ -44,6 +45,7 @@ final class MemoryAvailable {
                 });
             }
         });
+        return telling.mapEmpty();
     }
 
     private static boolean passing(Refusal refusal) {

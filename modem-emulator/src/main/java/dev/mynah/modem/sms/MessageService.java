@@ -76,6 +76,15 @@ public final class MessageService implements Messages {
 
     @Override
     public Future<Sent> send(RpAddress serviceCentre, Octets tpdu) {
+        return send(serviceCentre, tpdu, false);
+    }
+
+    @Override
+    public Future<Sent> sendFirst(RpAddress serviceCentre, Octets tpdu) {
+        return send(serviceCentre, tpdu, true);
+    }
+
+    private Future<Sent> send(RpAddress serviceCentre, Octets tpdu, boolean more) {
         Optional<RpAddress> centre = serviceCentre.digits().isEmpty() ? serviceCentre() : Optional.of(serviceCentre);
         if (centre.isEmpty()) {
             return Future.failedFuture(new Refusal(Reason.SERVICE_CENTRE_UNKNOWN));
@@ -86,7 +95,7 @@ public final class MessageService implements Messages {
             return Future.failedFuture(new Refusal(Reason.INVALID_ARGUMENT));
         }
         int reference = status.nextReference();
-        return links.sending().send(centre.get(), withReference(tpdu, reference), reference);
+        return links.sending().send(centre.get(), withReference(tpdu, reference), reference, more);
     }
 
     /** TP-MR is the second octet of both. TS 23.040 9.2.2.2, 9.2.2.4. */
@@ -212,6 +221,12 @@ public final class MessageService implements Messages {
         return parameters.serviceCentre(address)
                 ? Future.succeededFuture()
                 : Future.failedFuture(new Refusal(Reason.SIM_FAILURE));
+    }
+
+    @Override
+    public Future<Void> room(boolean there) {
+        incoming.room(there);
+        return there ? available.room() : Future.succeededFuture();
     }
 
     @Override

@@ -126,7 +126,7 @@ final class RelayLinks implements CmUser {
 
         @Override
         public void idle(RelayConnection connection) {
-            if (more) {
+            if (more || sending.moreFollow()) {
                 timeline.after(KEPT, () -> closeIfIdle(connection));
             } else {
                 closeIfIdle(connection);

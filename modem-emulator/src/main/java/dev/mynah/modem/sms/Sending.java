@@ -26,26 +26,35 @@ final class Sending {
     private static final int MOST_WAITING = 64;
 
     /** One thing to send, and who wants to know what became of it. */
-    private record Outgoing(RpMessage message, int reference, Promise<Sent> promise) {}
+    private record Outgoing(RpMessage message, int reference, boolean more, Promise<Sent> promise) {}
 
     private final BiConsumer<Consumer<RelayConnection>, Consumer<Refusal>> connect;
     private final Deque<Outgoing> waiting = new ArrayDeque<>();
     private Optional<Outgoing> current = Optional.empty();
     private Optional<Transfer> transfer = Optional.empty();
     private int relayReference = -1;
+    private boolean more;
 
     /** @param connect opens a connection, or says why not */
     Sending(BiConsumer<Consumer<RelayConnection>, Consumer<Refusal>> connect) {
         this.connect = connect;
     }
 
-    /** @param tpdu with this reference in it already */
-    Future<Sent> send(RpAddress serviceCentre, Octets tpdu, int reference) {
-        return enqueue(new RpData(false, nextReference(), RpAddress.NONE, serviceCentre, tpdu), reference);
+    /**
+     * @param tpdu with this reference in it already
+     * @param moreFollow whether another one is to be expected soon
+     */
+    Future<Sent> send(RpAddress serviceCentre, Octets tpdu, int reference, boolean moreFollow) {
+        return enqueue(new RpData(false, nextReference(), RpAddress.NONE, serviceCentre, tpdu), reference, moreFollow);
     }
 
     Future<Sent> memoryAvailable() {
-        return enqueue(new RpSmma(nextReference()), 0);
+        return enqueue(new RpSmma(nextReference()), 0, false);
+    }
+
+    /** Whether the last message was one that another is to follow. */
+    boolean moreFollow() {
+        return more;
     }
 
     private int nextReference() {
@@ -53,12 +62,12 @@ final class Sending {
         return relayReference;
     }
 
-    private Future<Sent> enqueue(RpMessage message, int reference) {
+    private Future<Sent> enqueue(RpMessage message, int reference, boolean moreFollow) {
         if (waiting.size() >= MOST_WAITING) {
             return Future.failedFuture(new Refusal(Reason.NOT_ALLOWED));
         }
         Promise<Sent> promise = Promise.promise();
-        waiting.add(new Outgoing(message, reference, promise));
+        waiting.add(new Outgoing(message, reference, moreFollow, promise));
         next();
         return promise.future();
     }
@@ -73,6 +82,7 @@ final class Sending {
         }
         Outgoing outgoing = waiting.remove();
         current = Optional.of(outgoing);
+        more = outgoing.more();
         connect.accept(relay -> submit(relay, outgoing), refusal -> refused(outgoing, refusal));
     }
 

@@ -56,6 +56,16 @@ public final class FakeMessages implements Messages {
     }
 
     @Override
+    public Future<Sent> sendFirst(RpAddress serviceCentre, Octets tpdu) {
+        return send(serviceCentre, tpdu);
+    }
+
+    @Override
+    public Future<Void> room(boolean there) {
+        return Future.succeededFuture();
+    }
+
+    @Override
     public void domain(MessageDomain wanted) {
         domain = wanted;
     }

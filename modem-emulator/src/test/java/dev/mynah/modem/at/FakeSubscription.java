@@ -31,7 +31,7 @@ public final class FakeSubscription implements Subscription {
     public final FakeSim sim = new FakeSim();
     public final FakeNetwork network = new FakeNetwork();
     public final FakeMessages messages = new FakeMessages();
-    public Broadcasts.Choice broadcasts = new Broadcasts.Choice(true, List.of());
+    public Broadcasts.Choice broadcasts = Broadcasts.Choice.only(List.of());
     public final FakeToolkit toolkit = new FakeToolkit();
     public final FakeCalls calls = new FakeCalls(this);
     public final FakeSupplementaryServices services = new FakeSupplementaryServices();
@@ -144,6 +144,14 @@ public final class FakeSubscription implements Subscription {
             public void choose(Choice choice) {
                 broadcasts = choice;
             }
+
+            @Override
+            public boolean active() {
+                return true;
+            }
+
+            @Override
+            public void active(boolean on) {}
         };
     }
 

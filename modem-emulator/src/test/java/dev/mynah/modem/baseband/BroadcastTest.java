@@ -3,6 +3,7 @@ package dev.mynah.modem.baseband;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mynah.modem.Broadcasts.Choice;
+import dev.mynah.modem.Broadcasts.Kind;
 import dev.mynah.modem.Broadcasts.Range;
 import dev.mynah.modem.Messages;
 import dev.mynah.modem.Messages.Memory;
@@ -49,7 +50,7 @@ class BroadcastTest {
     @Test
     @Conforms(to = "TS 23.041 9.4.1", by = BroadcastReceiver.class)
     void what_was_asked_for_is_told_once_however_often_it_is_repeated() {
-        bench.slot(0).broadcasts().choose(new Choice(true, List.of(new Range(50, 60))));
+        bench.slot(0).broadcasts().choose(Choice.only(List.of(new Range(50, 60))));
         broadcast(50, SERIAL, "rain");
         assertThat(heard(0)).containsExactly("rain");
         broadcast(50, new SerialNumber(Scope.PLMN, 1, 1), "sun");
@@ -71,8 +72,35 @@ class BroadcastTest {
     }
 
     @Test
+    void a_choice_may_be_of_codings_and_have_exceptions() {
+        bench.slot(0)
+                .broadcasts()
+                .choose(new Choice(
+                        List.of(Kind.of(new Range(50, 60)), new Kind(new Range(70, 70), new Range(0x48, 0x48))),
+                        List.of(Kind.of(new Range(55, 55)))));
+        broadcast(50, SERIAL, "rain");
+        broadcast(55, SERIAL, "left out");
+        broadcast(70, SERIAL, "in another coding");
+        broadcast(70, new SerialNumber(Scope.PLMN, 2, 0), "дождь");
+        assertThat(heard(0)).containsExactly("rain", "дождь");
+    }
+
+    @Test
+    void while_broadcasts_are_not_active_only_warnings_are_told() {
+        bench.slot(0).broadcasts().choose(Choice.allBut(List.of()));
+        bench.slot(0).broadcasts().active(false);
+        broadcast(50, SERIAL, "rain");
+        broadcast(4370, SERIAL, "Presidential alert");
+        assertThat(heard(0)).containsExactly("Presidential alert");
+        bench.slot(0).broadcasts().active(true);
+        bench.after(Duration.ofSeconds(10));
+        broadcast(51, SERIAL, "sun");
+        assertThat(heard(0)).containsExactly("Presidential alert", "rain", "sun");
+    }
+
+    @Test
     void the_last_pages_are_kept_and_the_oldest_make_room() {
-        bench.slot(0).broadcasts().choose(new Choice(true, List.of(new Range(50, 80))));
+        bench.slot(0).broadcasts().choose(Choice.only(List.of(new Range(50, 80))));
         Messages messages = bench.slot(0).messages();
         for (int i = 0; i < 21; i++) {
             broadcast(50 + i, SERIAL, "page " + i);
@@ -87,12 +115,12 @@ class BroadcastTest {
 
     @Test
     void a_broadcast_that_is_stopped_is_heard_no_more() {
-        bench.slot(0).broadcasts().choose(new Choice(false, List.of()));
+        bench.slot(0).broadcasts().choose(Choice.allBut(List.of()));
         broadcast(7, SERIAL, "first");
         assertThat(bench.get(bench.alphaControl().stopBroadcast(7, SERIAL))).isEqualTo(4);
         bench.build();
         bench.powerOn();
-        bench.slot(0).broadcasts().choose(new Choice(false, List.of()));
+        bench.slot(0).broadcasts().choose(Choice.allBut(List.of()));
         bench.after(Duration.ofMinutes(1));
         assertThat(heard(0)).containsExactly("first");
     }

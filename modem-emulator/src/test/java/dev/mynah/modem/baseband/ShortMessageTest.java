@@ -16,11 +16,14 @@ import dev.mynah.modem.sms.MessageService;
 import dev.mynah.network.air.nas.Octets;
 import dev.mynah.network.air.sms.DataCodingScheme;
 import dev.mynah.network.air.sms.DataCodingScheme.Waiting;
+import dev.mynah.network.air.sms.FailureCause;
 import dev.mynah.network.air.sms.HeaderElement;
 import dev.mynah.network.air.sms.MessageClass;
+import dev.mynah.network.air.sms.ReportParameters;
 import dev.mynah.network.air.sms.ServiceCentreTime;
 import dev.mynah.network.air.sms.SmsAddress;
 import dev.mynah.network.air.sms.SmsDeliver;
+import dev.mynah.network.air.sms.SmsDeliverReport;
 import dev.mynah.network.air.sms.SmsStatusReport;
 import dev.mynah.network.air.sms.SmsSubmit;
 import dev.mynah.network.air.sms.Tpdu;
@@ -36,8 +39,10 @@ import io.vertx.core.Future;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -415,6 +420,91 @@ class ShortMessageTest {
         bench.get(bench.alphaControl().message("+4912345", ALPHA_NUMBER, "modem"));
         bench.settle();
         assertThat(text(deliver(0, 1))).isEqualTo("modem");
+    }
+
+    /** A host that takes everything and says the same of it each time. */
+    private static final class Taking implements Messages.Receiver {
+        private final List<Messages.Arrived> taken = new ArrayList<>();
+        private final Messages.Verdict verdict;
+
+        Taking(Messages.Verdict verdict) {
+            this.verdict = verdict;
+        }
+
+        @Override
+        public Messages.Wish wish(Messages.Arrived message) {
+            return Messages.Wish.ACKNOWLEDGE;
+        }
+
+        @Override
+        public void take(Messages.Arrived message, Consumer<Messages.Verdict> answer) {
+            taken.add(message);
+            answer.accept(verdict);
+        }
+    }
+
+    @Test
+    @Conforms(to = "TS 24.011 6.3.3.2", by = MessageService.class)
+    void a_host_without_room_gets_the_message_once_it_has_some() {
+        Octets full = new SmsDeliverReport(
+                        Optional.of(FailureCause.MEMORY_CAPACITY_EXCEEDED.value()), ReportParameters.NONE)
+                .encode();
+        Taking host = new Taking(new Messages.Verdict(false, Optional.of(full)));
+        Runnable end = messages(0).receive(host);
+        bench.get(bench.alphaControl().message("+4912345", ALPHA_NUMBER, "squeeze"));
+        bench.after(Duration.ofSeconds(20));
+        assertThat(host.taken).hasSize(1);
+        end.run();
+        bench.get(messages(0).room(true));
+        bench.settle();
+        assertThat(text(deliver(0, 1))).isEqualTo("squeeze");
+    }
+
+    @Test
+    void messages_for_hosts_that_have_no_room_are_refused_for_them() {
+        Taking host = new Taking(new Messages.Verdict(true, Optional.empty()));
+        messages(0).receive(host);
+        bench.get(messages(0).room(false));
+        bench.get(bench.alphaControl().message("+4912345", ALPHA_NUMBER, "later"));
+        bench.after(Duration.ofSeconds(20));
+        assertThat(host.taken).isEmpty();
+        bench.get(messages(0).room(true));
+        bench.settle();
+        assertThat(host.taken).hasSize(1);
+    }
+
+    @Test
+    void a_host_may_have_what_only_says_that_something_waits() {
+        Taking host = new Taking(new Messages.Verdict(true, Optional.empty()));
+        messages(0).receive(host);
+        send(new DataCodingScheme(0xC8), 0, UserData.NONE);
+        bench.settle();
+        assertThat(host.taken).singleElement().matches(Messages.Arrived::passing);
+        assertThat(bench.told.get(0)).contains(new SubscriptionEvent.WaitingChanged(Waiting.VOICEMAIL, true, 1));
+    }
+
+    @Test
+    void a_message_that_the_card_has_no_room_for_is_told() {
+        for (int i = 0; i < 10; i++) {
+            bench.get(messages(0).keep(Memory.CARD, Status.RECEIVED_READ, ALPHA_CENTRE, submit("1", "old", false)));
+        }
+        bench.get(bench.alphaControl().message("+4912345", ALPHA_NUMBER, "too much"));
+        bench.settle();
+        assertThat(bench.told.get(0)).contains(new SubscriptionEvent.MemoryFull(Memory.CARD));
+    }
+
+    @Test
+    @Conforms(to = "TS 24.011 5.3.1", by = MessageService.class)
+    void the_connection_stays_for_a_message_that_is_to_follow() {
+        bench.idle();
+        bench.nas(0);
+        bench.get(messages(0).sendFirst(RpAddress.NONE, submit("+" + BETA_NUMBER, "a", false)));
+        bench.after(Duration.ofSeconds(4));
+        bench.get(messages(0).send(RpAddress.NONE, submit("+" + BETA_NUMBER, "b", false)));
+        bench.idle();
+        assertThat(bench.nas(0).stream().filter(it -> it.contains("SERVICE REQUEST")))
+                .hasSize(1);
+        assertThat(messages(1).list(Memory.CARD)).hasSize(2);
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.mynah.at.syntax.IntParameter;
 import dev.mynah.at.syntax.StringParameter;
 import dev.mynah.at.syntax.Syntax;
 import dev.mynah.modem.Broadcasts.Choice;
+import dev.mynah.modem.Broadcasts.Kind;
 import dev.mynah.modem.Broadcasts.Range;
 import dev.mynah.modem.at.port.AtPort;
 import java.util.ArrayList;
@@ -34,18 +35,23 @@ final class BroadcastSelection implements AtCommand<AtPort> {
         if (ranges.isEmpty()) {
             return Answer.error(CmsError.INVALID_TEXT_MODE_PARAMETER);
         }
-        port.subscription().broadcasts().choose(new Choice(given.get(MODE) == 0, ranges.get()));
+        port.subscription()
+                .broadcasts()
+                .choose(given.get(MODE) == 0 ? Choice.only(ranges.get()) : Choice.allBut(ranges.get()));
         return Answer.ok();
     }
 
     @Override
     public Answer read(AtPort port) {
         Choice choice = port.subscription().broadcasts().choice();
-        String identifiers = choice.identifiers().stream()
-                .map(it -> it.first() == it.last() ? Integer.toString(it.first()) : it.first() + "-" + it.last())
-                .collect(Collectors.joining(","));
-        return Answer.line(
-                Line.of("+CSCB").add(choice.accepted() ? 0 : 1).add(identifiers).add(""));
+        boolean allBut = choice.taken().equals(List.of(Kind.of(Range.ALL)));
+        String identifiers = (allBut ? choice.left() : choice.taken())
+                .stream()
+                        .map(Kind::identifiers)
+                        .map(it ->
+                                it.first() == it.last() ? Integer.toString(it.first()) : it.first() + "-" + it.last())
+                        .collect(Collectors.joining(","));
+        return Answer.line(Line.of("+CSCB").add(allBut ? 1 : 0).add(identifiers).add(""));
     }
 
     /** {@code 0,1,5,320-478}. */

@@ -50,6 +50,9 @@ public final class MessageRouting implements UnsolicitedReport {
     }
 
     private static boolean wanted(AtPort port, Arrived message) {
+        if (message.passing()) {
+            return false;
+        }
         if (message.report()) {
             return port.get(MessageSettings.DS) == 1;
         }

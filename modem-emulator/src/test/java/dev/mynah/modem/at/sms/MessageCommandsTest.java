@@ -48,7 +48,7 @@ class MessageCommandsTest {
     }
 
     private static Arrived arrived(String tpdu, Optional<MessageClass> messageClass) {
-        return new Arrived(FROM, Octets.hex(tpdu), false, messageClass);
+        return new Arrived(FROM, Octets.hex(tpdu), false, messageClass, false);
     }
 
     private SmsSubmit sent(int index) {
@@ -328,7 +328,7 @@ class MessageCommandsTest {
         at.send("AT+CNMI=2,2,0,1,0").ok();
         assertThat(messages.arrives(arrived(DELIVER, Optional.empty()))).isTrue();
         at.unsolicited("+CMT: ,24", CENTRE + DELIVER);
-        assertThat(messages.arrives(new Arrived(FROM, Octets.hex(REPORT), true, Optional.empty())))
+        assertThat(messages.arrives(new Arrived(FROM, Octets.hex(REPORT), true, Optional.empty(), false)))
                 .isTrue();
         at.unsolicited("+CDS: 25", CENTRE + REPORT);
         assertThat(messages.arrives(arrived(DELIVER, Optional.of(MessageClass.CARD))))
