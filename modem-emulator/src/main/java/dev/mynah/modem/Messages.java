@@ -1,11 +1,15 @@
 package dev.mynah.modem;
 
 import dev.mynah.network.air.nas.Octets;
+import dev.mynah.network.air.sms.FailureCause;
 import dev.mynah.network.air.sms.MessageClass;
+import dev.mynah.network.air.sms.ReportParameters;
+import dev.mynah.network.air.sms.SmsDeliverReport;
 import dev.mynah.network.air.sms.relay.RpAddress;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /** Short messages of one slot: sent, received, and kept on the card or in the modem. TS 23.040, TS 24.011. */
@@ -102,7 +106,18 @@ public interface Messages {
      * @param report an SMS-DELIVER-REPORT to go along, where the host made one; by its TP-FCS the network learns of a memory
      *     that is full
      */
-    record Verdict(boolean accepted, Optional<Octets> report) {}
+    record Verdict(boolean accepted, Optional<Octets> report) {
+        /**
+         * The host has it not.
+         *
+         * @param cause TP-FCS of TS 23.040 9.2.3.22; what is none stands for an unspecified one
+         */
+        public static Verdict refused(int cause) {
+            int known = cause >= 0x80 && cause <= 0xFF ? cause : FailureCause.UNSPECIFIED.value();
+            return new Verdict(
+                    false, Optional.of(new SmsDeliverReport(Optional.of(known), ReportParameters.NONE).encode()));
+        }
+    }
 
     /**
      * Sends an SMS-SUBMIT or SMS-COMMAND; its TP-MR is set here. Refused with SERVICE_CENTRE_UNKNOWN, NO_NETWORK_SERVICE,
@@ -144,6 +159,13 @@ public interface Messages {
 
     /** How many messages a memory has room for; 0 without a card. */
     int capacity(Memory memory);
+
+    /** The record of EF.SMS that a place in a memory is; empty where the card does not have it. */
+    default OptionalInt recordOnCard(Memory memory, int index) {
+        int before = memory == Memory.ALL ? capacity(Memory.EQUIPMENT) : 0;
+        boolean onCard = (memory == Memory.CARD || memory == Memory.ALL) && index > before;
+        return onCard ? OptionalInt.of(index - before) : OptionalInt.empty();
+    }
 
     /** Where messages are kept that are for no other place: {@code CARD}, {@code EQUIPMENT} or {@code ALL}. */
     Memory incoming();

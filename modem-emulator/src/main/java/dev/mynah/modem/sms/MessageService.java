@@ -28,6 +28,9 @@ import java.util.function.Function;
 
 /** The short message service of one slot. */
 public final class MessageService implements Messages {
+    /** TS 23.040 9.2.3.24: no TPDU is longer. */
+    private static final int LONGEST = 164;
+
     private final KeptDomain domain;
     private final Memories memories;
     private final SmsStatus status;
@@ -90,8 +93,9 @@ public final class MessageService implements Messages {
             return Future.failedFuture(new Refusal(Reason.SERVICE_CENTRE_UNKNOWN));
         }
         Optional<Tpdu> decoded = Tpdu.decode(tpdu, Tpdu.Carrier.DATA_TO_NETWORK).value();
-        if (decoded.filter(it -> it instanceof SmsSubmit || it instanceof SmsCommand)
-                .isEmpty()) {
+        if (tpdu.length() > LONGEST
+                || decoded.filter(it -> it instanceof SmsSubmit || it instanceof SmsCommand)
+                        .isEmpty()) {
             return Future.failedFuture(new Refusal(Reason.INVALID_ARGUMENT));
         }
         int reference = status.nextReference();

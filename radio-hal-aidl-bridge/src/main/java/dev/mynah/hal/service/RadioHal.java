@@ -2,7 +2,9 @@ package dev.mynah.hal.service;
 
 import dev.mynah.hal.aidl.Release;
 import dev.mynah.hal.binder.LocalBinder;
+import dev.mynah.hal.radio.messaging.IRadioMessaging;
 import dev.mynah.hal.radio.modem.IRadioModem;
+import dev.mynah.hal.service.messaging.MessagingService;
 import dev.mynah.hal.service.modem.ModemService;
 import dev.mynah.modem.Modem;
 import dev.mynah.modem.Subscription;
@@ -16,6 +18,7 @@ import java.util.function.BiFunction;
 /** The radio HAL of one modem: its service instances. All are called in turns of the modem's timeline. */
 public final class RadioHal {
     private static final List<PerSlot<?>> OF_A_SLOT = List.of( //
+            new PerSlot<>(IRadioMessaging.class, MessagingService::new),
             new PerSlot<>(IRadioModem.class, ModemService::new));
 
     private final List<Instance> instances = new ArrayList<>();
