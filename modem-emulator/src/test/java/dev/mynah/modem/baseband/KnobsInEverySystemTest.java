@@ -311,7 +311,7 @@ class KnobsInEverySystemTest {
         bench.powerOn();
         registered(words);
         SerialNumber serial = new SerialNumber(SerialNumber.Scope.PLMN, 1, 0);
-        bench.slot(0).broadcasts().choose(new Broadcasts.Choice(true, List.of(new Broadcasts.Range(50, 50))));
+        bench.slot(0).broadcasts().choose(Broadcasts.Choice.only(List.of(new Broadcasts.Range(50, 50))));
         // A text, a secondary notification of ETWS and a warning of CMAS.
         bench.get(bench.alphaControl().broadcast(BroadcastPages.of(serial, 50, "rain"), BroadcastSpec.ONCE));
         bench.get(bench.alphaControl().broadcast(BroadcastPages.of(serial, 4352, "run"), BroadcastSpec.ONCE));
