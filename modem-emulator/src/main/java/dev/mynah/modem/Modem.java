@@ -28,6 +28,12 @@ public interface Modem {
      */
     Future<Void> map(List<PortMapping> mapping);
 
+    /** Which profiles the device takes. */
+    CarrierRestrictions carriers();
+
+    /** Locks the device, or unlocks it, over power cycles too. A slot whose card is not taken leaves its network. */
+    Future<Void> carriers(CarrierRestrictions wanted);
+
     /** @return ends the listening */
     Runnable listen(Consumer<ModemEvent> listener);
 

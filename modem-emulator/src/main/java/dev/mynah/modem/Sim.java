@@ -57,13 +57,41 @@ public interface Sim {
     /** One file command with the selection it needs, {@code +CRSM}. TS 27.007 8.18. */
     Future<FileResponse> file(FileCommand command);
 
+    /**
+     * One file command in another application than the USIM; {@code 7FFF} in a path stands for it. Refused with
+     * APPLICATION_NOT_FOUND where the card has none of that name.
+     */
+    Future<FileResponse> file(byte[] application, FileCommand command);
+
     /** The records of EF.DIR: the applications of the card, {@code +CUAD}. */
     Future<List<byte[]>> applications();
+
+    /** The same as far as they can be understood; none while the card is not up. */
+    List<CardApplication> directory();
+
+    /**
+     * Gives an application a challenge: AUTHENTICATE, TS 31.102 7.1.1.
+     *
+     * @param application its AID; no octets for the USIM in use
+     * @param context P2
+     * @param challenge the command's data
+     * @return the answer with its status word; it may be keys
+     */
+    Future<byte[]> authenticate(byte[] application, int context, byte[] challenge);
+
+    CardPower power();
+
+    /**
+     * Switches the card off or on while the stack goes on without it. It comes on again by itself when the stack is switched on
+     * and with another card. Refused with NOT_ALLOWED for going from one way of having power to the other without a time of none.
+     */
+    Future<Void> power(CardPower wanted);
 
     /**
      * An open logical channel.
      *
-     * @param number the session id hosts use: the channel's number on the card
+     * @param number the session id hosts use: the channel's number on the card, or another where that is taken already on a second
+     *     port
      * @param selectResponse the answer to SELECT with its status word
      */
     record OpenChannel(int number, byte[] selectResponse) {}

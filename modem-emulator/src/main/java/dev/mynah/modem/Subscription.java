@@ -35,6 +35,18 @@ public interface Subscription {
 
     Sim sim();
 
+    /** Whether the stack uses the subscription on the card, if there is one. */
+    boolean usimEnabled();
+
+    /**
+     * Has the stack use the subscription on the card, or do without, which leaves it calls for help and searches. Kept with the
+     * ICCID, over power cycles and for when the card comes back. Refused with SIM_ABSENT where there is none.
+     */
+    Future<Void> usimEnabled(boolean on);
+
+    /** Whether the device's lock, if it has one, lets the card in. */
+    boolean carrierTaken();
+
     Network network();
 
     PacketData packetData();

@@ -12,6 +12,18 @@ public sealed interface SubscriptionEvent {
 
     record SimChanged(SimState state) implements SubscriptionEvent {}
 
+    /** A host has enabled the subscription of the card, or disabled it. */
+    record UsimEnabledChanged(boolean enabled) implements SubscriptionEvent {}
+
+    /** The stack uses the subscription of the card from now on, or does no more. */
+    record UsimUsed(boolean used) implements SubscriptionEvent {}
+
+    /** The device's lock has let the card in, or shut it out. */
+    record CarrierJudged(boolean taken) implements SubscriptionEvent {}
+
+    /** The card has told that something of it is new, and the stack has begun to look. */
+    record CardRefreshed(CardRefresh refresh) implements SubscriptionEvent {}
+
     record FunctionalityChanged(Functionality functionality) implements SubscriptionEvent {}
 
     /** The stack is about to be switched off, and on again. */

@@ -1,5 +1,7 @@
 package dev.mynah.modem.baseband;
 
+import dev.mynah.modem.Carrier;
+import dev.mynah.modem.CarrierRestrictions;
 import dev.mynah.modem.Modem;
 import dev.mynah.modem.ModemEvent;
 import dev.mynah.modem.ModemIdentity;
@@ -27,6 +29,7 @@ public final class BasebandModem implements Modem {
     private final ModemSpec spec;
     private final Timeline timeline;
     private final NvItems items;
+    private final CarrierLock carriers;
     private final List<CardPlace> places = new ArrayList<>();
     private final List<LogicalSlot> slots = new ArrayList<>();
     private final List<PortMapping> mapping = new ArrayList<>();
@@ -47,6 +50,7 @@ public final class BasebandModem implements Modem {
         this.spec = spec;
         this.timeline = timeline;
         this.items = new KeptItems(memory);
+        this.carriers = new CarrierLock(items);
         for (Optional<HeldCard> card : spec.cards()) {
             places.add(new CardPlace(places.size(), this, events, card));
         }
@@ -201,6 +205,26 @@ public final class BasebandModem implements Modem {
     public Runnable listen(Consumer<ModemEvent> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
+    }
+
+    @Override
+    public CarrierRestrictions carriers() {
+        return carriers.restrictions();
+    }
+
+    @Override
+    public Future<Void> carriers(CarrierRestrictions wanted) {
+        carriers.restrict(wanted);
+        judge();
+        return Future.succeededFuture();
+    }
+
+    /** Looks which slots have a card that the device takes: each may depend on the others. */
+    void judge() {
+        CarrierRestrictions restrictions = carriers.restrictions();
+        List<Optional<Carrier.Profile>> profiles =
+                slots.stream().map(LogicalSlot::profile).toList();
+        slots.forEach(it -> it.judged(restrictions.none() || restrictions.take(it.slot(), profiles)));
     }
 
     /** Another card, port or profile than before: told when the turn is over and all is in its place. */

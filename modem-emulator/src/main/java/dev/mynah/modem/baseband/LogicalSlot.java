@@ -2,12 +2,15 @@ package dev.mynah.modem.baseband;
 
 import dev.mynah.modem.Broadcasts;
 import dev.mynah.modem.Calls;
+import dev.mynah.modem.CardRefresh;
+import dev.mynah.modem.Carrier;
 import dev.mynah.modem.Functionality;
 import dev.mynah.modem.Ims;
 import dev.mynah.modem.Messages;
 import dev.mynah.modem.Modem;
 import dev.mynah.modem.Network;
 import dev.mynah.modem.PacketData;
+import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Sim;
 import dev.mynah.modem.SimState;
 import dev.mynah.modem.Subscription;
@@ -42,6 +45,7 @@ final class LogicalSlot implements Subscription, SimOwner {
     private final MessageService messages;
     private final BroadcastReceiver broadcasts;
     private final SsUe services;
+    private final Admission admission;
     private final List<Listening> listeners = new ArrayList<>();
     private Functionality wanted = Functionality.MINIMUM;
     private Functionality functionality = Functionality.MINIMUM;
@@ -84,6 +88,7 @@ final class LogicalSlot implements Subscription, SimOwner {
         this.broadcasts = new BroadcastReceiver(data -> toolkit().envelope(data), messages::heard, this::tell);
         stack.onBroadcast(broadcasts::received);
         this.services = new SsUe(stack.services(), modem.timeline(), this::tell);
+        this.admission = new Admission(modem.nvItems(), stack, this::tell);
         this.card = new SlotCard(contact, modem.timeline(), events, subject, this);
     }
 
@@ -206,6 +211,40 @@ final class LogicalSlot implements Subscription, SimOwner {
     }
 
     @Override
+    public boolean usimEnabled() {
+        return admission.enabled(sim().iccid());
+    }
+
+    @Override
+    public Future<Void> usimEnabled(boolean on) {
+        Optional<String> iccid = sim().iccid();
+        if (iccid.isEmpty()) {
+            return Future.failedFuture(new Refusal(Refusal.Reason.SIM_ABSENT));
+        }
+        if (usimEnabled() != on) {
+            admission.enable(iccid.get(), on);
+        }
+        return Future.succeededFuture();
+    }
+
+    @Override
+    public boolean carrierTaken() {
+        return admission.taken();
+    }
+
+    /** What the card in use says of itself. */
+    Optional<Carrier.Profile> profile() {
+        return admission.profile();
+    }
+
+    void judged(boolean taken) {
+        if (admission.taken() != taken) {
+            modem.cardsChanged();
+        }
+        admission.judged(taken);
+    }
+
+    @Override
     public Network network() {
         return stack.network();
     }
@@ -288,21 +327,35 @@ final class LogicalSlot implements Subscription, SimOwner {
     }
 
     @Override
+    public void powerChanged() {
+        modem.cardsChanged();
+    }
+
+    @Override
+    public void refreshed(CardRefresh refresh) {
+        tell(new SubscriptionEvent.CardRefreshed(refresh));
+    }
+
+    @Override
     public void usimReady(Usim usim) {
         messages.usimReady(usim);
         broadcasts.usimReady(usim);
-        stack.usimReady(usim);
+        admission.ready(usim, sim().iccid(), sim().serviceProviderName());
+        modem.judge();
     }
 
     @Override
     public void usimGoing() {
-        stack.usimGoing();
+        admission.going();
         messages.usimGoing();
+        modem.judge();
     }
 
     @Override
     public void steered() {
-        stack.steered();
+        if (admission.used()) {
+            stack.steered();
+        }
     }
 
     @Override

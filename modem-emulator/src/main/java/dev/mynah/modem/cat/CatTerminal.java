@@ -136,7 +136,7 @@ public final class CatTerminal implements Toolkit {
 
     private void perform(CommandDetails details, ProactiveCommand command, byte[] fetched) {
         if (command instanceof Refresh asked) {
-            refresh.accept(new Refreshing(asked.mode(), () -> respond(done(details))));
+            refresh.accept(new Refreshing(asked, () -> respond(done(details))));
         } else if (command instanceof MoreTime) {
             respond(done(details));
         } else if (command instanceof PollInterval asked) {

@@ -71,6 +71,11 @@ final class Authenticate {
                 ByteBuffer.allocate(SRES + KC).put(sres.orElseThrow()).put(it).array());
     }
 
+    /** As the card gives it, status word and all. */
+    byte[] answer(int context, byte[] challenge) {
+        return send(context, challenge).bytes();
+    }
+
     private CardAnswer send(int context, byte[] data) {
         files.selectUsim();
         return files.send(Apdu.withAnswer(0x00, 0x88, 0x00, context, data));

@@ -1,6 +1,7 @@
 package dev.mynah.modem.sim;
 
 import dev.mynah.euicc.cat.command.RefreshMode;
+import dev.mynah.modem.CardPower;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Refusal.Reason;
 import dev.mynah.modem.SimState;
@@ -22,6 +23,8 @@ final class CardSession {
     private final CatTerminal toolkit;
     private final Runnable closed;
 
+    private boolean supplied;
+    private CardPower power = CardPower.ON;
     private boolean powered;
     private SimState state = SimState.NOT_READY;
     private CardContent content = CardContent.NONE;
@@ -48,19 +51,50 @@ final class CardSession {
 
     /** Powers the card; it is up, or known not to be, some turns later. */
     void powerOn() {
-        if (!powered) {
+        supplied = true;
+        if (!powered && power != CardPower.OFF) {
             powered = true;
             timeline.execute(() -> activate(true));
         }
     }
 
-    /** Takes the power away. */
+    /** Takes the power away, and what a host wanted of it. */
     void powerOff() {
+        supplied = false;
+        cutPower();
+        power = CardPower.ON;
+    }
+
+    private void cutPower() {
         if (powered) {
             leaveUsim();
             forget();
             moveTo(SimState.NOT_READY);
         }
+    }
+
+    CardPower power() {
+        return power;
+    }
+
+    /** Does as a host wants while the stack would give the card power. */
+    void power(CardPower wanted) {
+        if (atr.length == 0) {
+            throw notReady();
+        }
+        if (wanted == power) {
+            return;
+        }
+        if (wanted != CardPower.OFF && power != CardPower.OFF) {
+            throw new Refusal(Reason.NOT_ALLOWED);
+        }
+        power = wanted;
+        if (wanted == CardPower.OFF) {
+            cutPower();
+        } else if (supplied) {
+            powerOn();
+        }
+        owner.powerChanged();
     }
 
     /** The card has been pulled out of the slot, where nothing answers any more. */
@@ -99,6 +133,9 @@ final class CardSession {
             moveTo(SimState.ABSENT);
             return;
         }
+        if (power == CardPower.PASS_THROUGH) {
+            return;
+        }
         CardStart start = new CardStart(terminal, afterReset ? Optional.empty() : files);
         if (!start.introduce(afterReset, toolkit)) {
             moveTo(SimState.FAILED);
@@ -135,6 +172,7 @@ final class CardSession {
     }
 
     void refresh(Refreshing refresh) {
+        owner.refreshed(refresh.told());
         boolean steering = refresh.mode() == RefreshMode.STEERING_OF_ROAMING;
         if (refresh.mode().filesOnly() || steering) {
             usim.ifPresent(it -> {
@@ -220,7 +258,7 @@ final class CardSession {
 
     /** Whether the card answers and its files can be reached. */
     boolean up() {
-        return powered && files.isPresent();
+        return powered && (files.isPresent() || power == CardPower.PASS_THROUGH);
     }
 
     boolean hasUsim() {

@@ -1,6 +1,8 @@
 package dev.mynah.modem.sim;
 
 import dev.mynah.euicc.CardPort;
+import dev.mynah.modem.CardApplication;
+import dev.mynah.modem.CardPower;
 import dev.mynah.modem.PinKey;
 import dev.mynah.modem.PinStatus;
 import dev.mynah.modem.Refusal;
@@ -13,6 +15,7 @@ import dev.mynah.modem.cat.LocalFacts;
 import dev.mynah.modem.cat.Refreshing;
 import dev.mynah.network.air.time.Timeline;
 import io.vertx.core.Future;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -38,7 +41,7 @@ public final class CardSim implements Sim {
         this.owner = owner;
         this.terminal = new Terminal(port);
         this.toolkit = new CatTerminal(timeline, new BasicChannel(terminal), facts, this::refresh, owner::toolkitEvent);
-        terminal.onProactiveCommand(toolkit::waits);
+        terminal.onProactiveCommand(this::commandWaits);
         Optional<Terminal> isdrTerminal = isdrPort.map(it -> isdrTerminal(it, facts));
         this.hosts = new HostAccess(this, terminal, isdrTerminal);
         this.session = new CardSession(timeline, owner, terminal, isdrTerminal, toolkit, hosts::reset);
@@ -56,6 +59,13 @@ public final class CardSim implements Sim {
                 event -> {});
         made.onProactiveCommand(own::waits);
         return made;
+    }
+
+    /** A modem that leaves the card alone does not fetch either: the host sees the status word. */
+    private void commandWaits(int length) {
+        if (session.power() == CardPower.ON) {
+            toolkit.waits(length);
+        }
     }
 
     private void refresh(Refreshing refresh) {
@@ -177,12 +187,56 @@ public final class CardSim implements Sim {
 
     @Override
     public Future<FileResponse> file(FileCommand command) {
-        return asHost(host -> host.file(session.files().orElseThrow(), command));
+        return asHost(host -> host.file(stacksFiles(), command));
+    }
+
+    @Override
+    public Future<FileResponse> file(byte[] application, FileCommand command) {
+        return asHost(host -> inUse(application) ? host.file(stacksFiles(), command) : host.file(application, command));
+    }
+
+    @Override
+    public Future<byte[]> authenticate(byte[] application, int context, byte[] challenge) {
+        return asHost(host -> inUse(application)
+                ? new Authenticate(stacksFiles()).answer(context, challenge)
+                : host.authenticate(application, context, challenge));
+    }
+
+    /** Whether a host means the USIM the stack has open. */
+    private boolean inUse(byte[] application) {
+        return application.length == 0
+                || ApplicationRecord.usim(session.content().applications())
+                        .filter(it -> Arrays.equals(it, application))
+                        .isPresent();
+    }
+
+    private SimFiles stacksFiles() {
+        return session.files().orElseThrow(session::notReady);
     }
 
     @Override
     public Future<List<byte[]>> applications() {
         return asHost(host -> session.content().applications());
+    }
+
+    @Override
+    public List<CardApplication> directory() {
+        return session.content().applications().stream()
+                .flatMap(it -> ApplicationRecord.application(it).stream())
+                .toList();
+    }
+
+    @Override
+    public CardPower power() {
+        return session.power();
+    }
+
+    @Override
+    public Future<Void> power(CardPower wanted) {
+        return attempt(() -> {
+            session.power(wanted);
+            return null;
+        });
     }
 
     private <T> Future<T> asHost(Function<HostAccess, T> command) {

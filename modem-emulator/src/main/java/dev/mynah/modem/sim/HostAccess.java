@@ -1,40 +1,32 @@
 package dev.mynah.modem.sim;
 
-import dev.mynah.modem.Refusal;
-import dev.mynah.modem.Refusal.Reason;
 import dev.mynah.modem.Sim.FileCommand;
 import dev.mynah.modem.Sim.FileResponse;
 import dev.mynah.modem.Sim.OpenChannel;
 import java.util.Optional;
 
-/**
- * The card as hosts have it: the basic channel, file commands, and the channels they open. In MEP modes where the ISD-R has
- * a port of its own, opening its AID leads there, as in a modem that finds the command port by itself.
- */
+/** The card as hosts have it: the basic channel, file commands, and the channels they open. */
 final class HostAccess {
-    /** Where hosts' numbers begin for channels on the ISD-R's own port. */
-    private static final int ISD_R_SESSIONS = 32;
-
-    private static final int LONGEST_AID = 16;
     private static final int PIN_INSTRUCTIONS_FROM = 0x20;
     private static final int PIN_INSTRUCTIONS_TO = 0x2C;
     private static final int STORE_DATA = 0xE2;
+    private static final int AUTHENTICATE = 0x88;
 
     private final CardSim sim;
     private final Terminal terminal;
     private final HostChannels channels;
-    private final Optional<HostChannels> isdrChannels;
+    private final HostSessions sessions;
 
     HostAccess(CardSim sim, Terminal terminal, Optional<Terminal> isdrTerminal) {
         this.sim = sim;
         this.terminal = terminal;
         this.channels = new HostChannels(terminal);
-        this.isdrChannels = isdrTerminal.map(HostChannels::new);
+        this.sessions = new HostSessions(channels, isdrTerminal.map(HostChannels::new));
     }
 
     /** The slot's port has been reset, which closes the channels on it. */
     void reset() {
-        channels.clear();
+        sessions.reset();
     }
 
     byte[] transmit(byte[] command) {
@@ -51,33 +43,38 @@ final class HostAccess {
         return response;
     }
 
+    /** The same in an application that no channel is kept for. */
+    FileResponse file(byte[] application, FileCommand command) {
+        OpenChannel channel = channels.open(application, 0x00);
+        try {
+            return file(new SimFiles(terminal, channel.number()), command);
+        } finally {
+            channels.close(channel.number());
+        }
+    }
+
+    byte[] authenticate(byte[] application, int context, byte[] challenge) {
+        OpenChannel channel = channels.open(application, 0x00);
+        try {
+            return terminal.send(channel.number(), Apdu.withAnswer(0x00, AUTHENTICATE, 0x00, context, challenge))
+                    .bytes();
+        } finally {
+            channels.close(channel.number());
+        }
+    }
+
     OpenChannel open(byte[] aid, int p2) {
-        if (aid.length > LONGEST_AID) {
-            throw new Refusal(Reason.INVALID_ARGUMENT);
-        }
-        if (isdrChannels.isPresent() && EidReading.isIsdR(aid)) {
-            OpenChannel channel = isdrChannels.get().open(aid, p2);
-            return new OpenChannel(channel.number() + ISD_R_SESSIONS, channel.selectResponse());
-        }
-        return channels.open(aid, p2);
+        return sessions.open(aid, p2);
     }
 
     void close(int session) {
-        channelsOf(session).close(numberOf(session));
+        sessions.close(session);
     }
 
     byte[] transmit(int session, byte[] command) {
-        byte[] response = channelsOf(session).transmit(numberOf(session), command);
+        byte[] response = sessions.transmit(session, command);
         noticed(command);
         return response;
-    }
-
-    private HostChannels channelsOf(int session) {
-        return session >= ISD_R_SESSIONS ? isdrChannels.orElse(channels) : channels;
-    }
-
-    private int numberOf(int session) {
-        return session >= ISD_R_SESSIONS && isdrChannels.isPresent() ? session - ISD_R_SESSIONS : session;
     }
 
     /** What a command may have changed of that which the stack remembers. */

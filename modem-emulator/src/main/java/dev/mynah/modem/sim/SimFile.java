@@ -10,6 +10,10 @@ enum SimFile {
     AD(0x7FFF, 0x6FAD),
     /** TS 31.102 4.2.2. */
     IMSI(0x7FFF, 0x6F07),
+    /** TS 31.102 4.2.10. */
+    GID1(0x7FFF, 0x6F3E),
+    /** TS 31.102 4.2.11. */
+    GID2(0x7FFF, 0x6F3F),
     /** TS 31.102 4.2.12. */
     SPN(0x7FFF, 0x6F46),
     /** TS 31.102 4.2.84. */

@@ -1,11 +1,18 @@
 package dev.mynah.modem.sim;
 
+import dev.mynah.modem.CardRefresh;
 import dev.mynah.modem.SimState;
 import dev.mynah.modem.SubscriptionEvent;
 
 /** What the card tells the stack it serves; called in turns of the modem. */
 public interface SimOwner {
     void simChanged(SimState state);
+
+    /** A host has switched the card's power. */
+    void powerChanged();
+
+    /** The card has said that something of it is new; the stack looks next. */
+    void refreshed(CardRefresh refresh);
 
     /** The USIM is open and read: registration may begin. */
     void usimReady(Usim usim);

@@ -119,6 +119,16 @@ public final class Usim {
         forbidden.changed();
     }
 
+    /** EF.GID1. */
+    public Optional<byte[]> groupIdentifier1() {
+        return files.read(SimFile.GID1);
+    }
+
+    /** EF.GID2. */
+    public Optional<byte[]> groupIdentifier2() {
+        return files.read(SimFile.GID2);
+    }
+
     /** EF.EPSLOCI. */
     public EpsLocation location() {
         return files.read(SimFile.EPSLOCI).map(EpsLocation::of).orElse(EpsLocation.NONE);

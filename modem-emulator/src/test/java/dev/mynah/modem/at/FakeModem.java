@@ -1,5 +1,6 @@
 package dev.mynah.modem.at;
 
+import dev.mynah.modem.CarrierRestrictions;
 import dev.mynah.modem.Modem;
 import dev.mynah.modem.ModemEvent;
 import dev.mynah.modem.ModemIdentity;
@@ -78,6 +79,16 @@ public final class FakeModem implements Modem {
     @Override
     public Runnable listen(Consumer<ModemEvent> listener) {
         return () -> {};
+    }
+
+    @Override
+    public CarrierRestrictions carriers() {
+        return CarrierRestrictions.NONE;
+    }
+
+    @Override
+    public Future<Void> carriers(CarrierRestrictions wanted) {
+        return Future.succeededFuture();
     }
 
     @Override

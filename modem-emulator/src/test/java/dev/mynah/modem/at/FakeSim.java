@@ -1,5 +1,7 @@
 package dev.mynah.modem.at;
 
+import dev.mynah.modem.CardApplication;
+import dev.mynah.modem.CardPower;
 import dev.mynah.modem.PinKey;
 import dev.mynah.modem.PinStatus;
 import dev.mynah.modem.Refusal;
@@ -142,5 +144,30 @@ public final class FakeSim implements Sim {
     @Override
     public Future<List<byte[]>> applications() {
         return note("applications", applications);
+    }
+
+    @Override
+    public Future<FileResponse> file(byte[] application, FileCommand command) {
+        return file(command);
+    }
+
+    @Override
+    public List<CardApplication> directory() {
+        return List.of();
+    }
+
+    @Override
+    public Future<byte[]> authenticate(byte[] application, int context, byte[] challenge) {
+        return note("authenticate " + context, hex(response));
+    }
+
+    @Override
+    public CardPower power() {
+        return CardPower.ON;
+    }
+
+    @Override
+    public Future<Void> power(CardPower wanted) {
+        return note("power " + wanted);
     }
 }

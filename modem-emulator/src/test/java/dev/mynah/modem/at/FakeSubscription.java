@@ -118,6 +118,21 @@ public final class FakeSubscription implements Subscription {
     }
 
     @Override
+    public boolean usimEnabled() {
+        return true;
+    }
+
+    @Override
+    public Future<Void> usimEnabled(boolean on) {
+        return Future.succeededFuture();
+    }
+
+    @Override
+    public boolean carrierTaken() {
+        return true;
+    }
+
+    @Override
     public FakeSim sim() {
         return sim;
     }

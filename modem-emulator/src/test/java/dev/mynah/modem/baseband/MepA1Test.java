@@ -61,6 +61,15 @@ class MepA1Test {
         assertThat(first.network().registration(Domain.EPS).status()).isEqualTo(RegistrationStatus.HOME);
         assertThat(second.sim().imsi()).contains(Bench.BETA_IMSI);
         assertThat(bench.nas(1)).isEmpty();
+        // What is open on two ports goes by different numbers.
+        Sim.OpenChannel own = bench.get(second.sim().open(new byte[0], 0));
+        Sim.OpenChannel again = bench.get(second.sim().open(ISD_R, 0));
+        assertThat(List.of(channel.number(), own.number(), again.number()))
+                .doesNotHaveDuplicates()
+                .allSatisfy(it -> assertThat(it).isBetween(1, 19));
+        bench.get(second.sim().close(own.number()));
+        assertThat(bench.get(second.sim().transmit(again.number(), HEX.parseHex("80E2910006BF3E035C015A00"))))
+                .startsWith(0xBF, 0x3E);
         bench.get(second.sim().close(channel.number()));
     }
 }

@@ -1,8 +1,8 @@
-package dev.mynah.modem.at.services;
+package dev.mynah.modem;
 
 import dev.mynah.network.air.nas.ss.component.SsCode;
 
-/** The facilities of +CLCK and +CPWD that are the network's: barring. TS 27.007 7.4. */
+/** The facilities that can be locked, as hosts call them, that are the network's: barring. TS 27.007 7.4. */
 public enum NetworkFacility {
     AO(SsCode.BAOC),
     OI(SsCode.BOIC),
