@@ -4,8 +4,10 @@ import dev.mynah.hal.aidl.Release;
 import dev.mynah.hal.binder.LocalBinder;
 import dev.mynah.hal.radio.messaging.IRadioMessaging;
 import dev.mynah.hal.radio.modem.IRadioModem;
+import dev.mynah.hal.radio.sim.IRadioSim;
 import dev.mynah.hal.service.messaging.MessagingService;
 import dev.mynah.hal.service.modem.ModemService;
+import dev.mynah.hal.service.sim.SimService;
 import dev.mynah.modem.Modem;
 import dev.mynah.modem.Subscription;
 import dev.mynah.network.air.event.EventStream;
@@ -19,7 +21,8 @@ import java.util.function.BiFunction;
 public final class RadioHal {
     private static final List<PerSlot<?>> OF_A_SLOT = List.of( //
             new PerSlot<>(IRadioMessaging.class, MessagingService::new),
-            new PerSlot<>(IRadioModem.class, ModemService::new));
+            new PerSlot<>(IRadioModem.class, ModemService::new),
+            new PerSlot<>(IRadioSim.class, SimService::new));
 
     private final List<Instance> instances = new ArrayList<>();
 
