@@ -35,6 +35,35 @@ public interface Network {
      */
     void technologies(Set<Rat> technologies);
 
+    /** Whether the modem may use the 5GS at all: N1 mode. TS 24.501 4.9. */
+    boolean n1Mode();
+
+    /** Enables or disables N1 mode, whatever {@link #technologies} says; it leaves NR at once where it must. */
+    void n1Mode(boolean enabled);
+
+    /** The channels that cells are looked for on; empty for all. Emergency calls know no such bounds. */
+    List<ChannelRange> channels();
+
+    /** Looks for cells on these channels and on no others from now on, or on all. */
+    void channels(List<ChannelRange> channels);
+
+    UsageSetting usage();
+
+    /** Says what the device is for; kept over power cycles. */
+    void usage(UsageSetting usage);
+
+    /** Whether a network may have NAS messages go unciphered. */
+    boolean nullAlgorithms();
+
+    /** Has the modem refuse security mode commands that choose null algorithms, but for emergency services, or take them. */
+    void nullAlgorithms(boolean taken);
+
+    /** What the network registered with offers. */
+    NetworkFeatures features();
+
+    /** Whether access class barring lets the subscriber ask the cell camped on for a connection. TS 22.011 4. */
+    boolean admitted();
+
     NetworkSelection selection();
 
     /**

@@ -1,14 +1,31 @@
 package dev.mynah.modem;
 
+import dev.mynah.network.air.Cell;
+import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.cbs.BroadcastPage;
 import dev.mynah.network.air.cbs.PrimaryNotification;
 import dev.mynah.network.air.sms.DataCodingScheme;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a voice may want to tell its host unasked. */
 public sealed interface SubscriptionEvent {
     /** Status, cell or cause of a domain changed. */
     record RegistrationChanged(Domain domain, Registration registration) implements SubscriptionEvent {}
+
+    /**
+     * A network has refused to register the subscriber.
+     *
+     * @param domains one, or that of packets and {@link Domain#CS} where the procedure was a combined one
+     * @param cell where
+     * @param network which of the cell's
+     * @param cause of the procedure's protocol
+     */
+    record RegistrationRefused(Set<Domain> domains, Cell cell, Plmn network, int cause) implements SubscriptionEvent {
+        public RegistrationRefused {
+            domains = Set.copyOf(domains);
+        }
+    }
 
     record SimChanged(SimState state) implements SubscriptionEvent {}
 
@@ -33,6 +50,9 @@ public sealed interface SubscriptionEvent {
     record EnabledChanged(boolean enabled) implements SubscriptionEvent {}
 
     record SignalChanged(Optional<SignalQuality> signal) implements SubscriptionEvent {}
+
+    /** Other cells are heard, or otherwise than before: {@link Network#cells}. */
+    record CellsChanged() implements SubscriptionEvent {}
 
     /** A signalling connection was opened or is gone. */
     record ConnectionChanged(boolean connected) implements SubscriptionEvent {}

@@ -31,6 +31,7 @@ import dev.mynah.modem.sm5g.Sm5gUe;
 import dev.mynah.modem.sms.KeptDomain;
 import dev.mynah.network.air.Air;
 import dev.mynah.network.air.Cell;
+import dev.mynah.network.air.CellMeasurement;
 import dev.mynah.network.air.CnDomain;
 import dev.mynah.network.air.Page;
 import dev.mynah.network.air.Plmn;
@@ -68,6 +69,7 @@ final class RadioStack implements RadioUser {
     private final CmRoutes services;
     private final PlmnSelector selector;
     private final Doubts doubts;
+    private final UserChoices choices;
     private final Selection selection;
     private final PacketContexts contexts;
     private final Session session;
@@ -105,7 +107,8 @@ final class RadioStack implements RadioUser {
         this.selector = new PlmnSelector(forbidden, random, KeptSelection.of(items.get(keyPrefix + SELECTION)));
         Technologies technologies = new Technologies();
         KeptTechnologies.of(items.get(keyPrefix + TECHNOLOGIES)).ifPresent(technologies::choose);
-        this.selection = new Selection(radio, systems, selector, technologies, forbidden, timeline);
+        this.choices = new UserChoices(keyPrefix, items);
+        this.selection = new Selection(radio, systems, selector, technologies, forbidden, choices, timeline);
         this.doubts = new Doubts(timeline, random, forbidden, technologies, selection::reselect);
         this.clock = new NetworkClock(timeline);
         this.requests = new UserRequests(timeline);
@@ -115,7 +118,7 @@ final class RadioStack implements RadioUser {
             tell.accept(new SubscriptionEvent.HelpNumbersChanged());
         });
         this.ims = new ImsClient(this, radio, systems, selection, receiver, tell);
-        this.network = new StackNetwork(this, radio, selector, selection, systems, names, clock, requests);
+        this.network = new StackNetwork(this, radio, selector, selection, choices, systems, names, clock, requests);
         this.contexts = new PacketContexts(subject, keyPrefix, timeline, random, events, items, tell);
         this.session = new Session(subject, timeline, events, contexts, this::imsi, tell);
         contexts.add(session.esm());
@@ -204,6 +207,10 @@ final class RadioStack implements RadioUser {
 
     Optional<Usim> usim() {
         return selection.usim();
+    }
+
+    UserChoices choices() {
+        return choices;
     }
 
     void keepSelection() {
@@ -298,7 +305,7 @@ final class RadioStack implements RadioUser {
     @Override
     public void heardChanged() {
         selection.reselect();
-        registrationChanged();
+        telling.cellsChanged();
     }
 
     @Override
@@ -397,6 +404,19 @@ final class RadioStack implements RadioUser {
         selection.registered(plmn, equivalents);
     }
 
+    void refused(Domain domain, int cause) {
+        radio.camped().map(CellMeasurement::cell).ifPresent(cell -> {
+            Plmn plmn = selector.selected().filter(cell.plmns()::contains).orElse(cell.plmn());
+            boolean both = switch (domain) {
+                case EPS -> mm.registrable();
+                case GPRS -> combined(cell, plmn);
+                case CS, NG -> false;
+            };
+            Set<Domain> domains = both ? Set.of(domain, Domain.CS) : Set.of(domain);
+            tell.accept(new SubscriptionEvent.RegistrationRefused(domains, cell, plmn, cause));
+        });
+    }
+
     boolean csInvalid() {
         return systems.of(Domain.CS).map(MobilityManagement::usimInvalid).orElse(false);
     }
@@ -455,5 +475,13 @@ final class RadioStack implements RadioUser {
     private void settle() {
         requests.look(systems, selection.registeredWith());
         amnesty.look();
+        lookForCalls();
+    }
+
+    private void lookForCalls() {
+        boolean data = systems.settled() && systems.registeredForPacket() && !radio.connected();
+        if (data && choices.wantsCalls() && !network.calls()) {
+            selection.lookForCalls();
+        }
     }
 }

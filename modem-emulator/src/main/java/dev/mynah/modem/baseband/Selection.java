@@ -29,11 +29,15 @@ final class Selection {
     /** The first search for a better network comes no sooner than this after switching on. TS 23.122 4.4.3.3.1. */
     private static final Duration FIRST_HOME_SEARCH = Duration.ofMinutes(2);
 
+    /** How long a voice centric UE keeps off a technology without calls: T3402's usual value. TS 24.301 10.2. */
+    private static final Duration WITHOUT_CALLS = Duration.ofMinutes(12);
+
     private final Radio radio;
     private final Systems systems;
     private final PlmnSelector selector;
     private final Technologies technologies;
     private final ForbiddenPlaces forbidden;
+    private final UserChoices choices;
     private final Timeline timeline;
     private final NamedTimers timers;
     private Optional<Usim> usim = Optional.empty();
@@ -51,12 +55,14 @@ final class Selection {
             PlmnSelector selector,
             Technologies technologies,
             ForbiddenPlaces forbidden,
+            UserChoices choices,
             Timeline timeline) {
         this.radio = radio;
         this.systems = systems;
         this.selector = selector;
         this.technologies = technologies;
         this.forbidden = forbidden;
+        this.choices = choices;
         this.timeline = timeline;
         this.timers = new NamedTimers(timeline, this::expired);
     }
@@ -190,7 +196,7 @@ final class Selection {
         // One moment for all of it: a decision put off to a moment that has passed in between would never be made.
         Instant now = timeline.now();
         List<CellMeasurement> heard = new ArrayList<>(radio.heard());
-        heard.removeIf(it -> !systems.know(it.cell().rat()));
+        heard.removeIf(it -> !systems.know(it.cell().rat()) || !choices.lookedFor(it.cell()));
         Optional<Long> present = radio.camped().map(it -> it.cell().identity());
         Camping camping = systems.registeredForHelp()
                 ? selector.forHelp(heardIn(systems.rat()), present, usim, this::usable, now)
@@ -211,7 +217,7 @@ final class Selection {
     }
 
     private boolean usable(Rat rat) {
-        return systems.usable(rat) && technologies.open(rat);
+        return systems.usable(rat) && technologies.open(rat) && choices.open(rat);
     }
 
     private void take(Camping camping) {
@@ -261,6 +267,14 @@ final class Selection {
     void avoid(Rat rat, Optional<Duration> forHowLong) {
         technologies.avoid(rat, timeline.now(), forHowLong);
         forHowLong.ifPresent(it -> timeline.after(it, this::reselect));
+    }
+
+    /** Goes where there are calls, if the technology camped in has none and there is another. TS 23.221 7.2a. */
+    void lookForCalls() {
+        systems.rat().filter(this::welcome).ifPresent(it -> {
+            avoid(it, Optional.of(WITHOUT_CALLS));
+            reselect();
+        });
     }
 
     void equivalentsForgotten() {

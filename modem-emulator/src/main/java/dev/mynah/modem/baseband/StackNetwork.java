@@ -1,9 +1,11 @@
 package dev.mynah.modem.baseband;
 
+import dev.mynah.modem.ChannelRange;
 import dev.mynah.modem.Domain;
 import dev.mynah.modem.EmergencyNumbers;
 import dev.mynah.modem.MeasuredCell;
 import dev.mynah.modem.Network;
+import dev.mynah.modem.NetworkFeatures;
 import dev.mynah.modem.NetworkSelection;
 import dev.mynah.modem.NetworkTime;
 import dev.mynah.modem.Refusal;
@@ -12,6 +14,7 @@ import dev.mynah.modem.Registration;
 import dev.mynah.modem.ScannedNetwork;
 import dev.mynah.modem.ServingNetwork;
 import dev.mynah.modem.SignalQuality;
+import dev.mynah.modem.UsageSetting;
 import dev.mynah.modem.plmn.NetworkNames;
 import dev.mynah.modem.plmn.NetworkSearch;
 import dev.mynah.modem.plmn.PlmnSelector;
@@ -34,6 +37,7 @@ final class StackNetwork implements Network {
     private final Radio radio;
     private final PlmnSelector selector;
     private final Selection selection;
+    private final UserChoices choices;
     private final Systems systems;
     private final NetworkNames names;
     private final NetworkClock clock;
@@ -44,6 +48,7 @@ final class StackNetwork implements Network {
             Radio radio,
             PlmnSelector selector,
             Selection selection,
+            UserChoices choices,
             Systems systems,
             NetworkNames names,
             NetworkClock clock,
@@ -52,6 +57,7 @@ final class StackNetwork implements Network {
         this.radio = radio;
         this.selector = selector;
         this.selection = selection;
+        this.choices = choices;
         this.systems = systems;
         this.names = names;
         this.clock = clock;
@@ -110,11 +116,77 @@ final class StackNetwork implements Network {
     public void technologies(Set<Rat> technologies) {
         selection.technologies(technologies);
         stack.keepTechnologies();
-        if (systems.rat().filter(it -> !technologies.contains(it)).isPresent()) {
+        choiceMade(systems.rat().filter(it -> !technologies.contains(it)).isPresent());
+    }
+
+    private void choiceMade(boolean leads) {
+        if (leads) {
             stack.becomeIdle();
         }
         selection.reselect();
         stack.registrationChanged();
+    }
+
+    @Override
+    public boolean n1Mode() {
+        return choices.open(Rat.NR);
+    }
+
+    @Override
+    public void n1Mode(boolean enabled) {
+        choices.n1Mode(enabled);
+        choiceMade(!enabled && systems.rat().equals(Optional.of(Rat.NR)));
+    }
+
+    @Override
+    public List<ChannelRange> channels() {
+        return choices.channels();
+    }
+
+    @Override
+    public void channels(List<ChannelRange> channels) {
+        choices.channels(channels);
+        choiceMade(radio.camped().filter(it -> !choices.lookedFor(it.cell())).isPresent());
+    }
+
+    @Override
+    public UsageSetting usage() {
+        return choices.usage();
+    }
+
+    @Override
+    public void usage(UsageSetting usage) {
+        choices.usage(usage);
+        stack.registrationChanged();
+    }
+
+    @Override
+    public boolean nullAlgorithms() {
+        return choices.nullAlgorithms();
+    }
+
+    @Override
+    public void nullAlgorithms(boolean taken) {
+        choices.nullAlgorithms(taken);
+    }
+
+    @Override
+    public NetworkFeatures features() {
+        return systems.features();
+    }
+
+    /** Whether calls can be made where the stack is registered. */
+    boolean calls() {
+        return features().imsVoice() || registration(Domain.CS).status().registered();
+    }
+
+    @Override
+    public boolean admitted() {
+        return radio.camped()
+                .map(CellMeasurement::cell)
+                .filter(it ->
+                        !selection.mayAccess(it, selection.registeredWith().orElse(it.plmn())))
+                .isEmpty();
     }
 
     @Override

@@ -56,6 +56,11 @@ final class SystemUser implements MobilityUser {
     }
 
     @Override
+    public boolean takesNullAlgorithms() {
+        return stack.choices().nullAlgorithms();
+    }
+
+    @Override
     public void letGo() {
         stack.letGo(domain);
     }
@@ -128,6 +133,11 @@ final class SystemUser implements MobilityUser {
     @Override
     public void equivalentsForgotten() {
         selection.equivalentsForgotten();
+    }
+
+    @Override
+    public void refused(int cause) {
+        stack.refused(domain, cause);
     }
 
     @Override

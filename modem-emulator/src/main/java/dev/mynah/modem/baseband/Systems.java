@@ -1,6 +1,7 @@
 package dev.mynah.modem.baseband;
 
 import dev.mynah.modem.Domain;
+import dev.mynah.modem.NetworkFeatures;
 import dev.mynah.modem.mobility.MobilityManagement;
 import dev.mynah.modem.mobility.Standing;
 import dev.mynah.modem.sim.Usim;
@@ -279,6 +280,15 @@ final class Systems {
     /** The same, in the packet domain. */
     boolean registeredForPacket() {
         return any(serving, it -> it.domain() != Domain.CS && it.registered());
+    }
+
+    /** What the network registered with in the packet domain offers. */
+    NetworkFeatures features() {
+        return serving.stream()
+                .filter(it -> it.domain() != Domain.CS && holds(it))
+                .map(MobilityManagement::features)
+                .findFirst()
+                .orElse(NetworkFeatures.NONE);
     }
 
     Standing standing(Domain domain) {

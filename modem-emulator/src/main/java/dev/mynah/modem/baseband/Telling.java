@@ -23,6 +23,7 @@ final class Telling {
     private Optional<ServingNetwork> serving = Optional.empty();
     private Optional<SignalQuality> signal = Optional.empty();
     private boolean connected;
+    private boolean cells;
     private boolean pending;
 
     /**
@@ -38,6 +39,11 @@ final class Telling {
         for (Domain domain : Domain.values()) {
             registrations.put(domain, Registration.NONE);
         }
+    }
+
+    void cellsChanged() {
+        cells = true;
+        soon();
     }
 
     void soon() {
@@ -69,6 +75,10 @@ final class Telling {
         if (!signalNow.equals(signal)) {
             signal = signalNow;
             tell.accept(new SubscriptionEvent.SignalChanged(signalNow));
+        }
+        if (cells) {
+            cells = false;
+            tell.accept(new SubscriptionEvent.CellsChanged());
         }
         after.run();
     }

@@ -162,8 +162,8 @@ final class CommonProcedures {
     }
 
     private void command(SecurityModeCommand command, SecurityProtected envelope) {
-        Optional<EmmCause> objection =
-                ue.security().command(command, envelope, ue.emergency().only());
+        Optional<EmmCause> objection = ue.security()
+                .command(command, envelope, ue.emergency().only(), !ue.user().takesNullAlgorithms());
         if (objection.isPresent()) {
             ue.path().send(new SecurityModeReject(objection.get()));
             return;
@@ -211,6 +211,9 @@ final class CommonProcedures {
             ue.fire(new EmmEvent.DeviceRefused(cause));
         } else if (procedure.under(ue.state())) {
             Optional<Duration> backOff = t3346.flatMap(GprsTimer::duration).filter(it -> !it.isZero());
+            if (procedure == Procedure.ATTACH || procedure == Procedure.TRACKING_AREA_UPDATE) {
+                ue.user().refused(cause.value());
+            }
             ue.fire(ue.refusals().read(procedure, cause, backOff, genuine));
         }
     }

@@ -1,6 +1,7 @@
 package dev.mynah.modem.emm;
 
 import dev.mynah.modem.Domain;
+import dev.mynah.modem.NetworkFeatures;
 import dev.mynah.modem.mobility.Attempts;
 import dev.mynah.modem.plmn.ForbiddenPlaces;
 import dev.mynah.modem.sim.Usim;
@@ -22,6 +23,7 @@ final class EmmRegistration {
     private final Attempts attachAttempts;
     private final Attempts updateAttempts;
     private Optional<EmmCause> csCause = Optional.empty();
+    private NetworkFeatures features = NetworkFeatures.NONE;
     private boolean attached;
     private boolean periodicUpdates = true;
 
@@ -35,6 +37,10 @@ final class EmmRegistration {
     /** Why there is no registration in the circuit switched domain, where the network said. */
     Optional<EmmCause> csCause() {
         return csCause;
+    }
+
+    NetworkFeatures features() {
+        return features;
     }
 
     void forgetCause() {
@@ -62,6 +68,9 @@ final class EmmRegistration {
 
     /** A network has accepted the UE. */
     void acceptedBy(OptionalElements elements, Optional<EmmCause> withoutCs) {
+        features = elements.get(EmmIe.EPS_NETWORK_FEATURE_SUPPORT)
+                .map(it -> new NetworkFeatures(it.imsVoiceOverPs(), it.emergencyBearerServices()))
+                .orElse(NetworkFeatures.NONE);
         if (ue.emergency().only()) {
             // No more than help: the networks the UE may be in are those they were.
             ue.user().emergencyNumbers(ue.place().here().plmn(), elements.get(EmmIe.EMERGENCY_NUMBER_LIST));

@@ -1,6 +1,7 @@
 package dev.mynah.modem.emm;
 
 import dev.mynah.modem.Domain;
+import dev.mynah.modem.NetworkFeatures;
 import dev.mynah.modem.mobility.Attempts;
 import dev.mynah.modem.mobility.CmTransport;
 import dev.mynah.modem.mobility.Departure;
@@ -314,6 +315,11 @@ public final class EmmUe implements MobilityManagement {
     @Override
     public boolean usimInvalid() {
         return refusals.usimInvalid();
+    }
+
+    @Override
+    public NetworkFeatures features() {
+        return registration.features();
     }
 
     @Override

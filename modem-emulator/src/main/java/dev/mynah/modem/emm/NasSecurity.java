@@ -94,9 +94,11 @@ final class NasSecurity {
      * Checks a security mode command and takes its context into use.
      *
      * @param forHelp whether the UE attaches for emergency services: only then null integrity will do. TS 24.301 5.4.3.3
+     * @param ciphered whether null ciphering won't do for anything else
      * @return why the command is not acceptable, or empty when it is
      */
-    Optional<EmmCause> command(SecurityModeCommand command, SecurityProtected envelope, boolean forHelp) {
+    Optional<EmmCause> command(
+            SecurityModeCommand command, SecurityProtected envelope, boolean forHelp, boolean ciphered) {
         NasSecurityAlgorithms algorithms = command.algorithms();
         boolean withoutKeys =
                 forHelp && algorithms.equals(NULL_ALGORITHMS) && command.ksi().value() == 0;
@@ -105,6 +107,9 @@ final class NasSecurity {
                         && EmmUe.CAPABILITY.integrity().contains(algorithms.integrity()));
         if (!known || !command.replayed().equals(EmmUe.CAPABILITY.toSecurityCapability())) {
             return Optional.of(EmmCause.UE_SECURITY_CAPABILITIES_MISMATCH);
+        }
+        if (ciphered && !forHelp && algorithms.ciphering() == Eea.EEA0) {
+            return Optional.of(EmmCause.SECURITY_MODE_REJECTED_UNSPECIFIED);
         }
         Optional<NasSecurityContext> wanted = withoutKeys ? Optional.of(withoutKeys(command)) : wanted(command);
         boolean genuine = wanted.isPresent() && wanted.get().unprotect(envelope) instanceof Unprotected.Genuine;

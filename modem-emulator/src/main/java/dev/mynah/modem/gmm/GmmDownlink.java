@@ -170,6 +170,9 @@ final class GmmDownlink {
             return;
         }
         Optional<Duration> backOff = t3346.flatMap(GprsTimer::duration).filter(it -> !it.isZero());
+        if (procedure == Procedure.ATTACH || procedure == Procedure.UPDATE) {
+            ue.user().refused(cause.value());
+        }
         ue.fire(ue.refusals().read(procedure, cause, backOff, genuine));
     }
 }

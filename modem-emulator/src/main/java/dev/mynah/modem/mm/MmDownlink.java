@@ -62,6 +62,7 @@ final class MmDownlink {
                             ? new MmEvent.AuthenticationDoubted()
                             : new MmEvent.NotAuthenticated());
         } else if (message instanceof LocationUpdatingReject reject) {
+            ue.user().refused(reject.cause().value());
             ue.fire(ue.refusals().read(reject.cause(), reject.get(MmIe.T3246).flatMap(MmDownlink::duration)));
         } else if (message instanceof CmServiceReject reject) {
             ue.fire(new MmEvent.ServiceRefused(

@@ -141,8 +141,8 @@ final class CommonProcedures {
     }
 
     private void command(SecurityModeCommand command, SecurityProtected envelope) {
-        Optional<Mm5gCause> objection =
-                ue.security().command(command, envelope, ue.emergency().only());
+        Optional<Mm5gCause> objection = ue.security()
+                .command(command, envelope, ue.emergency().only(), !ue.user().takesNullAlgorithms());
         if (objection.isPresent()) {
             ue.path().send(new SecurityModeReject(objection.get()));
             return;
@@ -216,6 +216,9 @@ final class CommonProcedures {
             return;
         }
         Optional<Duration> backOff = t3346.flatMap(GprsTimer::duration).filter(it -> !it.isZero());
+        if (procedure == Procedure.REGISTRATION || procedure == Procedure.UPDATE) {
+            ue.user().refused(cause.value());
+        }
         ue.fire(ue.refusals().read(procedure, cause, backOff, genuine));
     }
 

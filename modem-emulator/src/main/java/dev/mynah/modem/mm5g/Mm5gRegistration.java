@@ -1,5 +1,6 @@
 package dev.mynah.modem.mm5g;
 
+import dev.mynah.modem.NetworkFeatures;
 import dev.mynah.modem.mobility.Attempts;
 import dev.mynah.modem.plmn.ForbiddenPlaces;
 import dev.mynah.modem.sim.Usim;
@@ -17,6 +18,7 @@ final class Mm5gRegistration {
     private final Mm5gSublayer ue;
     private final ForbiddenPlaces forbidden;
     private final Attempts attempts;
+    private NetworkFeatures features = NetworkFeatures.NONE;
     private boolean registered;
     private boolean periodicUpdates = true;
 
@@ -24,6 +26,10 @@ final class Mm5gRegistration {
         this.ue = ue;
         this.forbidden = forbidden;
         this.attempts = attempts;
+    }
+
+    NetworkFeatures features() {
+        return features;
     }
 
     void becameIdle() {
@@ -49,6 +55,9 @@ final class Mm5gRegistration {
 
     /** A network has accepted the UE. */
     void acceptedBy(OptionalElements elements) {
+        features = elements.get(Mm5gIe.NETWORK_FEATURE_SUPPORT)
+                .map(it -> new NetworkFeatures(it.imsVoiceOverPs(), it.emergencyServices()))
+                .orElse(NetworkFeatures.NONE);
         if (ue.emergency().only()) {
             // No more than help: the networks the UE may be in are those they were.
             ue.user().emergencyNumbers(ue.here().plmn(), elements.get(Mm5gIe.EMERGENCY_NUMBER_LIST));

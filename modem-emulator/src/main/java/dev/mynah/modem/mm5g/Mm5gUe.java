@@ -1,6 +1,7 @@
 package dev.mynah.modem.mm5g;
 
 import dev.mynah.modem.Domain;
+import dev.mynah.modem.NetworkFeatures;
 import dev.mynah.modem.emm.Equipment;
 import dev.mynah.modem.mobility.CmTransport;
 import dev.mynah.modem.mobility.MobilityManagement;
@@ -263,6 +264,11 @@ public final class Mm5gUe implements MobilityManagement {
     @Override
     public boolean usimInvalid() {
         return mm.refusals().usimInvalid();
+    }
+
+    @Override
+    public NetworkFeatures features() {
+        return mm.held().features();
     }
 
     @Override

@@ -70,9 +70,11 @@ final class NasSecurity {
      * Checks a security mode command and takes its context into use.
      *
      * @param forHelp whether the UE registers for emergency services: only then null integrity will do. TS 24.501 5.4.2.3
+     * @param ciphered whether null ciphering won't do for anything else
      * @return why the command is not acceptable, or empty when it is
      */
-    Optional<Mm5gCause> command(SecurityModeCommand command, SecurityProtected envelope, boolean forHelp) {
+    Optional<Mm5gCause> command(
+            SecurityModeCommand command, SecurityProtected envelope, boolean forHelp, boolean ciphered) {
         NasSecurityAlgorithms algorithms = command.algorithms();
         boolean withoutKeys =
                 forHelp && algorithms.equals(NULL_ALGORITHMS) && command.ksi().value() == 0;
@@ -81,6 +83,9 @@ final class NasSecurity {
                         && Mm5gUe.CAPABILITY.integrity().contains(algorithms.integrity()));
         if (!known || !command.replayed().equals(Mm5gUe.CAPABILITY)) {
             return Optional.of(Mm5gCause.UE_SECURITY_CAPABILITIES_MISMATCH);
+        }
+        if (ciphered && !forHelp && algorithms.ciphering() == Eea.EEA0) {
+            return Optional.of(Mm5gCause.SECURITY_MODE_REJECTED_UNSPECIFIED);
         }
         Optional<NasSecurityContext5gs> wanted = withoutKeys ? Optional.of(withoutKeys(command)) : wanted(command);
         boolean genuine = wanted.isPresent() && wanted.get().unprotect(envelope) instanceof Unprotected.Genuine;

@@ -1,6 +1,7 @@
 package dev.mynah.modem.mobility;
 
 import dev.mynah.modem.Domain;
+import dev.mynah.modem.NetworkFeatures;
 import dev.mynah.modem.sim.Usim;
 import dev.mynah.network.air.Cell;
 import dev.mynah.network.air.CnDomain;
@@ -94,6 +95,11 @@ public interface MobilityManagement {
     /** Whether registered for emergency services and nothing else, which {@link #registered} does not count. */
     default boolean registeredForHelp() {
         return false;
+    }
+
+    /** What the network said it offers when it accepted the UE. */
+    default NetworkFeatures features() {
+        return NetworkFeatures.NONE;
     }
 
     /** Whether it does something that needs the present cell: the stack looks for another only when none does. */

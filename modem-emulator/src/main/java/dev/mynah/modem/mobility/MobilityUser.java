@@ -35,6 +35,11 @@ public interface MobilityUser {
         return true;
     }
 
+    /** Whether the user lets a network have messages go unciphered. */
+    default boolean takesNullAlgorithms() {
+        return true;
+    }
+
     /**
      * Lets the connection go without waiting for the network, if there is one and no other system needs it. The caller is
      * not told of its release.
@@ -100,6 +105,9 @@ public interface MobilityUser {
     default void emergencyNumbers(Plmn plmn, Optional<EmergencyNumberList> list) {}
 
     void equivalentsForgotten();
+
+    /** The network has refused to register the subscriber, for whom there is a USIM. */
+    default void refused(int cause) {}
 
     /** State, cell or cause is not what it was. */
     void registrationChanged();

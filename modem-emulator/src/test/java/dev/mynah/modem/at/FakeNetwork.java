@@ -1,9 +1,11 @@
 package dev.mynah.modem.at;
 
+import dev.mynah.modem.ChannelRange;
 import dev.mynah.modem.Domain;
 import dev.mynah.modem.EmergencyNumbers;
 import dev.mynah.modem.MeasuredCell;
 import dev.mynah.modem.Network;
+import dev.mynah.modem.NetworkFeatures;
 import dev.mynah.modem.NetworkSelection;
 import dev.mynah.modem.NetworkTime;
 import dev.mynah.modem.Refusal;
@@ -11,6 +13,7 @@ import dev.mynah.modem.Registration;
 import dev.mynah.modem.ScannedNetwork;
 import dev.mynah.modem.ServingNetwork;
 import dev.mynah.modem.SignalQuality;
+import dev.mynah.modem.UsageSetting;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.Rat;
 import io.vertx.core.Future;
@@ -31,6 +34,10 @@ public final class FakeNetwork implements Network {
     public NetworkSelection selection = new NetworkSelection.Automatic();
     public Optional<NetworkTime> time = Optional.empty();
     public EmergencyNumbers emergencyNumbers = EmergencyNumbers.NONE;
+    public List<ChannelRange> channels = List.of();
+    public UsageSetting usage = UsageSetting.DATA_CENTRIC;
+    public boolean n1Mode = true;
+    public boolean nullAlgorithms = true;
     public boolean attached = true;
     public boolean connected;
     public Promise<Void> selecting = Promise.promise();
@@ -75,6 +82,56 @@ public final class FakeNetwork implements Network {
     @Override
     public void technologies(Set<Rat> wanted) {
         technologies = wanted;
+    }
+
+    @Override
+    public boolean n1Mode() {
+        return n1Mode;
+    }
+
+    @Override
+    public void n1Mode(boolean enabled) {
+        n1Mode = enabled;
+    }
+
+    @Override
+    public List<ChannelRange> channels() {
+        return channels;
+    }
+
+    @Override
+    public void channels(List<ChannelRange> wanted) {
+        channels = wanted;
+    }
+
+    @Override
+    public UsageSetting usage() {
+        return usage;
+    }
+
+    @Override
+    public void usage(UsageSetting wanted) {
+        usage = wanted;
+    }
+
+    @Override
+    public boolean nullAlgorithms() {
+        return nullAlgorithms;
+    }
+
+    @Override
+    public void nullAlgorithms(boolean taken) {
+        nullAlgorithms = taken;
+    }
+
+    @Override
+    public NetworkFeatures features() {
+        return NetworkFeatures.NONE;
+    }
+
+    @Override
+    public boolean admitted() {
+        return true;
     }
 
     @Override

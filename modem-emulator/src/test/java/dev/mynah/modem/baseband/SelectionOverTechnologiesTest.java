@@ -39,8 +39,14 @@ class SelectionOverTechnologiesTest {
     private final ForbiddenPlaces forbidden = new ForbiddenPlaces();
     private final PlmnSelector selector = new PlmnSelector(forbidden, new Random(1), new NetworkSelection.Automatic());
     private final Radio radio = new Radio(ether, "ue", bench.time.timeline(), new User());
-    private final Selection selection =
-            new Selection(radio, systems, selector, new Technologies(), forbidden, bench.time.timeline());
+    private final Selection selection = new Selection(
+            radio,
+            systems,
+            selector,
+            new Technologies(),
+            forbidden,
+            new UserChoices("slot0", bench.modem.nvItems()),
+            bench.time.timeline());
 
     private final BaseStation lte = cell(0x11, Rat.E_UTRAN);
     private final BaseStation utran = cell(0x12, Rat.UTRAN);

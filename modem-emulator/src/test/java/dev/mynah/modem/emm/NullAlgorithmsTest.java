@@ -25,6 +25,10 @@ class NullAlgorithmsTest {
     private final NasSecurity security = new NasSecurity();
 
     private Optional<EmmCause> command(int ksi, Eea ciphering, Eia integrity, boolean forHelp) {
+        return command(ksi, ciphering, integrity, forHelp, false);
+    }
+
+    private Optional<EmmCause> command(int ksi, Eea ciphering, Eia integrity, boolean forHelp, boolean ciphered) {
         NasKeySetIdentifier keys = NasKeySetIdentifier.of(ksi);
         NasSecurityAlgorithms algorithms = new NasSecurityAlgorithms(ciphering, integrity);
         SecurityModeCommand command = new SecurityModeCommand(
@@ -34,7 +38,7 @@ class NullAlgorithmsTest {
         SecurityProtected envelope = (SecurityProtected) NasEnvelope.open(
                         network.protect(SecurityHeader.INTEGRITY_NEW_CONTEXT, command.encode()), Direction.DOWNLINK)
                 .orElseThrow();
-        return security.command(command, envelope, forHelp);
+        return security.command(command, envelope, forHelp, ciphered);
     }
 
     @Test
@@ -59,5 +63,16 @@ class NullAlgorithmsTest {
     @Test
     void a_call_for_help_makes_no_key_out_of_nothing_for_other_algorithms() {
         assertThat(command(0, Eea.EEA2, Eia.EIA2, true)).contains(EmmCause.SECURITY_MODE_REJECTED_UNSPECIFIED);
+    }
+
+    @Test
+    void a_user_who_wants_everything_ciphered_has_null_ciphering_refused() {
+        assertThat(command(1, Eea.EEA0, Eia.EIA2, false, true)).contains(EmmCause.SECURITY_MODE_REJECTED_UNSPECIFIED);
+        assertThat(security.secure()).isFalse();
+    }
+
+    @Test
+    void a_call_for_help_goes_before_that_wish() {
+        assertThat(command(0, Eea.EEA0, Eia.EIA0, true, true)).isEmpty();
     }
 }

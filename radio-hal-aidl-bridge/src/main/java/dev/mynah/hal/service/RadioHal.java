@@ -4,9 +4,11 @@ import dev.mynah.hal.aidl.Release;
 import dev.mynah.hal.binder.LocalBinder;
 import dev.mynah.hal.radio.messaging.IRadioMessaging;
 import dev.mynah.hal.radio.modem.IRadioModem;
+import dev.mynah.hal.radio.network.IRadioNetwork;
 import dev.mynah.hal.radio.sim.IRadioSim;
 import dev.mynah.hal.service.messaging.MessagingService;
 import dev.mynah.hal.service.modem.ModemService;
+import dev.mynah.hal.service.network.NetworkService;
 import dev.mynah.hal.service.sim.SimService;
 import dev.mynah.modem.Modem;
 import dev.mynah.modem.Subscription;
@@ -22,6 +24,7 @@ public final class RadioHal {
     private static final List<PerSlot<?>> OF_A_SLOT = List.of( //
             new PerSlot<>(IRadioMessaging.class, MessagingService::new),
             new PerSlot<>(IRadioModem.class, ModemService::new),
+            new PerSlot<>(IRadioNetwork.class, NetworkService::new),
             new PerSlot<>(IRadioSim.class, SimService::new));
 
     private final List<Instance> instances = new ArrayList<>();

@@ -1,0 +1,5 @@
+/** IRadioNetwork: registration, cells and signal of a logical slot. */
+@NullMarked
+package dev.mynah.hal.service.network;
+
+import org.jspecify.annotations.NullMarked;
