@@ -1,8 +1,11 @@
 package dev.mynah.modem;
 
+import dev.mynah.network.air.nas.element.SNssai;
 import dev.mynah.network.air.tft.PacketFilter;
 import io.vertx.core.Future;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -83,6 +86,45 @@ public interface PacketData {
 
     /** What a context has carried since it was activated. */
     Traffic traffic(int cid);
+
+    /**
+     * How long the network is not to be asked for a context again, as it has refused the access point: {@link #NEVER} until the
+     * stack is switched off. Empty: it may be asked.
+     */
+    Optional<Duration> backOff(int cid);
+
+    /** Longer than any back-off. */
+    Duration NEVER = Duration.ofSeconds(Long.MAX_VALUE);
+
+    /**
+     * Sends a datagram of one octet at once and again and again until the context ends or somebody says so, which keeps the
+     * translation of addresses on its way open. RFC 3948 2.3. Refused with UNKNOWN_CONTEXT, NOT_ALLOWED while inactive,
+     * INVALID_ARGUMENT for an address that is not the context's and for less than a second, MEMORY_FULL when there are 16.
+     *
+     * @return completes with its handle
+     */
+    Future<Integer> keepAlive(int cid, KeepAlive datagram);
+
+    /** Sends it no more. Refused with INVALID_INDEX. */
+    Future<Void> endKeepAlive(int handle);
+
+    /** The slices the network has told of, in NR: by status, the order within one is the network's. */
+    List<Slice> slices();
+
+    /** Where a datagram is from and to, of one kind of address, and how often. */
+    record KeepAlive(InetSocketAddress source, InetSocketAddress destination, Duration every) {}
+
+    /** A slice as a network sees it for this stack. TS 24.501 4.6.2. */
+    record Slice(SNssai slice, SliceStatus status) {}
+
+    /** What may be said of a slice. */
+    enum SliceStatus {
+        ALLOWED,
+        /** Configured, and neither allowed nor rejected. */
+        CONFIGURED,
+        REJECTED_IN_NETWORK,
+        REJECTED_IN_AREA
+    }
 
     /** Whoever uses a context's packets; called in turns of the modem's timeline. */
     interface Host {
@@ -200,6 +242,8 @@ public interface PacketData {
      * @param quality its class and rates, where the network told them
      * @param mtu of IPv4, where the network told it
      * @param dedicated further bearers beside it, by rising identity
+     * @param callServers where calls of the IMS begin (P-CSCF), in the network's order
+     * @param slice the one it is in, in NR
      */
     record Bearer(
             int identity,
@@ -209,11 +253,14 @@ public interface PacketData {
             Optional<InetAddress> gateway,
             Quality quality,
             Optional<Integer> mtu,
-            List<DedicatedBearer> dedicated) {
+            List<DedicatedBearer> dedicated,
+            List<InetAddress> callServers,
+            Optional<SNssai> slice) {
         public Bearer {
             addresses = List.copyOf(addresses);
             dns = List.copyOf(dns);
             dedicated = List.copyOf(dedicated);
+            callServers = List.copyOf(callServers);
         }
 
         /** A bearer of which no more is known than addresses. */
@@ -223,23 +270,41 @@ public interface PacketData {
                 List<InetAddress> addresses,
                 List<InetAddress> dns,
                 Optional<InetAddress> gateway) {
-            this(identity, apn, addresses, dns, gateway, Quality.UNKNOWN, Optional.empty(), List.of());
+            this(
+                    identity,
+                    apn,
+                    addresses,
+                    dns,
+                    gateway,
+                    Quality.UNKNOWN,
+                    Optional.empty(),
+                    List.of(),
+                    List.of(),
+                    Optional.empty());
         }
 
         public Bearer withAddresses(List<InetAddress> now) {
-            return new Bearer(identity, apn, now, dns, gateway, quality, mtu, dedicated);
+            return new Bearer(identity, apn, now, dns, gateway, quality, mtu, dedicated, callServers, slice);
         }
 
         public Bearer withQuality(Quality now) {
-            return new Bearer(identity, apn, addresses, dns, gateway, now, mtu, dedicated);
+            return new Bearer(identity, apn, addresses, dns, gateway, now, mtu, dedicated, callServers, slice);
         }
 
         public Bearer withMtu(Optional<Integer> now) {
-            return new Bearer(identity, apn, addresses, dns, gateway, quality, now, dedicated);
+            return new Bearer(identity, apn, addresses, dns, gateway, quality, now, dedicated, callServers, slice);
         }
 
         public Bearer withDedicated(List<DedicatedBearer> now) {
-            return new Bearer(identity, apn, addresses, dns, gateway, quality, mtu, now);
+            return new Bearer(identity, apn, addresses, dns, gateway, quality, mtu, now, callServers, slice);
+        }
+
+        public Bearer withCallServers(List<InetAddress> now) {
+            return new Bearer(identity, apn, addresses, dns, gateway, quality, mtu, dedicated, now, slice);
+        }
+
+        public Bearer withSlice(Optional<SNssai> now) {
+            return new Bearer(identity, apn, addresses, dns, gateway, quality, mtu, dedicated, callServers, now);
         }
     }
 

@@ -92,6 +92,18 @@ public sealed interface SubscriptionEvent {
     /** The network gave a context another quality. */
     record QualityChanged(PacketData.Context context) implements SubscriptionEvent {}
 
+    /** A context that stands has other addresses: the network has advertised a prefix. */
+    record AddressesChanged(PacketData.Context context) implements SubscriptionEvent {}
+
+    /** The network may be asked for an access point again that it had refused for a time. */
+    record BackOffEnded(String apn) implements SubscriptionEvent {}
+
+    /** A keep-alive ended with its context. */
+    record KeepAliveEnded(int handle) implements SubscriptionEvent {}
+
+    /** The network told of slices. */
+    record SlicesChanged() implements SubscriptionEvent {}
+
     /** Attached to or detached from the packet domain; {@code byNetwork} tells who wanted it. */
     record AttachChanged(boolean attached, boolean byNetwork) implements SubscriptionEvent {}
 

@@ -32,7 +32,8 @@ final class BearerReading {
                         options.map(ConfigurationAnswer::dns).orElse(List.of()),
                         Optional.empty())
                 .withQuality(quality(request.qos(), request.get(EsmIe.APN_AMBR)))
-                .withMtu(options.flatMap(ConfigurationAnswer::mtu));
+                .withMtu(options.flatMap(ConfigurationAnswer::mtu))
+                .withCallServers(options.map(ConfigurationAnswer::callServers).orElse(List.of()));
     }
 
     /** What the bearer goes by as a PDP context, the UE being taken to have begun it; one octet long, or nothing. */

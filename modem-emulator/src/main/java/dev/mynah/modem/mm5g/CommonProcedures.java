@@ -165,6 +165,7 @@ final class CommonProcedures {
     private void reconfigure(ConfigurationUpdateCommand command) {
         int indication = command.get(Mm5gIe.CONFIGURATION_UPDATE_INDICATION).orElse(0);
         ue.context().reconfigured(ue.here(), command.optional());
+        ue.session().slicesChanged();
         inform(command.optional());
         if ((indication & ACKNOWLEDGEMENT_REQUESTED) != 0) {
             ue.path().send(new ConfigurationUpdateComplete());

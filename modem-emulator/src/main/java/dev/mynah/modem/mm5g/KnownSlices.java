@@ -1,5 +1,7 @@
 package dev.mynah.modem.mm5g;
 
+import dev.mynah.modem.PacketData.Slice;
+import dev.mynah.modem.PacketData.SliceStatus;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.nas.OptionalElements;
 import dev.mynah.network.air.nas.element.Nssai;
@@ -7,7 +9,9 @@ import dev.mynah.network.air.nas.element.RejectedNssai;
 import dev.mynah.network.air.nas.element.SNssai;
 import dev.mynah.network.air.nas.mm5g.Mm5gIe;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,10 +22,14 @@ final class KnownSlices {
     /** A UE asks for no more. TS 24.501 9.11.3.37. */
     private static final int MOST_REQUESTED = 8;
 
+    /** TS 24.501 9.11.3.46. */
+    private static final int IN_THE_AREA = 1;
+
     private Optional<Plmn> network = Optional.empty();
     private List<SNssai> configured = List.of();
     private List<SNssai> allowed = List.of();
     private List<SNssai> rejected = List.of();
+    private final Map<SNssai, Integer> causes = new HashMap<>();
 
     /** What to ask a network for: what it has allowed, else what it is configured with and not rejected; maybe nothing. */
     Optional<Nssai> wanted(Plmn plmn) {
@@ -35,6 +43,21 @@ final class KnownSlices {
         return wanted.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Nssai(wanted.subList(0, Math.min(wanted.size(), MOST_REQUESTED))));
+    }
+
+    /** All of them. A rejected one is no matter whether it is configured, too. */
+    List<Slice> all() {
+        List<Slice> all = new ArrayList<>();
+        allowed.forEach(it -> all.add(new Slice(it, SliceStatus.ALLOWED)));
+        configured.stream()
+                .filter(it -> !allowed.contains(it) && !rejected.contains(it))
+                .forEach(it -> all.add(new Slice(it, SliceStatus.CONFIGURED)));
+        rejected.forEach(it -> all.add(new Slice(
+                it,
+                causes.getOrDefault(it, 0) == IN_THE_AREA
+                        ? SliceStatus.REJECTED_IN_AREA
+                        : SliceStatus.REJECTED_IN_NETWORK)));
+        return all;
     }
 
     private List<SNssai> left(List<SNssai> of) {
@@ -79,6 +102,8 @@ final class KnownSlices {
                 .map(RejectedNssai.Rejected::slice)
                 .filter(it -> !all.contains(it))
                 .forEach(all::add);
+        told.slices().forEach(it -> causes.put(it.slice(), it.cause()));
+        causes.keySet().retainAll(all);
         rejected = List.copyOf(all);
     }
 }

@@ -2,6 +2,7 @@ package dev.mynah.modem.mm5g;
 
 import dev.mynah.modem.Domain;
 import dev.mynah.modem.NetworkFeatures;
+import dev.mynah.modem.PacketData.Slice;
 import dev.mynah.modem.emm.Equipment;
 import dev.mynah.modem.mobility.CmTransport;
 import dev.mynah.modem.mobility.MobilityManagement;
@@ -27,6 +28,7 @@ import dev.mynah.network.air.nas.security.Ciphering;
 import dev.mynah.network.air.nas.security.Integrity;
 import dev.mynah.network.air.nas.sm5g.Sm5gMessage;
 import dev.mynah.network.air.time.Timeline;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
@@ -60,6 +62,11 @@ public final class Mm5gUe implements MobilityManagement {
             Session5gs session) {
         this.mm =
                 new Mm5gSublayer(subject, equipment, timeline, random, events, radio, forbidden, doubts, user, session);
+    }
+
+    /** What the network has told of slices. */
+    public List<Slice> slices() {
+        return mm.known().map(it -> it.slices().all()).orElse(List.of());
     }
 
     /** How short messages are carried in NR. */

@@ -128,6 +128,7 @@ final class RegistrationProcedure {
         }
         reset();
         ue.context().accepted(ue.here(), accept.optional(), accept.result().smsAllowed());
+        ue.session().slicesChanged();
         ue.held().networkTimers(accept.optional());
         accept.get(Mm5gIe.PDU_SESSION_STATUS).ifPresent(ue.session()::activeAtNetwork);
         if (accept.has(Mm5gIe.GUTI)) {

@@ -33,4 +33,7 @@ public interface Session5gs {
     void bearersEstablished();
 
     void connectionGone();
+
+    /** The network told of slices. */
+    void slicesChanged();
 }

@@ -19,11 +19,21 @@ public final class ConfigurationAnswer {
 
     /** Name servers, in the network's order. */
     public static List<InetAddress> dns(ProtocolConfigurationOptions options) {
+        return servers(
+                options, ProtocolConfigurationOptions.DNS_SERVER_IPV4, ProtocolConfigurationOptions.DNS_SERVER_IPV6);
+    }
+
+    /** Where calls of the IMS begin. TS 24.229 B.2.2.1. */
+    public static List<InetAddress> callServers(ProtocolConfigurationOptions options) {
+        return servers(options, ProtocolConfigurationOptions.P_CSCF_IPV4, ProtocolConfigurationOptions.P_CSCF_IPV6);
+    }
+
+    private static List<InetAddress> servers(ProtocolConfigurationOptions options, int ipv4, int ipv6) {
         List<InetAddress> servers = new ArrayList<>();
         for (Option option : options.options()) {
             int length = option.content().length();
-            boolean server = (option.id() == ProtocolConfigurationOptions.DNS_SERVER_IPV4 && length == IPV4_LENGTH)
-                    || (option.id() == ProtocolConfigurationOptions.DNS_SERVER_IPV6 && length == IPV6_LENGTH);
+            boolean server =
+                    (option.id() == ipv4 && length == IPV4_LENGTH) || (option.id() == ipv6 && length == IPV6_LENGTH);
             if (server) {
                 servers.add(inet(option.content().toByteArray()));
             }

@@ -21,10 +21,21 @@ public final class ConfigurationRequest {
     private static final int CHALLENGE = 1;
     private static final int RESPONSE = 2;
     private static final int ID = 1;
+    private static final int MOST_OCTETS = 255;
+    /** Of a digest; a challenge is not longer than its answer needs. */
+    private static final int CHALLENGE_LENGTH = 16;
 
     private ConfigurationRequest() {}
 
-    /** Asks for name servers of both kinds, the address by NAS and the MTU, and authenticates the user. */
+    /** Whether a user and password go into an option, which has 255 octets. */
+    static boolean fits(Authentication with) {
+        int others = with.protocol() == Authentication.Protocol.PAP
+                ? 4 + 2 + with.password().length()
+                : 4 + 1 + CHALLENGE_LENGTH;
+        return others + with.user().length() <= MOST_OCTETS;
+    }
+
+    /** Asks for name and call servers of both kinds, the address by NAS and the MTU, and authenticates the user. */
     public static ProtocolConfigurationOptions of(Optional<Authentication> authentication) {
         List<Option> options = new ArrayList<>();
         authentication.ifPresent(with -> authenticate(with, options));
@@ -32,6 +43,8 @@ public final class ConfigurationRequest {
         options.add(new Option(ProtocolConfigurationOptions.DNS_SERVER_IPV4, Octets.EMPTY));
         options.add(new Option(ProtocolConfigurationOptions.DNS_SERVER_IPV6, Octets.EMPTY));
         options.add(new Option(ProtocolConfigurationOptions.IPV4_LINK_MTU, Octets.EMPTY));
+        options.add(new Option(ProtocolConfigurationOptions.P_CSCF_IPV4, Octets.EMPTY));
+        options.add(new Option(ProtocolConfigurationOptions.P_CSCF_IPV6, Octets.EMPTY));
         return ProtocolConfigurationOptions.of(options.toArray(new Option[0]));
     }
 

@@ -11,6 +11,7 @@ import dev.mynah.network.air.nas.element.GprsTimer3;
 import dev.mynah.network.air.tft.PacketFilter;
 import dev.mynah.network.air.time.Timeline;
 import io.vertx.core.Future;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public final class PacketContexts implements PacketData, SessionUser {
     private final ContextDefinitions definitions;
     private final UserPlane userPlane;
     private final PppCalls calls;
+    private final KeepAlives keepAlives;
     private final SecondaryContexts secondary = new SecondaryContexts(this);
 
     /** @param random makes challenges */
@@ -36,11 +38,14 @@ public final class PacketContexts implements PacketData, SessionUser {
             EventStream events,
             NvItems items,
             Consumer<SubscriptionEvent> tell) {
-        this.restrictions = new RetryRestrictions(timeline);
+        this.restrictions =
+                new RetryRestrictions(timeline, apn -> tell.accept(new SubscriptionEvent.BackOffEnded(apn)));
         this.tell = tell;
         this.definitions = new ContextDefinitions(keyPrefix, items, random);
         this.userPlane = new UserPlane(subject, timeline, events, this);
         this.calls = new PppCalls(subject, timeline, random, events, this);
+        this.keepAlives = new KeepAlives(
+                timeline, userPlane::uplink, handle -> tell.accept(new SubscriptionEvent.KeepAliveEnded(handle)));
     }
 
     /** Adds a system's session management; the first that serves is asked. */
@@ -122,6 +127,9 @@ public final class PacketContexts implements PacketData, SessionUser {
     public Future<Void> authenticate(int cid, Optional<Authentication> with) {
         if (!definitions.has(cid)) {
             return refused(Reason.UNKNOWN_CONTEXT);
+        }
+        if (!with.map(ConfigurationRequest::fits).orElse(true)) {
+            return refused(Reason.INVALID_ARGUMENT);
         }
         definitions.authenticate(cid, with.map(definitions::challenged));
         return Future.succeededFuture();
@@ -264,6 +272,9 @@ public final class PacketContexts implements PacketData, SessionUser {
         if (host.isEmpty() || definition(cid).authentication().isPresent()) {
             return activate(cid);
         }
+        if (!ConfigurationRequest.fits(host.get())) {
+            return refused(Reason.INVALID_ARGUMENT);
+        }
         definitions.authenticate(cid, host);
         Future<Void> activated = activate(cid);
         return activated.onComplete(done -> definitions.authenticate(cid, Optional.empty()));
@@ -272,6 +283,32 @@ public final class PacketContexts implements PacketData, SessionUser {
     @Override
     public Traffic traffic(int cid) {
         return userPlane.traffic(cid);
+    }
+
+    @Override
+    public Optional<Duration> backOff(int cid) {
+        return definition(cid).emergency() ? Optional.empty() : restrictions.left(definition(cid));
+    }
+
+    @Override
+    public Future<Integer> keepAlive(int cid, KeepAlive datagram) {
+        if (!definitions.has(cid)) {
+            return refused(Reason.UNKNOWN_CONTEXT);
+        }
+        return view(cid)
+                .bearer()
+                .map(it -> keepAlives.start(cid, it.addresses(), datagram))
+                .orElseGet(() -> refused(Reason.NOT_ALLOWED));
+    }
+
+    @Override
+    public Future<Void> endKeepAlive(int handle) {
+        return keepAlives.stop(handle);
+    }
+
+    @Override
+    public List<Slice> slices() {
+        return systems.stream().flatMap(it -> it.slices().stream()).toList();
     }
 
     static <T> Future<T> refused(Reason reason) {
@@ -323,6 +360,7 @@ public final class PacketContexts implements PacketData, SessionUser {
         } else {
             secondary.ended(cid);
             userPlane.ended(cid, byNetwork);
+            keepAlives.contextEnded(cid);
         }
         tell.accept(new SubscriptionEvent.ContextChanged(now, byNetwork));
     }
@@ -335,6 +373,18 @@ public final class PacketContexts implements PacketData, SessionUser {
     @Override
     public void qualityChanged(int cid) {
         tell.accept(new SubscriptionEvent.QualityChanged(view(cid)));
+    }
+
+    @Override
+    public void slicesChanged() {
+        tell.accept(new SubscriptionEvent.SlicesChanged());
+    }
+
+    /** The network has advertised a prefix for a context. */
+    void addressed(int cid) {
+        if (session(cid).isPresent()) {
+            tell.accept(new SubscriptionEvent.AddressesChanged(view(cid)));
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.mynah.modem.packet;
 
+import dev.mynah.modem.PacketData;
 import dev.mynah.modem.PdpType;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Refusal.Reason;
@@ -9,9 +10,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * What the network is not to be asked for again for a while, one set for all systems: T3396 of an access point, T3584 and T3585
@@ -37,12 +40,15 @@ final class RetryRestrictions {
     private record BackOff(Instant until, int cause) {}
 
     private final Timeline timeline;
+    private final Consumer<String> over;
     private final Map<String, BackOff> byApn = new HashMap<>();
     private final Map<String, EnumMap<PdpType, Integer>> wrongTypes = new HashMap<>();
     private Optional<BackOff> ofSlice = Optional.empty();
 
-    RetryRestrictions(Timeline timeline) {
+    /** @param over told an access point whose back-off has ended */
+    RetryRestrictions(Timeline timeline, Consumer<String> over) {
         this.timeline = timeline;
+        this.over = over;
     }
 
     /** Why a context is not asked for at all now. */
@@ -67,19 +73,49 @@ final class RetryRestrictions {
                 timer.map(it -> it.duration().map(timeline.now()::plus).orElse(Instant.MAX));
         if (cause == SLICE_SHORT) {
             ofSlice = until.map(it -> new BackOff(it, cause));
+            ofSlice.ifPresent(begun -> whenOver(begun, () -> {
+                if (ofSlice.equals(Optional.of(begun))) {
+                    ofSlice = Optional.empty();
+                    over.accept(apn);
+                }
+            }));
         } else if (TIMED.contains(cause) && until.isPresent()) {
-            byApn.put(apn, new BackOff(until.get(), cause));
+            backOff(apn, new BackOff(until.get(), cause));
         } else if (OF_THE_ACCESS_POINT.contains(cause)) {
-            byApn.put(apn, new BackOff(timeline.now().plus(RETRY_WAIT), cause));
+            backOff(apn, new BackOff(timeline.now().plus(RETRY_WAIT), cause));
         } else if (cause == NOT_IN_THIS_SYSTEM) {
-            byApn.put(apn, new BackOff(Instant.MAX, cause));
+            backOff(apn, new BackOff(Instant.MAX, cause));
         } else if (cause == IPV4_ONLY) {
             wrong(apn, cause, PdpType.IPV6);
         } else if (cause == IPV6_ONLY) {
             wrong(apn, cause, PdpType.IP);
         } else if (until.isPresent()) {
-            byApn.put(apn, new BackOff(until.get(), cause));
+            backOff(apn, new BackOff(until.get(), cause));
         }
+    }
+
+    private void backOff(String apn, BackOff begun) {
+        byApn.put(apn, begun);
+        whenOver(begun, () -> {
+            if (byApn.remove(apn, begun)) {
+                over.accept(apn);
+            }
+        });
+    }
+
+    private void whenOver(BackOff begun, Runnable then) {
+        if (!begun.until().equals(Instant.MAX)) {
+            timeline.after(Duration.between(timeline.now(), begun.until()), then);
+        }
+    }
+
+    /** How long an access point, or all of its slice, is not to be asked for. */
+    Optional<Duration> left(ContextDefinition definition) {
+        return Optional.ofNullable(byApn.get(definition.apn()))
+                .filter(this::runs)
+                .or(() -> ofSlice.filter(this::runs))
+                .map(BackOff::until)
+                .map(it -> it.equals(Instant.MAX) ? PacketData.NEVER : Duration.between(timeline.now(), it));
     }
 
     /** The type is not asked for again; both together still may be, and give what there is. */
@@ -93,8 +129,10 @@ final class RetryRestrictions {
     }
 
     void clear() {
+        List<String> ended = List.copyOf(byApn.keySet());
         byApn.clear();
         wrongTypes.clear();
         ofSlice = Optional.empty();
+        ended.forEach(over);
     }
 }

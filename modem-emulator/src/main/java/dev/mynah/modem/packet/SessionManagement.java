@@ -2,6 +2,7 @@ package dev.mynah.modem.packet;
 
 import dev.mynah.modem.PacketData.Bearer;
 import dev.mynah.modem.PacketData.Quality;
+import dev.mynah.modem.PacketData.Slice;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Refusal.Reason;
 import dev.mynah.network.air.tft.PacketFilter;
@@ -73,6 +74,11 @@ public interface SessionManagement {
 
     default Future<Integer> removeBearer(int cid, int bearer) {
         return Future.failedFuture(new Refusal(Reason.NOT_SUPPORTED));
+    }
+
+    /** What the network has told of slices; nothing in systems without. */
+    default List<Slice> slices() {
+        return List.of();
     }
 
     /** Gives up its sessions, as {@link #arrive} of another system takes them; those it can't take are over. */

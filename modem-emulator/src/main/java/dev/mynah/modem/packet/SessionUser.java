@@ -29,6 +29,9 @@ public interface SessionUser {
     /** The network gives a context another quality. */
     void qualityChanged(int cid);
 
+    /** The network told of slices. */
+    void slicesChanged();
+
     /** A packet for the host of a context. */
     void received(int cid, byte[] packet);
 }

@@ -7,6 +7,7 @@ import dev.mynah.modem.PacketData.Traffic;
 import dev.mynah.network.air.event.EventStream;
 import dev.mynah.network.air.event.UserPacket;
 import dev.mynah.network.air.time.Timeline;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -48,12 +49,25 @@ final class UserPlane {
 
     void received(int cid, byte[] packet) {
         publish(cid, false, packet);
-        RouterAdvertisement.prefix(packet).ifPresent(it -> prefixes.put(cid, it));
+        RouterAdvertisement.prefix(packet).ifPresent(it -> advertised(cid, it));
         AttachedHost host = hosts.get(cid);
         traffic.merge(cid, Traffic.NONE.down(packet.length), (before, one) -> before.down(packet.length));
         if (host != null) {
             host.host.downlink(packet);
         }
+    }
+
+    private void advertised(int cid, byte[] prefix) {
+        byte[] before = prefixes.put(cid, prefix);
+        if (!Arrays.equals(before, prefix)) {
+            contexts.addressed(cid);
+        }
+    }
+
+    void uplink(int cid, byte[] packet) {
+        publish(cid, true, packet);
+        traffic.merge(cid, Traffic.NONE.up(packet.length), (before, one) -> before.up(packet.length));
+        contexts.session(cid).ifPresent(it -> it.send(cid, packet));
     }
 
     /** The context has no session any more. */
@@ -85,9 +99,7 @@ final class UserPlane {
         @Override
         public void send(byte[] packet) {
             if (hosts.get(cid) == this) {
-                publish(cid, true, packet);
-                traffic.merge(cid, Traffic.NONE.up(packet.length), (before, one) -> before.up(packet.length));
-                contexts.session(cid).ifPresent(it -> it.send(cid, packet));
+                uplink(cid, packet);
             }
         }
 

@@ -29,7 +29,8 @@ final class ContextReading {
                                 .orElse(List.of()),
                         options.map(ConfigurationAnswer::dns).orElse(List.of()),
                         Optional.empty())
-                .withMtu(options.flatMap(ConfigurationAnswer::mtu));
+                .withMtu(options.flatMap(ConfigurationAnswer::mtu))
+                .withCallServers(options.map(ConfigurationAnswer::callServers).orElse(List.of()));
     }
 
     /** The same context with what the network changed. */

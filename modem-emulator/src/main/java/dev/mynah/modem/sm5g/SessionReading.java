@@ -27,7 +27,9 @@ final class SessionReading {
                         options.map(ConfigurationAnswer::dns).orElse(List.of()),
                         Optional.empty())
                 .withQuality(rated(quality(accept), accept.ambr()))
-                .withMtu(options.flatMap(ConfigurationAnswer::mtu));
+                .withMtu(options.flatMap(ConfigurationAnswer::mtu))
+                .withCallServers(options.map(ConfigurationAnswer::callServers).orElse(List.of()))
+                .withSlice(accept.get(Sm5gIe.S_NSSAI));
     }
 
     /** The class of the default flow, which is the only one a session begins with. */

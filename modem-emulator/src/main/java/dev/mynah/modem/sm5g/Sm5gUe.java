@@ -3,6 +3,7 @@ package dev.mynah.modem.sm5g;
 import dev.mynah.modem.PacketData;
 import dev.mynah.modem.PacketData.Bearer;
 import dev.mynah.modem.PacketData.Quality;
+import dev.mynah.modem.PacketData.Slice;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Refusal.Reason;
 import dev.mynah.modem.mm5g.Mm5gUe;
@@ -261,6 +262,16 @@ public final class Sm5gUe implements Session5gs, SessionManagement {
     @Override
     public void connectionGone() {
         bearers = false;
+    }
+
+    @Override
+    public List<Slice> slices() {
+        return mobility.map(Mm5gUe::slices).orElse(List.of());
+    }
+
+    @Override
+    public void slicesChanged() {
+        user.slicesChanged();
     }
 
     @Override

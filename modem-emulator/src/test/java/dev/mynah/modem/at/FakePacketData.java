@@ -9,6 +9,7 @@ import io.vertx.core.Future;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -199,5 +200,25 @@ public final class FakePacketData implements PacketData {
         } catch (UnknownHostException e) {
             throw new AssertionError(e);
         }
+    }
+
+    @Override
+    public Optional<Duration> backOff(int cid) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Future<Integer> keepAlive(int cid, KeepAlive datagram) {
+        return Future.succeededFuture(1);
+    }
+
+    @Override
+    public Future<Void> endKeepAlive(int handle) {
+        return Future.succeededFuture();
+    }
+
+    @Override
+    public List<Slice> slices() {
+        return List.of();
     }
 }

@@ -3,7 +3,10 @@ package dev.mynah.modem.baseband;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mynah.modem.Domain;
+import dev.mynah.modem.PacketData.Slice;
+import dev.mynah.modem.PacketData.SliceStatus;
 import dev.mynah.modem.RegistrationStatus;
+import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.conformance.Conforms;
 import dev.mynah.modem.mm5g.Mm5gUe;
 import dev.mynah.network.air.event.NasExchanged;
@@ -105,5 +108,20 @@ class NrSliceTest {
                 .hasValue(62);
         bench.after(Duration.ofHours(3));
         assertThat(requested(bench)).containsExactly(List.of(), List.of(ONE));
+    }
+
+    @Test
+    void hosts_see_what_the_network_says_of_slices() {
+        Bench bench = with(ONE);
+        assertThat(bench.told.get(0)).contains(new SubscriptionEvent.SlicesChanged());
+        assertThat(bench.slot(0).packetData().slices()).containsExactly(new Slice(ONE, SliceStatus.ALLOWED));
+        bench.get(bench.slot(0).packetData().activate(1));
+        assertThat(bench.slot(0).packetData().contexts().get(0).bearer())
+                .hasValueSatisfying(it -> assertThat(it.slice()).contains(ONE));
+        bench.told.get(0).clear();
+        bench.get(bench.alphaControl().slices(List.of(TWO)));
+        bench.idle();
+        assertThat(bench.told.get(0)).contains(new SubscriptionEvent.SlicesChanged());
+        assertThat(bench.slot(0).packetData().slices()).containsExactly(new Slice(TWO, SliceStatus.ALLOWED));
     }
 }

@@ -4,14 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mynah.modem.Functionality;
 import dev.mynah.modem.PacketData;
+import dev.mynah.modem.PacketData.Authentication;
 import dev.mynah.modem.PdpType;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Refusal.Reason;
+import dev.mynah.modem.SubscriptionEvent.AddressesChanged;
 import dev.mynah.modem.SubscriptionEvent.ContextChanged;
 import dev.mynah.modem.conformance.Conforms;
 import dev.mynah.modem.esm.EsmUe;
+import dev.mynah.network.air.Rat;
+import dev.mynah.network.operator.CellSpec;
+import dev.mynah.network.pdn.ApnSpec;
 import io.vertx.core.Future;
+import java.net.InetAddress;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Contexts and the PDN connections behind them. TS 27.007 10.1, TS 24.301 6.5. */
 class PacketDataTest {
@@ -129,5 +138,48 @@ class PacketDataTest {
         Bench bench = Bench.of().powerOn();
         bench.get(bench.slot(0).functionality(Functionality.RADIO_OFF));
         assertThat(refusal(packets(bench).activate(1))).isEqualTo(Reason.NO_NETWORK_SERVICE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Rat.class)
+    void whoever_asks_is_told_where_calls_of_the_ims_begin(Rat rat) throws Exception {
+        InetAddress one = InetAddress.getByName("10.2.0.9");
+        InetAddress two = InetAddress.getByName("fd00:2::9");
+        Bench bench = Bench.of(
+                Bench.alphaSpec()
+                        .withCells(CellSpec.of("hill", rat, 0x11, 10).withLevel(-80, -100))
+                        .withApns(ApnSpec.ipv4("ims", "10.2.0.0/16").withCallServers(one, two)),
+                Bench.betaSpec(),
+                Bench.alphaProfile());
+        bench.settle();
+        bench.get(bench.beta.control().power("center", false));
+        bench.powerOn();
+        bench.get(packets(bench).activate(1));
+        assertThat(packets(bench).contexts().get(0).bearer())
+                .hasValueSatisfying(it -> assertThat(it.callServers()).containsExactly(one, two));
+    }
+
+    @Test
+    void a_prefix_that_is_advertised_later_is_told() {
+        Bench bench = Bench.of().powerOn();
+        assertThat(bench.told.get(0))
+                .filteredOn(AddressesChanged.class::isInstance)
+                .singleElement()
+                .satisfies(it -> assertThat(((AddressesChanged) it)
+                                .context()
+                                .bearer()
+                                .orElseThrow()
+                                .addresses())
+                        .noneMatch(InetAddress::isLinkLocalAddress));
+    }
+
+    @Test
+    void a_name_and_password_that_no_option_holds_are_refused() {
+        Bench bench = Bench.of();
+        String half = "x".repeat(125);
+        assertThat(refusal(packets(bench).authenticate(1, Optional.of(Authentication.pap(half, half)))))
+                .isEqualTo(Reason.INVALID_ARGUMENT);
+        bench.get(packets(bench).authenticate(1, Optional.of(Authentication.pap(half, "x".repeat(124)))));
+        bench.get(packets(bench).authenticate(1, Optional.of(Authentication.chap(half, half))));
     }
 }

@@ -6,6 +6,7 @@ import dev.mynah.modem.Functionality;
 import dev.mynah.modem.PacketData;
 import dev.mynah.modem.PdpType;
 import dev.mynah.modem.Refusal;
+import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.conformance.Conforms;
 import dev.mynah.modem.packet.PacketContexts;
 import dev.mynah.network.air.Rat;
@@ -107,9 +108,14 @@ class SessionRefusalTest {
         Bench bench = bench(rat);
         bench.reject(RejectRule.every(procedure(rat), cause).times(1).backOff(BACK_OFF));
         assertThat(refused(bench)).isEqualTo(cause);
+        assertThat(packets(bench).backOff(2)).contains(BACK_OFF);
         bench.after(BACK_OFF.minusMinutes(1));
         assertThat(asks(bench)).isFalse();
+        assertThat(packets(bench).backOff(2)).contains(Duration.ofMinutes(1));
+        bench.told.get(0).clear();
         bench.after(Duration.ofMinutes(2));
+        assertThat(packets(bench).backOff(2)).isEmpty();
+        assertThat(bench.told.get(0)).contains(new SubscriptionEvent.BackOffEnded("ims"));
         bench.get(packets(bench).activate(2));
     }
 

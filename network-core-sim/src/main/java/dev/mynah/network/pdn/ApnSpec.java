@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param shaping rates, latency and loss of its connections
  * @param credentials what a user has to authenticate with; without any, every name and password is right
  * @param rules which packets of its connections get bearers of their own from the start
+ * @param callServers where a UE finds the IMS (P-CSCF), told to one that asks (TS 24.008 10.5.6.3, containers 0001 and 000C)
  */
 public record ApnSpec(
         String name,
@@ -26,7 +27,8 @@ public record ApnSpec(
         int mtu,
         Shaping shaping,
         Optional<Credentials> credentials,
-        List<PccRule> rules) {
+        List<PccRule> rules,
+        List<InetAddress> callServers) {
     private static final int MTU = 1500;
 
     public ApnSpec {
@@ -44,6 +46,7 @@ public record ApnSpec(
         }
         dns = List.copyOf(dns);
         rules = List.copyOf(rules);
+        callServers = List.copyOf(callServers);
     }
 
     /** An access point whose connections have the default bearer alone. */
@@ -55,7 +58,7 @@ public record ApnSpec(
             int mtu,
             Shaping shaping,
             Optional<Credentials> credentials) {
-        this(name, ipv4, ipv6, dns, mtu, shaping, credentials, List.of());
+        this(name, ipv4, ipv6, dns, mtu, shaping, credentials, List.of(), List.of());
     }
 
     public ApnSpec(String name, Optional<String> ipv4, Optional<String> ipv6, List<InetAddress> dns, int mtu) {
@@ -76,27 +79,40 @@ public record ApnSpec(
 
     /** Name servers written as addresses. */
     public static List<InetAddress> servers(String... dns) {
+        return addresses("dns", dns);
+    }
+
+    /** Servers for calls of the IMS, written as addresses. */
+    public static List<InetAddress> callServers(String... pcscf) {
+        return addresses("pcscf", pcscf);
+    }
+
+    private static List<InetAddress> addresses(String field, String... written) {
         List<InetAddress> servers = new ArrayList<>();
-        for (String server : dns) {
-            servers.add(IpLiteral.parse("dns", server));
+        for (String server : written) {
+            servers.add(IpLiteral.parse(field, server));
         }
         return servers;
     }
 
     public ApnSpec withMtu(int newMtu) {
-        return new ApnSpec(name, ipv4, ipv6, dns, newMtu, shaping, credentials, rules);
+        return new ApnSpec(name, ipv4, ipv6, dns, newMtu, shaping, credentials, rules, callServers);
     }
 
     public ApnSpec withShaping(Shaping newShaping) {
-        return new ApnSpec(name, ipv4, ipv6, dns, mtu, newShaping, credentials, rules);
+        return new ApnSpec(name, ipv4, ipv6, dns, mtu, newShaping, credentials, rules, callServers);
     }
 
     public ApnSpec withCredentials(Credentials needed) {
-        return new ApnSpec(name, ipv4, ipv6, dns, mtu, shaping, Optional.of(needed), rules);
+        return new ApnSpec(name, ipv4, ipv6, dns, mtu, shaping, Optional.of(needed), rules, callServers);
     }
 
     public ApnSpec withRules(PccRule... newRules) {
-        return new ApnSpec(name, ipv4, ipv6, dns, mtu, shaping, credentials, List.of(newRules));
+        return new ApnSpec(name, ipv4, ipv6, dns, mtu, shaping, credentials, List.of(newRules), callServers);
+    }
+
+    public ApnSpec withCallServers(InetAddress... servers) {
+        return new ApnSpec(name, ipv4, ipv6, dns, mtu, shaping, credentials, rules, List.of(servers));
     }
 
     /** The gateway's own addresses: the first of the IPv4 block, and {@code ::1} of the first IPv6 prefix. */

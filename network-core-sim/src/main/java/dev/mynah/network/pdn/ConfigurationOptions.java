@@ -36,8 +36,10 @@ public final class ConfigurationOptions {
         List<Option> answers = new ArrayList<>();
         for (Option option : asked.options()) {
             switch (option.id()) {
-                case ProtocolConfigurationOptions.DNS_SERVER_IPV4 -> servers(apn, 4, option.id(), answers);
-                case ProtocolConfigurationOptions.DNS_SERVER_IPV6 -> servers(apn, 16, option.id(), answers);
+                case ProtocolConfigurationOptions.DNS_SERVER_IPV4 -> servers(apn.dns(), 4, option.id(), answers);
+                case ProtocolConfigurationOptions.DNS_SERVER_IPV6 -> servers(apn.dns(), 16, option.id(), answers);
+                case ProtocolConfigurationOptions.P_CSCF_IPV4 -> servers(apn.callServers(), 4, option.id(), answers);
+                case ProtocolConfigurationOptions.P_CSCF_IPV6 -> servers(apn.callServers(), 16, option.id(), answers);
                 case ProtocolConfigurationOptions.IPV4_LINK_MTU ->
                     answers.add(new Option(option.id(), Octets.of((byte) (apn.mtu() >> 8), (byte) apn.mtu())));
                 case ProtocolConfigurationOptions.IPCP ->
@@ -54,8 +56,8 @@ public final class ConfigurationOptions {
                 : Optional.of(ProtocolConfigurationOptions.of(answers.toArray(new Option[0])));
     }
 
-    private static void servers(ApnSpec apn, int length, int id, List<Option> answers) {
-        for (InetAddress server : apn.dns()) {
+    private static void servers(List<InetAddress> servers, int length, int id, List<Option> answers) {
+        for (InetAddress server : servers) {
             if (server.getAddress().length == length) {
                 answers.add(new Option(id, Octets.of(server.getAddress())));
             }

@@ -109,6 +109,7 @@ final class OperatorReader {
         Optional<String> ipv4 = apn.text("ipv4");
         Optional<String> ipv6 = apn.text("ipv6");
         String[] dns = apn.texts("dns").toArray(String[]::new);
+        String[] pcscf = apn.texts("pcscf").toArray(String[]::new);
         int mtu = apn.whole("mtu", 576, 65535, 1500);
         int down = apn.whole("down", 1, 65_280_000, Shaping.STANDARD.downlinkKbps());
         int up = apn.whole("up", 1, 65_280_000, Shaping.STANDARD.uplinkKbps());
@@ -126,7 +127,8 @@ final class OperatorReader {
                 mtu,
                 new Shaping(down, up, Duration.ofMillis(latency), loss),
                 user.map(it -> new Credentials(it, password)),
-                bearers));
+                bearers,
+                ApnSpec.callServers(pcscf)));
     }
 
     private static DataNetworkSpec dataNetwork(Fields network) {

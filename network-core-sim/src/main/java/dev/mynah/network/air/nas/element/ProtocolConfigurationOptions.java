@@ -23,6 +23,12 @@ public record ProtocolConfigurationOptions(int configurationProtocol, List<Optio
     /** Asks for, and brings, an IPv6 DNS server. */
     public static final int DNS_SERVER_IPV6 = 0x0003;
 
+    /** Asks for, and brings, the IPv6 address of a server that calls of the IMS begin at. */
+    public static final int P_CSCF_IPV6 = 0x0001;
+
+    /** Asks for, and brings, its IPv4 address. */
+    public static final int P_CSCF_IPV4 = 0x000C;
+
     /** Asks for the address by NAS signalling. */
     public static final int ADDRESS_BY_NAS = 0x000A;
 
