@@ -47,6 +47,11 @@ public final class Release {
         return (AidlInterface<T>) interfaces.computeIfAbsent(type, it -> new AidlInterface<>(type, this));
     }
 
+    /** Whether the package of a declaration is there in this release. */
+    public boolean has(Class<?> type) {
+        return number >= frozen(type).firstRelease();
+    }
+
     /** The version that the package of a declaration has in this release. */
     public int versionOf(Class<?> type) {
         Frozen frozen = frozen(type);

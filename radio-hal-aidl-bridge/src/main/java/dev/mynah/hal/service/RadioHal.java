@@ -2,10 +2,14 @@ package dev.mynah.hal.service;
 
 import dev.mynah.hal.aidl.Release;
 import dev.mynah.hal.binder.LocalBinder;
+import dev.mynah.hal.radio.data.IRadioData;
+import dev.mynah.hal.radio.ims.IRadioIms;
 import dev.mynah.hal.radio.messaging.IRadioMessaging;
 import dev.mynah.hal.radio.modem.IRadioModem;
 import dev.mynah.hal.radio.network.IRadioNetwork;
 import dev.mynah.hal.radio.sim.IRadioSim;
+import dev.mynah.hal.service.data.DataService;
+import dev.mynah.hal.service.ims.ImsService;
 import dev.mynah.hal.service.messaging.MessagingService;
 import dev.mynah.hal.service.modem.ModemService;
 import dev.mynah.hal.service.network.NetworkService;
@@ -21,11 +25,13 @@ import java.util.function.BiFunction;
 
 /** The radio HAL of one modem: its service instances. All are called in turns of the modem's timeline. */
 public final class RadioHal {
-    private static final List<PerSlot<?>> OF_A_SLOT = List.of( //
+    private static final List<PerSlot<?>> OF_A_SLOT = List.of(
+            new PerSlot<>(IRadioData.class, DataService::new),
             new PerSlot<>(IRadioMessaging.class, MessagingService::new),
             new PerSlot<>(IRadioModem.class, ModemService::new),
             new PerSlot<>(IRadioNetwork.class, NetworkService::new),
-            new PerSlot<>(IRadioSim.class, SimService::new));
+            new PerSlot<>(IRadioSim.class, SimService::new),
+            new PerSlot<>(IRadioIms.class, ImsService::new));
 
     private final List<Instance> instances = new ArrayList<>();
 
@@ -61,7 +67,9 @@ public final class RadioHal {
      */
     public RadioHal(Modem modem, Release release, EventStream events) {
         for (Subscription slot : modem.subscriptions()) {
-            OF_A_SLOT.forEach(service -> instances.add(service.of(release, slot, events)));
+            OF_A_SLOT.stream()
+                    .filter(service -> release.has(service.type()))
+                    .forEach(service -> instances.add(service.of(release, slot, events)));
         }
     }
 
