@@ -18,13 +18,25 @@ public interface Modem {
     /** The places for cards, by number. */
     List<PhysicalSlot> physicalSlots();
 
-    /** The port each logical slot speaks to, by its number. A port need not be there, nor a card. */
+    /** What its slots can do while one of them is in a call. */
+    DualSim dualSim();
+
+    /** How many of its logical slots are in use, from the first; at least one. The others are off and speak to no port. */
+    int liveSlots();
+
+    /**
+     * Takes logical slots out of use or into use again, as they were when they were taken out; kept over a power cycle. Refused
+     * with INVALID_ARGUMENT unless there are as many, and one at least.
+     */
+    Future<Void> liveSlots(int live);
+
+    /** The port each logical slot in use speaks to, by its number. A port need not be there, nor a card. */
     List<PortMapping> mapping();
 
     /**
-     * Maps all logical slots anew; those whose port stays the same notice nothing, the others have their card pulled out and
-     * another one put in, as far as they can tell. Refused with INVALID_ARGUMENT unless each logical slot has a port of its own
-     * that can have a profile, in a place that there is.
+     * Maps all logical slots in use anew, and keeps that over a power cycle; those whose port stays the same notice nothing, the
+     * others have their card pulled out and another one put in, as far as they can tell. Refused with INVALID_ARGUMENT unless
+     * each of them has a port of its own that can have a profile, in a place that there is.
      */
     Future<Void> map(List<PortMapping> mapping);
 
@@ -33,6 +45,15 @@ public interface Modem {
 
     /** Locks the device, or unlocks it, over power cycles too. A slot whose card is not taken leaves its network. */
     Future<Void> carriers(CarrierRestrictions wanted);
+
+    /** The logical slot whose data the host wants most; the first until it says so. */
+    int preferredData();
+
+    /**
+     * Takes note of which slot's data is wanted most, also over a power cycle. Each slot has a radio of its own, so that the
+     * others' data does not suffer by it. Refused with INVALID_ARGUMENT where there is no such slot.
+     */
+    Future<Void> preferData(int slot);
 
     /** @return ends the listening */
     Runnable listen(Consumer<ModemEvent> listener);

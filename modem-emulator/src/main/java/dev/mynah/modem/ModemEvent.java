@@ -7,4 +7,10 @@ public sealed interface ModemEvent {
      * turn is told once.
      */
     record CardsChanged() implements ModemEvent {}
+
+    /** Other logical slots are in use than before: as many as these, from the first. */
+    record LiveSlotsChanged(int live) implements ModemEvent {}
+
+    /** The host wants another slot's data most. */
+    record PreferredDataChanged(int slot) implements ModemEvent {}
 }

@@ -12,16 +12,22 @@ public interface PhysicalSlot {
     /** Empty where there is no card. */
     Optional<Held> card();
 
+    /** Of the card, or of the last that was there: how many profiles it can have enabled at once, and how they are reached. */
+    EnabledProfiles profiles();
+
+    /**
+     * Those that can have a profile, by number: a command port, where the ISD-R has one of its own, is not among them. Without a
+     * card they are those of the last that was there; there is always one, and every port that a logical slot is mapped to.
+     */
+    List<Port> ports();
+
     /**
      * The card in a place.
      *
      * @param atr its answer to reset
      * @param eid where it is an eUICC
-     * @param profiles how many profiles it can have enabled at once, and how they are reached
-     * @param ports those that can have a profile, by number: a command port, where the ISD-R has one of its own, is not among
-     *     them
      */
-    record Held(byte[] atr, Optional<String> eid, EnabledProfiles profiles, List<Port> ports) {}
+    record Held(byte[] atr, Optional<String> eid) {}
 
     /**
      * A port.

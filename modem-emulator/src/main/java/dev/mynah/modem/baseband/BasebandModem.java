@@ -2,6 +2,7 @@ package dev.mynah.modem.baseband;
 
 import dev.mynah.modem.Carrier;
 import dev.mynah.modem.CarrierRestrictions;
+import dev.mynah.modem.DualSim;
 import dev.mynah.modem.Modem;
 import dev.mynah.modem.ModemEvent;
 import dev.mynah.modem.ModemIdentity;
@@ -17,9 +18,9 @@ import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
 
 /**
  * The engine of one modem. Its slots' stacks are independent: each has a radio to itself, and none waits for another's, but
@@ -32,7 +33,7 @@ public final class BasebandModem implements Modem {
     private final CarrierLock carriers;
     private final List<CardPlace> places = new ArrayList<>();
     private final List<LogicalSlot> slots = new ArrayList<>();
-    private final List<PortMapping> mapping = new ArrayList<>();
+    private final SlotMapping mapping;
     private final List<Consumer<ModemEvent>> listeners = new ArrayList<>();
     private boolean cardsChanged;
 
@@ -54,9 +55,12 @@ public final class BasebandModem implements Modem {
         for (Optional<HeldCard> card : spec.cards()) {
             places.add(new CardPlace(places.size(), this, events, card));
         }
+        this.mapping = new SlotMapping(
+                places, slots, spec.slots().stream().map(SlotSpec::mapping).toList(), items);
         for (SlotSpec slot : spec.slots()) {
-            mapping.add(slot.mapping());
-            slots.add(new LogicalSlot(slots.size(), this, slot, contacts(slot.mapping()), air, random, events));
+            int number = slots.size();
+            slots.add(new LogicalSlot(
+                    number, this, slot, number < mapping.live(), mapping.contact(number), air, random, events));
         }
     }
 
@@ -100,105 +104,107 @@ public final class BasebandModem implements Modem {
     }
 
     /**
-     * Puts a card into a free place and maps a logical slot to one of its ports; the card's own place is found when it is in
-     * already. What was in the slot is gone for it, the subscriber of the new card registers. Call in a turn of the modem's
-     * timeline, which has become the card's owner.
+     * Puts a card into an empty place: each logical slot that is mapped to one of its ports finds it, and a subscriber on it
+     * registers. Call in a turn of the modem's timeline, which has become the card's owner.
      */
-    public void insert(int slot, HeldCard card, int port) {
-        CardPlace place =
-                places.stream().filter(it -> it.holds(card)).findFirst().orElseGet(() -> freePlace(slot));
-        if (place.empty()) {
-            place.put(card);
-        }
-        remap(slot, new PortMapping(place.number(), port));
+    public void insert(int place, HeldCard card) {
+        places.get(place).put(card);
+        mapping.inserted(place);
         cardsChanged();
-    }
-
-    /** The place a slot is mapped to, if no card is there, else another. */
-    private CardPlace freePlace(int slot) {
-        CardPlace own = places.get(mapping.get(slot).physicalSlot());
-        return own.empty()
-                ? own
-                : places.stream()
-                        .filter(CardPlace::empty)
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalStateException("every place has a card"));
     }
 
     /**
-     * Pulls out the card that a logical slot speaks to, and so out of every slot that does: their subscribers are detached, hosts
+     * Pulls out the card in a place, and so out of every logical slot that speaks to it: their subscribers are detached, hosts
      * find no SIM. Call in a turn of the modem's timeline; afterwards the card may have another owner.
      */
-    public void remove(int slot) {
-        int place = mapping.get(slot).physicalSlot();
+    public void remove(int place) {
         places.get(place).clear();
-        for (int i = 0; i < slots.size(); i++) {
-            if (mapping.get(i).physicalSlot() == place) {
-                slots.get(i).remove();
-            }
-        }
+        mapping.removed(place);
         cardsChanged();
     }
 
+    /**
+     * Has a logical slot in use speak to a port, and one that spoke to it to the port that is left: as {@link #map} would, but
+     * for as long as the modem is there. Call in a turn of the modem's timeline.
+     */
+    public void seat(int slot, PortMapping port) {
+        if (slot < mapping.live()) {
+            mapping.seat(slot, port);
+            cardsChanged();
+        }
+    }
+
     @Override
-    public Future<Void> map(List<PortMapping> wanted) {
-        if (wanted.size() != slots.size()
-                || wanted.stream().distinct().count() < wanted.size()
-                || !wanted.stream().allMatch(this::canBeMapped)) {
+    public DualSim dualSim() {
+        return spec.dualSim();
+    }
+
+    @Override
+    public int liveSlots() {
+        return mapping.live();
+    }
+
+    @Override
+    public Future<Void> liveSlots(int live) {
+        if (live < 1 || live > slots.size()) {
             return Future.failedFuture(new Refusal(Refusal.Reason.INVALID_ARGUMENT));
         }
-        List<Integer> moved = IntStream.range(0, slots.size())
-                .filter(slot -> !wanted.get(slot).equals(mapping.get(slot)))
-                .boxed()
-                .toList();
-        // All let go before the first takes hold: two may change places.
-        moved.forEach(slot -> slots.get(slot).remove());
-        moved.forEach(slot -> remap(slot, wanted.get(slot)));
-        if (!moved.isEmpty()) {
+        if (live != mapping.live()) {
+            mapping.live(live);
+            timeline.execute(() -> tell(new ModemEvent.LiveSlotsChanged(live)));
             cardsChanged();
         }
         return Future.succeededFuture();
     }
 
-    /** A port without a card is as good as another, but a card has its ports and no others. */
-    private boolean canBeMapped(PortMapping wanted) {
-        if (wanted.physicalSlot() >= places.size()) {
-            return false;
-        }
-        CardPlace place = places.get(wanted.physicalSlot());
-        return place.port(wanted).isPresent() || (place.empty() && wanted.port() == 0);
+    @Override
+    public List<PortMapping> mapping() {
+        return mapping.inUse();
     }
 
-    private void remap(int slot, PortMapping to) {
-        mapping.set(slot, to);
-        CardContact contact = contacts(to);
-        if (contact.port().isPresent()) {
-            slots.get(slot).insert(contact);
-        } else {
-            slots.get(slot).remove();
+    @Override
+    public Future<Void> map(List<PortMapping> wanted) {
+        List<PortMapping> before = mapping.inUse();
+        if (!mapping.map(wanted)) {
+            return Future.failedFuture(new Refusal(Refusal.Reason.INVALID_ARGUMENT));
         }
+        if (!before.equals(wanted)) {
+            cardsChanged();
+        }
+        return Future.succeededFuture();
     }
 
-    private CardContact contacts(PortMapping to) {
-        Optional<CardPlace> place =
-                to.physicalSlot() < places.size() ? Optional.of(places.get(to.physicalSlot())) : Optional.empty();
-        return new CardContact(place.flatMap(it -> it.port(to)), place.flatMap(CardPlace::isdrPort));
+    @Override
+    public int preferredData() {
+        return mapping.kept().preferredData();
+    }
+
+    @Override
+    public Future<Void> preferData(int slot) {
+        if (slot < 0 || slot >= slots.size()) {
+            return Future.failedFuture(new Refusal(Refusal.Reason.INVALID_ARGUMENT));
+        }
+        if (slot != preferredData()) {
+            mapping.kept().preferredData(slot);
+            tell(new ModemEvent.PreferredDataChanged(slot));
+        }
+        return Future.succeededFuture();
     }
 
     /** The logical slot that a port is mapped to. */
     Optional<Subscription> mappedTo(PortMapping port) {
-        int slot = mapping.indexOf(port);
-        return slot < 0 ? Optional.empty() : Optional.of(slots.get(slot));
+        OptionalInt slot = mapping.slotAt(port);
+        return slot.isPresent() ? Optional.of(slots.get(slot.getAsInt())) : Optional.empty();
+    }
+
+    /** The highest port of a place that a logical slot is mapped to. */
+    OptionalInt lastMapped(int place) {
+        return mapping.lastPort(place);
     }
 
     @Override
     public List<PhysicalSlot> physicalSlots() {
         return List.copyOf(places);
-    }
-
-    @Override
-    public List<PortMapping> mapping() {
-        return List.copyOf(mapping);
     }
 
     @Override
@@ -233,9 +239,13 @@ public final class BasebandModem implements Modem {
             cardsChanged = true;
             timeline.execute(() -> {
                 cardsChanged = false;
-                List.copyOf(listeners).forEach(it -> it.accept(new ModemEvent.CardsChanged()));
+                tell(new ModemEvent.CardsChanged());
             });
         }
+    }
+
+    private void tell(ModemEvent event) {
+        List.copyOf(listeners).forEach(it -> it.accept(event));
     }
 
     @Override

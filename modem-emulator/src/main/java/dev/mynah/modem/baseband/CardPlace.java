@@ -1,31 +1,38 @@
 package dev.mynah.modem.baseband;
 
 import dev.mynah.euicc.CardPort;
+import dev.mynah.euicc.MepMode;
 import dev.mynah.modem.PhysicalSlot;
 import dev.mynah.modem.PortMapping;
+import dev.mynah.modem.Sim;
+import dev.mynah.modem.SimState;
 import dev.mynah.modem.Subscription;
 import dev.mynah.modem.sim.PortReading;
 import dev.mynah.modem.sim.SharedPort;
 import dev.mynah.modem.sim.TracedCardPort;
 import dev.mynah.network.air.event.EventStream;
 import dev.mynah.network.air.time.Timeline;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** A place for a card. What a stack on one of the ports knows of the card need not be read again. */
 final class CardPlace implements PhysicalSlot {
     private final int number;
     private final BasebandModem modem;
     private final EventStream events;
-    private Optional<HeldCard> card;
+    private Optional<HeldCard> card = Optional.empty();
+    /** Of what is here or was here last. */
+    private MepMode mode = MepMode.NONE;
+
+    private int lastPort;
 
     CardPlace(int number, BasebandModem modem, EventStream events, Optional<HeldCard> card) {
         this.number = number;
         this.modem = modem;
         this.events = events;
-        this.card = card.map(CardPlace::shared);
+        card.ifPresent(this::put);
     }
 
     /** With ports that stacks and the modem itself can be on at once. */
@@ -36,23 +43,27 @@ final class CardPlace implements PhysicalSlot {
 
     void put(HeldCard held) {
         card = Optional.of(shared(held));
+        mode = held.mode();
+        lastPort = held.ports().size() - 1;
     }
 
     void clear() {
         card = Optional.empty();
     }
 
-    boolean empty() {
-        return card.isEmpty();
+    /** The port of a number that can have a profile, if there is one. */
+    Optional<CardPort> port(int port) {
+        return card.flatMap(it -> it.profilePort(port));
     }
 
-    boolean holds(HeldCard other) {
-        return card.equals(Optional.of(shared(other)));
+    /** Whether a logical slot can be mapped to a port. */
+    boolean has(int port) {
+        return port >= mode.firstProfilePort() && port <= lastPort;
     }
 
-    /** The port that a mapping leads to, if there is one. */
-    Optional<CardPort> port(PortMapping mapping) {
-        return card.flatMap(it -> it.profilePort(mapping.port()));
+    /** The ports that logical slots can be mapped to. */
+    IntStream portNumbers() {
+        return IntStream.rangeClosed(mode.firstProfilePort(), lastPort);
     }
 
     Optional<CardPort> isdrPort() {
@@ -70,20 +81,35 @@ final class CardPlace implements PhysicalSlot {
     }
 
     private Held held(HeldCard held) {
-        List<Port> ports = new ArrayList<>();
-        Optional<Subscription> any = Optional.empty();
-        for (int port = held.mode().firstProfilePort(); port < held.ports().size(); port++) {
-            Optional<Subscription> stack = modem.mappedTo(new PortMapping(number, port));
-            any = stack.isPresent() ? stack : any;
-            Optional<String> iccid = stack.isPresent()
-                    ? stack.get().sim().iccid()
-                    : reading(held, port).iccid();
-            ports.add(new Port(
-                    port, iccid, stack.map(it -> OptionalInt.of(it.slot())).orElse(OptionalInt.empty())));
-        }
         PortReading command = reading(held, 0);
-        return new Held(
-                command.atr(), any.flatMap(it -> it.sim().eid()).or(command::eid), profiles(held), List.copyOf(ports));
+        Optional<String> known = portNumbers()
+                .mapToObj(this::stack)
+                .flatMap(it -> it.flatMap(stack -> stack.sim().eid()).stream())
+                .findFirst();
+        return new Held(command.atr(), known.or(command::eid));
+    }
+
+    @Override
+    public List<Port> ports() {
+        int last = Math.max(lastPort, modem.lastMapped(number).orElse(0));
+        return IntStream.rangeClosed(mode.firstProfilePort(), last)
+                .mapToObj(this::seen)
+                .toList();
+    }
+
+    private Port seen(int port) {
+        Optional<Subscription> stack = stack(port);
+        // A stack that has yet to start with the card knows nothing of it.
+        Optional<Sim> sim = stack.map(Subscription::sim).filter(it -> it.state() != SimState.NOT_READY);
+        Optional<String> iccid = sim.isPresent()
+                ? sim.get().iccid()
+                : card.filter(it -> it.profilePort(port).isPresent())
+                        .flatMap(it -> reading(it, port).iccid());
+        return new Port(port, iccid, stack.map(it -> OptionalInt.of(it.slot())).orElse(OptionalInt.empty()));
+    }
+
+    private Optional<Subscription> stack(int port) {
+        return modem.mappedTo(new PortMapping(number, port));
     }
 
     private PortReading reading(HeldCard held, int port) {
@@ -95,8 +121,9 @@ final class CardPlace implements PhysicalSlot {
                         shared, timeline, events, modem.name() + "/card" + number + "/port" + port, () -> ""));
     }
 
-    private static EnabledProfiles profiles(HeldCard held) {
-        return switch (held.mode()) {
+    @Override
+    public EnabledProfiles profiles() {
+        return switch (mode) {
             case NONE -> EnabledProfiles.ONE;
             case A1 -> EnabledProfiles.MEP_A1;
             case A2 -> EnabledProfiles.MEP_A2;

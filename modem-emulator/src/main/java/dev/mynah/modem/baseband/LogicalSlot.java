@@ -50,12 +50,14 @@ final class LogicalSlot implements Subscription, SimOwner {
     private Functionality wanted = Functionality.MINIMUM;
     private Functionality functionality = Functionality.MINIMUM;
     private boolean enabled = true;
+    private boolean live;
     private SlotCard card;
 
     LogicalSlot(
             int slot,
             BasebandModem modem,
             SlotSpec spec,
+            boolean live,
             CardContact contact,
             Air air,
             RandomGenerator random,
@@ -90,6 +92,7 @@ final class LogicalSlot implements Subscription, SimOwner {
         this.services = new SsUe(stack.services(), modem.timeline(), this::tell);
         this.admission = new Admission(modem.nvItems(), stack, this::tell);
         this.card = new SlotCard(contact, modem.timeline(), events, subject, this);
+        this.live = live;
     }
 
     /** What calls, short messages and supplementary services of the slot ride on. */
@@ -113,6 +116,22 @@ final class LogicalSlot implements Subscription, SimOwner {
             events.publish(new CardMoved(modem.timeline().now(), subject, false));
             card.pullOut();
         }
+    }
+
+    /** Takes the slot out of use: off, and without a card. */
+    void sleep() {
+        live = false;
+        moveTo(wanted);
+        remove();
+    }
+
+    /** Has the slot in use again, with what it meets now. */
+    void wake(CardContact contact) {
+        live = true;
+        if (contact.port().isPresent()) {
+            insert(contact);
+        }
+        moveTo(wanted);
     }
 
     void powerOn() {
@@ -154,6 +173,9 @@ final class LogicalSlot implements Subscription, SimOwner {
 
     @Override
     public Future<Void> functionality(Functionality wanted) {
+        if (!live && wanted != Functionality.MINIMUM) {
+            return Future.failedFuture(new Refusal(Refusal.Reason.NOT_ALLOWED));
+        }
         moveTo(wanted);
         return Future.succeededFuture();
     }
@@ -183,7 +205,7 @@ final class LogicalSlot implements Subscription, SimOwner {
 
     private void moveTo(Functionality level) {
         wanted = level;
-        Functionality reached = level == Functionality.FULL && !enabled ? Functionality.RADIO_OFF : level;
+        Functionality reached = allowed(level);
         if (functionality == reached) {
             return;
         }
@@ -203,6 +225,13 @@ final class LogicalSlot implements Subscription, SimOwner {
             }
         }
         tell(new SubscriptionEvent.FunctionalityChanged(reached));
+    }
+
+    private Functionality allowed(Functionality level) {
+        if (!live) {
+            return Functionality.MINIMUM;
+        }
+        return level == Functionality.FULL && !enabled ? Functionality.RADIO_OFF : level;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.mynah.modem.baseband;
 
+import dev.mynah.modem.DualSim;
 import dev.mynah.modem.ModemIdentity;
 import dev.mynah.modem.PortMapping;
 import java.util.ArrayList;

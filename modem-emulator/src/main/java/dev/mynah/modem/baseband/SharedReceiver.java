@@ -1,5 +1,7 @@
 package dev.mynah.modem.baseband;
 
+import dev.mynah.modem.DualSim;
+
 /** The receiver a slot may have to share with the others of its modem ({@link DualSim}). */
 interface SharedReceiver {
     /** Whether a call in another slot has it. */

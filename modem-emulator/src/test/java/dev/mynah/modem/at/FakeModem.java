@@ -1,6 +1,7 @@
 package dev.mynah.modem.at;
 
 import dev.mynah.modem.CarrierRestrictions;
+import dev.mynah.modem.DualSim;
 import dev.mynah.modem.Modem;
 import dev.mynah.modem.ModemEvent;
 import dev.mynah.modem.ModemIdentity;
@@ -64,6 +65,31 @@ public final class FakeModem implements Modem {
     @Override
     public List<PhysicalSlot> physicalSlots() {
         return List.of();
+    }
+
+    @Override
+    public DualSim dualSim() {
+        return DualSim.STANDBY;
+    }
+
+    @Override
+    public int liveSlots() {
+        return slots.size();
+    }
+
+    @Override
+    public Future<Void> liveSlots(int live) {
+        return Future.failedFuture(new Refusal(Refusal.Reason.NOT_SUPPORTED));
+    }
+
+    @Override
+    public int preferredData() {
+        return 0;
+    }
+
+    @Override
+    public Future<Void> preferData(int slot) {
+        return Future.failedFuture(new Refusal(Refusal.Reason.NOT_SUPPORTED));
     }
 
     @Override

@@ -11,7 +11,9 @@ import dev.mynah.euicc.ProfileSpecBuilder;
 import dev.mynah.euicc.aka.SubscriberKey;
 import dev.mynah.euicc.isdr.Eid;
 import dev.mynah.modem.Domain;
+import dev.mynah.modem.DualSim;
 import dev.mynah.modem.ModemIdentity;
+import dev.mynah.modem.PhysicalSlot;
 import dev.mynah.modem.PortMapping;
 import dev.mynah.modem.RegistrationStatus;
 import dev.mynah.modem.Sim;
@@ -38,6 +40,7 @@ import io.vertx.core.Future;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
@@ -170,9 +173,22 @@ final class Bench {
             mapping.set(slot, new PortMapping(slot + 1, 0));
             get(modem.map(mapping));
         } else {
-            modem.remove(slot);
+            modem.remove(mapping.get(slot).physicalSlot());
         }
         return settle();
+    }
+
+    /** Puts a card into the place of a slot, or another that is empty, and has the slot speak to its first port. */
+    void insert(int slot, HeldCard held) {
+        int own = modem.mapping().get(slot).physicalSlot();
+        int place = modem.physicalSlots().stream()
+                .filter(it -> it.card().isEmpty())
+                .map(PhysicalSlot::number)
+                .min(Comparator.comparing(it -> it != own))
+                .orElseThrow();
+        modem.insert(place, held);
+        modem.seat(slot, new PortMapping(place, held.mode().firstProfilePort()));
+        settle();
     }
 
     Bench powerOn() {

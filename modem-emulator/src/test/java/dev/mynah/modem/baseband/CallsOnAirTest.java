@@ -6,6 +6,7 @@ import dev.mynah.modem.Calls;
 import dev.mynah.modem.Calls.Call;
 import dev.mynah.modem.Calls.Dialling;
 import dev.mynah.modem.Calls.State;
+import dev.mynah.modem.DualSim;
 import dev.mynah.modem.RegistrationStatus;
 import dev.mynah.modem.Speech;
 import dev.mynah.network.air.Rat;

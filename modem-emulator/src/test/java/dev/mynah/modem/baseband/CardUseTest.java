@@ -30,7 +30,7 @@ class CardUseTest {
     }
 
     private CardUse besideTheModem(CardUse.Channels channels) {
-        bench.modem.insert(0, new HeldCard(MepMode.B, List.of(port)), 0);
+        bench.insert(0, new HeldCard(MepMode.B, List.of(port)));
         bench.powerOn();
         assertThat(bench.eps(0)).isEqualTo(RegistrationStatus.HOME);
         return user(channels);
@@ -86,7 +86,7 @@ class CardUseTest {
         CardUse user = besideTheModem(CardUse.Channels.OWN);
         send(user, "00A4040C07" + USIM);
         assertThat(send(user, "0028000108" + "31323334FFFFFFFF")).isEqualTo("9000");
-        bench.modem.insert(0, new HeldCard(MepMode.B, List.of(port)), 0);
+        bench.insert(0, new HeldCard(MepMode.B, List.of(port)));
         bench.settle();
         assertThat(bench.sim(0).state()).isEqualTo(SimState.PIN_REQUIRED);
         assertThat(send(user, "00A4040C07" + USIM)).isEqualTo("9000");
@@ -132,11 +132,11 @@ class CardUseTest {
     void a_modem_that_comes_after_the_user_leaves_it_a_channel() {
         CardUse user = user(CardUse.Channels.OWN);
         send(user, "00A4000C023F00");
-        bench.modem.insert(0, new HeldCard(MepMode.B, List.of(port)), 0);
+        bench.insert(0, new HeldCard(MepMode.B, List.of(port)));
         bench.powerOn();
         assertThat(send(user, "00A4000C022FE2")).isEqualTo("9000");
         assertThat(bench.eps(0)).isEqualTo(RegistrationStatus.HOME);
-        bench.modem.remove(0);
+        bench.pullOut(0);
         bench.settle();
         assertThat(send(user, "00A4000C023F00")).isEqualTo("9000");
     }

@@ -7,6 +7,7 @@ import dev.mynah.modem.Calls.Call;
 import dev.mynah.modem.Calls.Dialling;
 import dev.mynah.modem.Calls.State;
 import dev.mynah.modem.Domain;
+import dev.mynah.modem.DualSim;
 import dev.mynah.modem.PacketData;
 import dev.mynah.modem.RegistrationStatus;
 import dev.mynah.modem.SubscriptionEvent.MessageKept;

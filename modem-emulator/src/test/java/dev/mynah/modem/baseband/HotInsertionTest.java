@@ -18,8 +18,7 @@ class HotInsertionTest {
     private final Bench bench = Bench.of().powerOn();
 
     private void insert(int slot, Uicc card) {
-        bench.modem.insert(slot, HeldCard.of(card), 0);
-        bench.settle();
+        bench.insert(slot, HeldCard.of(card));
     }
 
     private void remove(int slot) {

@@ -37,16 +37,20 @@ final class CardReport {
         this.slot = slot;
     }
 
+    private static final SlotPortMapping UNMAPPED = new SlotPortMapping(-1, 0);
+
     /** What must be another for hosts to be told that the card's status has changed. */
-    record Standing(SimState state, PortMapping port, Optional<String> iccid, boolean powered, boolean taken) {}
+    record Standing(SimState state, Optional<PortMapping> port, Optional<String> iccid, boolean powered, boolean taken) {}
 
     Standing standing() {
         Sim sim = slot.sim();
         return new Standing(sim.state(), port(), sim.iccid(), sim.power() == CardPower.ON, slot.carrierTaken());
     }
 
-    private PortMapping port() {
-        return slot.modem().mapping().get(slot.slot());
+    /** A slot that is out of use has none. */
+    private Optional<PortMapping> port() {
+        List<PortMapping> mapping = slot.modem().mapping();
+        return slot.slot() < mapping.size() ? Optional.of(mapping.get(slot.slot())) : Optional.empty();
     }
 
     private static Optional<PhysicalSlot> place(Modem modem, PortMapping port) {
@@ -55,8 +59,9 @@ final class CardReport {
     }
 
     CardStatus status() {
-        PortMapping port = port();
-        Optional<PhysicalSlot.Held> card = place(slot.modem(), port).flatMap(PhysicalSlot::card);
+        Optional<PortMapping> port = port();
+        Optional<PhysicalSlot> place = port.flatMap(it -> place(slot.modem(), it));
+        Optional<PhysicalSlot.Held> card = place.flatMap(PhysicalSlot::card);
         List<CardApplication> applications = card.isPresent() ? applications() : List.of();
         return new CardStatus(
                 card.isPresent() ? state() : CardStatus.STATE_ABSENT,
@@ -69,8 +74,8 @@ final class CardReport {
                         .orElse(""),
                 card.isPresent() ? slot.sim().iccid().orElse("") : "",
                 card.flatMap(PhysicalSlot.Held::eid).orElse(""),
-                new SlotPortMapping(port.physicalSlot(), port.port()),
-                card.map(it -> mode(it.profiles())).orElse(MultipleEnabledProfilesMode.NONE));
+                port.map(it -> new SlotPortMapping(it.physicalSlot(), it.port())).orElse(UNMAPPED),
+                place.map(it -> mode(it.profiles())).orElse(MultipleEnabledProfilesMode.NONE));
     }
 
     private int state() {

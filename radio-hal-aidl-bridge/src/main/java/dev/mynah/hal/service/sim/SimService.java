@@ -29,6 +29,7 @@ import dev.mynah.modem.PinKey;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Refusal.Reason;
 import dev.mynah.modem.Sim;
+import dev.mynah.modem.ModemEvent;
 import dev.mynah.modem.Subscription;
 import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.Toolkit.EnvelopeAnswer;
@@ -62,7 +63,11 @@ public final class SimService extends RadioService<IRadioSimResponse, IRadioSimI
         this.toolkit = new ToolkitHost(slot);
         this.news = new CardNews(card, this::indicate);
         slot.listen(this::happened);
-        slot.modem().listen(event -> news.cardsChanged());
+        slot.modem().listen(event -> {
+            if (event instanceof ModemEvent.CardsChanged) {
+                news.cardsChanged();
+            }
+        });
     }
 
     @Override

@@ -71,7 +71,7 @@ final class RemovableCardTest {
         assertThat(seats.result()).containsExactly(new Seat(0, "modem2", 0), new Seat(1, "modem2", 1));
         assertThat(modem2_at0.ask("AT+CIMI")).containsExactly("ERROR");
         insert(testbed, "modem2", 1, "euicc0");
-        assertThat(testbed.world().tray().at("modem2", 1)).isEqualTo(new CardPlace("euicc0", 0));
+        assertThat(testbed.world().tray().at("modem2", 1)).isEqualTo(new CardPlace("euicc0", 1));
         modem2_at0.send("AT+CSUS=1").expect("OK");
         modem2_at0.ask("AT+CEREG?", "+CEREG: 0,1");
     }

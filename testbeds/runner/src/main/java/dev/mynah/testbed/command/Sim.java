@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
             "  mynah sim                                  where the cards are",
             "  mynah sim remove --slot 1",
             "  mynah sim insert --slot 1 --card travel",
-            "  mynah sim insert --slot 0 --card euicc0 --port 0"
+            "  mynah sim insert --slot 0 --card euicc0 --port 0",
+            "  mynah sim insert --physical-slot 0 --card psim0    whoever speaks to that slot finds it"
         })
 final class Sim implements Callable<Integer> {
     /** What is done. */
@@ -42,8 +43,14 @@ final class Sim implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "ACTION", description = "list, insert or remove (default: list).")
     private Action action = Action.list;
 
-    @Option(names = "--slot", paramLabel = "N", description = "Slot of the modem (default: 0).")
+    @Option(names = "--slot", paramLabel = "N", description = "Logical slot of the modem (default: 0).")
     private int slot;
+
+    @Option(
+            names = "--physical-slot",
+            paramLabel = "N",
+            description = "Physical slot of the modem, instead of a logical one.")
+    private @Nullable Integer physicalSlot;
 
     @Option(names = "--modem", paramLabel = "NAME", description = "The modem (default: the first).")
     private @Nullable String modem;
@@ -77,7 +84,8 @@ final class Sim implements Callable<Integer> {
 
     private String path(RunningTestbed testbed) throws Refused {
         String name = modem == null ? testbed.firstModem() : modem;
-        return "/modems/" + RunningTestbed.encoded(name) + "/slots/" + slot + "/card";
+        return "/modems/" + RunningTestbed.encoded(name)
+                + (physicalSlot == null ? "/slots/" + slot : "/physicalSlots/" + physicalSlot) + "/card";
     }
 
     private void say(JsonNode answer, String done) {
@@ -99,6 +107,11 @@ final class Sim implements Callable<Integer> {
                         : " (port " + seat.path("port").asInt() + ")";
                 slots.add(seat.path("modem").asText() + " slot "
                         + seat.path("slot").asInt() + on);
+            }
+            if (slots.isEmpty()) {
+                it.path("physicalSlots")
+                        .forEach(place -> slots.add(place.path("modem").asText() + " physical slot "
+                                + place.path("physicalSlot").asInt()));
             }
             rows.add(new String[] {
                 it.path("name").asText(),

@@ -14,26 +14,39 @@ public interface CardControl {
      * A card and the slots it is in.
      *
      * @param kind {@code euicc} or {@code uicc}
+     * @param places the physical slots
+     * @param seats the logical slots that speak to its ports
      */
-    record CardStatus(String name, String kind, int ports, List<Seat> seats) {
+    record CardStatus(String name, String kind, int ports, List<Place> places, List<Seat> seats) {
         public CardStatus {
+            places = List.copyOf(places);
             seats = List.copyOf(seats);
         }
     }
 
-    /** One port of a card in one slot. */
+    /** A place for a card. */
+    record Place(String modem, int physicalSlot) {}
+
+    /** One port of a card in one logical slot. */
     record Seat(int port, String modem, int slot) {}
 
     List<CardStatus> cards();
 
     /**
-     * Puts a card into an empty slot.
+     * Puts a card into the physical slot of an empty logical slot, or another that is free, and has the logical slot speak to
+     * it. Whoever else is mapped to one of its ports finds it as well.
      *
-     * @param port the first one that is free where none is named
+     * @param port where none is named, the one that the slot speaks to anyway or the first one that is free
      */
     Future<Seat> insert(String modem, int slot, String card, OptionalInt port) throws Refused;
 
-    /** Pulls a card out of a slot, and so out of every slot it is in; the slots it was in. */
+    /** Puts a card into an empty physical slot; the logical slots that find it there. */
+    Future<List<Seat>> insertAt(String modem, int physicalSlot, String card) throws Refused;
+
+    /** Pulls a card out of a physical slot; the logical slots it was in. */
+    Future<List<Seat>> removeAt(String modem, int physicalSlot) throws Refused;
+
+    /** Pulls a card out of a logical slot, and so out of every slot it is in; the slots it was in. */
     Future<List<Seat>> remove(String modem, int slot) throws Refused;
 
     /** The port of a card that is in a slot. */

@@ -22,16 +22,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the control port does with cards: {@code GET /cards}, {@code PUT /modems/M/slots/N/card?card=NAME[&port=P]} and
- * {@code DELETE} of the same, and {@code GET /apdu?card=NAME&port=P} (or {@code ?modem=M&slot=N}) with
+ * {@code DELETE} of the same, {@code PUT /modems/M/physicalSlots/N/card?card=NAME} and {@code DELETE} of that, and {@code GET
+ * /apdu?card=NAME&port=P} (or {@code ?modem=M&slot=N}) with
  * {@code Upgrade: mynah-apdu}, which makes the connection one of APDUs as lines.
  */
 public final class CardRoutes {
-    static final String ROUTES = "GET /cards, PUT and DELETE /modems/MODEM/slots/N/card, GET /apdu";
+    static final String ROUTES = "GET /cards, PUT and DELETE /modems/MODEM/slots/N/card and"
+            + " /modems/MODEM/physicalSlots/N/card, GET /apdu";
 
     /** The protocol a console asks for. */
     public static final String PROTOCOL = "mynah-apdu";
 
     private static final Pattern SLOT = Pattern.compile("/modems/([^/]+)/slots/([0-9]{1,3})/card");
+    private static final Pattern PHYSICAL = Pattern.compile("/modems/([^/]+)/physicalSlots/([0-9]{1,3})/card");
 
     private final CardControl cards;
     private final InstantSource clock;
@@ -44,6 +47,7 @@ public final class CardRoutes {
     /** Whether it was something for cards. */
     boolean answer(HttpServerRequest request) {
         Matcher slot = SLOT.matcher(String.valueOf(request.path()));
+        Matcher physical = PHYSICAL.matcher(String.valueOf(request.path()));
         try {
             if (request.method().equals(HttpMethod.GET) && "/cards".equals(request.path())) {
                 ControlServer.json(request.response()).end(CardsJson.of(cards.cards()));
@@ -60,6 +64,17 @@ public final class CardRoutes {
                 done(
                         request.response(),
                         cards.remove(slot.group(1), Integer.parseInt(slot.group(2))),
+                        CardsJson::ofSeats);
+            } else if (request.method().equals(HttpMethod.PUT) && physical.matches()) {
+                String card = String.valueOf(request.getParam("card"));
+                done(
+                        request.response(),
+                        cards.insertAt(physical.group(1), Integer.parseInt(physical.group(2)), card),
+                        CardsJson::ofSeats);
+            } else if (request.method().equals(HttpMethod.DELETE) && physical.matches()) {
+                done(
+                        request.response(),
+                        cards.removeAt(physical.group(1), Integer.parseInt(physical.group(2))),
                         CardsJson::ofSeats);
             } else {
                 return false;

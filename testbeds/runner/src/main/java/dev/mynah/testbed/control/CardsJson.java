@@ -3,6 +3,7 @@ package dev.mynah.testbed.control;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.mynah.testbed.control.CardControl.CardStatus;
+import dev.mynah.testbed.control.CardControl.Place;
 import dev.mynah.testbed.control.CardControl.Seat;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -30,6 +31,14 @@ final class CardsJson {
                 json.writeArrayFieldStart("slots");
                 for (Seat seat : card.seats()) {
                     seat(json, seat);
+                }
+                json.writeEndArray();
+                json.writeArrayFieldStart("physicalSlots");
+                for (Place place : card.places()) {
+                    json.writeStartObject();
+                    json.writeStringField("modem", place.modem());
+                    json.writeNumberField("physicalSlot", place.physicalSlot());
+                    json.writeEndObject();
                 }
                 json.writeEndArray();
                 json.writeEndObject();

@@ -20,22 +20,40 @@ final class CardPlaces {
         this.uiccs = uiccs;
     }
 
+    /** A card without a port, {@code euicc: euicc0} or {@code uicc: psim0}: empty as {@link #read}. */
+    Optional<String> card(Fields fields) {
+        Optional<String> euicc = fields.text("euicc");
+        return fields.has("uicc") ? uicc(fields).map(CardPlace::card) : euicc.filter(it -> known(fields, it));
+    }
+
     /** Empty where no card is named, or none that exists. */
     Optional<CardPlace> read(Fields fields) {
-        Optional<String> uicc = fields.text("uicc");
-        if (uicc.isEmpty()) {
-            return fields.has("euicc") || fields.has("port") ? euicc(fields) : Optional.empty();
+        if (fields.has("uicc")) {
+            Optional<CardPlace> uicc = uicc(fields);
+            fields.whole("port", 0, 0, 0);
+            return uicc;
         }
+        return fields.has("euicc") || fields.has("port") ? euicc(fields) : Optional.empty();
+    }
+
+    private Optional<CardPlace> uicc(Fields fields) {
+        Optional<String> uicc = fields.text("uicc");
         if (fields.has("euicc")) {
             fields.problem("uicc", "is one card too many, euicc names one already");
             return Optional.empty();
         }
-        if (!uiccs.containsKey(uicc.get())) {
+        if (uicc.isPresent() && !uiccs.containsKey(uicc.get())) {
             fields.problem("uicc", "there is no UICC \"" + uicc.get() + "\" (there is " + quoted(uiccs.keySet()) + ")");
             return Optional.empty();
         }
-        int port = fields.whole("port", 0, 0, 0);
-        return Optional.of(new CardPlace(uicc.get(), port));
+        return uicc.map(it -> new CardPlace(it, 0));
+    }
+
+    private boolean known(Fields fields, String euicc) {
+        if (!euiccs.containsKey(euicc)) {
+            fields.problem("euicc", "there is no eUICC \"" + euicc + "\" (there is " + quoted(euiccs.keySet()) + ")");
+        }
+        return euiccs.containsKey(euicc);
     }
 
     private Optional<CardPlace> euicc(Fields fields) {
@@ -44,8 +62,7 @@ final class CardPlaces {
         if (!fields.has("euicc") || !fields.has("port")) {
             return Optional.empty();
         }
-        if (!euiccs.containsKey(euicc)) {
-            fields.problem("euicc", "there is no eUICC \"" + euicc + "\" (there is " + quoted(euiccs.keySet()) + ")");
+        if (!known(fields, euicc)) {
             return Optional.empty();
         }
         int ports = euiccs.getOrDefault(euicc, Optional.empty())

@@ -1,7 +1,7 @@
 package dev.mynah.testbed.file;
 
+import dev.mynah.modem.DualSim;
 import dev.mynah.modem.ModemIdentity;
-import dev.mynah.modem.baseband.DualSim;
 import dev.mynah.testbed.file.DoorPlaces.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,13 +13,11 @@ import java.util.Optional;
 final class ModemReader {
     private static final Map<String, DualSim> DUAL_SIM = Map.of("standby", DualSim.STANDBY, "active", DualSim.ACTIVE);
 
-    private final CardPlaces cards;
+    private final SlotsReader slotsReader;
     private final DoorPlaces places;
-    private final Map<TestbedModem.CardPlace, String> takenPorts = new HashMap<>();
-    private final Map<String, String> imeis = new HashMap<>();
 
     ModemReader(CardPlaces cards, DoorPlaces places) {
-        this.cards = cards;
+        this.slotsReader = new SlotsReader(cards);
         this.places = places;
     }
 
@@ -30,14 +28,8 @@ final class ModemReader {
                 modem.text("model", () -> "Mynah DSDS"),
                 modem.text("revision", () -> "1.0"));
         DualSim dualSim = modem.choice("dualSim", DUAL_SIM, "standby or active").orElse(DualSim.STANDBY);
-        List<TestbedModem.Slot> slots = new ArrayList<>();
-        for (Fields slot : modem.each("slots")) {
-            slot(slot).ifPresent(slots::add);
-        }
+        SlotsReader.Slots slots = slotsReader.read(modem);
         int slotCount = modem.items("slots").size();
-        if (slotCount == 0) {
-            modem.problem("slots", "a modem needs at least one slot (as - { euicc: euicc0, port: 0, imei: ... })");
-        }
         List<DoorSpec> doors = new ArrayList<>();
         Map<String, Integer> names = new HashMap<>();
         for (Fields door : modem.each("doors")) {
@@ -47,30 +39,8 @@ final class ModemReader {
                     .ifPresent(it -> door.problem("name", "\"" + it + "\" is the name of another door already"));
         }
         Optional<RadioSpec> radio = modem.has("radio") ? radio(name, modem.inner("radio")) : Optional.empty();
-        return modem.make(() -> new TestbedModem(name, identity, slots, dualSim, doors, radio));
-    }
-
-    private Optional<TestbedModem.Slot> slot(Fields slot) {
-        String imei = slot.value("imei", "490154203237518", "", Imei::checked);
-        String version =
-                slot.optional("softwareVersion", ModemReader::softwareVersion).orElse("01");
-        Optional<TestbedModem.CardPlace> card = cards.read(slot);
-        card.ifPresent(it -> checkTaken(slot, it));
-        String before = imeis.putIfAbsent(imei, slot.node().path());
-        if (before != null && !imei.isEmpty()) {
-            slot.problem("imei", "\"" + imei + "\" is the IMEI of " + before + " already");
-        }
-        return slot.make(() -> new TestbedModem.Slot(card, imei, version));
-    }
-
-    private void checkTaken(Fields slot, TestbedModem.CardPlace card) {
-        String before = takenPorts.putIfAbsent(card, slot.node().path());
-        if (before != null && slot.has("uicc")) {
-            slot.problem("uicc", "\"" + card.card() + "\" is in " + before + " already");
-        } else if (before != null) {
-            slot.problem(
-                    "port", card.port() + " of eUICC \"" + card.card() + "\" is the port of " + before + " already");
-        }
+        return modem.make(
+                () -> new TestbedModem(name, identity, slots.physical(), slots.logical(), dualSim, doors, radio));
     }
 
     private Optional<DoorSpec> door(String modem, Fields door, int slotCount) {
@@ -86,12 +56,5 @@ final class ModemReader {
                 .orElse(RadioSpec.USUAL);
         Optional<DoorSpec.Place> place = places.read(modem, radio, Kind.TCP, Kind.UNIX);
         return radio.make(() -> new RadioSpec(release, place.orElseThrow()));
-    }
-
-    private static String softwareVersion(String text) {
-        if (!text.matches("[0-9]{2}")) {
-            throw new IllegalArgumentException("\"" + text + "\" is not a software version number (two digits)");
-        }
-        return text;
     }
 }

@@ -1,13 +1,15 @@
 package dev.mynah.testbed.file;
 
+import dev.mynah.modem.DualSim;
 import dev.mynah.modem.ModemIdentity;
-import dev.mynah.modem.baseband.DualSim;
+import dev.mynah.modem.PortMapping;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * A modem of the testbed.
  *
+ * @param physicalSlots by number: the name of the card that is in each at the beginning
  * @param slots by logical slot number
  * @param dualSim what slots can do while another is in a call
  * @param doors in the order of the file; names are unique
@@ -16,23 +18,30 @@ import java.util.Optional;
 public record TestbedModem(
         String name,
         ModemIdentity identity,
+        List<Optional<String>> physicalSlots,
         List<Slot> slots,
         DualSim dualSim,
         List<DoorSpec> doors,
         Optional<RadioSpec> radio) {
     public TestbedModem {
+        physicalSlots = List.copyOf(physicalSlots);
         slots = List.copyOf(slots);
         doors = List.copyOf(doors);
+    }
+
+    /** The cards that are in it at the beginning. */
+    public List<String> cards() {
+        return physicalSlots.stream().flatMap(Optional::stream).toList();
     }
 
     /**
      * A logical slot.
      *
-     * @param card what is in it at the beginning
+     * @param mapping the port it speaks to at the beginning
      * @param imei 15 digits
      * @param softwareVersion two digits, the end of the IMEISV
      */
-    public record Slot(Optional<CardPlace> card, String imei, String softwareVersion) {}
+    public record Slot(PortMapping mapping, String imei, String softwareVersion) {}
 
     /**
      * A port of a card; a plain UICC has but port 0.

@@ -1,6 +1,7 @@
 package dev.mynah.testbed.world;
 
 import dev.mynah.euicc.Euicc;
+import dev.mynah.modem.PortMapping;
 import dev.mynah.modem.apdu.CardAccess;
 import dev.mynah.modem.baseband.BasebandModem;
 import dev.mynah.modem.sim.CardUse;
@@ -12,11 +13,11 @@ import dev.mynah.testbed.control.CardControl;
 import dev.mynah.testbed.control.Refused;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -27,21 +28,13 @@ import java.util.stream.IntStream;
  */
 public final class CardTray implements CardControl {
     private final Map<String, TestbedCard> cards;
-    private final Map<String, BasebandModem> modems;
+    private final Map<String, CardRack> racks;
     private final EventStream events;
-    private final List<Seated> seated = new ArrayList<>();
 
-    private record Seated(TestbedCard card, Seat seat) {}
-
-    CardTray(Map<String, TestbedCard> cards, Map<String, BasebandModem> modems, EventStream events) {
+    CardTray(Map<String, TestbedCard> cards, Map<String, CardRack> racks, EventStream events) {
         this.cards = new LinkedHashMap<>(cards);
-        this.modems = new LinkedHashMap<>(modems);
+        this.racks = new LinkedHashMap<>(racks);
         this.events = events;
-    }
-
-    /** A card that is in a slot from the beginning. */
-    void seated(TestbedCard card, Seat seat) {
-        seated.add(new Seated(card, seat));
     }
 
     @Override
@@ -51,44 +44,75 @@ public final class CardTray implements CardControl {
                         card.name(),
                         card.card() instanceof Euicc ? "euicc" : "uicc",
                         card.card().portCount(),
+                        racks.values().stream()
+                                .flatMap(it -> it.named(card).stream())
+                                .toList(),
                         seatsOf(card)))
                 .toList();
     }
 
     private List<Seat> seatsOf(TestbedCard card) {
-        return seated.stream().filter(it -> it.card == card).map(Seated::seat).toList();
+        return racks.values().stream().flatMap(it -> it.seats(card).stream()).toList();
     }
 
     @Override
     public Future<Seat> insert(String modem, int slot, String name, OptionalInt wanted) throws Refused {
-        BasebandModem into = modem(modem, slot);
+        CardRack into = rack(modem, slot);
         TestbedCard card = card(name);
-        for (Seated other : seated) {
-            if (other.seat.modem().equals(modem) && other.seat.slot() == slot) {
-                throw new Refused(slotName(modem, slot) + " holds " + other.card.name() + ": remove it first");
-            }
-            if (other.card == card && !other.seat.modem().equals(modem)) {
-                throw new Refused(
-                        name + " is in " + slotName(other.seat.modem(), other.seat.slot()) + ": remove it there first");
-            }
+        if (into.mapped(slot).isEmpty()) {
+            throw new Refused(slotName(modem, slot) + " is out of use: its host has switched it off");
         }
-        Seat seat = new Seat(port(card, wanted), modem, slot);
-        seated.add(new Seated(card, seat));
+        Optional<TestbedCard> there = into.at(slot);
+        if (there.isPresent()) {
+            throw new Refused(slotName(modem, slot) + " holds " + there.get().name() + ": remove it first");
+        }
+        refuseElsewhere(card, into);
+        OptionalInt already = into.placeOf(card);
+        OptionalInt place = already.isPresent() ? already : into.free(slot);
+        if (place.isEmpty()) {
+            throw new Refused("every physical slot of " + modem + " has a card in it: remove one first");
+        }
+        PortMapping seat = new PortMapping(place.getAsInt(), port(card, wanted, into.mapped(slot)));
+        into.put(seat.physicalSlot(), card);
         Promise<Seat> done = Promise.promise();
-        card.moveTo(into.timeline(), () -> {
-            into.insert(slot, card.held(), seat.port());
-            done.complete(seat);
+        card.moveTo(into.modem().timeline(), () -> {
+            into.modem().seat(slot, seat);
+            if (already.isEmpty()) {
+                into.modem().insert(seat.physicalSlot(), card.held());
+            }
+            into.hear();
+            done.complete(new Seat(seat.port(), modem, slot));
         });
         return done.future();
     }
 
-    private int port(TestbedCard card, OptionalInt wanted) throws Refused {
+    private void refuseElsewhere(TestbedCard card, CardRack into) throws Refused {
+        for (CardRack other : racks.values()) {
+            Optional<Place> place = other == into ? Optional.empty() : other.named(card);
+            if (place.isPresent()) {
+                throw new Refused(
+                        card.name() + " is in " + whereIn(other, card, place.get()) + ": remove it there first");
+            }
+        }
+    }
+
+    private static String whereIn(CardRack rack, TestbedCard card, Place place) {
+        return rack.seats(card).stream()
+                .findFirst()
+                .map(it -> slotName(it.modem(), it.slot()))
+                .orElseGet(() -> placeName(place.modem(), place.physicalSlot()));
+    }
+
+    /** The port wanted, or else the one that the slot speaks to anyway, or the first that is free. */
+    private int port(TestbedCard card, OptionalInt wanted, Optional<PortMapping> mapped) throws Refused {
         List<Integer> taken = seatsOf(card).stream().map(Seat::port).toList();
         int ports = card.card().portCount();
-        int port = wanted.orElseGet(() -> IntStream.range(card.card().mepMode().firstProfilePort(), ports)
-                .filter(it -> !taken.contains(it))
-                .findFirst()
-                .orElse(-1));
+        int first = card.card().mepMode().firstProfilePort();
+        int port = wanted.orElseGet(
+                () -> IntStream.concat(mapped.stream().mapToInt(PortMapping::port), IntStream.range(first, ports))
+                        .filter(it -> card.carriesProfile(it) && !taken.contains(it))
+                        .findFirst()
+                        .orElse(-1));
         if (port >= 0 && port < ports && !taken.contains(port)) {
             return port;
         }
@@ -100,15 +124,53 @@ public final class CardTray implements CardControl {
     }
 
     @Override
-    public Future<List<Seat>> remove(String modem, int slot) throws Refused {
-        BasebandModem from = modem(modem, slot);
-        TestbedCard card = seated(modem, slot).card;
-        List<Seat> seats = seatsOf(card);
-        seated.removeIf(it -> it.card == card);
+    public Future<List<Seat>> insertAt(String modem, int physicalSlot, String name) throws Refused {
+        CardRack into = rackWithPlace(modem, physicalSlot);
+        TestbedCard card = card(name);
+        if (into.in(physicalSlot).isPresent()) {
+            throw new Refused(placeName(modem, physicalSlot) + " holds "
+                    + into.in(physicalSlot).get().name() + ": remove it first");
+        }
+        refuseElsewhere(card, into);
+        if (into.placeOf(card).isPresent()) {
+            throw new Refused(
+                    name + " is in " + placeName(modem, into.placeOf(card).getAsInt()) + ": remove it there first");
+        }
+        into.put(physicalSlot, card);
         Promise<List<Seat>> done = Promise.promise();
-        // An eUICC on several ports of one modem comes out of all of its slots, as of one holder.
+        card.moveTo(into.modem().timeline(), () -> {
+            into.modem().insert(physicalSlot, card.held());
+            into.hear();
+            done.complete(into.seats(card));
+        });
+        return done.future();
+    }
+
+    @Override
+    public Future<List<Seat>> remove(String modem, int slot) throws Refused {
+        Optional<TestbedCard> card = rack(modem, slot).at(slot);
+        return remove(card.orElseThrow(() -> new Refused(slotName(modem, slot) + " has no card in it")));
+    }
+
+    @Override
+    public Future<List<Seat>> removeAt(String modem, int physicalSlot) throws Refused {
+        Optional<TestbedCard> card = rackWithPlace(modem, physicalSlot).in(physicalSlot);
+        return remove(card.orElseThrow(() -> new Refused(placeName(modem, physicalSlot) + " has no card in it")));
+    }
+
+    /** A card comes out of all the logical slots that speak to it, as of one holder. */
+    private Future<List<Seat>> remove(TestbedCard card) {
+        List<Seat> seats = seatsOf(card);
+        Map<BasebandModem, Integer> places = new LinkedHashMap<>();
+        for (CardRack rack : racks.values()) {
+            rack.placeOf(card).ifPresent(place -> {
+                places.put(rack.modem(), place);
+                rack.clear(place);
+            });
+        }
+        Promise<List<Seat>> done = Promise.promise();
         card.inTurn(owner -> {
-            from.remove(slot);
+            places.forEach(BasebandModem::remove);
             done.complete(seats);
         });
         return done.future();
@@ -116,16 +178,9 @@ public final class CardTray implements CardControl {
 
     @Override
     public CardPlace at(String modem, int slot) throws Refused {
-        modem(modem, slot);
-        Seated found = seated(modem, slot);
-        return new CardPlace(found.card.name(), found.seat.port());
-    }
-
-    private Seated seated(String modem, int slot) throws Refused {
-        return seated.stream()
-                .filter(it -> it.seat.modem().equals(modem) && it.seat.slot() == slot)
-                .findFirst()
-                .orElseThrow(() -> new Refused(slotName(modem, slot) + " has no card in it"));
+        CardRack rack = rack(modem, slot);
+        TestbedCard card = rack.at(slot).orElseThrow(() -> new Refused(slotName(modem, slot) + " has no card in it"));
+        return new CardPlace(card.name(), rack.mapped(slot).orElseThrow().port());
     }
 
     @Override
@@ -148,13 +203,22 @@ public final class CardTray implements CardControl {
         return found(cards, name, "card");
     }
 
-    private BasebandModem modem(String name, int slot) throws Refused {
-        BasebandModem modem = found(modems, name, "modem");
-        int slots = modem.subscriptions().size();
+    private CardRack rack(String name, int slot) throws Refused {
+        CardRack rack = found(racks, name, "modem");
+        int slots = rack.modem().subscriptions().size();
         if (slot < 0 || slot >= slots) {
             throw new Refused(slot + " is not a slot of " + name + ": it has 0 to " + (slots - 1));
         }
-        return modem;
+        return rack;
+    }
+
+    private CardRack rackWithPlace(String name, int physicalSlot) throws Refused {
+        CardRack rack = found(racks, name, "modem");
+        if (physicalSlot < 0 || physicalSlot >= rack.places()) {
+            throw new Refused(
+                    physicalSlot + " is not a physical slot of " + name + ": it has 0 to " + (rack.places() - 1));
+        }
+        return rack;
     }
 
     private static <T> T found(Map<String, T> all, String name, String kind) throws Refused {
@@ -167,6 +231,10 @@ public final class CardTray implements CardControl {
 
     private static String list(Collection<String> names) {
         return names.isEmpty() ? "none" : String.join(", ", names);
+    }
+
+    private static String placeName(String modem, int physicalSlot) {
+        return modem + " physical slot " + physicalSlot;
     }
 
     private static String slotName(String modem, int slot) {

@@ -18,10 +18,8 @@ final class Cohabitation {
         for (TestbedModem modem : modems) {
             int home = next++;
             homes.put(modem.name(), home);
-            for (TestbedModem.Slot slot : modem.slots()) {
-                Integer taken = slot.card().isEmpty()
-                        ? null
-                        : homeOfCard.putIfAbsent(slot.card().get().card(), home);
+            for (String card : modem.cards()) {
+                Integer taken = homeOfCard.putIfAbsent(card, home);
                 if (taken != null && taken != home) {
                     move(homes, home, taken);
                     move(homeOfCard, home, taken);

@@ -36,6 +36,11 @@ final class TestbedCard {
         return card;
     }
 
+    /** Whether a port is there that can have a profile. */
+    boolean carriesProfile(int port) {
+        return port >= card.mepMode().firstProfilePort() && port < ports.size();
+    }
+
     SharedPort port(int number) {
         return ports.get(number);
     }

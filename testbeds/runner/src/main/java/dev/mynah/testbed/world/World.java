@@ -3,7 +3,6 @@ package dev.mynah.testbed.world;
 import dev.mynah.euicc.Card;
 import dev.mynah.euicc.Euicc;
 import dev.mynah.euicc.Uicc;
-import dev.mynah.modem.PortMapping;
 import dev.mynah.modem.Speech;
 import dev.mynah.modem.Subscription;
 import dev.mynah.modem.baseband.BasebandModem;
@@ -19,7 +18,6 @@ import dev.mynah.network.operator.OperatorControl;
 import dev.mynah.network.operator.OperatorSpec;
 import dev.mynah.network.ran.Ether;
 import dev.mynah.network.ran.Position;
-import dev.mynah.testbed.control.CardControl;
 import dev.mynah.testbed.file.CardSpecs;
 import dev.mynah.testbed.file.TestbedModem;
 import dev.mynah.testbed.file.TestbedSpec;
@@ -93,9 +91,10 @@ public final class World implements Stage {
         Map<String, Timeline> cardTimelines = new LinkedHashMap<>();
         for (TestbedModem modem : spec.modems()) {
             Timeline timeline = homeTimelines.computeIfAbsent(homes.of(modem.name()), unseen -> timelines.get());
-            modem.slots().forEach(slot -> slot.card().ifPresent(it -> cardTimelines.put(it.card(), timeline)));
+            modem.cards().forEach(card -> cardTimelines.put(card, timeline));
         }
         world.addCards(spec.cards(), state, card -> cardTimelines.computeIfAbsent(card, alone -> timelines.get()));
+        Map<String, CardRack> racks = new LinkedHashMap<>();
         for (TestbedModem modem : spec.modems()) {
             BasebandModem baseband = new BasebandModem(
                     world.specOf(modem),
@@ -105,12 +104,10 @@ public final class World implements Stage {
                     events,
                     state.modem(modem.name()));
             world.modems.put(modem.name(), baseband);
+            racks.put(modem.name(), new CardRack(baseband, world.cardsIn(modem)));
             baseband.powerOn();
         }
-        world.tray = new CardTray(world.cards, world.modems, events);
-        for (TestbedModem modem : spec.modems()) {
-            world.seat(modem);
-        }
+        world.tray = new CardTray(world.cards, racks, events);
         spec.scenario().begin(world, timelines.get(), events);
         return world;
     }
@@ -126,39 +123,18 @@ public final class World implements Stage {
         });
     }
 
-    private void seat(TestbedModem modem) {
-        for (int i = 0; i < modem.slots().size(); i++) {
-            int slot = i;
-            modem.slots()
-                    .get(i)
-                    .card()
-                    .ifPresent(it ->
-                            tray.seated(named(cards, it.card()), new CardControl.Seat(it.port(), modem.name(), slot)));
-        }
+    private List<Optional<TestbedCard>> cardsIn(TestbedModem modem) {
+        return modem.physicalSlots().stream()
+                .map(it -> it.map(card -> named(cards, card)))
+                .toList();
     }
 
     private ModemSpec specOf(TestbedModem modem) {
-        // A place for each card, in the order of the slots, and one for each slot that has none or shares another's.
-        List<String> held = modem.slots().stream()
-                .flatMap(slot -> slot.card().stream())
-                .map(TestbedModem.CardPlace::card)
-                .distinct()
+        List<Optional<HeldCard>> places =
+                cardsIn(modem).stream().map(it -> it.map(TestbedCard::held)).toList();
+        List<SlotSpec> slots = modem.slots().stream()
+                .map(it -> new SlotSpec(it.imei(), it.softwareVersion(), it.mapping()))
                 .toList();
-        List<Optional<HeldCard>> places = new ArrayList<>();
-        held.forEach(card -> places.add(Optional.of(named(cards, card).held())));
-        while (places.size() < modem.slots().size()) {
-            places.add(Optional.empty());
-        }
-        int free = held.size();
-        List<SlotSpec> slots = new ArrayList<>();
-        for (TestbedModem.Slot slot : modem.slots()) {
-            PortMapping mapping = slot.card().isPresent()
-                    ? new PortMapping(
-                            held.indexOf(slot.card().get().card()),
-                            slot.card().get().port())
-                    : new PortMapping(free++, 0);
-            slots.add(new SlotSpec(slot.imei(), slot.softwareVersion(), mapping));
-        }
         return new ModemSpec(modem.name(), modem.identity(), places, slots, modem.dualSim());
     }
 

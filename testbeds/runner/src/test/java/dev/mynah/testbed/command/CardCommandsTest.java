@@ -41,7 +41,13 @@ final class CardCommandsTest {
             mynah.await("at1", "AT+CEREG?", "+CEREG: 0,1");
             assertThat(mynah.run(List.of(), "sim", "--json").out().get(0))
                     .contains("{\"name\":\"travel\",\"kind\":\"uicc\",\"ports\":1,"
-                            + "\"slots\":[{\"modem\":\"modem0\",\"slot\":1,\"port\":0}]}");
+                            + "\"slots\":[{\"modem\":\"modem0\",\"slot\":1,\"port\":0}],"
+                            + "\"physicalSlots\":[{\"modem\":\"modem0\",\"physicalSlot\":1}]}");
+
+            mynah.run(List.of(), "sim", "remove", "--physical-slot", "1");
+            mynah.await("at1", "AT+CPIN?", "+CME ERROR: 10");
+            mynah.run(List.of(), "sim", "insert", "--physical-slot", "1", "--card", "beta0");
+            mynah.await("at1", "AT+CIMI", "999700000000001");
         }
     }
 

@@ -3,7 +3,10 @@ package dev.mynah.testbed.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.mynah.modem.PortMapping;
+import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class TestbedFileTest {
@@ -71,6 +74,70 @@ final class TestbedFileTest {
     }
 
     @Test
+    void a_modem_has_physical_slots_of_its_own_and_logical_ones_that_speak_to_their_ports()
+            throws BrokenFile, IOException {
+        TestbedModem modem = TestbedFile.parse("test.yaml", CARD + """
+                        modems:
+                          modem0:
+                            physicalSlots: [ {}, { euicc: euicc0 }, {} ]
+                            slots:
+                              - { euicc: euicc0, port: 1, imei: 490154203237518 }
+                              - { physicalSlot: 0, imei: 352099001761481 }
+                              - { imei: 356938035643809 }
+                        """).modems().get(0);
+        assertThat(modem.physicalSlots()).containsExactly(Optional.empty(), Optional.of("euicc0"), Optional.empty());
+        assertThat(modem.slots())
+                .extracting(TestbedModem.Slot::mapping)
+                .containsExactly(new PortMapping(1, 1), new PortMapping(0, 0), new PortMapping(2, 0));
+    }
+
+    @Test
+    void without_physical_slots_there_is_one_for_each_card_and_for_each_slot_without() throws BrokenFile, IOException {
+        TestbedModem modem = TestbedFile.parse("test.yaml", CARD + """
+                        modems:
+                          modem0:
+                            slots:
+                              - { imei: 352099001761481 }
+                              - { euicc: euicc0, port: 1, imei: 490154203237518 }
+                              - { euicc: euicc0, port: 0, imei: 356938035643809 }
+                        """).modems().get(0);
+        assertThat(modem.physicalSlots()).containsExactly(Optional.of("euicc0"), Optional.empty(), Optional.empty());
+        assertThat(modem.slots())
+                .extracting(TestbedModem.Slot::mapping)
+                .containsExactly(new PortMapping(1, 0), new PortMapping(0, 1), new PortMapping(0, 0));
+    }
+
+    @Test
+    void physical_and_logical_slots_are_held_against_each_other() {
+        assertThat(problems(CARD, """
+                uiccs:
+                  psim0:
+                    { iccid: 8900101000000000035, imsi: 001010000000003,
+                      k: 000102030405060708090A0B0C0D0E0F, opc: 0F0E0D0C0B0A09080706050403020100 }
+                modems:
+                  modem0:
+                    physicalSlots: [ { euicc: euicc0 }, { euicc: euicc0 }, { port: 1 }, { uicc: psim1 } ]
+                    slots:
+                      - { uicc: psim0, imei: 490154203237518 }
+                      - { physicalSlot: 0, imei: 352099001761481 }
+                      - { physicalSlot: 9, imei: 356938035643809 }
+                  modem1:
+                    physicalSlots: [ { euicc: euicc0 } ]
+                    slots:
+                      - { imei: 358240051111110 }
+                """))
+                .containsExactly(
+                        "test.yaml:15: modem0.physicalSlots[1].euicc: \"euicc0\" is in physical slot 0 already",
+                        "test.yaml:15: modem0.physicalSlots[2].port: is not a field here (allowed: euicc, uicc)",
+                        "test.yaml:15: modem0.physicalSlots[3].uicc: there is no UICC \"psim1\" (there is \"psim0\")",
+                        "test.yaml:17: modem0.slots[0].uicc: \"psim0\" is in none of the modem's physicalSlots",
+                        "test.yaml:18: modem0.slots[1].physicalSlot: has a card in it, \"euicc0\": name that",
+                        "test.yaml:19: modem0.slots[2].physicalSlot: 9 is out of range (0 to 3)",
+                        "test.yaml:23: modem1.slots[0]: no physical slot is left for it: name its card, or add an empty"
+                                + " one to physicalSlots");
+    }
+
+    @Test
     void every_mistake_is_found_in_one_reading() {
         assertThat(problems(CARD, """
                 modems:
@@ -87,10 +154,10 @@ final class TestbedFileTest {
                 """))
                 .containsExactly(
                         "test.yaml:11: modem0.slot: is not a field here"
-                                + " (allowed: manufacturer, model, revision, dualSim, slots, doors, radio)",
+                                + " (allowed: manufacturer, model, revision, dualSim, physicalSlots, slots, doors, radio)",
+                        "test.yaml:13: modem0.slots[0].euicc: there is no eUICC \"euicc1\" (there is \"euicc0\")",
                         "test.yaml:13: modem0.slots[0].imei: \"490154203237519\" has the wrong check digit"
                                 + " (490154203237518 is right)",
-                        "test.yaml:13: modem0.slots[0].euicc: there is no eUICC \"euicc1\" (there is \"euicc0\")",
                         "test.yaml:15: modem0.doors[0].slot: 1 is out of range (0 to 0)",
                         "test.yaml:16: modem0.doors[1].tcp: \"localhost\" is not HOST:PORT"
                                 + " (as 127.0.0.1:7000; port 0 picks one)",

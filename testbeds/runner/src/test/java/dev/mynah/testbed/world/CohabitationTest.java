@@ -2,8 +2,8 @@ package dev.mynah.testbed.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mynah.modem.DualSim;
 import dev.mynah.modem.ModemIdentity;
-import dev.mynah.modem.baseband.DualSim;
 import dev.mynah.testbed.file.TestbedModem;
 import java.util.List;
 import java.util.Optional;
@@ -31,10 +31,8 @@ final class CohabitationTest {
         return new TestbedModem(
                 name,
                 new ModemIdentity("", "", ""),
-                Stream.of(cards)
-                        .map(card -> new TestbedModem.Slot(
-                                Optional.of(new TestbedModem.CardPlace(card, 0)), "490154203237518", "01"))
-                        .toList(),
+                Stream.of(cards).map(Optional::of).toList(),
+                List.of(),
                 DualSim.STANDBY,
                 List.of(),
                 Optional.empty());
