@@ -2,12 +2,14 @@ package dev.mynah.hal.service;
 
 import dev.mynah.hal.aidl.Release;
 import dev.mynah.hal.binder.LocalBinder;
+import dev.mynah.hal.radio.config.IRadioConfig;
 import dev.mynah.hal.radio.data.IRadioData;
 import dev.mynah.hal.radio.ims.IRadioIms;
 import dev.mynah.hal.radio.messaging.IRadioMessaging;
 import dev.mynah.hal.radio.modem.IRadioModem;
 import dev.mynah.hal.radio.network.IRadioNetwork;
 import dev.mynah.hal.radio.sim.IRadioSim;
+import dev.mynah.hal.service.config.ConfigService;
 import dev.mynah.hal.service.data.DataService;
 import dev.mynah.hal.service.ims.ImsService;
 import dev.mynah.hal.service.messaging.MessagingService;
@@ -66,6 +68,14 @@ public final class RadioHal {
      * @param events told of every {@link HalCall}
      */
     public RadioHal(Modem modem, Release release, EventStream events) {
+        instances.add(instance(
+                release,
+                IRadioConfig.class,
+                "default",
+                OptionalInt.empty(),
+                new ConfigService(release, modem),
+                new CallTrace(events, modem.timeline(), modem.name()),
+                modem.timeline()));
         for (Subscription slot : modem.subscriptions()) {
             OF_A_SLOT.stream()
                     .filter(service -> release.has(service.type()))

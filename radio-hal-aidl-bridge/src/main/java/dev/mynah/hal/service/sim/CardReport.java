@@ -31,13 +31,13 @@ final class CardReport {
     /** What a host makes room for: CARD_MAX_APPS of ril.h. */
     private static final int MOST_APPLICATIONS = 8;
 
+    private static final SlotPortMapping UNMAPPED = new SlotPortMapping(NONE, 0);
+
     private final Subscription slot;
 
     CardReport(Subscription slot) {
         this.slot = slot;
     }
-
-    private static final SlotPortMapping UNMAPPED = new SlotPortMapping(-1, 0);
 
     /** What must be another for hosts to be told that the card's status has changed. */
     record Standing(SimState state, Optional<PortMapping> port, Optional<String> iccid, boolean powered, boolean taken) {}
