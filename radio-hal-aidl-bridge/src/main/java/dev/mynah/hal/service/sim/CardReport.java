@@ -40,7 +40,8 @@ final class CardReport {
     }
 
     /** What must be another for hosts to be told that the card's status has changed. */
-    record Standing(SimState state, Optional<PortMapping> port, Optional<String> iccid, boolean powered, boolean taken) {}
+    record Standing(
+            SimState state, Optional<PortMapping> port, Optional<String> iccid, boolean powered, boolean taken) {}
 
     Standing standing() {
         Sim sim = slot.sim();
@@ -74,7 +75,8 @@ final class CardReport {
                         .orElse(""),
                 card.isPresent() ? slot.sim().iccid().orElse("") : "",
                 card.flatMap(PhysicalSlot.Held::eid).orElse(""),
-                port.map(it -> new SlotPortMapping(it.physicalSlot(), it.port())).orElse(UNMAPPED),
+                port.map(it -> new SlotPortMapping(it.physicalSlot(), it.port()))
+                        .orElse(UNMAPPED),
                 place.map(it -> mode(it.profiles())).orElse(MultipleEnabledProfilesMode.NONE));
     }
 
