@@ -49,7 +49,11 @@ public final class FrameworkLoader extends ClassLoader implements AutoCloseable 
     }
 
     private boolean livesHere(String name) {
-        return isGuest(name) || (!ofTheJdk(name) && jar.getEntry(path(name)) != null);
+        // What a release does not have must not come from the one that Mynah is compiled against.
+        return isGuest(name)
+                || name.startsWith("android.")
+                || name.startsWith("com.android.")
+                || (!ofTheJdk(name) && jar.getEntry(path(name)) != null);
     }
 
     private boolean isGuest(String name) {

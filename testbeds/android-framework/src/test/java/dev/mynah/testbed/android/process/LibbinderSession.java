@@ -178,7 +178,7 @@ public final class LibbinderSession implements Session, AutoCloseable {
         content.set(parcel);
         try {
             object.transact(code, data, null, IBinder.FLAG_ONEWAY);
-        } catch (RemoteException | RuntimeException e) {
+        } catch (RemoteException | RuntimeException | LinkageError e) {
             thrown.add(e);
         } finally {
             data.recycle();

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -32,6 +33,7 @@ public final class NativeParcel {
     private byte[] bytes = new byte[128];
     private int size;
     private int position;
+    private final Map<Integer, IBinder> waiting = new HashMap<>();
     private @Nullable BinderTable binders;
     private boolean hasObjects;
 
@@ -65,9 +67,16 @@ public final class NativeParcel {
         }
     }
 
-    /** The session whose objects may be written into this parcel. */
+    /** The session whose objects may be written into this parcel. Android 13's proxies tell only when the parcel leaves. */
     public void in(BinderTable table) {
         this.binders = table;
+        int end = position;
+        waiting.forEach((where, object) -> {
+            position = where;
+            writeLong(table.addressOf(object));
+        });
+        waiting.clear();
+        position = end;
     }
 
     public boolean isForRpc() {
@@ -87,6 +96,8 @@ public final class NativeParcel {
 
     public void clear() {
         hasObjects = false;
+        binders = null;
+        waiting.clear();
         size = 0;
         position = 0;
     }
@@ -172,7 +183,12 @@ public final class NativeParcel {
             return;
         }
         writeInt(1);
-        writeLong(session().addressOf(value));
+        if (binders == null) {
+            waiting.put(position, value);
+            writeLong(0);
+        } else {
+            writeLong(binders.addressOf(value));
+        }
         writeInt(BinderTable.VINTF);
     }
 

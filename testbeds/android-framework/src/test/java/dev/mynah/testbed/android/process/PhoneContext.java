@@ -1,51 +1,62 @@
 package dev.mynah.testbed.android.process;
 
-import android.content.BroadcastReceiver;
 import android.content.ContentResolver;
 import android.content.Context;
 import android.content.ContextWrapper;
-import android.content.Intent;
-import android.content.IntentFilter;
+import android.content.SharedPreferences;
 import android.content.pm.ApplicationInfo;
+import android.content.pm.PackageManager;
 import android.content.res.Resources;
 import android.os.IPowerManager;
 import android.os.Looper;
+import android.os.PersistableBundle;
 import android.os.PowerManager;
 import android.os.UserHandle;
+import android.telephony.CarrierConfigManager;
 import android.telephony.TelephonyManager;
 import java.lang.reflect.Field;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /** What telephony asks of its application's context: the services for telephone and power, and resources. */
 @SuppressWarnings("deprecation") // framework code of this release calls what it has deprecated
-final class PhoneContext extends ContextWrapper {
+public final class PhoneContext extends ContextWrapper {
     private final TelephonyManager telephony;
     private final Resources resources;
+    private final CarrierConfigManager carrierConfig = withoutConstructor(NoCarrierConfig.class);
+    private final Preferences preferences = new Preferences();
+    private final PackageManager packages = ClassProxy.hollow(PackageManager.class);
     private @Nullable PowerManager power;
 
-    private PhoneContext(TelephonyManager telephony, Resources resources) {
-        super(null);
+    private PhoneContext(TelephonyManager telephony, Resources resources) throws ReflectiveOperationException {
+        // Whom this tells of something is not there, and what it asks for is not there either.
+        super(ClassProxy.hollow(Context.class));
         this.telephony = telephony;
         this.resources = resources;
     }
 
     static PhoneContext create() {
         try {
-            var resources = (Resources) withoutConstructor(Stretched.class);
+            var resources = withoutConstructor(Stretched.class);
             var system = Resources.class.getDeclaredField("mSystem");
             system.setAccessible(true);
             system.set(null, resources);
-            return new PhoneContext((TelephonyManager) withoutConstructor(TwoPhones.class), resources);
+            return new PhoneContext(withoutConstructor(TwoPhones.class), resources);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    static Object withoutConstructor(Class<?> type) throws ReflectiveOperationException {
-        var unsafe = Class.forName("sun.misc.Unsafe");
-        Field only = unsafe.getDeclaredField("theUnsafe");
-        only.setAccessible(true);
-        return unsafe.getMethod("allocateInstance", Class.class).invoke(only.get(null), type);
+    /** An object of which only the identity, and what is set by hand, matters. */
+    public static <T> T withoutConstructor(Class<T> type) {
+        try {
+            var unsafe = Class.forName("sun.misc.Unsafe");
+            Field only = unsafe.getDeclaredField("theUnsafe");
+            only.setAccessible(true);
+            return type.cast(unsafe.getMethod("allocateInstance", Class.class).invoke(only.get(null), type));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override
@@ -53,6 +64,7 @@ final class PhoneContext extends ContextWrapper {
         return switch (name) {
             case Context.TELEPHONY_SERVICE -> telephony;
             case Context.POWER_SERVICE -> power();
+            case Context.CARRIER_CONFIG_SERVICE -> carrierConfig;
             default -> null;
         };
     }
@@ -68,11 +80,18 @@ final class PhoneContext extends ContextWrapper {
     public @Nullable String getSystemServiceName(Class<?> service) {
         return service == TelephonyManager.class
                 ? Context.TELEPHONY_SERVICE
-                : service == PowerManager.class ? Context.POWER_SERVICE : null;
+                : service == PowerManager.class
+                        ? Context.POWER_SERVICE
+                        : service == CarrierConfigManager.class ? Context.CARRIER_CONFIG_SERVICE : null;
     }
 
     @Override
     public Context getApplicationContext() {
+        return this;
+    }
+
+    @Override
+    public Context createContextAsUser(UserHandle user, int flags) {
         return this;
     }
 
@@ -105,13 +124,13 @@ final class PhoneContext extends ContextWrapper {
     }
 
     @Override
-    public @Nullable Intent registerReceiver(@Nullable BroadcastReceiver receiver, IntentFilter filter) {
-        return null;
+    public SharedPreferences getSharedPreferences(String name, int mode) {
+        return preferences.face();
     }
 
     @Override
-    public @Nullable Intent registerReceiver(@Nullable BroadcastReceiver receiver, IntentFilter filter, int flags) {
-        return null;
+    public PackageManager getPackageManager() {
+        return packages;
     }
 
     /** Nothing is read through it: the settings' getters have bodies of their own. */
@@ -172,6 +191,27 @@ final class PhoneContext extends ContextWrapper {
         }
     }
 
+    /** What the platform assumes of a carrier that says nothing. */
+    static final class NoCarrierConfig extends CarrierConfigManager {
+        NoCarrierConfig(Context context) {
+            super(context);
+        }
+
+        @Override
+        public PersistableBundle getConfigForSubId(int subscription) {
+            return getDefaultConfig();
+        }
+
+        @Override
+        public PersistableBundle getConfigForSubId(int subscription, String... keys) {
+            return getDefaultConfig();
+        }
+
+        @Override
+        public void registerCarrierConfigChangeListener(
+                Executor executor, CarrierConfigManager.CarrierConfigChangeListener listener) {}
+    }
+
     /** Resources that are what the platform has when a maker overlays none. */
     static final class Stretched extends Resources {
         Stretched() {
@@ -190,7 +230,8 @@ final class PhoneContext extends ContextWrapper {
 
         @Override
         public int[] getIntArray(int id) {
-            return new int[0];
+            // The eUICC is soldered in.
+            return id == com.android.internal.R.array.non_removable_euicc_slots ? new int[] {0} : new int[0];
         }
 
         @Override

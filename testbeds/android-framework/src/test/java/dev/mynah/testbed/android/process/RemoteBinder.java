@@ -29,7 +29,9 @@ public final class RemoteBinder implements IBinder {
 
     @Override
     public boolean transact(int code, Parcel data, @Nullable Parcel reply, int flags) throws RemoteException {
-        var answer = session.transact(address, code, NativeParcel.of(data).toBytes(), (flags & FLAG_ONEWAY) != 0);
+        var request = NativeParcel.of(data);
+        request.in(session);
+        var answer = session.transact(address, code, request.toBytes(), (flags & FLAG_ONEWAY) != 0);
         if (answer == null) {
             return false;
         }

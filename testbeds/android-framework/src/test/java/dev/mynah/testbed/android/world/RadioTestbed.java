@@ -1,6 +1,7 @@
 package dev.mynah.testbed.android.world;
 
 import dev.mynah.hal.aidl.Release;
+import dev.mynah.hal.aidl.Since;
 import dev.mynah.hal.rpc.Endpoints;
 import dev.mynah.hal.rpc.RpcOptions;
 import dev.mynah.hal.rpc.RpcServer;
@@ -20,6 +21,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.internal.VertxInternal;
+import java.lang.reflect.Method;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
@@ -27,16 +29,19 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A testbed in real time with one modem, each service instance of whose radio HAL listens on a free port. */
@@ -52,10 +57,12 @@ public final class RadioTestbed implements AutoCloseable {
     private final Queue<Throwable> defects = new ConcurrentLinkedQueue<>();
     private final List<RpcServer> servers = new ArrayList<>();
     private final Map<String, InetSocketAddress> instances = new LinkedHashMap<>();
+    private final Release release;
     private final World world;
     private final BasebandModem modem;
 
     private RadioTestbed(TestbedSpec spec, Release release) throws InterruptedException, TimeoutException {
+        this.release = release;
         vertx.exceptionHandler(defects::add);
         stream.subscribe(events::add);
         world = World.of(spec, this::timeline, KeptState.inRam(), stream);
@@ -107,6 +114,25 @@ public final class RadioTestbed implements AutoCloseable {
         return instances;
     }
 
+    /**
+     * What the HAL says and knows of one of its interfaces.
+     *
+     * @param methods by name
+     */
+    public record Version(int number, String hash, Set<String> methods) {}
+
+    /** @param descriptor as {@code android.hardware.radio.sim.IRadioSim} */
+    public Version versionOf(String descriptor) throws ClassNotFoundException {
+        var type = Class.forName(descriptor.replace("android.hardware.", "dev.mynah.hal."));
+        int number = release.versionOf(type);
+        var methods = Arrays.stream(type.getMethods())
+                .filter(method -> !method.isAnnotationPresent(Since.class)
+                        || method.getAnnotation(Since.class).value() <= number)
+                .map(Method::getName)
+                .collect(Collectors.toSet());
+        return new Version(number, release.hashOf(type), methods);
+    }
+
     /** The knobs of an operator, and what it knows of its subscribers. */
     public OperatorControl operator(String name) {
         return world.operator(name);
@@ -149,9 +175,11 @@ public final class RadioTestbed implements AutoCloseable {
         for (RpcServer server : servers) {
             await(server.close());
         }
+        // Owners that stop one after the other throw what they can no longer send to each other.
+        var defect = defects.peek();
         await(vertx.close());
-        if (!defects.isEmpty()) {
-            throw new AssertionError("thrown in a turn", defects.peek());
+        if (defect != null) {
+            throw new AssertionError("thrown in a turn", defect);
         }
         var unexpected = events(UnexpectedEvent.class);
         if (!unexpected.isEmpty()) {
