@@ -36,8 +36,8 @@ class EveryRequestTest {
                 requests.make(filling);
             }
 
-            assertThat(requests.asked()).isNotEmpty();
-            assertThat(requests.answered()).isEqualTo(requests.asked());
+            assertThat(requests.asked()).isPositive();
+            assertThat(requests.unanswered()).isEmpty();
             assertThat(requests.wrongIndications()).isEmpty();
             assertThat(session.thrown()).isEmpty();
         }

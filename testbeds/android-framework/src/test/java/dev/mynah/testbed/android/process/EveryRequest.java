@@ -6,6 +6,7 @@ import android.hardware.radio.RadioResponseType;
 import android.os.IBinder;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ public final class EveryRequest {
     private final BlockingQueue<Told> responses = new LinkedBlockingQueue<>();
     private final BlockingQueue<Told> indications = new LinkedBlockingQueue<>();
     private final Map<Integer, String> asked = new TreeMap<>();
+    private final Map<Integer, String> descriptions = new TreeMap<>();
 
     /** @param known which requests the HAL's version of the interface has: others are made, and not answered */
     public EveryRequest(String descriptor, IBinder root, Set<String> known) throws ReflectiveOperationException {
@@ -66,6 +68,7 @@ public final class EveryRequest {
             request.invoke(proxy, arguments(request, serial, filling));
             if (known.contains(request.getName())) {
                 asked.put(serial, request.getName());
+                descriptions.put(serial, request.getName() + " " + filling);
             }
         }
     }
@@ -80,13 +83,13 @@ public final class EveryRequest {
         return arguments;
     }
 
-    /** What was requested and must be answered, by serial. */
-    public Map<Integer, String> asked() {
-        return asked;
+    /** How many requests must be answered. */
+    public int asked() {
+        return asked.size();
     }
 
-    /** Waits until all is answered; the request behind each answer, by the answer's serial. */
-    public Map<Integer, String> answered() throws InterruptedException {
+    /** Waits until all is answered that will be; what has not been. Fails for an answer that is wrong, or one too many. */
+    public Collection<String> unanswered() throws InterruptedException {
         Map<Integer, String> answered = new TreeMap<>();
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (true) {
@@ -94,7 +97,8 @@ public final class EveryRequest {
             long patience = complete ? TimeUnit.MILLISECONDS.toNanos(SILENCE_MILLIS) : end - System.nanoTime();
             var told = responses.poll(patience, TimeUnit.NANOSECONDS);
             if (told == null) {
-                return answered;
+                descriptions.keySet().removeAll(answered.keySet());
+                return descriptions.values();
             }
             var info = (RadioResponseInfo) told.arguments()[0];
             var request = asked.getOrDefault(info.serial, "nothing");

@@ -22,7 +22,7 @@ public enum Filling {
     /** As little as can be said. */
     NOTHING(0, "", 0),
     /** What no well-meaning host says. */
-    HOSTILE(Integer.MIN_VALUE, "\uD800\u0000 \"\r" + "9".repeat(2_000), 300);
+    HOSTILE(Integer.MIN_VALUE, "\uD800\u0000 \"\r" + "9".repeat(50), 12);
 
     private final int number;
     private final String text;

@@ -21,6 +21,8 @@ public final class NativeParcel {
     private static final Map<Long, NativeParcel> LIVE = new ConcurrentHashMap<>();
     private static final AtomicLong NEXT = new AtomicLong();
     private static final byte[] NO_BYTES = {};
+    /** Android 13's generated proxies do not say what a parcel is for. */
+    private static final boolean ALL_FOR_RPC = hasOneForm();
 
     // What the kernel's form has and the other has not.
     private static final int STRICT_MODE_GATHER = 0x80000000;
@@ -33,8 +35,8 @@ public final class NativeParcel {
     private byte[] bytes = new byte[128];
     private int size;
     private int position;
-    private final Map<Integer, IBinder> waiting = new HashMap<>();
     private @Nullable BinderTable binders;
+    private final Map<Integer, IBinder> waiting = new HashMap<>();
     private boolean hasObjects;
 
     private NativeParcel() {}
@@ -67,7 +69,7 @@ public final class NativeParcel {
         }
     }
 
-    /** The session whose objects may be written into this parcel. Android 13's proxies tell only when the parcel leaves. */
+    /** The session whose objects may be written into this parcel; those that have been get their addresses now. */
     public void in(BinderTable table) {
         this.binders = table;
         int end = position;
@@ -80,7 +82,12 @@ public final class NativeParcel {
     }
 
     public boolean isForRpc() {
-        return binders != null;
+        return binders != null || ALL_FOR_RPC;
+    }
+
+    private static boolean hasOneForm() {
+        return Arrays.stream(Parcel.class.getDeclaredMethods())
+                .noneMatch(method -> method.getName().equals("nativeIsForRpc"));
     }
 
     public byte[] toBytes() {
