@@ -22,6 +22,8 @@ class EveryRequestTest {
             strings = {
                 // One line for each interface; each slot has the same services.
                 "messaging.IRadioMessaging/slot1",
+                "network.IRadioNetwork/slot1",
+                "sim.IRadioSim/slot1",
                 "modem.IRadioModem/slot1",
             })
     void each_request_is_answered_once_by_its_own_response(String service) throws Exception {
