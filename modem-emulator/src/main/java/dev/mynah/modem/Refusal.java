@@ -22,6 +22,8 @@ public final class Refusal extends RuntimeException {
         SIM_PUK2_REQUIRED,
         SIM_FAILURE,
         WRONG_PASSWORD,
+        /** The number is none of those the card lets its subscriber reach. */
+        FIXED_DIALLING,
         /** No logical channel is free, or the card has no such application. */
         CHANNEL_UNAVAILABLE,
         APPLICATION_NOT_FOUND,

@@ -38,6 +38,12 @@ public interface Sim {
     /** Switches the asking for PIN1 on or off. */
     Future<Void> enable(PinKey key, boolean enabled, String pin);
 
+    /** Whether the card lets its subscriber reach fixed numbers only; empty where it has no such service. */
+    Optional<Boolean> fixedDialling();
+
+    /** Puts fixed dialling in force, or not. Refused with NOT_SUPPORTED where the card has none, and as PIN2 is. */
+    Future<Void> fixedDialling(boolean on, String pin2);
+
     /** One command on the basic channel as the host wrote it, {@code +CSIM}. TS 27.007 8.17. */
     Future<byte[]> transmit(byte[] command);
 
@@ -78,6 +84,8 @@ public interface Sim {
      * @return the answer with its status word; it may be keys
      */
     Future<byte[]> authenticate(byte[] application, int context, byte[] challenge);
+
+    PhoneBook phoneBook();
 
     CardPower power();
 

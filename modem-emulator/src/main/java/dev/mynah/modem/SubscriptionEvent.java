@@ -38,6 +38,9 @@ public sealed interface SubscriptionEvent {
     /** The device's lock has let the card in, or shut it out. */
     record CarrierJudged(boolean taken) implements SubscriptionEvent {}
 
+    /** Somebody has written to the telephone book on the card. */
+    record PhoneBookChanged() implements SubscriptionEvent {}
+
     /** The card has told that something of it is new, and the stack has begun to look. */
     record CardRefreshed(CardRefresh refresh) implements SubscriptionEvent {}
 

@@ -40,6 +40,11 @@ record CallStanding(
     }
 
     @Override
+    public boolean mayCall(String number) {
+        return usim.get().map(it -> it.fixedDialling().allows(number)).orElse(true);
+    }
+
+    @Override
     public List<HelpNumber> helpNumbers() {
         List<HelpNumber> all = new ArrayList<>();
         usim.get()

@@ -388,7 +388,7 @@ final class LogicalSlot implements Subscription, SimOwner {
     }
 
     @Override
-    public void toolkitEvent(SubscriptionEvent event) {
+    public void cardEvent(SubscriptionEvent event) {
         tell(event);
     }
 

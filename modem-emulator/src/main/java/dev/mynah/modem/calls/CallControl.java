@@ -91,6 +91,9 @@ public final class CallControl implements Calls {
         if (calls.size() >= MOST_CALLS) {
             return refused(Reason.NOT_ALLOWED);
         }
+        if (!emergency && !user.mayCall(dialling.number())) {
+            return refused(Reason.FIXED_DIALLING);
+        }
         if (emergency) {
             // TS 22.101 10.1: it goes before all others.
             all(UeCall::listed).forEach(CallControl::end);

@@ -12,6 +12,9 @@ public interface CallUser {
     /** Why no call can be made now, if so. An emergency call needs no more than a cell. */
     Optional<Refusal> refusesCalls(boolean emergency);
 
+    /** Whether the card lets its subscriber call a number. */
+    boolean mayCall(String number);
+
     /** Numbers that call for help, from the card and then from the network. */
     List<HelpNumber> helpNumbers();
 

@@ -3,9 +3,11 @@ package dev.mynah.modem.sim;
 import dev.mynah.euicc.CardPort;
 import dev.mynah.modem.CardApplication;
 import dev.mynah.modem.CardPower;
+import dev.mynah.modem.PhoneBook;
 import dev.mynah.modem.PinKey;
 import dev.mynah.modem.PinStatus;
 import dev.mynah.modem.Refusal;
+import dev.mynah.modem.Refusal.Reason;
 import dev.mynah.modem.Sim;
 import dev.mynah.modem.SimState;
 import dev.mynah.modem.SubscriptionEvent;
@@ -30,6 +32,7 @@ public final class CardSim implements Sim {
     private final HostAccess hosts;
     private final CardSession session;
     private final PinCommands pins;
+    private final CardPhoneBook phoneBook;
 
     /**
      * @param port the port the slot is mapped to
@@ -40,12 +43,13 @@ public final class CardSim implements Sim {
         this.timeline = timeline;
         this.owner = owner;
         this.terminal = new Terminal(port);
-        this.toolkit = new CatTerminal(timeline, new BasicChannel(terminal), facts, this::refresh, owner::toolkitEvent);
+        this.toolkit = new CatTerminal(timeline, new BasicChannel(terminal), facts, this::refresh, owner::cardEvent);
         terminal.onProactiveCommand(this::commandWaits);
         Optional<Terminal> isdrTerminal = isdrPort.map(it -> isdrTerminal(it, facts));
         this.hosts = new HostAccess(this, terminal, isdrTerminal);
         this.session = new CardSession(timeline, owner, terminal, isdrTerminal, toolkit, hosts::reset);
         this.pins = new PinCommands(session);
+        this.phoneBook = new CardPhoneBook(this::usimFiles, this::phoneBookWritten);
     }
 
     /** That port has no profile of its own, but a session with the terminal like any other. */
@@ -163,6 +167,26 @@ public final class CardSim implements Sim {
     }
 
     @Override
+    public Optional<Boolean> fixedDialling() {
+        return session.usim().flatMap(it -> it.fixedDialling().enabled());
+    }
+
+    @Override
+    public Future<Void> fixedDialling(boolean on, String pin2) {
+        if (session.usim().isEmpty()) {
+            return Future.failedFuture(session.notReady());
+        }
+        FixedDialling service = session.usim().get().fixedDialling();
+        if (service.enabled().isEmpty()) {
+            return Future.failedFuture(new Refusal(Reason.NOT_SUPPORTED));
+        }
+        return pins.verify(PinKey.PIN2, pin2)
+                .compose(verified -> service.enable(on)
+                        ? Future.succeededFuture()
+                        : Future.failedFuture(new Refusal(Reason.SIM_PIN2_REQUIRED)));
+    }
+
+    @Override
     public Future<byte[]> transmit(byte[] command) {
         return asHost(host -> host.transmit(command));
     }
@@ -224,6 +248,22 @@ public final class CardSim implements Sim {
         return session.content().applications().stream()
                 .flatMap(it -> ApplicationRecord.application(it).stream())
                 .toList();
+    }
+
+    @Override
+    public PhoneBook phoneBook() {
+        return phoneBook;
+    }
+
+    private SimFiles usimFiles() {
+        if (session.usim().isEmpty()) {
+            throw session.notReady();
+        }
+        return stacksFiles();
+    }
+
+    void phoneBookWritten() {
+        owner.cardEvent(new SubscriptionEvent.PhoneBookChanged());
     }
 
     @Override

@@ -39,6 +39,9 @@ final class HostAccess {
         FileResponse response = new FileCommands(files).run(command);
         if (FileCommands.writes(command.instruction())) {
             sim.hostWrote();
+            if (PhoneBookFiles.maybe(command.fileId())) {
+                sim.phoneBookWritten();
+            }
         }
         return response;
     }

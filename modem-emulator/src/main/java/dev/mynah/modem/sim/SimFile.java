@@ -52,6 +52,10 @@ enum SimFile {
     ECC(0x7FFF, 0x6FB7),
     /** TS 31.102 4.2.26. */
     MSISDN(0x7FFF, 0x6F40),
+    /** TS 31.102 4.2.24. */
+    FDN(0x7FFF, 0x6F3B),
+    /** TS 31.102 4.2.47. */
+    EST(0x7FFF, 0x6F56),
     /** TS 31.102 4.2.8. */
     UST(0x7FFF, 0x6F38),
     /** TS 31.102 4.2.25. */

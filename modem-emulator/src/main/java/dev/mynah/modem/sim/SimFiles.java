@@ -60,8 +60,12 @@ final class SimFiles {
 
     /** The records of a linear fixed file. */
     List<byte[]> records(SimFile file) {
+        return records(file.path());
+    }
+
+    List<byte[]> records(byte[] path) {
         List<byte[]> records = new ArrayList<>();
-        Fcp.of(select(file.path()).data()).ifPresent(fcp -> {
+        Fcp.of(select(path).data()).ifPresent(fcp -> {
             for (int number = 1; number <= fcp.records(); number++) {
                 CardAnswer record = send(Apdu.readRecord(number, fcp.recordLength()));
                 if (record.ok()) {
@@ -95,7 +99,11 @@ final class SimFiles {
 
     /** Overwrites a record, filled up with FF. */
     boolean updateRecord(SimFile file, int number, byte[] content) {
-        Optional<Fcp> fcp = Fcp.of(select(file.path()).data());
+        return updateRecord(file.path(), number, content);
+    }
+
+    boolean updateRecord(byte[] path, int number, byte[] content) {
+        Optional<Fcp> fcp = Fcp.of(select(path).data());
         if (fcp.isEmpty() || fcp.get().recordLength() < content.length) {
             return false;
         }

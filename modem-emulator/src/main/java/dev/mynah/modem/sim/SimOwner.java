@@ -23,8 +23,8 @@ public interface SimOwner {
     /** The card has new lists of networks and wants the UE steered by them at once. TS 23.122 4.4.6. */
     void steered();
 
-    /** The card's toolkit has something for the hosts. */
-    void toolkitEvent(SubscriptionEvent event);
+    /** The card has something for the hosts. */
+    void cardEvent(SubscriptionEvent event);
 
     /** A host has told the ISD-R to switch profiles: any port of the card may have news. */
     void profilesMayHaveChanged();

@@ -119,6 +119,11 @@ public final class Usim {
         forbidden.changed();
     }
 
+    /** EF.FDN and what goes with it. */
+    public FixedDialling fixedDialling() {
+        return new FixedDialling(files);
+    }
+
     /** EF.GID1. */
     public Optional<byte[]> groupIdentifier1() {
         return files.read(SimFile.GID1);

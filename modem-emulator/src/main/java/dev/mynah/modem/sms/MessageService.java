@@ -8,6 +8,7 @@ import dev.mynah.modem.Refusal.Reason;
 import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.Toolkit.EnvelopeAnswer;
 import dev.mynah.modem.mobility.CmTransport;
+import dev.mynah.modem.sim.FixedDialling;
 import dev.mynah.modem.sim.MessageFiles;
 import dev.mynah.modem.sim.Usim;
 import dev.mynah.network.air.cbs.BroadcastPage;
@@ -98,8 +99,19 @@ public final class MessageService implements Messages {
                         .isEmpty()) {
             return Future.failedFuture(new Refusal(Reason.INVALID_ARGUMENT));
         }
+        if (usim.isPresent() && !reachable(usim.get().fixedDialling(), centre.get(), decoded.get())) {
+            return Future.failedFuture(new Refusal(Reason.FIXED_DIALLING));
+        }
         int reference = status.nextReference();
         return links.sending().send(centre.get(), withReference(tpdu, reference), reference, more);
+    }
+
+    /** With fixed numbers only, both the receiver and the service centre must be among them. TS 22.101 A.24. */
+    private static boolean reachable(FixedDialling fixed, RpAddress centre, Tpdu message) {
+        String receiver = message instanceof SmsSubmit submit
+                ? submit.destination().display()
+                : ((SmsCommand) message).destination().display();
+        return fixed.allows(receiver) && fixed.allows(centre.display());
     }
 
     /** TP-MR is the second octet of both. TS 23.040 9.2.2.2, 9.2.2.4. */

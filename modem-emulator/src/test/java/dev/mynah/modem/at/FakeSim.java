@@ -2,6 +2,7 @@ package dev.mynah.modem.at;
 
 import dev.mynah.modem.CardApplication;
 import dev.mynah.modem.CardPower;
+import dev.mynah.modem.PhoneBook;
 import dev.mynah.modem.PinKey;
 import dev.mynah.modem.PinStatus;
 import dev.mynah.modem.Refusal;
@@ -159,6 +160,21 @@ public final class FakeSim implements Sim {
     @Override
     public Future<byte[]> authenticate(byte[] application, int context, byte[] challenge) {
         return note("authenticate " + context, hex(response));
+    }
+
+    @Override
+    public Optional<Boolean> fixedDialling() {
+        return Optional.of(false);
+    }
+
+    @Override
+    public Future<Void> fixedDialling(boolean on, String pin2) {
+        return note("fixed dialling " + on + " " + pin2);
+    }
+
+    @Override
+    public PhoneBook phoneBook() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

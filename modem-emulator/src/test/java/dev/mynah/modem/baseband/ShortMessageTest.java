@@ -80,7 +80,7 @@ class ShortMessageTest {
         return bench.slot(slot).messages();
     }
 
-    private static Octets submit(String to, String text, boolean report) {
+    static Octets submit(String to, String text, boolean report) {
         return submit(to, text, report, ValidityPeriod.NONE, 0);
     }
 

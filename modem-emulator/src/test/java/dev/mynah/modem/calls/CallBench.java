@@ -383,6 +383,11 @@ final class CallBench {
         }
 
         @Override
+        public boolean mayCall(String number) {
+            return true;
+        }
+
+        @Override
         public Optional<Refusal> refusesCalls(boolean emergency) {
             return imsi.isEmpty() && !emergency
                     ? Optional.of(new Refusal(Refusal.Reason.NO_NETWORK_SERVICE))

@@ -61,6 +61,7 @@ final class RefusalErrors {
             case SIM_PUK2_REQUIRED -> CmeError.SIM_PUK2_REQUIRED;
             case SIM_FAILURE -> CmeError.SIM_FAILURE;
             case WRONG_PASSWORD -> CmeError.INCORRECT_PASSWORD;
+            case FIXED_DIALLING -> CmeError.FIXED_DIAL_NUMBER_ONLY;
             case APPLICATION_NOT_FOUND -> CmeError.NOT_FOUND;
             case MEMORY_FULL -> CmeError.MEMORY_FULL;
             case SERVICE_CENTRE_UNKNOWN, MESSAGE_REFUSED -> CmeError.UNKNOWN;

@@ -24,12 +24,12 @@ import dev.mynah.network.air.nas.ss.component.SsCode;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** {@code +CLCK}: whether the card asks for its PIN, and barring of calls in the network. TS 27.007 7.4. */
+/** {@code +CLCK}: whether the card asks for its PIN, fixed dialling, and barring of calls in the network. TS 27.007 7.4. */
 final class FacilityLock implements AtCommand<AtPort> {
     private static final EnumParameter<String> FAC = EnumParameter.worded(
                     "fac",
                     Stream.concat(
-                                    Stream.of("SC"),
+                                    Stream.of("SC", "FD"),
                                     Stream.of(NetworkFacility.values()).map(NetworkFacility::name))
                             .toList(),
                     word -> word)
@@ -47,6 +47,9 @@ final class FacilityLock implements AtCommand<AtPort> {
 
     @Override
     public Answer set(AtPort port, Arguments given) {
+        if (given.get(FAC).equals("FD")) {
+            return fixedDialling(port.sim(), given);
+        }
         if (!given.get(FAC).equals("SC")) {
             return barring(port, NetworkFacility.valueOf(given.get(FAC)).service(), given);
         }
@@ -61,6 +64,21 @@ final class FacilityLock implements AtCommand<AtPort> {
         return given.find(PASSWD)
                 .filter(Passwords::wellFormed)
                 .map(pin -> Pending.ok(sim.enable(PinKey.PIN1, given.get(MODE) == 1, pin)))
+                .orElse(Answer.error(CmeError.INCORRECT_PARAMETERS));
+    }
+
+    private static Answer fixedDialling(Sim sim, Arguments given) {
+        if (sim.state() != SimState.READY) {
+            return SimErrors.of(sim.state());
+        }
+        if (given.get(MODE) == QUERY) {
+            return sim.fixedDialling()
+                    .map(it -> Answer.line(Line.of("+CLCK").add(it ? 1 : 0)))
+                    .orElse(Answer.error(CmeError.OPERATION_NOT_SUPPORTED));
+        }
+        return given.find(PASSWD)
+                .filter(Passwords::wellFormed)
+                .map(pin2 -> Pending.ok(sim.fixedDialling(given.get(MODE) == 1, pin2)))
                 .orElse(Answer.error(CmeError.INCORRECT_PARAMETERS));
     }
 
@@ -85,6 +103,6 @@ final class FacilityLock implements AtCommand<AtPort> {
 
     @Override
     public String summary() {
-        return "lock: the card asks for its PIN, calls are barred";
+        return "lock: the card asks for its PIN, reaches fixed numbers only, calls are barred";
     }
 }

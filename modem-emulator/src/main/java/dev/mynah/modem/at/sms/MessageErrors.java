@@ -38,7 +38,7 @@ final class MessageErrors {
             case SERVICE_CENTRE_UNKNOWN -> CmsError.SMSC_ADDRESS_UNKNOWN;
             case NO_NETWORK_SERVICE, RADIO_OFF, NETWORK_NOT_ALLOWED -> CmsError.NO_NETWORK_SERVICE;
             case NETWORK_TIMEOUT -> CmsError.NETWORK_TIMEOUT;
-            case NOT_ALLOWED -> CmsError.OPERATION_NOT_ALLOWED;
+            case NOT_ALLOWED, FIXED_DIALLING -> CmsError.OPERATION_NOT_ALLOWED;
             default -> CmsError.UNKNOWN;
         };
     }

@@ -85,7 +85,8 @@ class SimCommandsTest {
 
     @Test
     void CLCK_asks_for_and_switches_the_PIN_lock() {
-        at.send("AT+CLCK=?").answers("+CLCK: (\"SC\",\"AO\",\"OI\",\"OX\",\"AI\",\"IR\",\"AB\",\"AG\",\"AC\")", "OK");
+        at.send("AT+CLCK=?")
+                .answers("+CLCK: (\"SC\",\"FD\",\"AO\",\"OI\",\"OX\",\"AI\",\"IR\",\"AB\",\"AG\",\"AC\")", "OK");
         at.send("AT+CLCK=\"SC\",2").answers("+CLCK: 0", "OK");
         at.sim().pinEnabled = true;
         at.send("AT+CLCK=\"sc\",2").answers("+CLCK: 1", "OK");
@@ -93,7 +94,17 @@ class SimCommandsTest {
         at.send("AT+CLCK=\"SC\",0,\"1234\"").ok();
         assertThat(at.sim().asked).containsExactly("enable PIN1 1234", "disable PIN1 1234");
         at.send("AT+CLCK=\"SC\",1").answers("+CME ERROR: 50");
-        at.send("AT+CLCK=\"FD\",2").answers("+CME ERROR: 4");
+        at.send("AT+CLCK=\"PN\",2").answers("+CME ERROR: 4");
+    }
+
+    @Test
+    void CLCK_fixes_the_numbers_that_can_be_reached() {
+        at.send("AT+CLCK=\"FD\",2").answers("+CLCK: 0", "OK");
+        at.send("AT+CLCK=\"FD\",1").answers("+CME ERROR: 50");
+        at.send("AT+CLCK=\"FD\",1,\"1234\"").ok();
+        assertThat(at.sim().asked).containsExactly("fixed dialling true 1234");
+        at.sim().state = SimState.PIN_REQUIRED;
+        at.send("AT+CLCK=\"FD\",2").answers("+CME ERROR: 11");
     }
 
     @Test
