@@ -23,6 +23,7 @@ public final class Refusals {
             case SIM_PUK2_REQUIRED -> RadioError.SIM_PUK2;
             case SIM_FAILURE -> RadioError.SIM_ERR;
             case WRONG_PASSWORD -> RadioError.PASSWORD_INCORRECT;
+            case FIXED_DIALLING -> RadioError.FDN_CHECK_FAILURE;
             case CHANNEL_UNAVAILABLE -> RadioError.MISSING_RESOURCE;
             case APPLICATION_NOT_FOUND -> RadioError.NO_SUCH_ELEMENT;
             case INVALID_CHANNEL -> RadioError.INVALID_ARGUMENTS;

@@ -42,6 +42,8 @@ final class CardNews {
             // Anything that was read of the card may have to go, or can be read now.
             tell.accept(to -> to.simRefresh(
                     RadioIndicationType.UNSOLICITED, new SimRefreshResult(SimRefreshResult.TYPE_SIM_RESET, 0, "")));
+        } else if (event instanceof SubscriptionEvent.PhoneBookChanged) {
+            tell.accept(to -> to.simPhonebookChanged(RadioIndicationType.UNSOLICITED));
         } else if (event instanceof SubscriptionEvent.UsimEnabledChanged it) {
             tell.accept(to -> to.uiccApplicationsEnablementChanged(RadioIndicationType.UNSOLICITED, it.enabled()));
         } else if (event instanceof SubscriptionEvent.UsimUsed it) {

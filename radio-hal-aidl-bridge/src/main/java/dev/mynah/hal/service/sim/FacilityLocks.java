@@ -14,14 +14,17 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
-/** What can be locked, by its name of TS 27.007 7.4: the card by PIN1, and calls by the network. */
+/** What can be locked, by its name of TS 27.007 7.4: the card by PIN1, numbers by PIN2, and calls by the network. */
 final class FacilityLocks {
     private static final String CARD = "SC";
+    private static final String FIXED_DIALLING = "FD";
     /** Locks of the device to a card or an operator: this one has none. TS 22.022. */
     private static final Set<String> PERSONALISATION = Set.of("PS", "PF", "PN", "PU", "PP", "PC");
 
     private static final int LOCKED = 1;
     private static final int UNLOCKED = 0;
+    /** What Android reads for a card without fixed dialling. */
+    private static final int NOT_AVAILABLE = 2;
 
     private final Subscription slot;
 
@@ -34,6 +37,10 @@ final class FacilityLocks {
         if (facility.equals(CARD)) {
             return card().map(it -> slot.sim().pin(PinKey.PIN1).enabled() ? LOCKED : UNLOCKED);
         }
+        if (facility.equals(FIXED_DIALLING)) {
+            return card().map(it ->
+                    slot.sim().fixedDialling().map(on -> on ? LOCKED : UNLOCKED).orElse(NOT_AVAILABLE));
+        }
         if (PERSONALISATION.contains(facility)) {
             return Future.succeededFuture(UNLOCKED);
         }
@@ -44,12 +51,18 @@ final class FacilityLocks {
 
     /** The key that a facility is locked with, where that is one of the card's. */
     Optional<PinKey> key(String facility) {
+        if (facility.equals(FIXED_DIALLING)) {
+            return Optional.of(PinKey.PIN2);
+        }
         return facility.equals(CARD) ? Optional.of(PinKey.PIN1) : Optional.empty();
     }
 
     Future<Void> lock(String facility, boolean locked, String password, int serviceClass) {
         if (facility.equals(CARD)) {
             return card().compose(it -> slot.sim().enable(PinKey.PIN1, locked, password));
+        }
+        if (facility.equals(FIXED_DIALLING)) {
+            return slot.sim().fixedDialling(locked, password);
         }
         return network(facility, serviceClass)
                 .compose(it -> slot.supplementaryServices()

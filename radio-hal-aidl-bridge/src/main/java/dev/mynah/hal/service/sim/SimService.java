@@ -15,6 +15,7 @@ import dev.mynah.hal.radio.sim.IRadioSimResponse;
 import dev.mynah.hal.radio.sim.IccIo;
 import dev.mynah.hal.radio.sim.IccIoResult;
 import dev.mynah.hal.radio.sim.ImsiEncryptionInfo;
+import dev.mynah.hal.radio.sim.PbReceivedStatus;
 import dev.mynah.hal.radio.sim.PersoSubstate;
 import dev.mynah.hal.radio.sim.PhonebookRecordInfo;
 import dev.mynah.hal.radio.sim.SelectUiccSub;
@@ -344,6 +345,48 @@ public final class SimService extends RadioService<IRadioSimResponse, IRadioSimI
                 IRadioSimResponse::requestIccSimAuthenticationResponse);
     }
 
+    // The telephone book.
+
+    @Override
+    @Refused(with = RadioError.REQUEST_NOT_SUPPORTED, when = "the card has no telephone book")
+    public void getSimPhonebookCapacity(int serial) {
+        when(
+                slot.sim().phoneBook().room().map(PhoneBookReport::capacity),
+                PhoneBookReport.NO_ROOM,
+                serial,
+                IRadioSimResponse::getSimPhonebookCapacityResponse);
+    }
+
+    @Override
+    @Refused(with = RadioError.REQUEST_NOT_SUPPORTED, when = "the card has no telephone book")
+    public void getSimPhonebookRecords(int serial) {
+        var entries = slot.sim().phoneBook().entries();
+        when(entries.mapEmpty(), serial, IRadioSimResponse::getSimPhonebookRecordsResponse);
+        entries.onSuccess(it -> {
+            var parts = PhoneBookReport.parts(it);
+            for (int i = 0; i < parts.size(); i++) {
+                var status =
+                        i + 1 < parts.size() ? PbReceivedStatus.PB_RECEIVED_OK : PbReceivedStatus.PB_RECEIVED_FINAL;
+                var records = parts.get(i);
+                indicate(to -> to.simPhonebookRecordsReceived(RadioIndicationType.UNSOLICITED, status, records));
+            }
+        });
+    }
+
+    @Override
+    @Refused(
+            with = RadioError.INVALID_ARGUMENTS,
+            when = "there is no such record, or the card has no room for what is in it")
+    @Refused(with = RadioError.SIM_FULL, when = "no record is free")
+    @Refused(with = RadioError.REQUEST_NOT_SUPPORTED, when = "the card has no telephone book")
+    public void updateSimPhonebookRecords(int serial, PhonebookRecordInfo recordInfo) {
+        when(
+                asked(() -> slot.sim().phoneBook().write(PhoneBookReport.entry(recordInfo))),
+                0,
+                serial,
+                IRadioSimResponse::updateSimPhonebookRecordsResponse);
+    }
+
     // The toolkit.
 
     /** The command that waited while no service ran is told again. */
@@ -420,23 +463,5 @@ public final class SimService extends RadioService<IRadioSimResponse, IRadioSimI
     @NotHere("CDMA")
     public void setCdmaSubscriptionSource(int serial, AidlEnum<CdmaSubscriptionSource> cdmaSub) {
         notHere(serial, IRadioSimResponse::setCdmaSubscriptionSourceResponse);
-    }
-
-    @Override
-    public void getSimPhonebookCapacity(int serial) {
-        notHere(
-                serial,
-                (to, info) -> to.getSimPhonebookCapacityResponse(
-                        info, new dev.mynah.hal.radio.sim.PhonebookCapacity(0, 0, 0, 0, 0, 0, 0, 0, 0, 0)));
-    }
-
-    @Override
-    public void getSimPhonebookRecords(int serial) {
-        notHere(serial, IRadioSimResponse::getSimPhonebookRecordsResponse);
-    }
-
-    @Override
-    public void updateSimPhonebookRecords(int serial, PhonebookRecordInfo recordInfo) {
-        notHere(serial, (to, info) -> to.updateSimPhonebookRecordsResponse(info, 0));
     }
 }

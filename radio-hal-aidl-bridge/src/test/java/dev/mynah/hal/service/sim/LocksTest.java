@@ -76,6 +76,24 @@ class LocksTest {
     }
 
     @Test
+    void numbers_are_fixed_with_pin2() {
+        hosts.sim().getFacilityLockForApp(1, "FD", "", 7, "");
+        hosts.sim().setFacilityLockForApp(2, "FD", true, "0000", 7, "");
+        hosts.sim().setFacilityLockForApp(3, "FD", true, "1234", 7, "");
+        hosts.sim().getFacilityLockForApp(4, "FD", "", 7, "");
+        hosts.sim().setFacilityLockForApp(5, "FD", false, "1234", 7, "");
+        hosts.sim().getFacilityLockForApp(6, "FD", "", 7, "");
+        assertThat(hosts.told())
+                .containsExactly(
+                        "getFacilityLockForAppResponse 1 NONE 0",
+                        "setFacilityLockForAppResponse 2 PASSWORD_INCORRECT 2",
+                        "setFacilityLockForAppResponse 3 NONE 3",
+                        "getFacilityLockForAppResponse 4 NONE 1",
+                        "setFacilityLockForAppResponse 5 NONE 3",
+                        "getFacilityLockForAppResponse 6 NONE 0");
+    }
+
+    @Test
     void calls_are_barred_by_the_network() {
         SimHosts inUtran = new SimHosts(Handset.of(
                 Handset.alphaSpec()
