@@ -51,7 +51,7 @@ public final class AtLine<S extends AtSession> {
 
     /** A line with the usual limits that nobody observes. */
     public AtLine(CommandTable<S> table, S session, LineSettings settings, Wire wire, LineClock clock) {
-        this(table, session, settings, wire, clock, LineObserver.NONE, LineLimits.DEFAULT);
+        this(table, session, settings, Framing.STANDARD, wire, clock, LineObserver.NONE, LineLimits.DEFAULT);
     }
 
     /** A line. The settings are the ones that the session's commands change. */
@@ -59,6 +59,7 @@ public final class AtLine<S extends AtSession> {
             CommandTable<S> table,
             S session,
             LineSettings settings,
+            Framing framing,
             Wire wire,
             LineClock clock,
             LineObserver observer,
@@ -70,7 +71,7 @@ public final class AtLine<S extends AtSession> {
         this.clock = clock;
         this.observer = observer;
         this.limits = limits;
-        this.writer = new ResponseWriter(settings, wire, observer);
+        this.writer = new ResponseWriter(settings, framing, wire, observer);
         this.editor = new LineEditor(settings, writer, limits.commandLine());
         this.queue = new InputQueue(wire, observer, limits.waiting());
         this.unsolicited = new UnsolicitedQueue(writer, clock, observer, limits);

@@ -18,13 +18,15 @@ final class ResponseWriter {
     private static final int LARGEST_PIECE = 16384;
 
     private final LineSettings settings;
+    private final Framing framing;
     private final Wire wire;
     private final LineObserver observer;
     private byte[] gathered = new byte[USUAL_SIZE];
     private int length;
 
-    ResponseWriter(LineSettings settings, Wire wire, LineObserver observer) {
+    ResponseWriter(LineSettings settings, Framing framing, Wire wire, LineObserver observer) {
         this.settings = settings;
+        this.framing = framing;
         this.wire = wire;
         this.observer = observer;
     }
@@ -42,11 +44,11 @@ final class ResponseWriter {
             return;
         }
         if (settings.is(LineOption.VERBOSE)) {
-            newLine();
+            header();
         }
         for (var line : lines) {
             put(line);
-            newLine();
+            end();
             observer.sent(line);
         }
     }
@@ -89,8 +91,11 @@ final class ResponseWriter {
 
     /** Asks for text. TS 27.005 3.5.1. */
     void prompt() {
-        newLine();
+        header();
         put("> ");
+        if (framing == Framing.CARRIAGE_RETURN) {
+            end();
+        }
     }
 
     private void basic(ResultCode code) {
@@ -116,9 +121,9 @@ final class ResponseWriter {
 
     private void extended(String words) {
         if (settings.is(LineOption.VERBOSE)) {
-            newLine();
+            header();
             put(words);
-            newLine();
+            end();
         } else {
             put(words);
             put(settings.get(SRegister.S3));
@@ -126,9 +131,17 @@ final class ResponseWriter {
         observer.sent(words);
     }
 
-    private void newLine() {
+    private void header() {
+        if (framing == Framing.STANDARD) {
+            end();
+        }
+    }
+
+    private void end() {
         put(settings.get(SRegister.S3));
-        put(settings.get(SRegister.S4));
+        if (framing == Framing.STANDARD) {
+            put(settings.get(SRegister.S4));
+        }
     }
 
     private void put(String text) {

@@ -22,7 +22,15 @@ final class TestTerminal implements Wire {
     }
 
     TestTerminal(LineLimits limits) {
-        line = new AtLine<>(TABLE, session, settings, this, clock, new Observer(), limits);
+        this(Framing.STANDARD, limits);
+    }
+
+    TestTerminal(Framing framing) {
+        this(framing, LineLimits.DEFAULT);
+    }
+
+    private TestTerminal(Framing framing, LineLimits limits) {
+        line = new AtLine<>(TABLE, session, settings, framing, this, clock, new Observer(), limits);
     }
 
     /** A terminal that has switched echo off. */

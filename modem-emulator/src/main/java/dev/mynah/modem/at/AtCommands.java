@@ -43,7 +43,7 @@ public final class AtCommands {
     }
 
     /** What is reported unasked, to ports that asked for it. */
-    static List<UnsolicitedReport> reports() {
+    public static List<UnsolicitedReport> reports() {
         return REPORTS;
     }
 }

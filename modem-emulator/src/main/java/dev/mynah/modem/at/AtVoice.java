@@ -18,6 +18,7 @@ import java.util.function.IntFunction;
 
 /** An AT line behind a door: joins the octets of a connection to the commands and reports of one port. */
 final class AtVoice implements Voice {
+    private final Dialect dialect;
     private final AtPort port;
     private final AtLine<AtPort> line;
     private Runnable listening;
@@ -27,14 +28,17 @@ final class AtVoice implements Voice {
             Modem modem,
             int slot,
             String subject,
+            Dialect dialect,
             StoredProfileSlot stored,
             EventStream events,
             Optional<IntFunction<Voice.Maker>> channels) {
-        port = new AtPort(modem, slot, AtCommands.table().names(), stored, this::report, channels);
+        this.dialect = dialect;
+        port = new AtPort(modem, slot, dialect.commands().names(), stored, this::report, channels);
         line = new AtLine<>(
-                AtCommands.table(),
+                dialect.commands(),
                 port,
                 port.line(),
+                dialect.framing(),
                 new ConnectionWire(connection),
                 new TimelineClock(modem.timeline()),
                 new LineTrace(modem, subject, events, () -> port.sim().imsi().orElse("")),
@@ -44,7 +48,10 @@ final class AtVoice implements Voice {
     }
 
     private void report(List<String> lines) {
-        line.unsolicited(lines);
+        List<String> shown = dialect.unasked().apply(lines);
+        if (!shown.isEmpty()) {
+            line.unsolicited(shown);
+        }
     }
 
     private Runnable listen() {
@@ -57,7 +64,7 @@ final class AtVoice implements Voice {
     }
 
     private void tell(SubscriptionEvent event) {
-        for (UnsolicitedReport report : AtCommands.reports()) {
+        for (UnsolicitedReport report : dialect.reports()) {
             report.on(port, event);
         }
     }
@@ -65,7 +72,7 @@ final class AtVoice implements Voice {
     private void subscriptionChanged() {
         listening.run();
         listening = listen();
-        for (UnsolicitedReport report : AtCommands.reports()) {
+        for (UnsolicitedReport report : dialect.reports()) {
             report.subscriptionChanged(port);
         }
     }

@@ -18,6 +18,7 @@ public final class AtVoices implements Voice.Maker {
     private final Modem modem;
     private final int slot;
     private final String subject;
+    private final Dialect dialect;
     private final EventStream events;
     private final StoredProfileSlot stored;
     private final Optional<IntFunction<Voice.Maker>> channels;
@@ -28,13 +29,20 @@ public final class AtVoices implements Voice.Maker {
      * @param echo whether lines echo before the host says (some clients never send ATE0 and cannot bear it)
      */
     public AtVoices(Modem modem, int slot, String door, boolean echo, EventStream events) {
+        this(modem, slot, door, Dialect.STANDARD, echo, events);
+    }
+
+    /** Lines that speak a dialect. */
+    public AtVoices(Modem modem, int slot, String door, Dialect dialect, boolean echo, EventStream events) {
         this(
                 modem,
                 slot,
                 door,
+                dialect,
                 echo,
                 events,
-                Optional.of(dlci -> new AtVoices(modem, slot, door + "/dlc" + dlci, echo, events, Optional.empty())));
+                Optional.of(dlci ->
+                        new AtVoices(modem, slot, door + "/dlc" + dlci, dialect, echo, events, Optional.empty())));
     }
 
     /** @param channels the lines of a multiplexer on one of these; a channel's own line has none */
@@ -42,21 +50,26 @@ public final class AtVoices implements Voice.Maker {
             Modem modem,
             int slot,
             String door,
+            Dialect dialect,
             boolean echo,
             EventStream events,
             Optional<IntFunction<Voice.Maker>> channels) {
         this.modem = modem;
         this.slot = slot;
         this.subject = modem.name() + "/" + door;
+        this.dialect = dialect;
         this.events = events;
-        this.stored =
-                new StoredProfileSlot(modem.nvItems(), door, LineProfile.STANDARD.with(LineOption.ECHO, echo ? 1 : 0));
+        this.stored = new StoredProfileSlot(
+                modem.nvItems(),
+                door,
+                LineProfile.STANDARD.with(LineOption.ECHO, echo && dialect.echo() ? 1 : 0),
+                dialect.settings());
         this.channels = channels;
     }
 
     /** A voice on a connection; to be called in a turn of the modem's timeline. */
     @Override
     public Voice apply(Connection connection) {
-        return new AtVoice(connection, modem, slot, subject, stored, events, channels);
+        return new AtVoice(connection, modem, slot, subject, dialect, stored, events, channels);
     }
 }

@@ -10,9 +10,12 @@ import java.util.regex.Pattern;
 /** Publishes what passes on a line, without the keys and PINs that APDUs and key files carry. */
 final class LineTrace implements LineObserver {
     /** The status word of an APDU's answer stays. */
-    private static final Pattern APDU_ANSWER = Pattern.compile("(\\+C(?:SIM|GLA): \\d+,\")([0-9A-F]*)([0-9A-F]{4}\")");
+    private static final Pattern APDU_ANSWER = Pattern.compile("(\\+C(?:SIM|GLA): \\d+,\"?)([0-9A-F]*)([0-9A-F]{4}\"?)");
 
-    private static final Pattern FILE_ANSWER = Pattern.compile("(\\+CRSM: \\d+,\\d+,\")[0-9A-F]*\"");
+    private static final Pattern FILE_ANSWER = Pattern.compile("(\\+CRSM: \\d+,\\d+,\"?)[0-9A-F]*\"?");
+
+    /** Ciphering keys, and what a challenge is answered with. */
+    private static final Pattern AUTHENTICATION_ANSWER = Pattern.compile("(\\^MBAU: \\d+,).*");
 
     /** EF.Keys, EF.KeysPS, EF.EPSNSC, EF.Kc, EF.KcGPRS, EF.5GS3GPPNSC, EF.5GSN3GPPNSC, EF.5GAUTHKEYS, and a GSM SIM's EF.Kc, EF.KcGPRS. */
     private static final Pattern KEY_FILE =
@@ -53,8 +56,12 @@ final class LineTrace implements LineObserver {
         if (apdu.matches()) {
             return apdu.group(1) + (apdu.group(2).isEmpty() ? "" : "***") + apdu.group(3);
         }
+        Matcher keys = AUTHENTICATION_ANSWER.matcher(line);
+        if (keys.matches()) {
+            return keys.group(1) + "***";
+        }
         Matcher file = FILE_ANSWER.matcher(line);
-        return keyFile && file.matches() ? file.group(1) + "***\"" : line;
+        return keyFile && file.matches() ? file.group(1) + (line.endsWith("\"") ? "***\"" : "***") : line;
     }
 
     private void publish(boolean fromHost, String text) {

@@ -44,10 +44,19 @@ public final class Conversation implements Connection {
         this(Optional.of(modem), false);
     }
 
+    /** In a dialect. */
+    public Conversation(Dialect dialect) {
+        this(Optional.empty(), dialect, true);
+    }
+
     private Conversation(Optional<FakeModem> used, boolean echo) {
+        this(used, Dialect.STANDARD, echo);
+    }
+
+    private Conversation(Optional<FakeModem> used, Dialect dialect, boolean echo) {
         modem = used.orElseGet(() -> new FakeModem(time.timeline()));
         stream.subscribe(events::add);
-        voices = new AtVoices(modem, 0, "at0", echo, stream);
+        voices = new AtVoices(modem, 0, "at0", dialect, echo, stream);
         voice = voices.apply(this);
     }
 

@@ -16,21 +16,16 @@ record StoredProfile(LineProfile line, Map<String, String> settings) {
         settings = Map.copyOf(settings);
     }
 
-    /** A door's profile as it leaves the factory. */
-    static StoredProfile factory(LineProfile line) {
-        return new StoredProfile(line, Map.of());
-    }
-
     /** @param factory has the values the text does not have */
-    static StoredProfile parse(String text, LineProfile factory) {
-        Map<String, String> values = new TreeMap<>();
+    static StoredProfile parse(String text, StoredProfile factory) {
+        Map<String, String> values = new TreeMap<>(factory.settings());
         text.lines().forEach(each -> {
             int equals = each.indexOf('=');
             if (equals > 0) {
                 values.put(each.substring(0, equals), each.substring(equals + 1));
             }
         });
-        LineProfile line = factory;
+        LineProfile line = factory.line();
         for (LineOption option : LineOption.values()) {
             line = line.with(
                     option,

@@ -2,6 +2,7 @@ package dev.mynah.modem.at.port;
 
 import dev.mynah.at.line.LineProfile;
 import dev.mynah.modem.NvItems;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,12 +21,13 @@ public final class StoredProfileSlot {
      * A slot in the modem's memory.
      *
      * @param door begins the item's key
-     * @param factory what &amp;F goes back to, and Z until something is stored
+     * @param line what &amp;F goes back to, and Z until something is stored
+     * @param settings the same of commands' own settings, where it is not their initial value
      */
-    public StoredProfileSlot(NvItems items, String door, LineProfile factory) {
+    public StoredProfileSlot(NvItems items, String door, LineProfile line, Map<String, String> settings) {
         this.items = items;
         this.key = door + "/profile0";
-        this.factory = StoredProfile.factory(factory);
+        this.factory = new StoredProfile(line, settings);
     }
 
     StoredProfile factory() {
@@ -34,7 +36,7 @@ public final class StoredProfileSlot {
 
     StoredProfile profile() {
         return items.get(key)
-                .map(text -> StoredProfile.parse(text, factory.line()))
+                .map(text -> StoredProfile.parse(text, factory))
                 .orElse(factory);
     }
 
