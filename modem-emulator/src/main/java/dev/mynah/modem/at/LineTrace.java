@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Publishes what passes on a line, without the keys and PINs that APDUs and key files carry. */
 final class LineTrace implements LineObserver {
     /** The status word of an APDU's answer stays. */
-    private static final Pattern APDU_ANSWER = Pattern.compile("(\\+C(?:SIM|GLA): \\d+,\"?)([0-9A-F]*)([0-9A-F]{4}\"?)");
+    private static final Pattern APDU_ANSWER =
+            Pattern.compile("(\\+C(?:SIM|GLA): \\d+,\"?)([0-9A-F]*)([0-9A-F]{4}\"?)");
 
     private static final Pattern FILE_ANSWER = Pattern.compile("(\\+CRSM: \\d+,\\d+,\"?)[0-9A-F]*\"?");
 

@@ -48,9 +48,7 @@ enum CardNumber {
 
         @Override
         public Answer execute(AtPort port, Arguments given) {
-            return value.apply(port.sim())
-                    .map(it -> Answer.line(before + it))
-                    .orElse(Answer.error(CmeError.NOT_FOUND));
+            return value.apply(port.sim()).map(it -> Answer.line(before + it)).orElse(Answer.error(CmeError.NOT_FOUND));
         }
 
         @Override

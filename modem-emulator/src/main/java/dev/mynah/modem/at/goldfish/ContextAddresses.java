@@ -55,15 +55,14 @@ final class ContextAddresses implements AtCommand<AtPort> {
     private static String line(int cid, Bearer bearer) {
         InetAddress own = bearer.addresses().get(0);
         boolean v4 = own instanceof Inet4Address;
-        String gateway =
-                bearer.gateway().map(InetAddress::getHostAddress).orElse(own.getHostAddress());
+        String gateway = bearer.gateway().map(InetAddress::getHostAddress).orElse(own.getHostAddress());
         String server = bearer.dns().stream()
                 .filter(it -> it instanceof Inet4Address == v4)
                 .findFirst()
                 .map(InetAddress::getHostAddress)
                 .orElse(gateway);
-        return "+CGCONTRDP: " + cid + "," + bearer.identity() + ",\"" + bearer.apn() + "\"," + own.getHostAddress() + "/"
-                + (v4 ? IPV4_PREFIX : IPV6_PREFIX) + "," + gateway + "," + server;
+        return "+CGCONTRDP: " + cid + "," + bearer.identity() + ",\"" + bearer.apn() + "\"," + own.getHostAddress()
+                + "/" + (v4 ? IPV4_PREFIX : IPV6_PREFIX) + "," + gateway + "," + server;
     }
 
     @Override

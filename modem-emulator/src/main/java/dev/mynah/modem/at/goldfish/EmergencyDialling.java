@@ -44,9 +44,12 @@ final class EmergencyDialling implements AtCommand<AtPort> {
         }
         Matcher context = CONTEXT.matcher(dialled);
         if (context.matches()) {
-            return activate(port, context.group(1) == null ? PacketData.ATTACH_CONTEXT : Integer.parseInt(context.group(1)));
+            return activate(
+                    port, context.group(1) == null ? PacketData.ATTACH_CONTEXT : Integer.parseInt(context.group(1)));
         }
-        return VoiceDialling.dial(port, dialled).map(EmergencyDialling::worded).orElse(Answer.error(CmeError.INCORRECT_PARAMETERS));
+        return VoiceDialling.dial(port, dialled)
+                .map(EmergencyDialling::worded)
+                .orElse(Answer.error(CmeError.INCORRECT_PARAMETERS));
     }
 
     private static Optional<Boolean> withheld(String written) {

@@ -16,13 +16,18 @@ import dev.mynah.modem.at.port.AtPort;
 final class Forwarding implements AtCommand<AtPort> {
     private static final IntParameter REASON = IntParameter.of("reason", 0, 5);
     private static final IntParameter MODE = IntParameter.of("mode", 0, 4);
-    private static final IntParameter NUMBER_TYPE = IntParameter.of("numbertype", 0, 255).orElse(2);
+    private static final IntParameter NUMBER_TYPE =
+            IntParameter.of("numbertype", 0, 255).orElse(2);
     private static final IntParameter TON = IntParameter.of("ton", 0, 255).orElse(129);
-    private static final StringParameter NUMBER = StringParameter.of("number", 38).orElse("");
+    private static final StringParameter NUMBER =
+            StringParameter.of("number", 38).orElse("");
     private static final IntParameter CLASS = IntParameter.of("class", 0, 255).orElse(0);
-    private static final StringParameter RULE = StringParameter.of("ruleset", 38).optional();
-    private static final StringParameter SUBADDRESS = StringParameter.of("subaddr", 38).optional();
-    private static final IntParameter SUBADDRESS_TYPE = IntParameter.of("satype", 0, 255).optional();
+    private static final StringParameter RULE =
+            StringParameter.of("ruleset", 38).optional();
+    private static final StringParameter SUBADDRESS =
+            StringParameter.of("subaddr", 38).optional();
+    private static final IntParameter SUBADDRESS_TYPE =
+            IntParameter.of("satype", 0, 255).optional();
     private static final IntParameter TIME = IntParameter.of("time", 1, 30).optional();
     private static final int INTERNATIONAL = 145;
     private static final int STATUS = 0;

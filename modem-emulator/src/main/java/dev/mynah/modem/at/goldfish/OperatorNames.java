@@ -24,7 +24,7 @@ final class OperatorNames implements AtCommand<AtPort> {
     private static final IntParameter MODE = IntParameter.of("mode", 0, 4).orElse(0);
     private static final IntParameter FORMAT = IntParameter.of("format", 0, 2).optional();
     private static final StringParameter OPER =
-            StringParameter.text("oper", 64).quotesOptional().optional();
+            StringParameter.of("oper", 64).quotesOptional().optional();
     private static final IntParameter ACT = IntParameter.of("AcT", 0, 15).optional();
 
     private static final int MANUAL = 1;
@@ -66,12 +66,11 @@ final class OperatorNames implements AtCommand<AtPort> {
                     ? Answer.line("+COPS: " + mode(port) + ",0,0")
                     : Answer.error(CmeError.NO_NETWORK_SERVICE);
         }
-        String shown =
-                switch (format) {
-                    case LONG -> serving.get().longName();
-                    case SHORT -> serving.get().shortName();
-                    default -> serving.get().plmn().digits();
-                };
+        String shown = switch (format) {
+            case LONG -> serving.get().longName();
+            case SHORT -> serving.get().shortName();
+            default -> serving.get().plmn().digits();
+        };
         // Within the chain the mode is no news, and the HAL wants a 0 there.
         return Answer.line("+COPS: " + (inChain(port, format) ? 0 : mode(port)) + "," + format + "," + plain(shown));
     }

@@ -4,8 +4,8 @@ import dev.mynah.at.command.Answer;
 import dev.mynah.at.command.AtCommand;
 import dev.mynah.at.result.CmeError;
 import dev.mynah.at.syntax.Arguments;
-import dev.mynah.at.syntax.HexParameter;
 import dev.mynah.at.syntax.IntParameter;
+import dev.mynah.at.syntax.StringParameter;
 import dev.mynah.at.syntax.Syntax;
 import dev.mynah.modem.ServingNetwork;
 import dev.mynah.modem.at.port.AtPort;
@@ -13,6 +13,7 @@ import dev.mynah.network.air.Rat;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,7 +23,8 @@ import java.util.stream.Collectors;
  */
 final class RadioTechnology implements AtCommand<AtPort> {
     private static final IntParameter CURRENT = IntParameter.of("current", 0, 0xFF);
-    private static final HexParameter MASK = HexParameter.of("preferred_mask", 4).optional();
+    private static final StringParameter MASK =
+            StringParameter.of("preferred_mask", 7).quotesOptional().optional();
 
     @Override
     public Syntax syntax() {
@@ -39,10 +41,14 @@ final class RadioTechnology implements AtCommand<AtPort> {
         };
     }
 
-    /** What the mask says is allowed; without one, the technology itself. An odd number of digits is padded by the HAL's caller. */
+    /** What the mask says is allowed, hexadecimal; without one, the technology itself. */
     @Override
     public Answer set(AtPort port, Arguments given) {
-        int mask = given.find(MASK).map(RadioTechnology::number).orElse(given.get(CURRENT));
+        Optional<String> written = given.find(MASK);
+        if (!written.map(it -> it.matches("[0-9A-Fa-f]+")).orElse(true)) {
+            return Answer.error(CmeError.INCORRECT_PARAMETERS);
+        }
+        int mask = written.map(it -> Integer.parseInt(it, 16)).orElse(given.get(CURRENT));
         Set<Rat> wanted = EnumSet.noneOf(Rat.class);
         for (Rat rat : Rat.values()) {
             if ((mask >> bit(rat) & 1) != 0) {
@@ -54,14 +60,6 @@ final class RadioTechnology implements AtCommand<AtPort> {
         }
         port.network().technologies(wanted);
         return Answer.line("+CTEC: DONE");
-    }
-
-    private static int number(byte[] octets) {
-        int number = 0;
-        for (byte octet : octets) {
-            number = number << 8 | octet & 0xFF;
-        }
-        return number;
     }
 
     @Override

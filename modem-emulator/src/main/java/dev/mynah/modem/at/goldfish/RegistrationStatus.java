@@ -70,9 +70,8 @@ enum RegistrationStatus {
 
     private static String values(Line line, int n, Registration registration) {
         line.add(status(registration));
-        Optional<Cell> cell = registration.status().registered() && n == WITH_CELL
-                ? registration.cell()
-                : Optional.empty();
+        Optional<Cell> cell =
+                registration.status().registered() && n == WITH_CELL ? registration.cell() : Optional.empty();
         cell.ifPresent(it -> line.hex(it.areaCode(), AREA_DIGITS)
                 .hex(it.identity() & CELL_MASK, CELL_DIGITS)
                 .add(it.rat().act()));

@@ -39,8 +39,10 @@ final class Reworded implements AtCommand<AtPort> {
                     later.onAbort().map(abort -> () -> answer(abort.get(), wording)));
         }
         if (answer instanceof Answer.Prompt prompt) {
-            return Answer.prompt(prompt.limit(), prompt.tooLong(), text -> answer(
-                    prompt.entered().apply(text), wording));
+            return Answer.prompt(
+                    prompt.limit(),
+                    prompt.tooLong(),
+                    text -> answer(prompt.entered().apply(text), wording));
         }
         return answer;
     }

@@ -7,8 +7,8 @@ import java.util.List;
  * said: {@code +CGEV}, {@code +CUSD}, {@code NO CARRIER} and all others.
  */
 final class Unasked {
-    private static final List<String> AS_THEY_ARE = List.of(
-            "+CREG: ", "+CGREG: ", "+CEREG: ", "+CSQ: ", "%CTZV: ", "%CGFPCCFG: ", "+CDS: ", "+CUSATEND");
+    private static final List<String> AS_THEY_ARE =
+            List.of("+CREG: ", "+CGREG: ", "+CEREG: ", "+CSQ: ", "%CTZV: ", "%CGFPCCFG: ", "+CDS: ", "+CUSATEND");
 
     private Unasked() {}
 

@@ -35,9 +35,7 @@ public final class StoredProfileSlot {
     }
 
     StoredProfile profile() {
-        return items.get(key)
-                .map(text -> StoredProfile.parse(text, factory))
-                .orElse(factory);
+        return items.get(key).map(text -> StoredProfile.parse(text, factory)).orElse(factory);
     }
 
     void profile(StoredProfile changed) {

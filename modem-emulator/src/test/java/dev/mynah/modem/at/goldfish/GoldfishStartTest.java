@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mynah.modem.Domain;
 import dev.mynah.modem.Functionality;
+import dev.mynah.modem.NetworkSelection;
 import dev.mynah.modem.RegistrationStatus;
 import dev.mynah.modem.SimState;
 import dev.mynah.modem.at.Conversation;
 import dev.mynah.modem.at.FakeSubscription;
+import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.Rat;
 import java.util.Optional;
 import java.util.Set;
@@ -100,6 +102,7 @@ class GoldfishStartTest {
         at.sim().state = SimState.READY;
         asks("AT+CPIN=1234,4321", "OK\r");
         assertThat(at.sim().asked).containsExactly("verify PIN1 1234", "change PIN1 1234 4321");
+        asks("AT+CLCK=\"SC\",2,\"\",7", "+CLCK: 0\rOK\r");
         asks("AT+CPINR=\"SIM PIN\"", "+CPINR: SIM PIN,3,3\rOK\r");
         assertThat(at.events.toString()).doesNotContain("1234").doesNotContain("4321");
     }
@@ -111,6 +114,10 @@ class GoldfishStartTest {
         asks("AT+CTEC=5,\"20\"", "+CTEC: DONE\rOK\r");
         assertThat(at.network().technologies).containsExactly(Rat.E_UTRAN);
         asks("AT+CTEC?", "+CTEC: 32,20\rOK\r");
+        asks("AT+CTEC=0,\"3\"", "+CTEC: DONE\rOK\r");
+        at.send("AT+CMEE=1");
+        asks("AT+CTEC=0,\"zz\"", "+CME ERROR: 50\r");
+        asks("AT+CTEC=0,\"80\"", "+CME ERROR: 50\r");
         at.network().serving = Optional.empty();
         at.network().technologies = Set.of(Rat.GSM, Rat.UTRAN);
         asks("AT+CTEC?", "+CTEC: 2,3\rOK\r");
@@ -119,9 +126,7 @@ class GoldfishStartTest {
     @Test
     void signal_has_22_values() {
         String unknown = "2147483647";
-        asks(
-                "AT+CSQ",
-                "+CSQ: " + (unknown + ",").repeat(7) + "27,85,11" + ("," + unknown).repeat(12) + "\rOK\r");
+        asks("AT+CSQ", "+CSQ: " + (unknown + ",").repeat(7) + "27,85,11" + ("," + unknown).repeat(12) + "\rOK\r");
     }
 
     @Test
@@ -131,6 +136,18 @@ class GoldfishStartTest {
         asks("AT+COPS?", "+COPS: 0,2,00101\rOK\r");
         asks(chain, "+COPS: 0,0,Alpha Mobile\r+COPS: 0,1,Alpha\r+COPS: 0,2,00101\rOK\r");
         asks("AT+COPS?", "+COPS: 0,2,00101\rOK\r");
+
+        at.send("AT+CSCS=\"HEX\"").send("AT+COPS=1,2,\"99970\"");
+        assertThat(at.network().selection)
+                .isEqualTo(new NetworkSelection.Manual(Plmn.of("99970"), Optional.empty(), false));
+        at.network().selecting.complete();
+        at.time.settle();
+        asks("AT+COPS?", "+COPS: 1,2,00101\rOK\r");
+        asks(chain, "+COPS: 0,0,Alpha Mobile\r+COPS: 0,1,Alpha\r+COPS: 0,2,00101\rOK\r");
+        at.send("AT+COPS=0");
+        at.network().selecting.complete();
+        at.time.settle();
+        at.heard();
 
         at.network().serving = Optional.empty();
         asks(chain, "+CME ERROR: 30\r");

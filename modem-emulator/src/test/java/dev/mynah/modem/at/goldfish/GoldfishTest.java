@@ -34,7 +34,7 @@ class GoldfishTest {
 
     private static Conversation started() {
         Conversation at = new Conversation(Goldfish.DIALECT);
-        at.send("ATE0Q0V1").send("AT+CMEE=1");
+        at.send("ATE0Q0V1").send("AT+CMEE=1").send("AT+CSCS=\"HEX\"");
         at.heard();
         return at;
     }
@@ -69,8 +69,13 @@ class GoldfishTest {
                 "^MBAU: 0," + "C2".repeat(16) + "," + "D3".repeat(16) + "," + "A1".repeat(8) + "\rOK\r");
         assertThat(at.sim().asked)
                 .containsExactly(
-                        "open a0000000871002", "transmit on 1 0088008122" + "10" + rand + "10" + autn + "00", "close 1");
-        assertThat(at.events.toString()).doesNotContain("C2C2").doesNotContain("D3D3").doesNotContain("A1A1");
+                        "open a0000000871002",
+                        "transmit on 1 0088008122" + "10" + rand + "10" + autn + "00",
+                        "close 1");
+        assertThat(at.events.toString())
+                .doesNotContain("C2C2")
+                .doesNotContain("D3D3")
+                .doesNotContain("A1A1");
 
         at.sim().response = "DC0E" + "F5".repeat(14) + "9000";
         asks("AT^MBAU=\"" + rand + "," + autn + "\"", "^MBAU: 0,,," + "F5".repeat(14) + "\rOK\r");
@@ -92,7 +97,9 @@ class GoldfishTest {
     void the_toolkit_is_begun_by_a_question() {
         asks("AT+CUSATD?", "+CUSATD: 0,1\rOK\r");
         assertThat(at.slot(0).toolkit.claims).isEqualTo(1);
-        at.slot(0).tell(new SubscriptionEvent.ProactiveCommandReceived(HexFormat.of().parseHex("D0028100")));
+        at.slot(0)
+                .tell(new SubscriptionEvent.ProactiveCommandReceived(
+                        HexFormat.of().parseHex("D0028100")));
         at.slot(0).tell(new SubscriptionEvent.ProactiveSessionEnded());
         assertThat(at.heard()).isEqualTo("+CUSATP:D0028100\r+CUSATEND\r");
         at.slot(0).toolkit.pending = Optional.of(new byte[1]);
@@ -105,14 +112,28 @@ class GoldfishTest {
         asks("AT+CMGS=18", "> \r");
         at.raw("0001000C91947100000010000005E8329BFD06\032");
         assertThat(at.heard()).isEqualTo("+CMGS: 7\rOK\r");
+    }
+
+    @Test
+    void the_service_centre_has_no_quotes() {
         asks("AT+CSCA?", "+CSCA: +491710760000,145\rOK\r");
+        asks("AT+CSCA=+15550199,0", "OK\r");
+        asks("AT+CSCA?", "+CSCA: +15550199,145\rOK\r");
+        asks("AT+CSCA=\"+15550188\",145,0", "OK\r");
+        asks("AT+CSCA?", "+CSCA: +15550188,145\rOK\r");
+    }
+
+    @Test
+    void broadcasts_are_chosen_by_numbers_in_quotes() {
+        asks("AT+CSCB=0,\"4370-4372,50\",\"0-255\"", "OK\r");
+        at.send("AT+CSCB?");
+        assertThat(at.heard()).matches("\\+CSCB: \\d,\"[-,0-9]*\",\"[-,0-9]*\"\rOK\r");
     }
 
     @Test
     void a_message_comes_without_being_asked_for_and_is_acknowledged() {
         var messages = at.slot(0).messages;
-        assertThat(messages.arrives(
-                        new Arrived(CENTRE, Octets.hex(DELIVER), false, Optional.empty())))
+        assertThat(messages.arrives(new Arrived(CENTRE, Octets.hex(DELIVER), false, Optional.empty())))
                 .isTrue();
         assertThat(at.heard()).isEqualTo("+CMT: 0\r0791947101670000" + DELIVER + "\r");
         asks("AT+CNMA=1", "OK\r");
@@ -170,7 +191,12 @@ class GoldfishTest {
 
     @Test
     void what_the_HAL_does_not_know_is_never_said() {
-        at.send("AT+CUSD=1").send("AT+CGEREP=1,0").send("AT+CSSN=1,1").send("AT+CCWA=1").send("AT+CTZR=1").send("AT+CRC=1");
+        at.send("AT+CUSD=1")
+                .send("AT+CGEREP=1,0")
+                .send("AT+CSSN=1,1")
+                .send("AT+CCWA=1")
+                .send("AT+CTZR=1")
+                .send("AT+CRC=1");
         at.heard();
         var slot = at.slot(0);
         slot.tell(new SubscriptionEvent.UssdReceived(UssdState.FINISHED, Optional.of("hello"), 15));

@@ -82,7 +82,9 @@ public final class VirtualTestbed {
                 if (name.equals(door.name()) || name.equals(modem.name() + "/" + door.name())) {
                     Modem engine = world.modem(modem.name());
                     return new AtClient(
-                            door.name(), clock, new AtVoices(engine, door.slot(), door.name(), false, events));
+                            door.name(),
+                            clock,
+                            new AtVoices(engine, door.slot(), door.name(), door.dialect(), false, events));
                 }
             }
         }

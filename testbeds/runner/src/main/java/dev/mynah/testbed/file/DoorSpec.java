@@ -1,12 +1,15 @@
 package dev.mynah.testbed.file;
 
+import dev.mynah.modem.at.Dialect;
+
 /**
  * A door of a modem.
  *
  * @param slot the logical slot it speaks for at first
- * @param echo whether it starts with {@code ATE1}
+ * @param dialect what is spoken there
+ * @param echo whether it starts with {@code ATE1}, if hosts of the dialect bear it
  */
-public record DoorSpec(String name, int slot, boolean echo, Place place) {
+public record DoorSpec(String name, int slot, Dialect dialect, boolean echo, Place place) {
     /** Where the door is; paths are relative to the modem's or the card's directory in the run directory. */
     public sealed interface Place {
         /** A symbolic link to a pty's slave. */

@@ -2,6 +2,8 @@ package dev.mynah.testbed.file;
 
 import dev.mynah.modem.DualSim;
 import dev.mynah.modem.ModemIdentity;
+import dev.mynah.modem.at.Dialect;
+import dev.mynah.modem.at.goldfish.Goldfish;
 import dev.mynah.testbed.file.DoorPlaces.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +14,9 @@ import java.util.Optional;
 /** Reads the {@code modems} section. */
 final class ModemReader {
     private static final Map<String, DualSim> DUAL_SIM = Map.of("standby", DualSim.STANDBY, "active", DualSim.ACTIVE);
+
+    private static final Map<String, Dialect> DIALECTS =
+            Map.of("standard", Dialect.STANDARD, "goldfish", Goldfish.DIALECT);
 
     private final SlotsReader slotsReader;
     private final DoorPlaces places;
@@ -46,9 +51,11 @@ final class ModemReader {
     private Optional<DoorSpec> door(String modem, Fields door, int slotCount) {
         String name = door.text("name", "at0");
         int slot = door.whole("slot", 0, Math.max(0, slotCount - 1), 0);
+        Dialect dialect =
+                door.choice("dialect", DIALECTS, "standard or goldfish").orElse(Dialect.STANDARD);
         boolean echo = door.flag("echo", true);
         Optional<DoorSpec.Place> place = places.read(modem, door, Kind.PTY, Kind.TCP, Kind.UNIX);
-        return door.make(() -> new DoorSpec(name, slot, echo, place.orElseThrow()));
+        return door.make(() -> new DoorSpec(name, slot, dialect, echo, place.orElseThrow()));
     }
 
     private Optional<RadioSpec> radio(String modem, Fields radio) {

@@ -46,7 +46,7 @@ final class DoorMaker implements AutoCloseable {
 
     /** A door, still shut; empty for a serial one where there are to be none. */
     Optional<Door> make(Modem modem, DoorSpec door) {
-        Voice.Maker voices = new AtVoices(modem, door.slot(), door.name(), door.echo(), events);
+        Voice.Maker voices = new AtVoices(modem, door.slot(), door.name(), door.dialect(), door.echo(), events);
         Path directory = runDirectory.resolve(modem.name());
         if (door.place() instanceof DoorSpec.Place.Pty pty) {
             return ptys

@@ -147,7 +147,7 @@ final class TestbedFileTest {
                       - { euicc: euicc1, port: 0, imei: 490154203237519 }
                     doors:
                       - { name: at0, slot: 1, pty: at0 }
-                      - { name: at0, tcp: localhost, unix: x }
+                      - { name: at0, tcp: localhost, unix: x, dialect: klingon }
                     radio: { version: 2.4, pty: x }
                   modem1:
                     manufacturer: [a, b]
@@ -159,6 +159,8 @@ final class TestbedFileTest {
                         "test.yaml:13: modem0.slots[0].imei: \"490154203237519\" has the wrong check digit"
                                 + " (490154203237518 is right)",
                         "test.yaml:15: modem0.doors[0].slot: 1 is out of range (0 to 0)",
+                        "test.yaml:16: modem0.doors[1].dialect: \"klingon\" is not allowed here"
+                                + " (standard or goldfish is)",
                         "test.yaml:16: modem0.doors[1].tcp: \"localhost\" is not HOST:PORT"
                                 + " (as 127.0.0.1:7000; port 0 picks one)",
                         "test.yaml:16: modem0.doors[1].name: \"at0\" is the name of another door already",
