@@ -133,7 +133,7 @@ class GoldfishTest {
     @Test
     void a_message_comes_without_being_asked_for_and_is_acknowledged() {
         var messages = at.slot(0).messages;
-        assertThat(messages.arrives(new Arrived(CENTRE, Octets.hex(DELIVER), false, Optional.empty())))
+        assertThat(messages.arrives(new Arrived(CENTRE, Octets.hex(DELIVER), false, Optional.empty(), false)))
                 .isTrue();
         assertThat(at.heard()).isEqualTo("+CMT: 0\r0791947101670000" + DELIVER + "\r");
         asks("AT+CNMA=1", "OK\r");
