@@ -1,6 +1,7 @@
 package dev.mynah.hal.service;
 
 import dev.mynah.hal.aidl.Release;
+import dev.mynah.hal.binder.LocalBinder;
 import dev.mynah.hal.radio.RadioIndicationType;
 import dev.mynah.hal.radio.RadioResponseInfo;
 import dev.mynah.hal.radio.RadioResponseType;
@@ -55,8 +56,24 @@ public final class Host<S> {
 
     /** A host that the service knows: by {@code setResponseFunctions}. */
     public static <S> Host<S> of(Release release, Class<S> type, S service) {
-        var declared = release.of(type);
-        Host<S> host = new Host<>(release, type, declared.proxy(declared.stub(service)));
+        return of(release, type, release.of(type).stub(service));
+    }
+
+    /** A host of a service instance of a whole HAL. */
+    public static <S> Host<S> of(Release release, Class<S> type, RadioHal hal, String instance) {
+        String name = release.of(type).descriptor() + "/" + instance;
+        return of(
+                release,
+                type,
+                hal.instances().stream()
+                        .filter(it -> it.name().equals(name))
+                        .findFirst()
+                        .orElseThrow()
+                        .root());
+    }
+
+    private static <S> Host<S> of(Release release, Class<S> type, LocalBinder root) {
+        Host<S> host = new Host<>(release, type, release.of(type).proxy(root));
         host.comeAgain();
         return host;
     }

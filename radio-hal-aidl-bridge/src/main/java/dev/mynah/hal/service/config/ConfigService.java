@@ -97,7 +97,7 @@ public final class ConfigService extends RadioService<IRadioConfigResponse, IRad
         done(serial, (to, info) -> to.getPhoneCapabilityResponse(info, Abilities.of(modem)));
     }
 
-    /** Nothing that the reduced set leaves out is left out here. */
+    /** The reduced set has no slices and no channels of NR to tell of, and these are here; what is not says so for itself. */
     @Override
     public void getHalDeviceCapabilities(int serial) {
         done(serial, (to, info) -> to.getHalDeviceCapabilitiesResponse(info, false));

@@ -14,7 +14,11 @@ import dev.mynah.hal.aidl.Release;
 import dev.mynah.hal.radio.config.IRadioConfig;
 import dev.mynah.hal.radio.config.SimSlotStatus;
 import dev.mynah.hal.radio.config.SlotPortMapping;
+import dev.mynah.hal.radio.sim.CardStatus;
+import dev.mynah.hal.radio.sim.IRadioSim;
+import dev.mynah.hal.service.HalCall;
 import dev.mynah.hal.service.Host;
+import dev.mynah.hal.service.RadioHal;
 import dev.mynah.modem.DualSim;
 import dev.mynah.modem.ModemIdentity;
 import dev.mynah.modem.PortMapping;
@@ -29,6 +33,7 @@ import dev.mynah.network.air.time.VirtualTime;
 import dev.mynah.network.ran.Ether;
 import io.vertx.core.Future;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -57,9 +62,14 @@ final class Phone {
     private final MepMode mode;
     private final DualSim dualSim;
 
+    private final EventStream events = new EventStream();
+    private final List<String> calls = new ArrayList<>();
+
     final Euicc euicc;
     BasebandModem modem;
     Host<IRadioConfig> host;
+    /** Hosts of IRadioSim, by logical slot. */
+    final List<Host<IRadioSim>> sims = new ArrayList<>();
 
     private Phone(int release, MepMode mode, DualSim dualSim) {
         this.release = new Release(release);
@@ -80,6 +90,12 @@ final class Phone {
                                         .build(),
                                 profile(TRAVEL, "001010000000002").build())),
                 CardMemory.inRam());
+        events.subscribe(event -> {
+            if (event instanceof HalCall call && !call.fromHost()) {
+                calls.add(call.subject().replace("modem0/", "") + " "
+                        + call.call().replaceFirst(".*[.]", ""));
+            }
+        });
         switchOn();
     }
 
@@ -106,9 +122,13 @@ final class Phone {
                 new Ether(),
                 time.timeline(),
                 new Random(1),
-                new EventStream(),
+                events,
                 memory);
-        host = Host.of(release, IRadioConfig.class, new ConfigService(release, modem));
+        RadioHal hal = new RadioHal(modem, release, events);
+        host = Host.of(release, IRadioConfig.class, hal, "default");
+        sims.clear();
+        sims.add(Host.of(release, IRadioSim.class, hal, "slot1"));
+        sims.add(Host.of(release, IRadioSim.class, hal, "slot2"));
         modem.powerOn();
         told();
     }
@@ -123,10 +143,25 @@ final class Phone {
                 Uicc.of(profile("8999970000000000019", "999700000000002").build(), CardMemory.inRam()));
     }
 
-    /** What the host has been told since the last time. */
+    /** What the host of IRadioConfig has been told since the last time. */
     List<String> told() {
         time.settle();
+        calls.clear();
         return host.told();
+    }
+
+    /** What all hosts have been told since then, as {@code slot0 simStatusChanged}, in order. */
+    List<String> calls() {
+        time.settle();
+        List<String> made = List.copyOf(calls);
+        calls.clear();
+        return made;
+    }
+
+    CardStatus card(int slot) {
+        sims.get(slot).service().getIccCardStatus(98);
+        time.settle();
+        return sims.get(slot).last("getIccCardStatusResponse", CardStatus.class);
     }
 
     /** The status of all slots as a method gives it, or gave it last. */
