@@ -6,6 +6,7 @@ import dev.mynah.network.air.cbs.BroadcastPage;
 import dev.mynah.network.air.cbs.PrimaryNotification;
 import dev.mynah.network.air.sms.DataCodingScheme;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** What a voice may want to tell its host unasked. */
@@ -26,6 +27,19 @@ public sealed interface SubscriptionEvent {
             domains = Set.copyOf(domains);
         }
     }
+
+    /** Who or what the UE is has gone out in clear. */
+    record IdentityDisclosed(Disclosure disclosure) implements SubscriptionEvent {}
+
+    /**
+     * A network has chosen the algorithms by which messages of a domain are protected from now on.
+     *
+     * @param ciphering the number of the EEA, the NEA or, in GSM, the GEA; 0 for none
+     * @param integrity the number of the EIA or the NIA, 0 for none; empty in GSM, which has no such thing
+     * @param forHelp whether for emergency services
+     */
+    record SecurityChosen(Domain domain, int ciphering, OptionalInt integrity, boolean forHelp)
+            implements SubscriptionEvent {}
 
     record SimChanged(SimState state) implements SubscriptionEvent {}
 

@@ -15,6 +15,7 @@ import dev.mynah.modem.mm.MmUe;
 import dev.mynah.modem.mm5g.Mm5gUe;
 import dev.mynah.modem.mobility.CmTransport;
 import dev.mynah.modem.mobility.CmWish;
+import dev.mynah.modem.mobility.Disclosing;
 import dev.mynah.modem.mobility.MobilityManagement;
 import dev.mynah.modem.mobility.MobilityUser;
 import dev.mynah.modem.packet.PacketContexts;
@@ -39,6 +40,7 @@ import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.Redirection;
 import dev.mynah.network.air.ReleaseCause;
 import dev.mynah.network.air.event.EventStream;
+import dev.mynah.network.air.nas.NasMessage;
 import dev.mynah.network.air.nas.element.CmServiceType;
 import dev.mynah.network.air.nas.element.NetworkName;
 import dev.mynah.network.air.nas.element.TimeZoneAndTime;
@@ -404,9 +406,24 @@ final class RadioStack implements RadioUser {
         selection.registered(plmn, equivalents);
     }
 
+    void sentInClear(NasMessage message, boolean forHelp) {
+        radio.camped()
+                .flatMap(it -> Disclosing.of(message, networkOf(it.cell()), forHelp))
+                .ifPresent(it -> tell.accept(new SubscriptionEvent.IdentityDisclosed(it)));
+    }
+
+    void secured(Domain domain, int ciphering, OptionalInt integrity, boolean forHelp) {
+        tell.accept(new SubscriptionEvent.SecurityChosen(domain, ciphering, integrity, forHelp));
+    }
+
+    /** Of the networks of a cell the one selected. */
+    private Plmn networkOf(Cell cell) {
+        return selector.selected().filter(cell.plmns()::contains).orElse(cell.plmn());
+    }
+
     void refused(Domain domain, int cause) {
         radio.camped().map(CellMeasurement::cell).ifPresent(cell -> {
-            Plmn plmn = selector.selected().filter(cell.plmns()::contains).orElse(cell.plmn());
+            Plmn plmn = networkOf(cell);
             boolean both = switch (domain) {
                 case EPS -> mm.registrable();
                 case GPRS -> combined(cell, plmn);

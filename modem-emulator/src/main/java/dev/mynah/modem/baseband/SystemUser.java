@@ -6,6 +6,7 @@ import dev.mynah.modem.mobility.MobilityUser;
 import dev.mynah.network.air.Cell;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.Rat;
+import dev.mynah.network.air.nas.NasMessage;
 import dev.mynah.network.air.nas.element.EmergencyNumberList;
 import dev.mynah.network.air.nas.element.Lai;
 import dev.mynah.network.air.nas.element.MobileIdentity;
@@ -53,6 +54,16 @@ final class SystemUser implements MobilityUser {
     @Override
     public boolean mayAccess(Cell cell, Plmn plmn) {
         return selection.mayAccess(cell, plmn);
+    }
+
+    @Override
+    public void sentInClear(NasMessage message, boolean forHelp) {
+        stack.sentInClear(message, forHelp);
+    }
+
+    @Override
+    public void secured(int ciphering, OptionalInt integrity, boolean forHelp) {
+        stack.secured(domain, ciphering, integrity, forHelp);
     }
 
     @Override

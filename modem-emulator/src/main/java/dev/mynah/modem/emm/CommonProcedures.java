@@ -169,6 +169,11 @@ final class CommonProcedures {
             return;
         }
         ue.authentication().overtaken();
+        ue.user()
+                .secured(
+                        command.algorithms().ciphering().id(),
+                        OptionalInt.of(command.algorithms().integrity().id()),
+                        ue.emergency().only());
         boolean wantsImeisv = command.get(EmmIe.IMEISV_REQUEST)
                 .map(it -> it == IMEISV_REQUESTED)
                 .orElse(false);

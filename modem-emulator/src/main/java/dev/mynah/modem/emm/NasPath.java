@@ -55,6 +55,9 @@ final class NasPath {
             return;
         }
         Octets plain = message.encode();
+        if (ue.place().camping()) {
+            sentInClear(message);
+        }
         connect(plain, ue.security().protectInitial(plain));
     }
 
@@ -81,7 +84,14 @@ final class NasPath {
         radio.connect(ue.place().here().plmn(), temporary, onAir.toByteArray());
     }
 
+    private void sentInClear(EmmMessage message) {
+        ue.user().sentInClear(message, ue.emergency().only());
+    }
+
     void send(EmmMessage message) {
+        if (connected() && !secure()) {
+            sentInClear(message);
+        }
         Octets plain = message.encode();
         Octets onAir = message instanceof SecurityModeComplete
                 ? ue.security().protectComplete(plain)

@@ -75,8 +75,9 @@ final class GmmDownlink {
 
     private void accept(GmmMessage message) {
         if (message instanceof AuthenticationAndCipheringRequest request) {
-            ue.service().cipher(request.ciphering());
+            // The answer itself is not ciphered yet.
             ue.authentication().requested(request);
+            ue.service().cipher(request.ciphering());
         } else if (message instanceof AuthenticationAndCipheringReject && !ue.hasUsim()) {
             ue.fire(new GmmEvent.DeviceRefused(GmmCause.ILLEGAL_MS));
         } else if (message instanceof AuthenticationAndCipheringReject) {

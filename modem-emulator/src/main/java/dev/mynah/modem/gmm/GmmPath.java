@@ -56,6 +56,7 @@ final class GmmPath {
 
     /** Sends the first message of a procedure: over the connection there is, which may be MM's, else it opens one. */
     void initial(NasMessage message) {
+        sentInClear(message);
         initial(message.encode());
     }
 
@@ -70,7 +71,17 @@ final class GmmPath {
         radio.initial(ue.here().lai().plmn(), temporary, plain.toByteArray());
     }
 
+    private void sentInClear(NasMessage message) {
+        boolean hidden = ue.inGsm() ? ue.service().ciphered() : radio.secured();
+        if (!hidden) {
+            ue.user().sentInClear(message, ue.emergency().only());
+        }
+    }
+
     void send(NasMessage message) {
+        if (radio.connected()) {
+            sentInClear(message);
+        }
         send(message.encode());
     }
 

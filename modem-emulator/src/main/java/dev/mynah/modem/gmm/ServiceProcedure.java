@@ -5,6 +5,7 @@ import dev.mynah.network.air.nas.OptionalElements;
 import dev.mynah.network.air.nas.element.Gea;
 import dev.mynah.network.air.nas.gmm.GmmIe;
 import dev.mynah.network.air.nas.gmm.ServiceRequest;
+import java.util.OptionalInt;
 
 /** Service request, for a page or for what waits to be sent; in GSM any frame will do. TS 24.008 4.7.13. */
 final class ServiceProcedure {
@@ -42,7 +43,13 @@ final class ServiceProcedure {
     void cipher(Gea algorithm) {
         if (ue.inGsm()) {
             ciphered = algorithm != Gea.NONE;
+            ue.user()
+                    .secured(algorithm.value(), OptionalInt.empty(), ue.emergency().only());
         }
+    }
+
+    boolean ciphered() {
+        return ciphered;
     }
 
     void granted() {

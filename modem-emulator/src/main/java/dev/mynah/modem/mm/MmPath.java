@@ -41,13 +41,23 @@ final class MmPath {
         if (!radio.connected()) {
             sequence.reset();
         }
+        sentInClear(message);
         byte[] plain = message.encode().toByteArray();
         byte[] onAir = sequence.numbered(plain);
         trace(true, plain, onAir);
         radio.initial(selected, ue.temporary(), onAir);
     }
 
+    private void sentInClear(NasMessage message) {
+        if (!radio.secured()) {
+            ue.user().sentInClear(message, false);
+        }
+    }
+
     void send(NasMessage message) {
+        if (radio.connected()) {
+            sentInClear(message);
+        }
         send(message.encode().toByteArray());
     }
 

@@ -148,6 +148,11 @@ final class CommonProcedures {
             return;
         }
         ue.authentication().overtaken();
+        ue.user()
+                .secured(
+                        command.algorithms().ciphering().id(),
+                        OptionalInt.of(command.algorithms().integrity().id()),
+                        ue.emergency().only());
         OptionalElements optional = OptionalElements.NONE;
         if (command.get(Mm5gIe.IMEISV_REQUEST).orElse(0) == IMEISV_REQUESTED) {
             optional = optional.with(Mm5gIe.IMEISV, ue.identities().imeisv());

@@ -71,6 +71,7 @@ final class NasPath {
             return;
         }
         Octets onAir = ue.security().protectInitial(message);
+        sentInClear(message);
         trace(true, message.encode(), onAir);
         Optional<PagingIdentity> temporary =
                 ue.inRegisteredArea() ? ue.context().sTmsi() : Optional.empty();
@@ -78,7 +79,14 @@ final class NasPath {
         radio.connect(ue.here().plmn(), temporary, onAir.toByteArray());
     }
 
+    private void sentInClear(Mm5gMessage message) {
+        ue.user().sentInClear(message, ue.emergency().only());
+    }
+
     void send(Mm5gMessage message) {
+        if (radio.connected() && !secure()) {
+            sentInClear(message);
+        }
         Octets plain = message.encode();
         Octets onAir = message instanceof SecurityModeComplete
                 ? ue.security().protectComplete(plain)

@@ -1,9 +1,11 @@
 package dev.mynah.modem.mobility;
 
 import dev.mynah.modem.Domain;
+import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.network.air.Cell;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.Rat;
+import dev.mynah.network.air.nas.NasMessage;
 import dev.mynah.network.air.nas.element.EmergencyNumberList;
 import dev.mynah.network.air.nas.element.Lai;
 import dev.mynah.network.air.nas.element.MobileIdentity;
@@ -34,6 +36,12 @@ public interface MobilityUser {
     default boolean mayAccess(Cell cell, Plmn plmn) {
         return true;
     }
+
+    /** A message goes out before anything on the connection is protected. */
+    default void sentInClear(NasMessage message, boolean forHelp) {}
+
+    /** The network has chosen how messages are protected from now on; {@link SubscriptionEvent.SecurityChosen}. */
+    default void secured(int ciphering, OptionalInt integrity, boolean forHelp) {}
 
     /** Whether the user lets a network have messages go unciphered. */
     default boolean takesNullAlgorithms() {

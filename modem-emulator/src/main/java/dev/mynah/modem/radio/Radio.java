@@ -143,6 +143,11 @@ public final class Radio {
         return session.map(it -> it.connected && it.secured && it.in(Rat.UTRAN)).orElse(false);
     }
 
+    /** Whether the network has had the connection protected, in GSM or UTRAN. */
+    public boolean secured() {
+        return session.map(it -> it.connected && it.secured).orElse(false);
+    }
+
     /** Sends speech on the traffic channel of the connection. */
     public void sendSpeech(SpeechFrame frame) {
         session.filter(it -> it.connected).flatMap(it -> it.transceiver).ifPresent(on -> on.uplinkSpeech(frame));
