@@ -44,7 +44,10 @@ final class ServiceProcedure {
         if (ue.inGsm()) {
             ciphered = algorithm != Gea.NONE;
             ue.user()
-                    .secured(algorithm.value(), OptionalInt.empty(), ue.emergency().only());
+                    .secured(
+                            algorithm.value(),
+                            OptionalInt.empty(),
+                            ue.emergency().only());
         }
     }
 

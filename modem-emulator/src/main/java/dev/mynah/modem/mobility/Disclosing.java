@@ -51,7 +51,8 @@ public final class Disclosing {
         } else if (message instanceof UeOriginatingDetachRequest it) {
             return told(Carrier.DETACH_REQUEST, it.identity());
         } else if (message instanceof AuthenticationAndCipheringResponse it) {
-            return it.get(GmmIe.IMEISV).flatMap(version -> told(Carrier.AUTHENTICATION_AND_CIPHERING_RESPONSE, version));
+            return it.get(GmmIe.IMEISV)
+                    .flatMap(version -> told(Carrier.AUTHENTICATION_AND_CIPHERING_RESPONSE, version));
         } else if (message instanceof LocationUpdatingRequest it) {
             return told(Carrier.LOCATION_UPDATING_REQUEST, it.identity());
         } else if (message instanceof CmServiceRequest it) {

@@ -92,7 +92,8 @@ class UserChoicesTest {
         bench.modem.powerOff();
         bench.settle();
         network().n1Mode(false);
-        bench.reject(RejectRule.every(Procedure.ATTACH, EmmCause.PLMN_NOT_ALLOWED).secured(true));
+        bench.reject(
+                RejectRule.every(Procedure.ATTACH, EmmCause.PLMN_NOT_ALLOWED).secured(true));
         bench.powerOn().after(Duration.ofSeconds(20));
         assertThat(bench.told.get(0))
                 .filteredOn(SubscriptionEvent.RegistrationRefused.class::isInstance)
@@ -112,8 +113,11 @@ class UserChoicesTest {
                 .filter(it -> it instanceof SubscriptionEvent.IdentityDisclosed
                         || it instanceof SubscriptionEvent.SecurityChosen)
                 .toList();
-        assertThat(told).hasSize(2).first().isEqualTo(new SubscriptionEvent.IdentityDisclosed(new Disclosure(
-                Disclosure.Identity.IMSI, Disclosure.Carrier.ATTACH_REQUEST, Bench.BETA, false)));
+        assertThat(told)
+                .hasSize(2)
+                .first()
+                .isEqualTo(new SubscriptionEvent.IdentityDisclosed(new Disclosure(
+                        Disclosure.Identity.IMSI, Disclosure.Carrier.ATTACH_REQUEST, Bench.BETA, false)));
         var chosen = (SubscriptionEvent.SecurityChosen) told.get(1);
         assertThat(chosen.domain()).isEqualTo(Domain.EPS);
         assertThat(chosen.integrity()).isPresent();

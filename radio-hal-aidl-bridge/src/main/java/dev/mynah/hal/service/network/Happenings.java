@@ -102,8 +102,8 @@ final class Happenings {
         } else if (event instanceof SubscriptionEvent.ImsRegistrationChanged) {
             indicate.accept(it -> it.imsNetworkStateChanged(TYPE));
         } else if (event instanceof SubscriptionEvent.IdentityDisclosed disclosed && wishes.disclosures()) {
-            indicate.accept(it ->
-                    it.cellularIdentifierDisclosed(TYPE, SecurityReport.disclosure(disclosed.disclosure())));
+            indicate.accept(
+                    it -> it.cellularIdentifierDisclosed(TYPE, SecurityReport.disclosure(disclosed.disclosure())));
         } else if (event instanceof SubscriptionEvent.SecurityChosen chosen && wishes.algorithms()) {
             indicate.accept(it -> it.securityAlgorithmsUpdated(TYPE, SecurityReport.algorithms(chosen)));
         } else if (event instanceof SubscriptionEvent.CallNoticed noticed) {

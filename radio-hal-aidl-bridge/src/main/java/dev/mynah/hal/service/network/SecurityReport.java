@@ -27,7 +27,6 @@ final class SecurityReport {
 
     private SecurityReport() {}
 
-
     static CellularIdentifierDisclosure disclosure(Disclosure it) {
         return new CellularIdentifierDisclosure(
                 it.network().digits(),
@@ -57,9 +56,7 @@ final class SecurityReport {
         return new SecurityAlgorithmUpdate(
                 connection(it.domain()),
                 named(it.domain(), it.ciphering()),
-                it.integrity().isPresent()
-                        ? named(it.domain(), it.integrity().getAsInt())
-                        : SecurityAlgorithm.UNKNOWN,
+                it.integrity().isPresent() ? named(it.domain(), it.integrity().getAsInt()) : SecurityAlgorithm.UNKNOWN,
                 it.forHelp() && it.ciphering() == 0);
     }
 
@@ -73,13 +70,12 @@ final class SecurityReport {
     }
 
     private static SecurityAlgorithm named(Domain domain, int number) {
-        List<SecurityAlgorithm> names =
-                switch (domain) {
-                    case CS -> List.of();
-                    case GPRS -> GPRS;
-                    case EPS -> LTE;
-                    case NG -> NR;
-                };
+        List<SecurityAlgorithm> names = switch (domain) {
+            case CS -> List.of();
+            case GPRS -> GPRS;
+            case EPS -> LTE;
+            case NG -> NR;
+        };
         return number < names.size() ? names.get(number) : SecurityAlgorithm.OTHER;
     }
 }

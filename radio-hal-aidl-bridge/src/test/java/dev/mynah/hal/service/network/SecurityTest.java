@@ -79,8 +79,8 @@ class SecurityTest {
 
     @Test
     void a_network_without_ciphering_is_not_registered_with_when_that_is_forbidden() {
-        OperatorSpec alpha = Handset.alphaSpec()
-                .withMme(MmeSpec.STANDARD.withAlgorithms(List.of(Eia.EIA2), List.of(Eea.EEA0)));
+        OperatorSpec alpha =
+                Handset.alphaSpec().withMme(MmeSpec.STANDARD.withAlgorithms(List.of(Eia.EIA2), List.of(Eea.EEA0)));
         NetworkHost it = NetworkHost.of(alpha, NetworkHost.IRADIO_2_3);
         it.service.isNullCipherAndIntegrityEnabled(1);
         it.service.setNullCipherAndIntegrityEnabled(2, false);

@@ -76,10 +76,7 @@ class NetworkTest {
                 assertThat(data.registeredPlmn).isEqualTo(plmn.digits());
                 assertThat(data.rat).isEqualTo(ServiceState.RIL_RADIO_TECHNOLOGY_LTE);
                 assertThat(voice.regState).isEqualTo(RegState.REG_HOME);
-                assertThat(data.accessTechnologySpecificInfo
-                                .getEutranInfo()
-                                .lteVopsInfo
-                                .isVopsSupported)
+                assertThat(data.accessTechnologySpecificInfo.getEutranInfo().lteVopsInfo.isVopsSupported)
                         .isFalse();
 
                 var cell = (CellIdentityLte) RILUtils.convertHalCellIdentity(data.cellIdentity);
@@ -130,7 +127,9 @@ class NetworkTest {
             SignalStrength told = heard.next();
             assertThat(rsrp(told)).isEqualTo(-105);
             SignalStrength asked = phone.ask(0, (ril, result) -> ril.getSignalStrength(result));
-            assertThat(asked.getCellSignalStrengths(CellSignalStrengthLte.class).get(0).getRsrq())
+            assertThat(asked.getCellSignalStrengths(CellSignalStrengthLte.class)
+                            .get(0)
+                            .getRsrq())
                     .isEqualTo(-12);
         }
     }
@@ -158,7 +157,8 @@ class NetworkTest {
             assertThat(found).extracting(OperatorInfo::getOperatorNumeric).containsExactly("00101", "99970");
             assertThat(found.get(0).getState()).isEqualTo(OperatorInfo.State.CURRENT);
 
-            Heard results = phone.hear(0, (ril, handler, what) -> ril.registerForNetworkScanResult(handler, what, null));
+            Heard results =
+                    phone.hear(0, (ril, handler, what) -> ril.registerForNetworkScanResult(handler, what, null));
             var lte = new RadioAccessSpecifier(AccessNetworkType.EUTRAN, null, null);
             phone.ask(
                     0,
@@ -188,7 +188,8 @@ class NetworkTest {
             NitzData nitz = NitzData.parse((String) told[0]);
             assertThat(Instant.ofEpochMilli(nitz.getCurrentTimeInMillis()))
                     .isBetween(
-                            Instant.now().minus(Duration.ofMinutes(1)), Instant.now().plus(Duration.ofMinutes(1)));
+                            Instant.now().minus(Duration.ofMinutes(1)),
+                            Instant.now().plus(Duration.ofMinutes(1)));
             assertThat((Long) told[1]).isPositive();
             assertThat((Long) told[2]).isZero();
         }
@@ -200,7 +201,8 @@ class NetworkTest {
                 var phone = Phone.on(testbed)) {
             phone.switchOn();
             registered(phone, 0);
-            Heard barring = phone.hear(0, (ril, handler, what) -> ril.registerForBarringInfoChanged(handler, what, null));
+            Heard barring =
+                    phone.hear(0, (ril, handler, what) -> ril.registerForBarringInfoChanged(handler, what, null));
             RadioTestbed.await(testbed.operator("alpha")
                     .access("north", Access.OPEN.withBarredClasses(Set.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9))));
             assertThat(barred(barring)).isTrue();
@@ -208,8 +210,8 @@ class NetworkTest {
 
             phone.ask(
                     0,
-                    (ril, result) -> ril.setAllowedNetworkTypesBitmap(
-                            (int) TelephonyManager.NETWORK_TYPE_BITMASK_UMTS, result));
+                    (ril, result) ->
+                            ril.setAllowedNetworkTypesBitmap((int) TelephonyManager.NETWORK_TYPE_BITMASK_UMTS, result));
             int[] allowed = phone.ask(0, (ril, result) -> ril.getAllowedNetworkTypesBitmap(result));
             assertThat(allowed).containsExactly((int) TelephonyManager.NETWORK_TYPE_BITMASK_UMTS);
             RegStateResult moved = phone.eventually(
