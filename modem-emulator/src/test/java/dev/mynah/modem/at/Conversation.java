@@ -29,7 +29,7 @@ public final class Conversation implements Connection {
     private final EventStream stream = new EventStream();
     private final ByteArrayOutputStream heard = new ByteArrayOutputStream();
     final AtVoices voices;
-    private final Voice voice;
+    private Voice voice;
 
     public Conversation() {
         this(false);
@@ -130,6 +130,15 @@ public final class Conversation implements Connection {
     public void leave() {
         voice.hungUp();
         time.settle();
+    }
+
+    /** The host goes for good, and another one comes to the same door. */
+    public Conversation another() {
+        end();
+        voice = voices.apply(this);
+        time.settle();
+        heard();
+        return this;
     }
 
     public void end() {

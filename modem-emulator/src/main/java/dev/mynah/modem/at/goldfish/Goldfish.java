@@ -22,9 +22,8 @@ public final class Goldfish {
 
     private static final Family<AtPort> FAMILY = new Family<>("Android's emulated radio", rows());
 
-    /** The HAL asks for its messages by no command, and acknowledges each. */
-    private static final Map<String, String> SETTINGS =
-            Map.of("+CSMS", "1", "+CNMI1", "1", "+CNMI2", "2", "+CNMI4", "1");
+    /** The HAL asks for its messages by no command. */
+    private static final Map<String, String> SETTINGS = Map.of("+CNMI1", "1", "+CNMI2", "2", "+CNMI4", "1");
 
     /** What a door speaks that is to be the modem of such a HAL. */
     public static final Dialect DIALECT =
@@ -58,6 +57,7 @@ public final class Goldfish {
                 new Reworded("+CMGS", Wording::first),
                 new Reworded("+CMGW", Wording::first),
                 new ServiceCentre(),
+                new Acknowledgement(),
                 new Reworded("+CGDCONT", Wording::context),
                 new ContextAddresses(),
                 new Forwarding(),

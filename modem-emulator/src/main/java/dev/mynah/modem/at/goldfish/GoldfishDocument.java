@@ -14,8 +14,8 @@ final class GoldfishDocument {
 
             Every line ends with a carriage return alone, and nothing is echoed before a host asks for it. Unasked is said: `RING`,
             `+CREG`, `+CGREG`, `+CEREG`, `+CSQ`, `%CTZV`, `%CGFPCCFG`, `+CMT`, `+CDS`, `+CUSATP`, `+CUSATEND`, and nothing else, since
-            with a word it does not know the HAL's process ends. Messages are routed to the host from the start (`+CSMS=1`,
-            `+CNMI=1,2,0,1`).
+            with a word it does not know the HAL's process ends. Messages are routed to every host from its start
+            (`+CNMI=1,2,0,1`).
 
             """;
 

@@ -39,6 +39,13 @@ record StoredProfile(LineProfile line, Map<String, String> settings) {
         return new StoredProfile(line, values);
     }
 
+    /** The same but for some settings. */
+    StoredProfile with(Map<String, String> others) {
+        Map<String, String> all = new TreeMap<>(settings);
+        all.putAll(others);
+        return new StoredProfile(line, all);
+    }
+
     String text() {
         StringBuilder text = new StringBuilder();
         line.options().forEach((option, value) -> entry(text, option.command(), value.toString()));

@@ -42,11 +42,11 @@ public final class StoredProfileSlot {
         items.put(key, changed.text());
     }
 
-    /** What a host that comes now begins with. */
+    /** What a host that comes now begins with: settings of the factory's that differ from the usual are so every time. */
     StoredProfile begin() {
         StoredProfile first = hosts == 0 ? left.orElseGet(this::profile) : profile();
         hosts++;
-        return first;
+        return first.with(factory.settings());
     }
 
     /** A host has gone and left this behind. */

@@ -131,14 +131,61 @@ class GoldfishTest {
     }
 
     @Test
-    void a_message_comes_without_being_asked_for_and_is_acknowledged() {
+    void a_message_comes_without_being_asked_for() {
         var messages = at.slot(0).messages;
         assertThat(messages.arrives(new Arrived(CENTRE, Octets.hex(DELIVER), false, Optional.empty(), false)))
                 .isTrue();
         assertThat(at.heard()).isEqualTo("+CMT: 0\r0791947101670000" + DELIVER + "\r");
         asks("AT+CNMA=1", "OK\r");
+        assertThat(messages.verdicts).isEmpty();
+    }
+
+    @Test
+    void a_host_that_asks_for_it_acknowledges_itself() {
+        var messages = at.slot(0).messages;
+        at.send("AT+CSMS=1");
+        messages.arrives(new Arrived(CENTRE, Octets.hex(DELIVER), false, Optional.empty(), false));
+        asks("AT+CNMA=2", "OK\r");
         assertThat(messages.verdicts).hasSize(1);
-        assertThat(messages.verdicts.get(0).accepted()).isTrue();
+        assertThat(messages.verdicts.get(0).accepted()).isFalse();
+    }
+
+    @Test
+    void the_next_host_hears_of_messages_whatever_the_last_one_set() {
+        at.send("AT+CNMI=0,0,0,0,0");
+        at.another();
+        assertThat(at.slot(0)
+                        .messages
+                        .arrives(new Arrived(CENTRE, Octets.hex(DELIVER), false, Optional.empty(), false)))
+                .isTrue();
+        assertThat(at.heard()).startsWith("+CMT: 0\r");
+    }
+
+    @Test
+    void calls_have_seven_values_and_ring() {
+        at.slot(0).calls.become(call("+15551230001"));
+        asks("AT+CLCC", "+CLCC: 1,1,4,0,0,+15551230001,145\rOK\r");
+        at.slot(0).tell(new SubscriptionEvent.CallRang(call("")));
+        assertThat(at.heard()).isEqualTo("RING\r");
+        at.slot(0).calls.become(call(""));
+        asks("AT+CLCC", "+CLCC: 1,1,4,0,0,,129\rOK\r");
+        at.slot(0).tell(new SubscriptionEvent.CallEnded(call(""), new Calls.CallEnd(16, "normal call clearing", true)));
+        assertThat(at.heard()).isEmpty();
+    }
+
+    private static Calls.Call call(String number) {
+        return new Calls.Call(
+                1,
+                true,
+                Calls.State.INCOMING,
+                number,
+                Calls.Line.VALID,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false,
+                true,
+                Optional.empty());
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.mynah.testbed.android;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import android.telephony.TelephonyManager;
+import com.android.internal.telephony.RIL;
 import dev.mynah.hal.forwarder.Forwarder;
 import dev.mynah.modem.Functionality;
 import dev.mynah.modem.Subscription;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(InAndroid.class)
 class ForwardedPhoneTest {
     @Test
-    void both_radios_are_switched_on_through_the_forwarder() throws Exception {
+    void two_phones_are_in_two_networks_through_the_forwarder() throws Exception {
         try (var testbed = RadioTestbed.of("dsds.yaml")) {
             var forwarder = Forwarder.serve(routes(testbed));
             try (var phone = new Phone()) {
@@ -30,7 +31,12 @@ class ForwardedPhoneTest {
                         .map(Subscription::functionality)
                         .toList());
                 assertThat(functionalities).containsOnly(Functionality.FULL);
+                String[] alpha = phone.eventually(0, RIL::getOperator, it -> it != null && it[0] != null);
+                String[] beta = phone.eventually(1, RIL::getOperator, it -> it != null && it[0] != null);
+                assertThat(alpha).containsExactly("Alpha Mobile", "Alpha", "00101");
+                assertThat(beta).containsExactly("Beta Telecom", "Beta", "99970");
                 assertThat(forwarder.lost()).isNotDone();
+                assertThat(phone.thrown()).isEmpty();
             } finally {
                 forwarder.close();
             }

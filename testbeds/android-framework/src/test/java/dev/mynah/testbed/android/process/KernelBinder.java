@@ -91,9 +91,11 @@ public final class KernelBinder implements IBinder {
             try {
                 known = object.transact(code, request, answer, flags);
             } catch (RemoteException | RuntimeException thrown) {
-                // What Binder.execTransact does: a caller who waits is told, and of oneway calls the log.
-                answer.setDataSize(0);
-                answer.writeException(thrown);
+                // What Binder.execTransact does: a caller who waits is told, and nobody of a oneway call.
+                if (reply != null) {
+                    answer.setDataSize(0);
+                    answer.writeException(thrown);
+                }
                 known = true;
             }
             if (reply != null) {
