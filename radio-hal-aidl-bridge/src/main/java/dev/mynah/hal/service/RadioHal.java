@@ -8,6 +8,7 @@ import dev.mynah.hal.radio.ims.IRadioIms;
 import dev.mynah.hal.radio.messaging.IRadioMessaging;
 import dev.mynah.hal.radio.modem.IRadioModem;
 import dev.mynah.hal.radio.network.IRadioNetwork;
+import dev.mynah.hal.radio.sap.ISap;
 import dev.mynah.hal.radio.sim.IRadioSim;
 import dev.mynah.hal.service.config.ConfigService;
 import dev.mynah.hal.service.data.DataService;
@@ -15,6 +16,7 @@ import dev.mynah.hal.service.ims.ImsService;
 import dev.mynah.hal.service.messaging.MessagingService;
 import dev.mynah.hal.service.modem.ModemService;
 import dev.mynah.hal.service.network.NetworkService;
+import dev.mynah.hal.service.sap.SapService;
 import dev.mynah.hal.service.sim.SimService;
 import dev.mynah.modem.Modem;
 import dev.mynah.modem.Subscription;
@@ -33,7 +35,8 @@ public final class RadioHal {
             new PerSlot<>(IRadioModem.class, ModemService::new),
             new PerSlot<>(IRadioNetwork.class, NetworkService::new),
             new PerSlot<>(IRadioSim.class, SimService::new),
-            new PerSlot<>(IRadioIms.class, ImsService::new));
+            new PerSlot<>(IRadioIms.class, ImsService::new),
+            new PerSlot<>(ISap.class, SapService::new));
 
     private final List<Instance> instances = new ArrayList<>();
 
