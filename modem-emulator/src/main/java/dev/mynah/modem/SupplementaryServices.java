@@ -15,7 +15,8 @@ import java.util.Optional;
 public interface SupplementaryServices {
     /**
      * Dials a code, or answers the network where it has asked something. Completes when that has been sent; what the network
-     * says comes as {@link SubscriptionEvent.UssdReceived}. Refused with NOT_ALLOWED while the network is thinking.
+     * says comes as {@link SubscriptionEvent.UssdReceived}. Refused with NOT_ALLOWED while the network is thinking, and with
+     * INVALID_ARGUMENT where there is no text or more than goes into one string.
      */
     Future<Void> ussd(String text);
 

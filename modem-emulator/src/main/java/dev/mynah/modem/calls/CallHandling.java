@@ -160,6 +160,7 @@ final class CallHandling {
                         it.hold().movedWithOthers(true);
                         it.changed();
                     });
+                    left();
                     return null;
                 });
     }

@@ -28,6 +28,7 @@ import dev.mynah.network.air.nas.ss.component.SsForBasicService;
 import dev.mynah.network.air.nas.ss.component.SsOperation;
 import dev.mynah.network.air.nas.ss.component.SsPassword;
 import dev.mynah.network.air.nas.ss.component.SsPassword.Guidance;
+import dev.mynah.network.air.nas.ss.component.UssdText;
 import dev.mynah.network.air.time.Timeline;
 import io.vertx.core.Future;
 import java.time.Duration;
@@ -93,6 +94,9 @@ public final class SsUe implements SupplementaryServices, CmUser {
 
     @Override
     public Future<Void> ussd(String text) {
+        if (text.isEmpty() || !UssdText.fits(text)) {
+            return Future.failedFuture(new Refusal(Reason.INVALID_ARGUMENT));
+        }
         UssdDialogue open = ussd;
         if (open != null) {
             if (!open.asks()) {

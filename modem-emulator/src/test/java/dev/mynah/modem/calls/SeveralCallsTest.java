@@ -145,6 +145,9 @@ class SeveralCallsTest {
         anna.handle(new Handling.TalkAlone(carls));
         assertThat(anna.states()).containsExactly(State.HELD, State.ACTIVE);
         assertThat(anna.call(carls).multiparty()).isFalse();
+        // The other of two is a call like any other then, and is taken up again as one.
+        anna.handle(new Handling.HoldActive());
+        assertThat(anna.states()).containsExactly(State.ACTIVE, State.HELD);
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.mynah.hal.radio.modem.IRadioModem;
 import dev.mynah.hal.radio.network.IRadioNetwork;
 import dev.mynah.hal.radio.sap.ISap;
 import dev.mynah.hal.radio.sim.IRadioSim;
+import dev.mynah.hal.radio.voice.IRadioVoice;
 import dev.mynah.hal.service.config.ConfigService;
 import dev.mynah.hal.service.data.DataService;
 import dev.mynah.hal.service.ims.ImsService;
@@ -18,6 +19,7 @@ import dev.mynah.hal.service.modem.ModemService;
 import dev.mynah.hal.service.network.NetworkService;
 import dev.mynah.hal.service.sap.SapService;
 import dev.mynah.hal.service.sim.SimService;
+import dev.mynah.hal.service.voice.VoiceService;
 import dev.mynah.modem.Modem;
 import dev.mynah.modem.Subscription;
 import dev.mynah.network.air.event.EventStream;
@@ -35,6 +37,7 @@ public final class RadioHal {
             new PerSlot<>(IRadioModem.class, ModemService::new),
             new PerSlot<>(IRadioNetwork.class, NetworkService::new),
             new PerSlot<>(IRadioSim.class, SimService::new),
+            new PerSlot<>(IRadioVoice.class, VoiceService::new),
             new PerSlot<>(IRadioIms.class, ImsService::new),
             new PerSlot<>(ISap.class, SapService::new));
 

@@ -30,6 +30,12 @@ public record UssdText(int coding, Octets string) {
         return new UssdText(coding.value(), Octets.of(coding.encode(coding.fitting(text, MOST_OCTETS))));
     }
 
+    /** Whether nothing of a text is cut off. */
+    public static boolean fits(String text) {
+        return text.length() <= MOST_OCTETS * 8 / 7
+                && CbsCodingScheme.forUssd(text).fitting(text, MOST_OCTETS).equals(text);
+    }
+
     /** The text; empty when it is in no alphabet known here. */
     public Optional<String> text() {
         return new CbsCodingScheme(coding).decode(string.toByteArray());
