@@ -28,6 +28,7 @@ final class ServiceRequests {
     private final Deque<CmWish> waiting = new ArrayDeque<>();
     private Optional<CmWish> asked = Optional.empty();
     private boolean another;
+    private boolean granting;
     private int tries;
 
     ServiceRequests(MmUe ue) {
@@ -65,8 +66,9 @@ final class ServiceRequests {
         return wish.service() == CmServiceType.EMERGENCY_CALL;
     }
 
+    /** Whether the network is being asked for one, or will be as soon as the layer has the one before. */
     boolean asking() {
-        return asked.isPresent();
+        return asked.isPresent() || (granting && any());
     }
 
     /** Asks the network for the next connection that waits; on the connection there is or a new one. */
@@ -92,11 +94,13 @@ final class ServiceRequests {
         ue.timers().stop(MmTimer.T3230);
         Optional<CmWish> wish = asked;
         asked = Optional.empty();
+        granting = true;
         wish.ifPresent(it -> ue.links()
                 .open(it.service())
                 .ifPresentOrElse(
                         link -> it.opened().accept(link),
                         () -> it.refused().accept(new Refusal(Reason.NOT_SUPPORTED))));
+        granting = false;
         if (any() && ue.state() == MmState.MM_CONNECTION_ACTIVE) {
             request();
         }

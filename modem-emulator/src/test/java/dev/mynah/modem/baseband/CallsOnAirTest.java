@@ -10,12 +10,14 @@ import dev.mynah.modem.DualSim;
 import dev.mynah.modem.RegistrationStatus;
 import dev.mynah.modem.Speech;
 import dev.mynah.network.air.Rat;
+import dev.mynah.network.air.nas.ss.component.SsCode;
 import dev.mynah.network.air.speech.Sound;
 import dev.mynah.network.calls.FarEndSpec;
 import dev.mynah.network.hlr.SubscriberSpec;
 import dev.mynah.network.operator.CellSpec;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -180,5 +182,15 @@ class CallsOnAirTest {
         assertThat(states(bench, 0)).containsExactly(State.ACTIVE);
         bench.get(calls(bench, 0).hangUp());
         bench.after(Duration.ofMinutes(1));
+    }
+
+    @Test
+    void what_waits_behind_a_call_that_was_given_up_is_not_kept_waiting() {
+        Bench bench = bench(DualSim.STANDBY);
+        bench.get(calls(bench, 0).dial(Dialling.of("+15550001000")));
+        var state = bench.slot(0).supplementaryServices().interrogate(SsCode.CLIP, Optional.empty());
+        bench.get(calls(bench, 0).hangUp());
+        bench.after(Duration.ofSeconds(5));
+        assertThat(state.succeeded()).isTrue();
     }
 }

@@ -15,8 +15,8 @@ import java.util.Set;
 /** Makes calls: a conversation, or one for help. */
 final class Dialler {
     /** User-to-user signalling without which there is to be no call. TS 22.087. */
-    private static final Set<Integer> REQUIRED = Set.of(
-            UusInfo.UUS_TYPE_TYPE1_REQUIRED, UusInfo.UUS_TYPE_TYPE2_REQUIRED, UusInfo.UUS_TYPE_TYPE3_REQUIRED);
+    private static final Set<Integer> REQUIRED =
+            Set.of(UusInfo.UUS_TYPE_TYPE1_REQUIRED, UusInfo.UUS_TYPE_TYPE2_REQUIRED, UusInfo.UUS_TYPE_TYPE3_REQUIRED);
 
     private final Calls calls;
     private int restriction = Dial.CLIR_DEFAULT;

@@ -44,7 +44,7 @@ final class FailCause {
         if (known != null) {
             return known;
         }
-        int unspecified = Math.max(cause & CLASS | UNSPECIFIED, NORMAL_UNSPECIFIED);
+        int unspecified = Math.max((cause & CLASS) | UNSPECIFIED, NORMAL_UNSPECIFIED);
         return CAUSES.getOrDefault(unspecified, LastCallFailCause.ERROR_UNSPECIFIED);
     }
 }

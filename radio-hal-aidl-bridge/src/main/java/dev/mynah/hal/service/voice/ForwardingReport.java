@@ -24,8 +24,8 @@ final class ForwardingReport {
         if (answer instanceof SsAnswer.Forwarding forwarding) {
             forwarding
                     .features()
-                    .forEach(it -> classes.merge(
-                            rule(it), ServiceClass.of(it.basicService()), (some, more) -> some | more));
+                    .forEach(it ->
+                            classes.merge(rule(it), ServiceClass.of(it.basicService()), (some, more) -> some | more));
         }
         if (classes.isEmpty()) {
             int serviceClass = asked.serviceClass() == 0 ? ServiceClass.of(Optional.empty()) : asked.serviceClass();

@@ -55,8 +55,7 @@ final class NetworkServices {
     }
 
     Future<Void> waiting(boolean active, int serviceClass) {
-        return of(
-                serviceClass, basic -> services.activate(SsCode.CALL_WAITING, basic, active, Optional.empty()));
+        return of(serviceClass, basic -> services.activate(SsCode.CALL_WAITING, basic, active, Optional.empty()));
     }
 
     Future<List<CallForwardInfo>> forwarding(CallForwardInfo asked) {
@@ -65,17 +64,15 @@ final class NetworkServices {
     }
 
     Future<Void> forward(CallForwardInfo wanted) {
-        return forwarding(
-                wanted,
-                (service, basic) -> switch (wanted.status()) {
-                    case CallForwardInfo.STATUS_DISABLE -> services.activate(service, basic, false, Optional.empty());
-                    case CallForwardInfo.STATUS_ENABLE -> services.activate(service, basic, true, Optional.empty());
-                    case CallForwardInfo.STATUS_INTERROGATE ->
-                        services.interrogate(service, basic).mapEmpty();
-                    case CallForwardInfo.STATUS_REGISTRATION -> register(service, basic, wanted);
-                    case CallForwardInfo.STATUS_ERASURE -> services.erase(service, basic);
-                    default -> wrong();
-                });
+        return forwarding(wanted, (service, basic) -> switch (wanted.status()) {
+            case CallForwardInfo.STATUS_DISABLE -> services.activate(service, basic, false, Optional.empty());
+            case CallForwardInfo.STATUS_ENABLE -> services.activate(service, basic, true, Optional.empty());
+            case CallForwardInfo.STATUS_INTERROGATE ->
+                services.interrogate(service, basic).mapEmpty();
+            case CallForwardInfo.STATUS_REGISTRATION -> register(service, basic, wanted);
+            case CallForwardInfo.STATUS_ERASURE -> services.erase(service, basic);
+            default -> wrong();
+        });
     }
 
     private Future<Void> register(SsCode service, Optional<BasicService> basic, CallForwardInfo wanted) {
@@ -113,9 +110,10 @@ final class NetworkServices {
      * the number for {@code <m>} of TS 27.007 7.6, where 1 is provisioned; real HALs know.
      */
     Future<ClipStatus> callingLine() {
-        return services.interrogate(SsCode.CLIP, Optional.empty()).map(answer -> status(answer)
-                .map(it -> it.provisioned() ? ClipStatus.CLIP_UNPROVISIONED : ClipStatus.CLIP_PROVISIONED)
-                .orElse(ClipStatus.UNKNOWN));
+        return services.interrogate(SsCode.CLIP, Optional.empty())
+                .map(answer -> status(answer)
+                        .map(it -> it.provisioned() ? ClipStatus.CLIP_UNPROVISIONED : ClipStatus.CLIP_PROVISIONED)
+                        .orElse(ClipStatus.UNKNOWN));
     }
 
     /** Whether the own number is withheld, {@code <m>} of TS 27.007 7.7. */

@@ -16,8 +16,7 @@ import java.util.function.Consumer;
  * circuits, which are not here; and to say again whether the microphone is muted, which the modem does not forget.
  */
 final class VoiceIndications {
-    private static final CdmaSignalInfoRecord NO_SIGNAL =
-            new CdmaSignalInfoRecord(false, (byte) 0, (byte) 0, (byte) 0);
+    private static final CdmaSignalInfoRecord NO_SIGNAL = new CdmaSignalInfoRecord(false, (byte) 0, (byte) 0, (byte) 0);
 
     private final Calls calls;
     private final Consumer<Consumer<IRadioVoiceIndication>> host;

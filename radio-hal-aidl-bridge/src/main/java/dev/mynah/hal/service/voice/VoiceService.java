@@ -74,8 +74,12 @@ public final class VoiceService extends RadioService<IRadioVoiceResponse, IRadio
 
     @Override
     @Refused(with = RadioError.NO_NETWORK_FOUND, when = "the slot is registered in no network that has calls")
-    @Refused(with = RadioError.INVALID_STATE, when = "another call is being made, there are two, or the other slot calls")
-    @Refused(with = RadioError.REQUEST_NOT_SUPPORTED, when = "user-to-user signalling is required, which no network here has")
+    @Refused(
+            with = RadioError.INVALID_STATE,
+            when = "another call is being made, there are two, or the other slot calls")
+    @Refused(
+            with = RadioError.REQUEST_NOT_SUPPORTED,
+            when = "user-to-user signalling is required, which no network here has")
     public void dial(int serial, Dial dialInfo) {
         call(dialler.dial(dialInfo), CallErrors::error, serial, IRadioVoiceResponse::dialResponse);
     }
@@ -157,7 +161,9 @@ public final class VoiceService extends RadioService<IRadioVoiceResponse, IRadio
     }
 
     @Override
-    @Refused(with = RadioError.INVALID_STATE, when = "there are not one conversation and one on hold, or five others already")
+    @Refused(
+            with = RadioError.INVALID_STATE,
+            when = "there are not one conversation and one on hold, or five others already")
     public void conference(int serial) {
         handle(new Handling.Join(), serial, IRadioVoiceResponse::conferenceResponse);
     }
@@ -204,11 +210,7 @@ public final class VoiceService extends RadioService<IRadioVoiceResponse, IRadio
     @Refused(with = RadioError.INVALID_CALL_ID, when = NO_CONVERSATION)
     @Refused(with = RadioError.INVALID_ARGUMENTS, when = "there are more than 32 keys, or a length is over a minute")
     public void sendBurstDtmf(int serial, String dtmf, int on, int off) {
-        call(
-                keys.burst(dtmf, on, off),
-                CallErrors::ofConversation,
-                serial,
-                IRadioVoiceResponse::sendBurstDtmfResponse);
+        call(keys.burst(dtmf, on, off), CallErrors::ofConversation, serial, IRadioVoiceResponse::sendBurstDtmfResponse);
     }
 
     @Override

@@ -41,17 +41,14 @@ class CallsTest {
     private LastCallFailCauseInfo failCause() {
         bench.service().getLastCallFailCause(98);
         bench.handset.settle();
-        LastCallFailCauseInfo cause =
-                bench.host.last("getLastCallFailCauseResponse", LastCallFailCauseInfo.class);
+        LastCallFailCauseInfo cause = bench.host.last("getLastCallFailCauseResponse", LastCallFailCauseInfo.class);
         bench.host.told();
         return cause;
     }
 
     private void ring(String from) {
-        Future<Void> calling = bench.handset
-                .alpha()
-                .control()
-                .call(FarEndSpec.answers(from, Duration.ZERO), Handset.ALPHA_NUMBER);
+        Future<Void> calling =
+                bench.handset.alpha().control().call(FarEndSpec.answers(from, Duration.ZERO), Handset.ALPHA_NUMBER);
         bench.handset.after(Duration.ofSeconds(4));
         assertThat(calling.succeeded()).isTrue();
     }
@@ -189,18 +186,15 @@ class CallsTest {
     @Test
     void help_is_called_whatever_the_number_unless_normal_routing_is_wanted() {
         bench.told();
-        bench.service()
-                .emergencyDial(1, dial("15550001000"), 2, List.of(""), EmergencyCallRouting.UNKNOWN, true, true);
+        bench.service().emergencyDial(1, dial("15550001000"), 2, List.of(""), EmergencyCallRouting.UNKNOWN, true, true);
         assertThat(bench.soon()).contains("emergencyDialResponse 1 NONE");
         assertThat(emergency()).isTrue();
         bench.service().hangup(2, 1);
         bench.soon();
-        bench.service()
-                .emergencyDial(3, dial(HELPER), 0, List.of(), EmergencyCallRouting.NORMAL, false, false);
+        bench.service().emergencyDial(3, dial(HELPER), 0, List.of(), EmergencyCallRouting.NORMAL, false, false);
         assertThat(bench.soon()).contains("emergencyDialResponse 3 NONE");
         assertThat(emergency()).isFalse();
-        bench.service()
-                .emergencyDial(4, dial("112"), -1, List.of(), new UnlistedValue<>(77), false, false);
+        bench.service().emergencyDial(4, dial("112"), -1, List.of(), new UnlistedValue<>(77), false, false);
         assertThat(bench.soon()).contains("emergencyDialResponse 4 NONE");
         assertThat(emergency()).isTrue();
     }

@@ -34,8 +34,7 @@ class VoiceServiceTest {
 
     private List<CallForwardInfo> forwardings(int reason, int serviceClass) {
         bench.service()
-                .getCallForwardStatus(
-                        77, forward(CallForwardInfo.STATUS_INTERROGATE, reason, serviceClass, "", 0));
+                .getCallForwardStatus(77, forward(CallForwardInfo.STATUS_INTERROGATE, reason, serviceClass, "", 0));
         bench.handset.after(Duration.ofSeconds(10));
         List<?> found = bench.host.last("getCallForwardStatusResponse", List.class);
         assertThat(bench.host.told()).anyMatch(it -> it.startsWith("getCallForwardStatusResponse 77 NONE"));
@@ -120,8 +119,7 @@ class VoiceServiceTest {
         bench.told();
         bench.service().sendUssd(1, "*100#");
         assertThat(bench.soon())
-                .containsExactly(
-                        "sendUssdResponse 1 NONE", "onUssd NOTIFY Your number is +" + Handset.ALPHA_NUMBER);
+                .containsExactly("sendUssdResponse 1 NONE", "onUssd NOTIFY Your number is +" + Handset.ALPHA_NUMBER);
         bench.handset.get(bench.handset
                 .alpha()
                 .control()
@@ -159,8 +157,7 @@ class VoiceServiceTest {
     void keys_sound_in_a_conversation_for_as_long_as_is_wanted() {
         bench.service().sendDtmf(1, "5");
         bench.service().stopDtmf(2);
-        assertThat(bench.told())
-                .contains("sendDtmfResponse 1 INVALID_CALL_ID", "stopDtmfResponse 2 INVALID_CALL_ID");
+        assertThat(bench.told()).contains("sendDtmfResponse 1 INVALID_CALL_ID", "stopDtmfResponse 2 INVALID_CALL_ID");
         bench.talkTo(HELPER);
         bench.service().sendDtmf(3, "5");
         assertThat(bench.after(Duration.ofMillis(400))).containsExactly("sendDtmfResponse 3 NONE");
