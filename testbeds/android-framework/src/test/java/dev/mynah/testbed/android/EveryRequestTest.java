@@ -24,6 +24,7 @@ class EveryRequestTest {
                 "messaging.IRadioMessaging/slot1",
                 "network.IRadioNetwork/slot1",
                 "sim.IRadioSim/slot1",
+                "voice.IRadioVoice/slot1",
                 "modem.IRadioModem/slot1",
             })
     void each_request_is_answered_once_by_its_own_response(String service) throws Exception {
