@@ -157,6 +157,9 @@ public final class FakePacketData implements PacketData {
 
     @Override
     public Future<Void> activate(int cid) {
+        if (!contexts.containsKey(cid)) {
+            return Future.failedFuture(new Refusal(Refusal.Reason.UNKNOWN_CONTEXT));
+        }
         return done(() -> change(cid, Optional.of(bearer(cid)), false));
     }
 
