@@ -40,6 +40,8 @@ import java.util.function.Consumer;
 public final class MessagingService extends RadioService<IRadioMessagingResponse, IRadioMessagingIndication>
         implements IRadioMessaging {
     private static final String NO_PDU = "it is no PDU in hexadecimal";
+    private static final String FIXED =
+            "fixed dialling is in force, and receiver or service centre is none of its numbers";
     private static final String NOTHING_TO_ACKNOWLEDGE =
             "no message waits to be acknowledged, or it has waited too long";
 
@@ -62,11 +64,14 @@ public final class MessagingService extends RadioService<IRadioMessagingResponse
 
     @Override
     protected void arrived() {
+        messages.room(true);
         deliveries.begin();
     }
 
+    /** What room that host had is no matter any more. */
     @Override
     protected void left() {
+        messages.room(true);
         deliveries.end();
     }
 
@@ -106,6 +111,7 @@ public final class MessagingService extends RadioService<IRadioMessagingResponse
     @Refused(with = RadioError.NETWORK_REJECT, when = "the network or the service centre gave another cause")
     @Refused(with = RadioError.INVALID_SMS_FORMAT, when = NO_PDU)
     @Refused(with = RadioError.INVALID_SMSC_ADDRESS, when = "no service centre is given, and the card has none")
+    @Refused(with = RadioError.FDN_CHECK_FAILURE, when = FIXED)
     public void sendSms(int serial, GsmSmsMessage message) {
         tell(Submission.send(message, messages::send), serial, IRadioMessagingResponse::sendSmsResponse);
     }
@@ -116,6 +122,7 @@ public final class MessagingService extends RadioService<IRadioMessagingResponse
     @Refused(with = RadioError.NETWORK_REJECT, when = "the network or the service centre gave another cause")
     @Refused(with = RadioError.INVALID_SMS_FORMAT, when = NO_PDU)
     @Refused(with = RadioError.INVALID_SMSC_ADDRESS, when = "no service centre is given, and the card has none")
+    @Refused(with = RadioError.FDN_CHECK_FAILURE, when = FIXED)
     public void sendSmsExpectMore(int serial, GsmSmsMessage message) {
         tell(Submission.send(message, messages::sendFirst), serial, IRadioMessagingResponse::sendSmsExpectMoreResponse);
     }
@@ -128,6 +135,7 @@ public final class MessagingService extends RadioService<IRadioMessagingResponse
     @Refused(with = RadioError.REQUEST_NOT_SUPPORTED, when = "it is a message of CDMA")
     @Refused(with = RadioError.INVALID_ARGUMENTS, when = "there is not exactly one message")
     @Refused(with = RadioError.NETWORK_REJECT, when = "the network or the service centre gave a cause that stays")
+    @Refused(with = RadioError.FDN_CHECK_FAILURE, when = FIXED)
     public void sendImsSms(int serial, ImsSmsMessage message) {
         if (message.tech() != RadioTechnologyFamily.THREE_GPP) {
             sendImsSms(serial, RadioError.REQUEST_NOT_SUPPORTED);

@@ -208,11 +208,15 @@ class MessagingServiceTest {
     void a_host_that_comes_anew_does_not_owe_what_another_has_seen() {
         arrive("one");
         handset.settle();
+        host.service().reportSmsMemoryStatus(1, false);
         host.comeAgain();
         handset.settle();
         host.told();
         host.service().acknowledgeLastIncomingGsmSms(1, false, new UnlistedValue<>(-7));
         assertThat(told(host)).containsExactly("acknowledgeLastIncomingGsmSmsResponse 1 NO_SMS_TO_ACK");
+        arrive("two");
+        handset.settle();
+        assertThat(text(heard(host, "newSms"))).isEqualTo("two");
     }
 
     @Test
@@ -278,6 +282,13 @@ class MessagingServiceTest {
                         "sendSmsResponse 5 INVALID_SMSC_ADDRESS SendSmsResult[messageRef=0, ackPDU=, errorCode=330]",
                         "sendSmsExpectMoreResponse 6 NETWORK_NOT_READY"
                                 + " SendSmsResult[messageRef=0, ackPDU=, errorCode=331]");
+    }
+
+    @Test
+    void with_fixed_dialling_other_numbers_get_no_messages() {
+        handset.get(handset.slot(0).sim().fixedDialling(true, "1234"));
+        host.service().sendSms(1, message("+" + Handset.BETA_NUMBER, "not fixed"));
+        assertThat(told(host)).hasSize(1).first().asString().startsWith("sendSmsResponse 1 FDN_CHECK_FAILURE");
     }
 
     @Test
