@@ -39,20 +39,23 @@ class ConnectionTest {
     @Test
     void what_is_no_RPC_binder_is_refused_in_words() throws Exception {
         try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            served(server, "HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            var heard = served(server, "HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
             assertThatThrownBy(() -> Connection.first(route(server)))
                     .hasMessage("the server answers a version that was not asked for");
+            assertThat(heard.get()).isEqualTo(HEADER_AND_INIT);
         }
     }
 
     @Test
     void a_message_that_claims_to_be_huge_is_not_waited_for() throws Exception {
         try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            served(server, HexFormat.of().parseHex("0200000000000000" + "01000000ffffff7f0000000000000000"));
+            var heard =
+                    served(server, HexFormat.of().parseHex("0200000000000000" + "01000000ffffff7f0000000000000000"));
             var connection = Connection.first(route(server));
             assertThatThrownBy(connection::next)
                     .isInstanceOf(IOException.class)
                     .hasMessageStartingWith("the server sends what is no RPC binder: ");
+            assertThat(heard.get()).isEqualTo(HEADER_AND_INIT);
             connection.close();
         }
     }
