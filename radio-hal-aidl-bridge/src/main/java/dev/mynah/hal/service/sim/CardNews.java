@@ -1,11 +1,14 @@
 package dev.mynah.hal.service.sim;
 
 import dev.mynah.hal.radio.RadioIndicationType;
+import dev.mynah.hal.radio.sim.CardStatus;
 import dev.mynah.hal.radio.sim.IRadioSimIndication;
+import dev.mynah.hal.radio.sim.PinState;
 import dev.mynah.hal.radio.sim.SimRefreshResult;
 import dev.mynah.modem.CardRefresh;
 import dev.mynah.modem.SubscriptionEvent;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -17,6 +20,7 @@ final class CardNews {
     private final Consumer<Consumer<IRadioSimIndication>> tell;
     private CardReport.Standing told;
     private boolean changed;
+    private Optional<CardReport.PinStates> pins = Optional.empty();
 
     CardNews(CardReport card, Consumer<Consumer<IRadioSimIndication>> tell) {
         this.card = card;
@@ -29,6 +33,22 @@ final class CardNews {
         if (changed || !now.equals(told)) {
             changed = false;
             told = now;
+            tell.accept(to -> to.simStatusChanged(RadioIndicationType.UNSOLICITED));
+        }
+    }
+
+    /** What a host has just been told of PINs, it need not be told again. */
+    void statusTold(CardStatus status) {
+        pins = status.applications().stream()
+                .findFirst()
+                .map(it -> new CardReport.PinStates(
+                        it.pin1().orElse(PinState.UNKNOWN), it.pin2().orElse(PinState.UNKNOWN)));
+    }
+
+    /** A PIN was used: one that stands elsewhere now makes another status, though the card goes on as before. */
+    void pinUsed() {
+        if (!changed && pins.isPresent() && !pins.get().equals(card.pins())) {
+            pins = Optional.empty();
             tell.accept(to -> to.simStatusChanged(RadioIndicationType.UNSOLICITED));
         }
     }

@@ -103,14 +103,21 @@ final class CardReport {
         return applications.stream().map(CardApplication::kind).toList().indexOf(kind);
     }
 
+    /** Where PIN1 and PIN2 stand. */
+    record PinStates(PinState pin1, PinState pin2) {}
+
+    PinStates pins() {
+        Sim sim = slot.sim();
+        return new PinStates(pin(sim.pin(PinKey.PIN1)), pin(sim.pin(PinKey.PIN2)));
+    }
+
     /** All of them share the PINs, as in a card of one verification capability. TS 31.101 9.5.1. */
     private List<AppStatus> status(List<CardApplication> applications) {
         if (applications.isEmpty()) {
             return List.of();
         }
         SimState state = slot.sim().state();
-        PinState pin1 = pin(slot.sim().pin(PinKey.PIN1));
-        PinState pin2 = pin(slot.sim().pin(PinKey.PIN2));
+        PinStates pins = pins();
         return applications.stream()
                 .map(it -> new AppStatus(
                         it.kind() == Kind.USIM ? AppStatus.APP_TYPE_USIM : AppStatus.APP_TYPE_ISIM,
@@ -119,8 +126,8 @@ final class CardReport {
                         HexFormat.of().withUpperCase().formatHex(it.aid()),
                         it.label(),
                         false,
-                        pin1,
-                        pin2))
+                        pins.pin1(),
+                        pins.pin2()))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import dev.mynah.hal.radio.RadioError;
 import dev.mynah.hal.radio.RadioIndicationType;
 import dev.mynah.hal.radio.RadioResponseInfo;
 import dev.mynah.hal.radio.sim.CardPowerState;
+import dev.mynah.hal.radio.sim.CardStatus;
 import dev.mynah.hal.radio.sim.CarrierRestrictions;
 import dev.mynah.hal.radio.sim.CdmaSubscriptionSource;
 import dev.mynah.hal.radio.sim.IRadioSim;
@@ -104,7 +105,9 @@ public final class SimService extends RadioService<IRadioSimResponse, IRadioSimI
 
     @Override
     public void getIccCardStatus(int serial) {
-        done(serial, (to, info) -> to.getIccCardStatusResponse(info, card.status()));
+        CardStatus status = card.status();
+        news.statusTold(status);
+        done(serial, (to, info) -> to.getIccCardStatusResponse(info, status));
     }
 
     @Override
@@ -216,9 +219,10 @@ public final class SimService extends RadioService<IRadioSimResponse, IRadioSimI
             PinKey key,
             int serial,
             Answer<IRadioSimResponse, Integer> how) {
-        doing.map(did -> Retries.right(slot.sim(), key))
-                .otherwise(otherwise)
-                .onSuccess(it -> answer(serial, it.error(), (to, info) -> how.give(to, info, it.remaining())));
+        doing.map(did -> Retries.right(slot.sim(), key)).otherwise(otherwise).onSuccess(it -> {
+            answer(serial, it.error(), (to, info) -> how.give(to, info, it.remaining()));
+            news.pinUsed();
+        });
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.mynah.hal.radio.sim.Carrier;
 import dev.mynah.hal.radio.sim.CarrierRestrictions;
 import dev.mynah.hal.radio.sim.CarrierRestrictions.CarrierRestrictionStatus;
 import dev.mynah.hal.radio.sim.PersoSubstate;
+import dev.mynah.hal.radio.sim.PinState;
 import dev.mynah.hal.radio.sim.SimLockMultiSimPolicy;
 import dev.mynah.hal.service.Handset;
 import dev.mynah.modem.RegistrationStatus;
@@ -53,6 +54,23 @@ class LocksTest {
                         "changeIccPinForAppResponse 7 PASSWORD_INCORRECT 2",
                         "setFacilityLockForAppResponse 8 NONE 3",
                         "changeIccPinForAppResponse 9 INVALID_SIM_STATE 3");
+    }
+
+    @Test
+    void a_pin_that_is_blocked_makes_another_status_though_the_card_goes_on() {
+        assertThat(hosts.status().applications().get(0).pin2()).isEqualTo(PinState.ENABLED_NOT_VERIFIED);
+        hosts.sim().supplyIccPin2ForApp(1, "0000", "");
+        hosts.sim().supplyIccPin2ForApp(2, "0000", "");
+        assertThat(hosts.told()).hasSize(2).noneMatch("simStatusChanged"::equals);
+        hosts.sim().supplyIccPin2ForApp(3, "0000", "");
+        assertThat(hosts.told()).containsExactly("supplyIccPin2ForAppResponse 3 SIM_PUK2 0", "simStatusChanged");
+        assertThat(hosts.status().applications().get(0).pin2()).isEqualTo(PinState.ENABLED_BLOCKED);
+        hosts.sim().supplyIccPuk2ForApp(4, "12345678", "1111", "");
+        assertThat(hosts.told()).containsExactly("supplyIccPuk2ForAppResponse 4 NONE 3", "simStatusChanged");
+        hosts.status();
+        hosts.sim().setFacilityLockForApp(5, "SC", true, "1234", 7, "");
+        assertThat(hosts.told()).containsExactly("setFacilityLockForAppResponse 5 NONE 3", "simStatusChanged");
+        assertThat(hosts.status().applications().get(0).pin1()).isEqualTo(PinState.ENABLED_VERIFIED);
     }
 
     @Test
