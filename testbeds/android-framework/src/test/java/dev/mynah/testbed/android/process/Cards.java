@@ -1,20 +1,31 @@
 package dev.mynah.testbed.android.process;
 
+import android.os.Handler;
 import com.android.internal.telephony.CommandsInterface;
 import com.android.internal.telephony.GsmCdmaPhone;
+import com.android.internal.telephony.IccCardConstants.State;
 import com.android.internal.telephony.PhoneFactory;
 import com.android.internal.telephony.ServiceStateTracker;
+import com.android.internal.telephony.uicc.IccRecords;
 import com.android.internal.telephony.uicc.UiccController;
+import com.android.internal.telephony.uicc.euicc.EuiccPort;
+import com.android.internal.telephony.uicc.euicc.async.AsyncResultCallback;
 import java.lang.reflect.Field;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The layer of telephony that knows cards: UiccController, and what it makes of slots, ports and profiles. */
 public final class Cards {
     private static final int GSM_PHONE = 1;
 
+    private static final int PATIENCE_SECONDS = 20;
+
+    private final Phone phone;
     private final UiccController controller;
 
-    private Cards(UiccController controller) {
+    private Cards(Phone phone, UiccController controller) {
+        this.phone = phone;
         this.controller = controller;
     }
 
@@ -30,11 +41,71 @@ public final class Cards {
             set(PhoneFactory.class, null, "sMadeDefaults", true);
             UiccController.make(phone.context());
         });
-        return new Cards(UiccController.getInstance());
+        return new Cards(phone, UiccController.getInstance());
     }
 
     public UiccController controller() {
         return controller;
+    }
+
+    /** What is read from the card that a phone has: its (U)SIM's files. */
+    public IccRecords records(int number) {
+        var records = controller.getIccRecords(number, UiccController.APP_FAM_3GPP);
+        if (records == null) {
+            throw new AssertionError("phone " + number + " has no SIM");
+        }
+        return records;
+    }
+
+    public String imsi(int number) {
+        return records(number).getIMSI();
+    }
+
+    /** Without the filler of an odd number of digits. */
+    public String iccid(int number) {
+        return records(number).getFullIccId().replace("F", "");
+    }
+
+    /** Waits until the framework calls a phone's SIM so. */
+    public void awaitState(int number, State wanted) throws Exception {
+        phone.until(() -> {
+            var profile = controller.getUiccProfileForPhone(number);
+            return profile != null && profile.getState() == wanted;
+        });
+    }
+
+    /** Waits until a phone has a port of a card and no profile there. */
+    public void awaitEmpty(int number) throws Exception {
+        phone.until(() -> {
+            var profile = controller.getUiccProfileForPhone(number);
+            return profile != null && profile.isEmptyProfile();
+        });
+    }
+
+    /** Asks the eUICC by a phone's port, as the platform's eUICC manager does, and waits for the result. */
+    public <T> T euicc(int number, EuiccRequest<T> request) throws Exception {
+        var port = (EuiccPort) controller.getUiccPortForPhone(number);
+        var result = new CompletableFuture<T>();
+        phone.onMain(() -> request.ask(
+                port,
+                new AsyncResultCallback<T>() {
+                    @Override
+                    public void onResult(T told) {
+                        result.complete(told);
+                    }
+
+                    @Override
+                    public void onException(Throwable thrown) {
+                        result.completeExceptionally(thrown);
+                    }
+                },
+                new Handler(phone.main())));
+        return result.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** A request of an eUICC's port, as {@code (port, result, handler) -> port.getAllProfiles(result, handler)}. */
+    public interface EuiccRequest<T> {
+        void ask(EuiccPort port, AsyncResultCallback<T> result, Handler handler);
     }
 
     /** As much of a phone as the card layer looks at. */

@@ -25,6 +25,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
@@ -45,17 +46,18 @@ public final class ClassProxy {
         @Nullable Object called(String method, @Nullable Object[] arguments);
     }
 
-    /** @param type a public abstract class with a constructor that takes nothing */
-    public static <T> T of(Class<T> type, Calls calls) throws ReflectiveOperationException {
-        var made = MethodHandles.lookup().defineClass(subclass(type));
-        var object = made.getDeclaredConstructor().newInstance();
-        made.getField(CALLS).set(object, calls);
-        return type.cast(object);
+    /** An object that only is there: nothing happens in its methods, nor in its constructor. */
+    public static <T> T hollow(Class<T> type) throws ReflectiveOperationException {
+        var made = subclass(
+                type,
+                method -> (method.getModifiers() & (Modifier.FINAL | Modifier.STATIC)) == 0
+                        && method.getDeclaringClass() != Object.class);
+        return to(type, PhoneContext.withoutConstructor(made), (method, arguments) -> null);
     }
 
-    /** An object that only is there: nothing happens in its abstract methods. */
-    public static <T> T hollow(Class<T> type) throws ReflectiveOperationException {
-        return of(type, (method, arguments) -> null);
+    private static <T> T to(Class<T> type, Object object, Calls calls) throws ReflectiveOperationException {
+        object.getClass().getField(CALLS).set(object, calls);
+        return type.cast(object);
     }
 
     /**
@@ -67,13 +69,15 @@ public final class ClassProxy {
     public static IBinder stub(Class<?> callback, BiConsumer<String, Object[]> calls)
             throws ReflectiveOperationException {
         var stub = Class.forName(callback.getName() + "$Stub", true, callback.getClassLoader());
-        return (IBinder) of(stub, (method, arguments) -> {
+        var made = subclass(stub, method -> Modifier.isAbstract(method.getModifiers()));
+        var object = made.getDeclaredConstructor().newInstance();
+        return to(IBinder.class, object, (method, arguments) -> {
             calls.accept(method, arguments);
             return null;
         });
     }
 
-    private static byte[] subclass(Class<?> type) {
+    private static Class<?> subclass(Class<?> type, Predicate<Method> led) throws IllegalAccessException {
         var superName = Type.getInternalName(type);
         var name = SELF + "$" + type.getSimpleName() + MADE.incrementAndGet();
         var out = new ClassWriter(ClassWriter.COMPUTE_MAXS);
@@ -88,13 +92,12 @@ public final class ClassProxy {
         constructor.visitEnd();
         Set<String> written = new HashSet<>();
         for (Method method : type.getMethods()) {
-            if (Modifier.isAbstract(method.getModifiers())
-                    && written.add(method.getName() + Type.getMethodDescriptor(method))) {
+            if (led.test(method) && written.add(method.getName() + Type.getMethodDescriptor(method))) {
                 lead(out, name, method);
             }
         }
         out.visitEnd();
-        return out.toByteArray();
+        return MethodHandles.lookup().defineClass(out.toByteArray());
     }
 
     private static void lead(ClassWriter out, String owner, Method method) {

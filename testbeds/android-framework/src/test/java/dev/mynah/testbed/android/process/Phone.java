@@ -166,8 +166,10 @@ public final class Phone implements AutoCloseable {
     public void until(Callable<Boolean> isSo) throws Exception {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!isSo.call()) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError("it never was so; the framework's log:\n" + FrameworkLog.text());
+            if (System.nanoTime() > end || !thrown().isEmpty()) {
+                throw new AssertionError(
+                        "it never was so; the framework's log:\n" + FrameworkLog.text(),
+                        thrown().stream().findFirst().orElse(null));
             }
             TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
         }

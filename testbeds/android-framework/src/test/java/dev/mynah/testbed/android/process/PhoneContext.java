@@ -12,19 +12,29 @@ import android.os.Looper;
 import android.os.PersistableBundle;
 import android.os.PowerManager;
 import android.os.UserHandle;
+import android.os.UserManager;
 import android.telephony.CarrierConfigManager;
 import android.telephony.TelephonyManager;
 import java.lang.reflect.Field;
+import java.util.Map;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /** What telephony asks of its application's context: the services for telephone and power, and resources. */
 @SuppressWarnings("deprecation") // framework code of this release calls what it has deprecated
 public final class PhoneContext extends ContextWrapper {
+    private static final Map<Class<?>, String> SERVICES = Map.of(
+            TelephonyManager.class, Context.TELEPHONY_SERVICE,
+            PowerManager.class, Context.POWER_SERVICE,
+            CarrierConfigManager.class, Context.CARRIER_CONFIG_SERVICE,
+            UserManager.class, Context.USER_SERVICE);
+
     private final TelephonyManager telephony;
     private final Resources resources;
     private final CarrierConfigManager carrierConfig = withoutConstructor(NoCarrierConfig.class);
+    private final UserManager users = withoutConstructor(Unlocked.class);
     private final Preferences preferences = new Preferences();
+    private final ContentResolver content = ClassProxy.hollow(ContentResolver.class);
     private final PackageManager packages = ClassProxy.hollow(PackageManager.class);
     private @Nullable PowerManager power;
 
@@ -65,6 +75,7 @@ public final class PhoneContext extends ContextWrapper {
             case Context.TELEPHONY_SERVICE -> telephony;
             case Context.POWER_SERVICE -> power();
             case Context.CARRIER_CONFIG_SERVICE -> carrierConfig;
+            case Context.USER_SERVICE -> users;
             default -> null;
         };
     }
@@ -78,15 +89,16 @@ public final class PhoneContext extends ContextWrapper {
 
     @Override
     public @Nullable String getSystemServiceName(Class<?> service) {
-        return service == TelephonyManager.class
-                ? Context.TELEPHONY_SERVICE
-                : service == PowerManager.class
-                        ? Context.POWER_SERVICE
-                        : service == CarrierConfigManager.class ? Context.CARRIER_CONFIG_SERVICE : null;
+        return SERVICES.get(service);
     }
 
     @Override
     public Context getApplicationContext() {
+        return this;
+    }
+
+    @Override
+    public Context createPackageContextAsUser(String name, int flags, UserHandle user) {
         return this;
     }
 
@@ -135,8 +147,8 @@ public final class PhoneContext extends ContextWrapper {
 
     /** Nothing is read through it: the settings' getters have bodies of their own. */
     @Override
-    public @Nullable ContentResolver getContentResolver() {
-        return null;
+    public ContentResolver getContentResolver() {
+        return content;
     }
 
     @Override
@@ -191,6 +203,18 @@ public final class PhoneContext extends ContextWrapper {
         }
     }
 
+    /** The telephone's user has unlocked it. */
+    static final class Unlocked extends UserManager {
+        Unlocked(Context context) {
+            super(context, null);
+        }
+
+        @Override
+        public boolean isUserUnlocked() {
+            return true;
+        }
+    }
+
     /** What the platform assumes of a carrier that says nothing. */
     static final class NoCarrierConfig extends CarrierConfigManager {
         NoCarrierConfig(Context context) {
@@ -206,6 +230,9 @@ public final class PhoneContext extends ContextWrapper {
         public PersistableBundle getConfigForSubId(int subscription, String... keys) {
             return getDefaultConfig();
         }
+
+        @Override
+        public void updateConfigForPhoneId(int phone, String simState) {}
 
         @Override
         public void registerCarrierConfigChangeListener(

@@ -1,0 +1,40 @@
+package dev.mynah.testbed.android;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.android.internal.telephony.IccCardConstants.State;
+import com.android.internal.telephony.uicc.IccSlotStatus.MultipleEnabledProfilesMode;
+import dev.mynah.testbed.android.framework.InAndroid;
+import dev.mynah.testbed.android.process.Cards;
+import dev.mynah.testbed.android.process.Phone;
+import dev.mynah.testbed.android.world.RadioTestbed;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What UiccController and the classes below it make of the cards. */
+@ExtendWith(InAndroid.class)
+class UiccTest {
+    @Test
+    void the_records_of_both_ports_of_one_euicc_are_loaded() throws Exception {
+        try (var testbed = RadioTestbed.of("dsds.yaml");
+                var phone = Phone.on(testbed)) {
+            var cards = Cards.of(phone);
+            phone.switchOn();
+
+            cards.awaitState(0, State.LOADED);
+            cards.awaitState(1, State.LOADED);
+
+            assertThat(cards.imsi(0)).isEqualTo("001010000000001");
+            assertThat(cards.iccid(0)).isEqualTo("8900101000000000019");
+            assertThat(cards.records(0).getServiceProviderName()).isEqualTo("Alpha");
+            assertThat(cards.imsi(1)).isEqualTo("999700000000001");
+            assertThat(cards.iccid(1)).isEqualTo("8999970000000000019");
+            assertThat(cards.records(1).getServiceProviderName()).isEqualTo("Beta");
+            var slot = cards.controller().getUiccSlot(0);
+            assertThat(slot.isEuicc()).isTrue();
+            assertThat(slot.getEid()).isEqualTo("89049032123451234512345678901235");
+            assertThat(slot.getSupportedMepMode()).isEqualTo(MultipleEnabledProfilesMode.MEP_B);
+            assertThat(slot.getPortIndexFromIccId("8999970000000000019")).isEqualTo(1);
+        }
+    }
+}
