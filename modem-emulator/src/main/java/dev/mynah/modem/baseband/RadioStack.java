@@ -409,11 +409,11 @@ final class RadioStack implements RadioUser {
     void sentInClear(NasMessage message, boolean forHelp) {
         radio.camped()
                 .flatMap(it -> Disclosing.of(message, networkOf(it.cell()), forHelp))
-                .ifPresent(it -> tell.accept(new SubscriptionEvent.IdentityDisclosed(it)));
+                .ifPresent(it -> telling.soon(new SubscriptionEvent.IdentityDisclosed(it)));
     }
 
     void secured(Domain domain, int ciphering, OptionalInt integrity, boolean forHelp) {
-        tell.accept(new SubscriptionEvent.SecurityChosen(domain, ciphering, integrity, forHelp));
+        telling.soon(new SubscriptionEvent.SecurityChosen(domain, ciphering, integrity, forHelp));
     }
 
     /** Of the networks of a cell the one selected. */
@@ -430,7 +430,7 @@ final class RadioStack implements RadioUser {
                 case CS, NG -> false;
             };
             Set<Domain> domains = both ? Set.of(domain, Domain.CS) : Set.of(domain);
-            tell.accept(new SubscriptionEvent.RegistrationRefused(domains, cell, plmn, cause));
+            telling.soon(new SubscriptionEvent.RegistrationRefused(domains, cell, plmn, cause));
         });
     }
 

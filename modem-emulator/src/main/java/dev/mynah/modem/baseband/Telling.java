@@ -46,6 +46,11 @@ final class Telling {
         soon();
     }
 
+    /** Tells something that has no state one could ask for. */
+    void soon(SubscriptionEvent event) {
+        timeline.execute(() -> tell.accept(event));
+    }
+
     void soon() {
         if (!pending) {
             pending = true;

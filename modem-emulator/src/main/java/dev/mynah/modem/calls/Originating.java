@@ -91,6 +91,7 @@ final class Originating {
     }
 
     void proceeding(CallProceeding message) {
+        message.get(CcIe.FACILITY).ifPresent(call.facility()::received);
         call.timers().stop(CallTimer.T303);
         if (!call.attaches(message.get(CcIe.PROGRESS_INDICATOR))) {
             call.timers().start(CallTimer.T310);

@@ -15,6 +15,7 @@ import dev.mynah.modem.ServingNetwork;
 import dev.mynah.network.air.Cell;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.Rat;
+import dev.mynah.network.air.time.Timeline;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,15 +26,21 @@ final class EmergencyScan {
     private final Network network;
     private final CellReport cells;
     private final RegistrationReport registration;
+    private final Timeline timeline;
     private final Consumer<EmergencyRegResult> tell;
     private int searches;
     private boolean running;
 
     EmergencyScan(
-            Network network, CellReport cells, RegistrationReport registration, Consumer<EmergencyRegResult> tell) {
+            Network network,
+            CellReport cells,
+            RegistrationReport registration,
+            Timeline timeline,
+            Consumer<EmergencyRegResult> tell) {
         this.network = network;
         this.cells = cells;
         this.registration = registration;
+        this.timeline = timeline;
         this.tell = tell;
     }
 
@@ -53,7 +60,8 @@ final class EmergencyScan {
         }
         int search = ++searches;
         running = true;
-        network.scan().onComplete(found -> over(search, request), refused -> over(search, request));
+        timeline.execute(() ->
+                network.scan().onComplete(found -> over(search, request), refused -> over(search, request)));
         return RadioError.NONE;
     }
 

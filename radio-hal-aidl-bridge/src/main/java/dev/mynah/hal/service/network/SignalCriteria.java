@@ -54,7 +54,6 @@ final class SignalCriteria {
         for (SignalThresholdInfo one : wanted) {
             criteria.put(new Measure(one.ran().orElse(AccessNetwork.UNKNOWN), one.signalMeasurement()), one);
         }
-        look();
         return true;
     }
 

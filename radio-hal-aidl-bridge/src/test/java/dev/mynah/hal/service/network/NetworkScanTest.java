@@ -123,6 +123,15 @@ class NetworkScanTest {
         it.handset.get(it.handset.slot(0).functionality(Functionality.RADIO_OFF));
         it.host.told();
         it.service.startNetworkScan(1, once(60, 60, false, 1));
+        it.service.triggerEmergencyNetworkScan(
+                2, new EmergencyNetworkScanTrigger(List.of(AccessNetwork.EUTRAN), EmergencyScanType.FULL_SERVICE));
+        assertThat(it.heard())
+                .containsExactly(
+                        "startNetworkScanResponse",
+                        "triggerEmergencyNetworkScanResponse",
+                        "networkScanResult",
+                        "emergencyNetworkScanResult");
+        it.service.startNetworkScan(3, once(60, 60, false, 1));
         assertThat(results(it, Duration.ofSeconds(1)).get(0).error()).isEqualTo(RadioError.RADIO_NOT_AVAILABLE);
     }
 

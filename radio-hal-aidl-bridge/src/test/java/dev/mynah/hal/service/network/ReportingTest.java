@@ -13,11 +13,17 @@ import dev.mynah.hal.radio.network.IndicationFilter;
 import dev.mynah.hal.radio.network.SignalStrength;
 import dev.mynah.hal.radio.network.SignalThresholdInfo;
 import dev.mynah.hal.service.Handset;
+import dev.mynah.modem.Calls;
 import dev.mynah.network.air.Access;
 import dev.mynah.network.air.Rat;
+import dev.mynah.network.air.nas.ss.component.AddressString;
+import dev.mynah.network.air.nas.ss.component.BasicService;
+import dev.mynah.network.air.nas.ss.component.SsCode;
+import dev.mynah.network.calls.FarEndSpec;
 import dev.mynah.network.operator.CellSpec;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -207,12 +213,54 @@ class ReportingTest {
     }
 
     @Test
+    void the_capacity_of_the_link_is_what_the_network_grants() {
+        NetworkHost it = NetworkHost.of(Handset.alphaSpec(), NetworkHost.IRADIO_2_3);
+        it.handset.powerOn().after(Duration.ofSeconds(20));
+        assertThat(it.told())
+                .filteredOn(line -> line.startsWith("currentLinkCapacityEstimate"))
+                .singleElement()
+                .asString()
+                .contains("secondaryDownlinkCapacityKbps=-1");
+    }
+
+    @Test
+    void criteria_are_answered_before_they_take_effect() {
+        NetworkHost it = NetworkHost.registered();
+        it.service.setSignalStrengthReportingCriteria(1, List.of(rsrp(0, 0, false)));
+        it.told();
+        assertThat(at(it, -110)).isEmpty();
+        it.service.setSignalStrengthReportingCriteria(2, List.of(rsrp(0, 0, true)));
+        assertThat(it.heard()).containsExactly("setSignalStrengthReportingCriteriaResponse", TOLD);
+    }
+
+    @Test
     void the_time_of_the_network_is_told_in_utc() {
         NetworkHost it = NetworkHost.of(Handset.alphaSpec(), NetworkHost.IRADIO_2_3);
         it.handset.powerOn();
         assertThat(it.told())
                 .anyMatch(line -> line.matches(
                         "nitzTimeReceived \\d\\d/\\d\\d/\\d\\d,\\d\\d:\\d\\d:\\d\\d[+-]\\d{1,2},\\d [1-9]\\d* 0"));
+    }
+
+    @Test
+    void what_supplementary_services_do_to_calls_is_told_to_hosts_that_want_it() {
+        NetworkHost it = NetworkHost.registered(Handset.alphaSpec()
+                .withCells(CellSpec.of("north", Rat.GSM, 0x101, 1))
+                .withFarEnds(FarEndSpec.answers("15550100999", Duration.ofSeconds(1))));
+        it.handset.get(it.handset
+                .slot(0)
+                .supplementaryServices()
+                .register(SsCode.CFU, Optional.of(BasicService.SPEECH), AddressString.number("15550100999"), Optional.empty()));
+        it.host.told();
+        it.service.setSuppServiceNotifications(1, true);
+        it.handset.get(it.handset.slot(0).calls().dial(Calls.Dialling.of("15550100999")));
+        assertThat(it.told(Duration.ofSeconds(2)))
+                .contains("suppSvcNotify SuppSvcNotification[isMT=false, code=0, index=0, type=0, number=]");
+        it.handset.get(it.handset.slot(0).calls().hangUp());
+        it.service.setSuppServiceNotifications(2, false);
+        it.host.told();
+        it.handset.get(it.handset.slot(0).calls().dial(Calls.Dialling.of("15550100999")));
+        assertThat(it.heard(Duration.ofSeconds(2))).doesNotContain("suppSvcNotify");
     }
 
     @Test

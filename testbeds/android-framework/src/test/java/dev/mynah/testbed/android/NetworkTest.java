@@ -2,6 +2,8 @@ package dev.mynah.testbed.android;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import android.hardware.radio.network.EmergencyMode;
+import android.hardware.radio.network.EmergencyScanType;
 import android.hardware.radio.network.RegState;
 import android.hardware.radio.network.RegStateResult;
 import android.telephony.AccessNetworkConstants.AccessNetworkType;
@@ -10,6 +12,8 @@ import android.telephony.CellIdentityLte;
 import android.telephony.CellInfo;
 import android.telephony.CellInfoLte;
 import android.telephony.CellSignalStrengthLte;
+import android.telephony.EmergencyRegResult;
+import android.telephony.NetworkRegistrationInfo;
 import android.telephony.NetworkScanRequest;
 import android.telephony.RadioAccessSpecifier;
 import android.telephony.ServiceState;
@@ -230,6 +234,32 @@ class NetworkTest {
             phone.ask(0, (ril, result) -> ril.setN1ModeEnabled(false, result));
             Boolean n1 = phone.ask(0, (ril, result) -> ril.isN1ModeEnabled(result));
             assertThat(n1).isFalse();
+        }
+    }
+
+    @Test
+    void a_network_to_call_for_help_on_is_found() throws Exception {
+        try (var testbed = testbed();
+                var phone = Phone.on(testbed)) {
+            phone.switchOn();
+            registered(phone, 0);
+            EmergencyRegResult here =
+                    phone.ask(0, (ril, result) -> ril.setEmergencyMode(EmergencyMode.EMERGENCY_WWAN, result));
+            assertThat(here.getAccessNetwork()).isEqualTo(AccessNetworkType.EUTRAN);
+            assertThat(here.getRegState()).isEqualTo(NetworkRegistrationInfo.REGISTRATION_STATE_HOME);
+            assertThat(here.getDomain()).isEqualTo(NetworkRegistrationInfo.DOMAIN_CS);
+            Heard found =
+                    phone.hear(0, (ril, handler, what) -> ril.registerForEmergencyNetworkScan(handler, what, null));
+            phone.ask(
+                    0,
+                    (ril, result) -> ril.triggerEmergencyNetworkScan(
+                            new int[] {AccessNetworkType.UTRAN, AccessNetworkType.EUTRAN},
+                            EmergencyScanType.NO_PREFERENCE,
+                            result));
+            EmergencyRegResult scanned = found.next();
+            assertThat(scanned.getAccessNetwork()).isEqualTo(AccessNetworkType.UTRAN);
+            assertThat(scanned.getMcc() + scanned.getMnc()).isEqualTo("00101");
+            phone.ask(0, (ril, result) -> ril.exitEmergencyMode(result));
         }
     }
 
