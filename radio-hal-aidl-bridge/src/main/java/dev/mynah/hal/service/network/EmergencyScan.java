@@ -60,8 +60,8 @@ final class EmergencyScan {
         }
         int search = ++searches;
         running = true;
-        timeline.execute(() ->
-                network.scan().onComplete(found -> over(search, request), refused -> over(search, request)));
+        timeline.execute(
+                () -> network.scan().onComplete(found -> over(search, request), refused -> over(search, request)));
         return RadioError.NONE;
     }
 

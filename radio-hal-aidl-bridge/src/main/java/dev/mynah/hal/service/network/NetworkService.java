@@ -69,7 +69,11 @@ public final class NetworkService extends RadioService<IRadioNetworkResponse, IR
         this.scan =
                 new NetworkScan(network, timeline, cells, result -> indicate(it -> it.networkScanResult(type, result)));
         this.emergency = new EmergencyScan(
-                network, cells, registration, timeline, result -> indicate(it -> it.emergencyNetworkScanResult(type, result)));
+                network,
+                cells,
+                registration,
+                timeline,
+                result -> indicate(it -> it.emergencyNetworkScanResult(type, result)));
         this.happenings = new Happenings(
                 slot,
                 cells,

@@ -250,7 +250,11 @@ class ReportingTest {
         it.handset.get(it.handset
                 .slot(0)
                 .supplementaryServices()
-                .register(SsCode.CFU, Optional.of(BasicService.SPEECH), AddressString.number("15550100999"), Optional.empty()));
+                .register(
+                        SsCode.CFU,
+                        Optional.of(BasicService.SPEECH),
+                        AddressString.number("15550100999"),
+                        Optional.empty()));
         it.host.told();
         it.service.setSuppServiceNotifications(1, true);
         it.handset.get(it.handset.slot(0).calls().dial(Calls.Dialling.of("15550100999")));
