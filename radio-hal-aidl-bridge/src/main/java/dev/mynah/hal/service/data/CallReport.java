@@ -22,6 +22,9 @@ final class CallReport {
     /** No time to wait is told. */
     static final long NO_RETRY_TIME = -1;
 
+    /** None was told; of IPv6 a router advertisement tells it, which the host reads itself. */
+    private static final int NO_MTU = 0;
+
     private static final int CONTEXTS_OF_A_SLOT = 16;
     /** Of IPv6 a UE has a prefix to itself (TS 23.401 5.3.1.2.2); of IPv4 an address. */
     private static final int IPV6_PREFIX = 64;
@@ -38,7 +41,6 @@ final class CallReport {
     /** A data call that stands. */
     SetupDataCallResult of(DataCall call, Bearer bearer) {
         Optional<Rat> rat = slot.network().serving().map(it -> it.rat());
-        int mtu = bearer.mtu().orElse(0);
         return new SetupDataCallResult(
                 DataCallFailCause.NONE,
                 NO_RETRY_TIME,
@@ -52,8 +54,8 @@ final class CallReport {
                 texts(bearer.dns()),
                 gateways(bearer),
                 texts(bearer.callServers()),
-                mtu,
-                mtu,
+                bearer.mtu().orElse(NO_MTU),
+                NO_MTU,
                 QosReport.of(bearer.quality(), rat, NrQos.FLOW_ID_RANGE_MIN),
                 QosReport.sessions(bearer.dedicated(), rat),
                 SetupDataCallResult.HANDOVER_FAILURE_MODE_LEGACY,

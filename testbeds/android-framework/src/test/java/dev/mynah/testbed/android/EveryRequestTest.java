@@ -21,6 +21,8 @@ class EveryRequestTest {
     @ValueSource(
             strings = {
                 // One line for each interface; each slot has the same services.
+                "data.IRadioData/slot1",
+                "ims.IRadioIms/slot1",
                 "messaging.IRadioMessaging/slot1",
                 "network.IRadioNetwork/slot1",
                 "sim.IRadioSim/slot1",
