@@ -26,6 +26,12 @@ public interface Toolkit {
     /** Answers the command that waits: the data of TERMINAL RESPONSE. Refused with NOT_ALLOWED when none waits. */
     Future<Void> respond(byte[] terminalResponse);
 
+    /**
+     * Has the modem make the call that the card asks for (SET UP CALL), or not, as the user wants. Completes at once; the card
+     * is answered when somebody has taken the call or nothing comes of it. Refused with NOT_ALLOWED when no such command waits.
+     */
+    Future<Void> setUpCall(boolean accepted);
+
     /** Tells the card something, as a menu selection: the data of ENVELOPE. */
     Future<EnvelopeAnswer> envelope(byte[] envelope);
 

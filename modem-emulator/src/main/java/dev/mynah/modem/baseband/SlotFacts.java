@@ -1,5 +1,6 @@
 package dev.mynah.modem.baseband;
 
+import dev.mynah.modem.Calls;
 import dev.mynah.modem.Domain;
 import dev.mynah.modem.NetworkSelection;
 import dev.mynah.modem.NetworkTime;
@@ -36,6 +37,11 @@ final class SlotFacts implements LocalFacts {
     @Override
     public Optional<Cell> cell() {
         return registrations().map(Registration::cell).flatMap(Optional::stream).findFirst();
+    }
+
+    @Override
+    public Calls calls() {
+        return slot.calls();
     }
 
     @Override

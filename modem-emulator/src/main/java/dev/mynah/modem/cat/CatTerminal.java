@@ -7,6 +7,7 @@ import dev.mynah.euicc.cat.command.ProactiveCommand;
 import dev.mynah.euicc.cat.command.ProactiveCommand.Decoded;
 import dev.mynah.euicc.cat.command.ProvideLocalInformation;
 import dev.mynah.euicc.cat.command.Refresh;
+import dev.mynah.euicc.cat.command.SetUpCall;
 import dev.mynah.euicc.cat.command.SetUpEventList;
 import dev.mynah.euicc.cat.command.TerminalResponse;
 import dev.mynah.euicc.cat.command.TimerManagement;
@@ -51,6 +52,7 @@ public final class CatTerminal implements Toolkit {
     private boolean performing;
     private boolean hostAsked;
     private Optional<Pending> pending = Optional.empty();
+    private Optional<CallSetUp> call = Optional.empty();
 
     /** @param refresh carries out a REFRESH */
     public CatTerminal(
@@ -96,6 +98,8 @@ public final class CatTerminal implements Toolkit {
     private void forget() {
         performing = false;
         pending = Optional.empty();
+        call.ifPresent(CallSetUp::forget);
+        call = Optional.empty();
         timers.stopAll();
         polling.off();
         events.forget();
@@ -121,6 +125,7 @@ public final class CatTerminal implements Toolkit {
         if (event instanceof SubscriptionEvent.RegistrationChanged) {
             events.look();
         }
+        call.ifPresent(it -> it.noticed(event));
     }
 
     private void perform(byte[] fetched) {
@@ -246,6 +251,27 @@ public final class CatTerminal implements Toolkit {
             return Future.failedFuture(new Refusal(Reason.INVALID_ARGUMENT));
         }
         afterResponse();
+        return Future.succeededFuture();
+    }
+
+    @Override
+    public Future<Void> setUpCall(boolean accepted) {
+        Optional<Pending> asked = pending.filter(it -> it.command() instanceof SetUpCall);
+        if (asked.isEmpty()) {
+            return Future.failedFuture(new Refusal(Reason.NOT_ALLOWED));
+        }
+        pending = Optional.empty();
+        CommandDetails details = asked.get().details();
+        if (accepted) {
+            CallSetUp made = new CallSetUp(facts.calls(), result -> {
+                call = Optional.empty();
+                respond(TerminalResponse.of(details, result));
+            });
+            call = Optional.of(made);
+            made.begin((SetUpCall) asked.get().command());
+        } else {
+            respond(TerminalResponse.of(details, GeneralResult.NOT_ACCEPTED_BY_USER));
+        }
         return Future.succeededFuture();
     }
 

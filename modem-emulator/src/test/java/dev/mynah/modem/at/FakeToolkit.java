@@ -34,6 +34,12 @@ public final class FakeToolkit implements Toolkit {
     }
 
     @Override
+    public Future<Void> setUpCall(boolean accepted) {
+        asked.add("set up call " + accepted);
+        return Future.succeededFuture();
+    }
+
+    @Override
     public Future<Void> respond(byte[] terminalResponse) {
         if (pending.isEmpty()) {
             return Future.failedFuture(new Refusal(Refusal.Reason.NOT_ALLOWED));

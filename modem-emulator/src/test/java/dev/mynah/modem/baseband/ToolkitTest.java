@@ -3,6 +3,7 @@ package dev.mynah.modem.baseband;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mynah.euicc.cat.applet.AppletSpec;
+import dev.mynah.euicc.cat.applet.CallStep;
 import dev.mynah.euicc.cat.applet.DisplayStep;
 import dev.mynah.euicc.cat.applet.EventReaction;
 import dev.mynah.euicc.cat.applet.LocalInfoStep;
@@ -13,11 +14,17 @@ import dev.mynah.euicc.cat.applet.TimerReaction;
 import dev.mynah.euicc.cat.command.LocalInformation;
 import dev.mynah.euicc.cat.command.RefreshMode;
 import dev.mynah.euicc.cat.object.ToolkitEvent;
+import dev.mynah.modem.Calls.Dialling;
+import dev.mynah.modem.Calls.State;
 import dev.mynah.modem.Functionality;
 import dev.mynah.modem.RegistrationStatus;
 import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.Toolkit;
 import dev.mynah.modem.sim.ApduExchanged;
+import dev.mynah.network.air.Rat;
+import dev.mynah.network.calls.FarEndSpec;
+import dev.mynah.network.calls.FarEndSpec.Behaviour;
+import dev.mynah.network.operator.CellSpec;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HexFormat;
@@ -139,5 +146,71 @@ class ToolkitTest {
         assertThat(bench.nas(0).toString()).contains("DETACH REQUEST").contains("ATTACH COMPLETE");
         assertThat(bench.eps(0)).isEqualTo(RegistrationStatus.HOME);
         assertThat(trace(bench)).contains("8103010103" + "82028281" + "830100");
+    }
+
+    /** The card asks for a call as soon as a host can make it. */
+    private static Bench calling(String number) {
+        AppletSpec applet = new AppletSpec(
+                "Alpha",
+                List.of(),
+                List.of(new CallStep(number, Optional.of("Call?"))),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        Bench bench = Bench.of(
+                        Bench.alphaSpec()
+                                .withCells(CellSpec.of("hill", Rat.UTRAN, 0x31, 0x31)
+                                        .withLevel(-80, -100))
+                                .withFarEnds(
+                                        FarEndSpec.answers("15550001000", Duration.ofSeconds(3)),
+                                        FarEndSpec.of("15550001001", Behaviour.BUSY, Duration.ofSeconds(1))),
+                        Bench.betaSpec(),
+                        Bench.alphaProfile().toolkit(applet),
+                        Bench.betaProfile())
+                .powerOn()
+                .after(Duration.ofMinutes(2));
+        bench.slot(0).toolkit().claim(HEX.parseHex("09000010"));
+        bench.settle();
+        return bench;
+    }
+
+    private static void answered(Bench bench, String result) {
+        assertThat(trace(bench)).contains("81030110008202828183" + result);
+        assertThat(bench.slot(0).toolkit().pending()).isEmpty();
+    }
+
+    @Test
+    void a_call_the_card_asks_for_is_made_and_the_card_told_when_it_is_taken() {
+        Bench bench = calling("+15550001000");
+        assertThat(bench.slot(0).toolkit().pending()).isPresent();
+        bench.get(bench.slot(0).toolkit().setUpCall(true));
+        bench.after(Duration.ofSeconds(10));
+        assertThat(bench.slot(0).calls().list()).singleElement().matches(it -> it.state() == State.ACTIVE);
+        answered(bench, "0100");
+    }
+
+    @Test
+    void the_card_is_told_why_there_is_no_call() {
+        Bench refused = calling("+15550001000");
+        refused.get(refused.slot(0).toolkit().setUpCall(false));
+        answered(refused, "0122");
+        assertThat(refused.slot(0).toolkit().setUpCall(true).failed()).isTrue();
+
+        Bench busy = calling("+15550001001");
+        busy.get(busy.slot(0).toolkit().setUpCall(true));
+        busy.after(Duration.ofSeconds(10));
+        answered(busy, "022191");
+
+        Bench cleared = calling("+15550001000");
+        cleared.get(cleared.slot(0).toolkit().setUpCall(true));
+        cleared.get(cleared.slot(0).calls().hangUp());
+        cleared.after(Duration.ofSeconds(10));
+        answered(cleared, "0123");
+
+        Bench talking = calling("+15550001000");
+        talking.get(talking.slot(0).calls().dial(Dialling.of("+15550001000")));
+        talking.get(talking.slot(0).toolkit().setUpCall(true));
+        answered(talking, "022002");
     }
 }

@@ -2,6 +2,7 @@ package dev.mynah.modem.cat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mynah.modem.Calls;
 import dev.mynah.modem.Domain;
 import dev.mynah.modem.NetworkSelection;
 import dev.mynah.modem.Registration;
@@ -101,6 +102,11 @@ class CatTerminalTest {
         @Override
         public NetworkSelection selection() {
             return new NetworkSelection.Automatic();
+        }
+
+        @Override
+        public Calls calls() {
+            throw new UnsupportedOperationException("there are no calls here");
         }
 
         @Override

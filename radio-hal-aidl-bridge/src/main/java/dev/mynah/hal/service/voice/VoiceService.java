@@ -31,6 +31,7 @@ public final class VoiceService extends RadioService<IRadioVoiceResponse, IRadio
         implements IRadioVoice {
     private static final String NO_CONVERSATION = "there is no conversation, or too many tones wait";
 
+    private final Subscription slot;
     private final Calls calls;
     private final SupplementaryServices services;
     private final Dialler dialler;
@@ -39,6 +40,7 @@ public final class VoiceService extends RadioService<IRadioVoiceResponse, IRadio
     private final VoiceIndications indications;
 
     public VoiceService(Release release, Subscription slot) {
+        this.slot = slot;
         this.calls = slot.calls();
         this.services = slot.supplementaryServices();
         this.dialler = new Dialler(calls);
@@ -294,10 +296,15 @@ public final class VoiceService extends RadioService<IRadioVoiceResponse, IRadio
         done(serial, IRadioVoiceResponse::cancelPendingUssdResponse);
     }
 
+    /** What the card asks is told by IRadioSim; it is answered by the modem, which makes the call. */
     @Override
     @Refused(with = RadioError.INVALID_ARGUMENTS, when = "the card has not asked for a call")
     public void handleStkCallSetupRequestFromSim(int serial, boolean accept) {
-        answer(serial, RadioError.INVALID_ARGUMENTS, IRadioVoiceResponse::handleStkCallSetupRequestFromSimResponse);
+        call(
+                slot.toolkit().setUpCall(accept),
+                refused -> RadioError.INVALID_ARGUMENTS,
+                serial,
+                IRadioVoiceResponse::handleStkCallSetupRequestFromSimResponse);
     }
 
     // What is not here.

@@ -1,5 +1,6 @@
 package dev.mynah.hal.service.voice;
 
+import dev.mynah.euicc.ProfileSpecBuilder;
 import dev.mynah.hal.aidl.Release;
 import dev.mynah.hal.radio.voice.Dial;
 import dev.mynah.hal.radio.voice.IRadioVoice;
@@ -29,7 +30,11 @@ final class VoiceBench {
     }
 
     VoiceBench(OperatorSpec alpha) {
-        handset = Handset.of(alpha, Handset.betaSpec(), Handset.alphaProfile(), Handset.betaProfile());
+        this(alpha, Handset.alphaProfile());
+    }
+
+    VoiceBench(OperatorSpec alpha, ProfileSpecBuilder profile) {
+        handset = Handset.of(alpha, Handset.betaSpec(), profile, Handset.betaProfile());
         handset.powerOn().after(Duration.ofMinutes(2));
         host = Host.of(IRADIO_2_1, IRadioVoice.class, new VoiceService(IRADIO_2_1, handset.slot(0)));
     }

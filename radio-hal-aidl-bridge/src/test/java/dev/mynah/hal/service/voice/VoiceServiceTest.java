@@ -4,6 +4,8 @@ import static dev.mynah.hal.service.voice.VoiceBench.HELPER;
 import static dev.mynah.hal.service.voice.VoiceBench.dial;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mynah.euicc.cat.applet.AppletSpec;
+import dev.mynah.euicc.cat.applet.CallStep;
 import dev.mynah.hal.aidl.UnlistedValue;
 import dev.mynah.hal.radio.voice.CallForwardInfo;
 import dev.mynah.hal.radio.voice.EmergencyNumber;
@@ -18,6 +20,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What is asked of the network beside calls, and what is set in the telephone. */
@@ -245,5 +248,29 @@ class VoiceServiceTest {
                         "getPreferredVoicePrivacyResponse 9 REQUEST_NOT_SUPPORTED false",
                         "setPreferredVoicePrivacyResponse 10 REQUEST_NOT_SUPPORTED",
                         "sendCdmaFeatureCodeResponse 11 REQUEST_NOT_SUPPORTED");
+    }
+
+    @Test
+    void a_call_is_made_for_the_card_when_the_user_wants_it() {
+        var applet = new AppletSpec(
+                "Alpha",
+                List.of(),
+                List.of(new CallStep(HELPER, Optional.of("Call?"))),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        VoiceBench other =
+                new VoiceBench(VoiceBench.alpha(), Handset.alphaProfile().toolkit(applet));
+        other.told();
+        other.service().handleStkCallSetupRequestFromSim(1, true);
+        assertThat(other.told()).containsExactly("handleStkCallSetupRequestFromSimResponse 1 INVALID_ARGUMENTS");
+        other.handset.slot(0).toolkit().claim(new byte[] {9, 0, 0, 0x10});
+        other.handset.settle();
+        other.service().handleStkCallSetupRequestFromSim(2, true);
+        assertThat(other.soon()).contains("handleStkCallSetupRequestFromSimResponse 2 NONE", "callStateChanged");
+        assertThat(other.handset.slot(0).calls().list())
+                .singleElement()
+                .matches(it -> it.number().equals(HELPER));
     }
 }
