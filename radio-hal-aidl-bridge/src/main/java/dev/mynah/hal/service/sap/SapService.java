@@ -14,11 +14,13 @@ import dev.mynah.hal.service.RadioService;
 import dev.mynah.modem.CardPower;
 import dev.mynah.modem.Functionality;
 import dev.mynah.modem.ModemEvent;
+import dev.mynah.modem.PhysicalSlot;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Refusal.Reason;
 import dev.mynah.modem.Subscription;
 import dev.mynah.modem.SubscriptionEvent;
 import io.vertx.core.Future;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -104,8 +106,17 @@ public final class SapService extends RadioService<ISapCallback, ISapCallback> i
     }
 
     private boolean cardThere() {
-        int place = slot.modem().mapping().get(slot.slot()).physicalSlot();
-        return slot.modem().physicalSlots().get(place).card().isPresent();
+        return place().flatMap(PhysicalSlot::card).isPresent();
+    }
+
+    /** Where the slot's card would be; a slot that is out of use has no place. */
+    private Optional<PhysicalSlot> place() {
+        var mapping = slot.modem().mapping();
+        return slot.slot() < mapping.size()
+                ? Optional.of(slot.modem()
+                        .physicalSlots()
+                        .get(mapping.get(slot.slot()).physicalSlot()))
+                : Optional.empty();
     }
 
     @Override
@@ -230,11 +241,7 @@ public final class SapService extends RadioService<ISapCallback, ISapCallback> i
     @Override
     public void transferAtrReq(int serial) {
         SapResultCode access = access();
-        int place = slot.modem().mapping().get(slot.slot()).physicalSlot();
-        Bytes atr = slot.modem()
-                .physicalSlots()
-                .get(place)
-                .card()
+        Bytes atr = place().flatMap(PhysicalSlot::card)
                 .filter(it -> access == SapResultCode.SUCCESS)
                 .map(it -> Bytes.of(it.atr()))
                 .orElse(Bytes.EMPTY);

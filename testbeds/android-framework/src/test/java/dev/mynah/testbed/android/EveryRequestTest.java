@@ -20,14 +20,14 @@ class EveryRequestTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                // One line for each interface; each slot has the same services.
+                "config.IRadioConfig/default",
                 "data.IRadioData/slot1",
                 "ims.IRadioIms/slot1",
                 "messaging.IRadioMessaging/slot1",
+                "modem.IRadioModem/slot1",
                 "network.IRadioNetwork/slot1",
                 "sim.IRadioSim/slot1",
                 "voice.IRadioVoice/slot1",
-                "modem.IRadioModem/slot1",
             })
     void each_request_is_answered_once_by_its_own_response(String service) throws Exception {
         var instance = "android.hardware.radio." + service;
