@@ -146,6 +146,9 @@ public sealed interface SubscriptionEvent {
     /** The card asks something of the host, BER-TLV D0: answer it by {@link Toolkit#respond}. */
     record ProactiveCommandReceived(byte[] command) implements SubscriptionEvent {}
 
+    /** The card had the modem do something through the network, BER-TLV D0: hosts may show it and need not answer. */
+    record ProactiveCommandPerformed(byte[] command) implements SubscriptionEvent {}
+
     /** The card has nothing more to ask of the host for now. */
     record ProactiveSessionEnded() implements SubscriptionEvent {}
 

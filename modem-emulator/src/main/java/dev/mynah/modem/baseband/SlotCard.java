@@ -24,7 +24,8 @@ final class SlotCard {
         Optional<SharedPort> isdr = contact.isdrPort().map(SharedPort::of);
         Optional<CardContacts> isdrContacts =
                 isdr.map(it -> contacts(new TracedCardPort(it, timeline, events, subject + "/isdr", slot::imsi)));
-        this.sim = new CardSim(contacts, isdrContacts, timeline, new SlotFacts(slot, timeline), slot);
+        this.sim = new CardSim(
+                contacts, isdrContacts, timeline, new SlotFacts(slot, timeline), new SlotErrands(slot), slot);
         occupy(shared, new OnThePort(sim));
         isdr.ifPresent(it -> occupy(it, new OnTheIsdrPort(slot)));
     }

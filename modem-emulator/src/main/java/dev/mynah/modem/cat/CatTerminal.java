@@ -7,7 +7,11 @@ import dev.mynah.euicc.cat.command.ProactiveCommand;
 import dev.mynah.euicc.cat.command.ProactiveCommand.Decoded;
 import dev.mynah.euicc.cat.command.ProvideLocalInformation;
 import dev.mynah.euicc.cat.command.Refresh;
+<<<<<<< HEAD
 import dev.mynah.euicc.cat.command.SetUpCall;
+=======
+import dev.mynah.euicc.cat.command.SendShortMessage;
+>>>>>>> aa8ac6a2 (wip sms)
 import dev.mynah.euicc.cat.command.SetUpEventList;
 import dev.mynah.euicc.cat.command.TerminalResponse;
 import dev.mynah.euicc.cat.command.TimerManagement;
@@ -32,6 +36,8 @@ import java.util.function.Consumer;
 public final class CatTerminal implements Toolkit {
     private static final int NO_CHANNEL_AVAILABLE = 0x01;
     private static final int NO_SPECIFIC_CAUSE = 0x00;
+    /** TS 102 223 8.12.2. */
+    private static final int NO_SERVICE = 0x04;
 
     /** A command in a host's hands. */
     private record Pending(CommandDetails details, ProactiveCommand command, byte[] fetched) {}
@@ -39,6 +45,7 @@ public final class CatTerminal implements Toolkit {
     private final Timeline timeline;
     private final CardLink card;
     private final LocalFacts facts;
+    private final CardErrands errands;
     private final Consumer<Refreshing> refresh;
     private final Consumer<SubscriptionEvent> tell;
     private final HostClaims claims = new HostClaims();
@@ -51,6 +58,9 @@ public final class CatTerminal implements Toolkit {
     private boolean fetching;
     private boolean performing;
     private boolean hostAsked;
+    /** Counts what the card has wanted, so that what has been forgotten is not answered when it is done at last. */
+    private int errand;
+
     private Optional<Pending> pending = Optional.empty();
     private Optional<CallSetUp> call = Optional.empty();
 
@@ -59,11 +69,13 @@ public final class CatTerminal implements Toolkit {
             Timeline timeline,
             CardLink card,
             LocalFacts facts,
+            CardErrands errands,
             Consumer<Refreshing> refresh,
             Consumer<SubscriptionEvent> tell) {
         this.timeline = timeline;
         this.card = card;
         this.facts = facts;
+        this.errands = errands;
         this.refresh = refresh;
         this.tell = tell;
         this.envelopes = new EnvelopeQueue(timeline, card, this::busy);
@@ -97,6 +109,7 @@ public final class CatTerminal implements Toolkit {
 
     private void forget() {
         performing = false;
+        errand++;
         pending = Optional.empty();
         call.ifPresent(CallSetUp::forget);
         call = Optional.empty();
@@ -157,6 +170,11 @@ public final class CatTerminal implements Toolkit {
             respond(timers.perform(details, asked));
         } else if (command instanceof ProvideLocalInformation asked && !claims.claimed(asked.feature())) {
             respond(LocalInformationAnswers.of(details, asked.what(), facts));
+        } else if (command instanceof SendShortMessage message
+                && !message.pack()
+                && !claims.claimed(command.feature())) {
+            tell.accept(new SubscriptionEvent.ProactiveCommandPerformed(fetched));
+            send(details, message);
         } else if (claims.claimed(command.feature())) {
             pending = Optional.of(new Pending(details, command, fetched));
             hostAsked = true;
@@ -164,6 +182,32 @@ public final class CatTerminal implements Toolkit {
         } else {
             respond(unclaimed(details, command));
         }
+    }
+
+    private void send(CommandDetails details, SendShortMessage message) {
+        int begun = ++errand;
+        errands.send(message)
+                .map(sent -> Result.of(GeneralResult.PERFORMED))
+                .otherwise(CatTerminal::messageNotSent)
+                .onSuccess(result -> {
+                    if (begun == errand) {
+                        respond(TerminalResponse.of(details, result));
+                    }
+                });
+    }
+
+    /** TS 102 223 8.12. */
+    private static Result messageNotSent(Throwable refused) {
+        Refusal refusal = refused instanceof Refusal it ? it : new Refusal(Reason.NOT_ALLOWED);
+        return switch (refusal.reason()) {
+            case MESSAGE_REFUSED ->
+                Result.of(GeneralResult.SMS_RP_ERROR, refusal.cause().orElse(NO_SPECIFIC_CAUSE));
+            case NO_NETWORK_SERVICE, RADIO_OFF, NETWORK_NOT_ALLOWED ->
+                Result.of(GeneralResult.TERMINAL_UNABLE_NOW, NO_SERVICE);
+            case NETWORK_TIMEOUT -> Result.of(GeneralResult.NETWORK_UNABLE_NOW, NO_SPECIFIC_CAUSE);
+            case INVALID_ARGUMENT -> Result.of(GeneralResult.COMMAND_DATA_NOT_UNDERSTOOD);
+            default -> Result.of(GeneralResult.TERMINAL_UNABLE_NOW, NO_SPECIFIC_CAUSE);
+        };
     }
 
     private static TerminalResponse done(CommandDetails details) {

@@ -18,6 +18,7 @@ final class HostClaims {
             TerminalFeature.POLL_INTERVAL,
             TerminalFeature.POLLING_OFF,
             TerminalFeature.REFRESH,
+            TerminalFeature.SEND_SHORT_MESSAGE,
             TerminalFeature.LOCATION_AND_IMEI,
             TerminalFeature.SET_UP_EVENT_LIST,
             TerminalFeature.EVENT_LOCATION_STATUS,

@@ -12,6 +12,7 @@ import dev.mynah.modem.Sim;
 import dev.mynah.modem.SimState;
 import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.Toolkit;
+import dev.mynah.modem.cat.CardErrands;
 import dev.mynah.modem.cat.CatTerminal;
 import dev.mynah.modem.cat.LocalFacts;
 import dev.mynah.modem.cat.Refreshing;
@@ -39,13 +40,19 @@ public final class CardSim implements Sim {
      * @param isdrPort the port that alone carries the ISD-R, in MEP modes A1 and A2
      */
     public CardSim(
-            CardPort port, Optional<? extends CardPort> isdrPort, Timeline timeline, LocalFacts facts, SimOwner owner) {
+            CardPort port,
+            Optional<? extends CardPort> isdrPort,
+            Timeline timeline,
+            LocalFacts facts,
+            CardErrands errands,
+            SimOwner owner) {
         this.timeline = timeline;
         this.owner = owner;
         this.terminal = new Terminal(port);
-        this.toolkit = new CatTerminal(timeline, new BasicChannel(terminal), facts, this::refresh, owner::cardEvent);
+        this.toolkit =
+                new CatTerminal(timeline, new BasicChannel(terminal), facts, errands, this::refresh, owner::cardEvent);
         terminal.onProactiveCommand(this::commandWaits);
-        Optional<Terminal> isdrTerminal = isdrPort.map(it -> isdrTerminal(it, facts));
+        Optional<Terminal> isdrTerminal = isdrPort.map(it -> isdrTerminal(it, facts, errands));
         this.hosts = new HostAccess(this, terminal, isdrTerminal);
         this.session = new CardSession(timeline, owner, terminal, isdrTerminal, toolkit, hosts::reset);
         this.pins = new PinCommands(session);
@@ -53,12 +60,13 @@ public final class CardSim implements Sim {
     }
 
     /** That port has no profile of its own, but a session with the terminal like any other. */
-    private Terminal isdrTerminal(CardPort port, LocalFacts facts) {
+    private Terminal isdrTerminal(CardPort port, LocalFacts facts, CardErrands errands) {
         Terminal made = new Terminal(port);
         CatTerminal own = new CatTerminal(
                 timeline,
                 new BasicChannel(made),
                 facts,
+                errands,
                 refresh -> refresh.done().run(),
                 event -> {});
         made.onProactiveCommand(own::waits);

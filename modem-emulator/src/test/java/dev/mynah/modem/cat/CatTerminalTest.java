@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mynah.modem.Calls;
 import dev.mynah.modem.Domain;
 import dev.mynah.modem.NetworkSelection;
+import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Registration;
 import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.Toolkit.EnvelopeAnswer;
@@ -12,6 +13,8 @@ import dev.mynah.network.air.Cell;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.time.VirtualTime;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -37,7 +40,9 @@ class CatTerminalTest {
     private final Facts facts = new Facts();
     private final List<SubscriptionEvent> told = new ArrayList<>();
     private final List<Refreshing> refreshes = new ArrayList<>();
-    private final CatTerminal terminal = new CatTerminal(time.timeline(), card, facts, refreshes::add, told::add);
+    private Future<Void> sent = Future.failedFuture(new Refusal(Refusal.Reason.NO_NETWORK_SERVICE));
+    private final CatTerminal terminal =
+            new CatTerminal(time.timeline(), card, facts, message -> sent, refreshes::add, told::add);
 
     private final class ScriptedCard implements CardLink {
         private final ArrayDeque<byte[]> commands = new ArrayDeque<>();
@@ -138,7 +143,7 @@ class CatTerminalTest {
         "measurements, D009 8103012602 82028182, 8103012602 82028281 830130",
         "a timer nobody started, D00C 8103012701 82028182 A40101, 8103012701 82028281 830124 A40101",
         "a text with no host to show it, D00F 8103012180 82028102 8D0404414243, 8103012180 82028281 830130",
-        "a message, D012 8103011300 82028183 8B0701000381 21F300, 8103011300 82028281 83022000",
+        "a message, D012 8103011300 82028183 8B0701000381 21F300, 8103011300 82028281 83022004",
         "a call, D00F 8103011000 82028183 86048121 43F5, 8103011000 82028281 83022000",
         "a channel, D015 8103014001 82028182 350103 39020578 3C0301AD9C, 8103014001 82028281 83023A01",
         "no such type, D009 8103017000 82028182, 8103017000 82028281 830131",
@@ -227,6 +232,34 @@ class CatTerminalTest {
 
     private void changed() {
         terminal.noticed(new SubscriptionEvent.RegistrationChanged(Domain.EPS, Registration.NONE));
+    }
+
+    @Test
+    void a_message_is_sent_by_the_modem_and_the_card_hears_what_became_of_it() {
+        String command = "D012 8103011300 82028183 8B0701000381 21F300";
+        sent = Future.succeededFuture();
+        assertThat(asked(command)).isEqualTo("810301130082028281830100");
+        assertThat(told)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        SubscriptionEvent.ProactiveCommandPerformed.class,
+                        it -> assertThat(it.command()).startsWith(0xD0));
+        sent = Future.failedFuture(new Refusal(Refusal.Reason.MESSAGE_REFUSED, 0x26));
+        assertThat(asked(command)).isEqualTo("81030113008202828183023526");
+        sent = Future.failedFuture(new Refusal(Refusal.Reason.NETWORK_TIMEOUT));
+        assertThat(asked(command)).isEqualTo("81030113008202828183022100");
+    }
+
+    @Test
+    void a_message_that_is_sent_after_the_card_was_reset_is_not_answered() {
+        Promise<Void> later = Promise.promise();
+        sent = later.future();
+        assertThat(asked("D012 8103011300 82028183 8B0701000381 21F300")).isEmpty();
+        assertThat(terminal.busy()).isTrue();
+        terminal.reset();
+        later.complete();
+        assertThat(card.heard).isEmpty();
+        assertThat(terminal.busy()).isFalse();
     }
 
     @Test

@@ -2,7 +2,7 @@ package dev.mynah.euicc.cat.command;
 
 /** Who performs a proactive command in a terminal that is a modem with a host behind it. */
 public enum Answers {
-    /** The modem, which alone knows. */
+    /** The modem, which alone knows, or alone can. */
     MODEM("modem"),
     /** The host with its screen and keys; where none has claimed the toolkit, the card hears so. */
     HOST("host"),

@@ -20,7 +20,7 @@ public enum CommandType {
     SET_UP_CALL(0x10, "6.4.13", TerminalFeature.SET_UP_CALL, SERVICE, SetUpCall::read),
     SEND_SS(0x11, "31.111 6.4.11", TerminalFeature.SEND_SS, SERVICE, SendSs::read),
     SEND_USSD(0x12, "31.111 6.4.12", TerminalFeature.SEND_USSD, SERVICE, SendUssd::read),
-    SEND_SHORT_MESSAGE(0x13, "6.4.10", TerminalFeature.SEND_SHORT_MESSAGE, SERVICE, SendShortMessage::read),
+    SEND_SHORT_MESSAGE(0x13, "6.4.10", TerminalFeature.SEND_SHORT_MESSAGE, MODEM, SendShortMessage::read),
     SEND_DTMF(0x14, "6.4.24", TerminalFeature.SEND_DTMF, SERVICE, SendDtmf::read),
     LAUNCH_BROWSER(0x15, "6.4.26", TerminalFeature.LAUNCH_BROWSER, HOST, LaunchBrowser::read),
     PLAY_TONE(0x20, "6.4.5", TerminalFeature.PLAY_TONE, HOST, PlayTone::read),
