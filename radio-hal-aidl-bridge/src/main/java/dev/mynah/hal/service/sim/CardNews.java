@@ -70,6 +70,8 @@ final class CardNews {
             tell.accept(to -> to.subscriptionStatusChanged(RadioIndicationType.UNSOLICITED, it.used()));
         } else if (event instanceof SubscriptionEvent.ProactiveCommandReceived it) {
             tell.accept(to -> to.stkProactiveCommand(RadioIndicationType.UNSOLICITED, Hex.digits(it.command())));
+        } else if (event instanceof SubscriptionEvent.ProactiveCommandPerformed it) {
+            tell.accept(to -> to.stkEventNotify(RadioIndicationType.UNSOLICITED, Hex.digits(it.command())));
         } else if (event instanceof SubscriptionEvent.ProactiveSessionEnded) {
             tell.accept(to -> to.stkSessionEnd(RadioIndicationType.UNSOLICITED));
         }

@@ -6,9 +6,11 @@ import dev.mynah.euicc.cat.applet.AppletSpec;
 import dev.mynah.euicc.cat.applet.DisplayStep;
 import dev.mynah.euicc.cat.applet.MenuEntry;
 import dev.mynah.euicc.cat.applet.RefreshStep;
+import dev.mynah.euicc.cat.applet.SendSmsStep;
 import dev.mynah.euicc.cat.applet.TimerReaction;
 import dev.mynah.euicc.cat.command.RefreshMode;
 import dev.mynah.hal.service.Handset;
+import dev.mynah.modem.Messages;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +78,25 @@ class ToolkitTest {
         hosts.first.comeAgain();
         hosts.told();
         assertThat(hosts.handset.slot(0).toolkit().pending()).isEmpty();
+    }
+
+    @Test
+    void a_message_that_the_card_sends_is_shown_and_arrives() {
+        SimHosts hosts = hosts(new AppletSpec(
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new TimerReaction(
+                        Duration.ofMinutes(1),
+                        false,
+                        List.of(new SendSmsStep("+" + Handset.BETA_NUMBER, "hello", Optional.of("Registering"))))),
+                List.of(),
+                List.of()));
+        hosts.handset.after(Duration.ofSeconds(61));
+        assertThat(hosts.told()).singleElement().asString().startsWith("stkEventNotify D0");
+        hosts.handset.after(Duration.ofMinutes(1));
+        assertThat(hosts.handset.slot(1).messages().list(Messages.Memory.CARD)).hasSize(1);
     }
 
     @Test
