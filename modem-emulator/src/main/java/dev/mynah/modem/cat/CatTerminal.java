@@ -7,11 +7,8 @@ import dev.mynah.euicc.cat.command.ProactiveCommand;
 import dev.mynah.euicc.cat.command.ProactiveCommand.Decoded;
 import dev.mynah.euicc.cat.command.ProvideLocalInformation;
 import dev.mynah.euicc.cat.command.Refresh;
-<<<<<<< HEAD
-import dev.mynah.euicc.cat.command.SetUpCall;
-=======
 import dev.mynah.euicc.cat.command.SendShortMessage;
->>>>>>> aa8ac6a2 (wip sms)
+import dev.mynah.euicc.cat.command.SetUpCall;
 import dev.mynah.euicc.cat.command.SetUpEventList;
 import dev.mynah.euicc.cat.command.TerminalResponse;
 import dev.mynah.euicc.cat.command.TimerManagement;
