@@ -8,9 +8,13 @@ import dev.mynah.hal.forwarder.Forwarder;
 import dev.mynah.modem.Functionality;
 import dev.mynah.modem.Subscription;
 import dev.mynah.testbed.android.framework.InAndroid;
+import dev.mynah.testbed.android.process.HalServices;
 import dev.mynah.testbed.android.process.Phone;
 import dev.mynah.testbed.android.world.RadioTestbed;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -27,10 +31,7 @@ class ForwardedPhoneTest {
 
                 phone.switchOn();
 
-                List<Functionality> functionalities = testbed.onModem(modem -> modem.subscriptions().stream()
-                        .map(Subscription::functionality)
-                        .toList());
-                assertThat(functionalities).containsOnly(Functionality.FULL);
+                assertThat(functionalities(testbed)).containsOnly(Functionality.FULL);
                 String[] alpha = phone.eventually(0, RIL::getOperator, it -> it != null && it[0] != null);
                 String[] beta = phone.eventually(1, RIL::getOperator, it -> it != null && it[0] != null);
                 assertThat(alpha).containsExactly("Alpha Mobile", "Alpha", "00101");
@@ -41,6 +42,35 @@ class ForwardedPhoneTest {
                 forwarder.close();
             }
         }
+    }
+
+    /** The forwarder's process ends with the link, and whoever started it starts it anew. */
+    @Test
+    void a_phone_finds_the_next_testbed_when_its_own_ends() throws Exception {
+        var first = RadioTestbed.of("dsds.yaml");
+        var lost = Forwarder.serve(routes(first)).lost();
+        var phone = new Phone();
+        phone.until(() -> radio(phone, 0) != TelephonyManager.RADIO_POWER_UNAVAILABLE);
+        first.close();
+        assertThat(lost.get(20, TimeUnit.SECONDS)).contains("IRadio");
+        HalServices.die();
+        try (phone;
+                var next = RadioTestbed.of("dsds.yaml")) {
+            var forwarder = Forwarder.serve(routes(next));
+
+            // RIL waits for services that have died, and first switches the radio off.
+            phone.until(() -> functionalities(next).equals(Set.of(Functionality.RADIO_OFF)));
+            phone.switchOn();
+            phone.eventually(1, RIL::getOperator, (String[] it) -> it != null && "99970".equals(it[2]));
+
+            assertThat(phone.thrown()).isEmpty();
+            forwarder.close();
+        }
+    }
+
+    private static Set<Functionality> functionalities(RadioTestbed testbed) throws Exception {
+        return testbed.onModem(modem ->
+                modem.subscriptions().stream().map(Subscription::functionality).collect(Collectors.toSet()));
     }
 
     private static int radio(Phone phone, int slot) {

@@ -22,14 +22,14 @@ public final class AndroidOsServiceManager {
     }
 
     public static @Nullable IBinder waitForService(String name) {
-        return HalServices.find(name);
+        return HalServices.await(name);
     }
 
     public static @Nullable IBinder waitForDeclaredService(String name) {
-        return HalServices.find(name);
+        return HalServices.await(name);
     }
 
     public static boolean isDeclared(String name) {
-        return HalServices.find(name) != null;
+        return HalServices.isDeclared(name);
     }
 }
