@@ -24,6 +24,9 @@ final class Hardware {
             | RadioAccessFamily.LTE.value()
             | RadioAccessFamily.NR.value();
 
+    /** The same in the numbers of Android's own API: Android 14 gives back a capability in these. */
+    private static final int TECHNOLOGIES_OF_ANDROID = 0x89387;
+
     /** TI of TS 24.007 11.2.3.1.3, and the identities of EPS bearers. */
     private static final int CALLS = 7;
 
@@ -70,6 +73,11 @@ final class Hardware {
     RadioCapability capability(Subscription slot) {
         return new RadioCapability(
                 0, RadioCapability.PHASE_CONFIGURED, TECHNOLOGIES, uuid(slot), RadioCapability.STATUS_NONE);
+    }
+
+    /** Whether a host means the technologies that every logical modem here has. */
+    boolean isAll(int technologies) {
+        return technologies == TECHNOLOGIES || technologies == TECHNOLOGIES_OF_ANDROID;
     }
 
     private String uuid(Subscription slot) {

@@ -185,20 +185,20 @@ public final class ModemService extends RadioService<IRadioModemResponse, IRadio
         RadioCapability own = hardware.capability(slot);
         if (shutDown) {
             answer(serial, RadioError.RADIO_NOT_AVAILABLE, (to, info) -> to.setRadioCapabilityResponse(info, own));
-        } else if (rc.raf() != own.raf() || !rc.logicalModemUuid().equals(own.logicalModemUuid())) {
+        } else if (!hardware.isAll(rc.raf()) || !rc.logicalModemUuid().equals(own.logicalModemUuid())) {
             answer(serial, RadioError.INVALID_ARGUMENTS, (to, info) -> to.setRadioCapabilityResponse(info, own));
         } else {
-            done(serial, (to, info) -> to.setRadioCapabilityResponse(info, inPhase(rc, rc.phase())));
+            done(serial, (to, info) -> to.setRadioCapabilityResponse(info, own(rc.session(), rc.phase())));
             if (rc.phase() == RadioCapability.PHASE_APPLY) {
-                RadioCapability applied = inPhase(rc, RadioCapability.PHASE_UNSOL_RSP);
+                RadioCapability applied = own(rc.session(), RadioCapability.PHASE_UNSOL_RSP);
                 later(() -> indicate(it -> it.radioCapabilityIndication(RadioIndicationType.UNSOLICITED, applied)));
             }
         }
     }
 
-    private static RadioCapability inPhase(RadioCapability of, int phase) {
-        return new RadioCapability(
-                of.session(), phase, of.raf(), of.logicalModemUuid(), RadioCapability.STATUS_SUCCESS);
+    private RadioCapability own(int session, int phase) {
+        RadioCapability own = hardware.capability(slot);
+        return new RadioCapability(session, phase, own.raf(), own.logicalModemUuid(), RadioCapability.STATUS_SUCCESS);
     }
 
     /** The radio draws no current, so nobody counts its milliseconds. */

@@ -151,7 +151,8 @@ class ModemServiceTest {
                         own.raf(),
                         own.logicalModemUuid(),
                         RadioCapability.STATUS_SUCCESS));
-        host.service().setRadioCapability(4, in(RadioCapability.PHASE_FINISH, own.raf(), own.logicalModemUuid()));
+        // Android 14 gives back the technologies in its own numbers.
+        host.service().setRadioCapability(4, in(RadioCapability.PHASE_FINISH, 0x89387, own.logicalModemUuid()));
         assertThat(told()).hasSize(4).noneMatch(it -> it.contains("INVALID"));
         host.service().setRadioCapability(5, in(RadioCapability.PHASE_START, 1, own.logicalModemUuid()));
         host.service().setRadioCapability(6, in(-9, own.raf(), ""));
