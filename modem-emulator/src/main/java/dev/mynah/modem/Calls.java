@@ -226,6 +226,10 @@ public interface Calls {
         NO_SERVICE,
         /** The network refuses the service. */
         REFUSED,
+        /** The user has barred such calls. TS 22.088. */
+        BARRED,
+        /** Only fixed numbers may be called, and this is none. TS 22.101 A.24. */
+        NOT_FIXED,
         /** The network does not answer. */
         SILENCE,
         /** The radio link was lost. */

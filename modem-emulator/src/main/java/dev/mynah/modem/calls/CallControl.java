@@ -92,6 +92,7 @@ public final class CallControl implements Calls {
             return refused(Reason.NOT_ALLOWED);
         }
         if (!emergency && !user.mayCall(dialling.number())) {
+            endsBecause(Originating.end(CauseValue.NORMAL_UNSPECIFIED, Trouble.NOT_FIXED));
             return refused(Reason.FIXED_DIALLING);
         }
         if (emergency) {

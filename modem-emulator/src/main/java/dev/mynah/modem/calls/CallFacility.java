@@ -31,6 +31,7 @@ final class CallFacility {
     private final CallControl control;
     private final Map<Integer, Asked> asked = new HashMap<>();
     private int lastInvoke;
+    private boolean barred;
 
     CallFacility(UeCall call, CallControl control) {
         this.call = call;
@@ -106,12 +107,18 @@ final class CallFacility {
         if (service.isForwarding()) {
             forwarding(service, told);
         } else if (SsCode.BARRING_OF_OUTGOING.covers(service)) {
+            barred = true;
             notice(Notice.OUTGOING_BARRED);
         } else if (SsCode.BARRING_OF_INCOMING.covers(service)) {
             notice(Notice.INCOMING_BARRED);
         } else if (service == SsCode.CALL_DEFLECTION) {
             notice(Notice.DEFLECTED);
         }
+    }
+
+    /** Whether the network has told that calls like this one are barred. */
+    boolean barred() {
+        return barred;
     }
 
     private void forwarding(SsCode service, SsNotification told) {

@@ -73,8 +73,8 @@ final class Clearing {
         ending = message.cause().value();
         begun = true;
         endedByNetwork = true;
-        call.control().endsBecause(new CallEnd(ending.value(), ending.meaning(), true));
         message.get(CcIe.FACILITY).ifPresent(call.facility()::received);
+        call.control().endsBecause(end(ending, true, barred()));
     }
 
     void listenedEnough() {
@@ -131,12 +131,20 @@ final class Clearing {
         } else {
             CauseValue cause = CauseValue.TEMPORARY_FAILURE;
             Trouble trouble = call.control().radioOff() ? Trouble.RADIO_OFF : Trouble.RADIO_LOST;
-            end(new CallEnd(cause.value(), cause.meaning(), true, Optional.of(trouble)));
+            end(end(cause, true, Optional.of(trouble)));
         }
     }
 
     void end(CauseValue cause, boolean byNetwork) {
-        end(new CallEnd(cause.value(), cause.meaning(), byNetwork));
+        end(end(cause, byNetwork, byNetwork ? barred() : Optional.empty()));
+    }
+
+    private Optional<Trouble> barred() {
+        return call.facility().barred() ? Optional.of(Trouble.BARRED) : Optional.empty();
+    }
+
+    private static CallEnd end(CauseValue cause, boolean byNetwork, Optional<Trouble> trouble) {
+        return new CallEnd(cause.value(), cause.meaning(), byNetwork, trouble);
     }
 
     void end(CallEnd how) {

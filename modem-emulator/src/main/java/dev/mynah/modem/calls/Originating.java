@@ -78,7 +78,7 @@ final class Originating {
         };
     }
 
-    private static CallEnd end(CauseValue cause, Trouble trouble) {
+    static CallEnd end(CauseValue cause, Trouble trouble) {
         return new CallEnd(cause.value(), cause.meaning(), true, Optional.of(trouble));
     }
 

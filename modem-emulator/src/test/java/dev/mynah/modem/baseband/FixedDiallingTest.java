@@ -3,6 +3,7 @@ package dev.mynah.modem.baseband;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mynah.modem.Calls.Dialling;
+import dev.mynah.modem.Calls.Trouble;
 import dev.mynah.modem.PinKey;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Refusal.Reason;
@@ -57,6 +58,7 @@ class FixedDiallingTest {
     void calls_go_to_fixed_numbers_with_more_digits_or_none_and_to_help() {
         fix();
         assertThat(dialled("+491700000002")).contains(Reason.FIXED_DIALLING);
+        assertThat(bench.slot(0).calls().lastEnd().orElseThrow().trouble()).contains(Trouble.NOT_FIXED);
         assertThat(dialled("4670123")).contains(Reason.FIXED_DIALLING);
         assertThat(dialled("11")).contains(Reason.FIXED_DIALLING);
         assertThat(dialled("+46701")).isNotEqualTo(Optional.of(Reason.FIXED_DIALLING));

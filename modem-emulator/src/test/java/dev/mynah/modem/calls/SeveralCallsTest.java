@@ -6,6 +6,7 @@ import dev.mynah.modem.Calls.Dialling;
 import dev.mynah.modem.Calls.Handling;
 import dev.mynah.modem.Calls.Notice;
 import dev.mynah.modem.Calls.State;
+import dev.mynah.modem.Calls.Trouble;
 import dev.mynah.modem.Refusal.Reason;
 import dev.mynah.modem.conformance.Conforms;
 import dev.mynah.network.air.nas.ss.component.SsAnswer.CliRestriction;
@@ -273,6 +274,7 @@ class SeveralCallsTest {
         anna.dial("+15551230002");
         assertThat(anna.lastCause()).isEqualTo(21);
         assertThat(anna.notices()).containsExactly(Notice.OUTGOING_BARRED);
+        assertThat(anna.calls.lastEnd().orElseThrow().trouble()).hasValue(Trouble.BARRED);
         anna.barrings.clear();
         anna.barrings.add(SsCode.BOIC);
         anna.dial("+493012345");

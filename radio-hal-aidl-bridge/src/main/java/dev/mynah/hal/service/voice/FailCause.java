@@ -33,6 +33,8 @@ final class FailCause {
             case RADIO_OFF -> LastCallFailCause.RADIO_OFF;
             case NO_SERVICE -> LastCallFailCause.OUT_OF_SERVICE;
             case REFUSED -> LastCallFailCause.NETWORK_REJECT;
+            case BARRED -> LastCallFailCause.CALL_BARRED;
+            case NOT_FIXED -> LastCallFailCause.FDN_BLOCKED;
             case SILENCE -> LastCallFailCause.NETWORK_RESP_TIMEOUT;
             case RADIO_LOST -> LastCallFailCause.RADIO_LINK_LOST;
         };

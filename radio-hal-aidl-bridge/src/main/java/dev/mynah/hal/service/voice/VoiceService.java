@@ -79,6 +79,7 @@ public final class VoiceService extends RadioService<IRadioVoiceResponse, IRadio
     @Refused(
             with = RadioError.INVALID_STATE,
             when = "another call is being made, there are two, or the other slot calls")
+    @Refused(with = RadioError.FDN_CHECK_FAILURE, when = "only fixed numbers may be called, and it is none")
     @Refused(
             with = RadioError.REQUEST_NOT_SUPPORTED,
             when = "user-to-user signalling is required, which no network here has")
