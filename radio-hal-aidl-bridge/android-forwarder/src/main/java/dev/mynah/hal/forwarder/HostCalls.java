@@ -52,6 +52,7 @@ final class HostCalls {
             } else if (!KernelParcels.write(call.parcel(), request)) {
                 return failed(BAD_VALUE);
             }
+            HostClock.correct(call.code(), call.parcel(), request);
             int flags = call.oneway() ? IBinder.FLAG_ONEWAY : 0;
             return object.transact(call.code(), request, reply, flags)
                     ? new Reply(OK, call.oneway() ? ParcelBytes.EMPTY : ParcelBytes.of(reply.marshall()))

@@ -2,6 +2,7 @@ package dev.mynah.testbed.android;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import android.os.SystemClock;
 import android.telephony.TelephonyManager;
 import com.android.internal.telephony.RIL;
 import dev.mynah.hal.forwarder.Forwarder;
@@ -9,6 +10,7 @@ import dev.mynah.modem.Functionality;
 import dev.mynah.modem.Subscription;
 import dev.mynah.testbed.android.framework.InAndroid;
 import dev.mynah.testbed.android.process.HalServices;
+import dev.mynah.testbed.android.process.Heard;
 import dev.mynah.testbed.android.process.Phone;
 import dev.mynah.testbed.android.world.RadioTestbed;
 import java.util.List;
@@ -71,6 +73,24 @@ class ForwardedPhoneTest {
     private static Set<Functionality> functionalities(RadioTestbed testbed) throws Exception {
         return testbed.onModem(modem ->
                 modem.subscriptions().stream().map(Subscription::functionality).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void the_time_of_a_network_comes_by_the_clock_of_the_device() throws Exception {
+        try (var testbed = RadioTestbed.of("dsds.yaml")) {
+            var forwarder = Forwarder.serve(routes(testbed));
+            try (var phone = new Phone()) {
+                phone.until(() -> radio(phone, 0) != TelephonyManager.RADIO_POWER_UNAVAILABLE);
+                Heard heard = phone.hear(0, (ril, handler, what) -> ril.setOnNITZTime(handler, what, null));
+                long before = SystemClock.elapsedRealtime();
+                phone.switchOn();
+                Object[] told = heard.next();
+                assertThat((Long) told[1]).isBetween(before, SystemClock.elapsedRealtime());
+                assertThat((Long) told[2]).isZero();
+            } finally {
+                forwarder.close();
+            }
+        }
     }
 
     private static int radio(Phone phone, int slot) {
