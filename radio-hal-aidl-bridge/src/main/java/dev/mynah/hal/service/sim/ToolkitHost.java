@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** The toolkit service of a host: what it shows and asks for the card, while it runs. */
 final class ToolkitHost {
     /**
-     * As TERMINAL PROFILE has it (TS 102 223 5.2): menus, text and keys, tones, idle mode text, language, browser. What goes
-     * through the network is the modem's.
+     * As TERMINAL PROFILE has it (TS 102 223 5.2): menus, text and keys, tones, idle mode text, language, browser, and
+     * whether there shall be a call. What goes through the network is the modem's.
      */
-    private static final byte[] FEATURES = HexFormat.of().parseHex("086017210000001060");
+    private static final byte[] FEATURES = HexFormat.of().parseHex("086017310000001060");
 
     private final Subscription slot;
     private @Nullable Toolkit claimed;

@@ -3,6 +3,7 @@ package dev.mynah.hal.service.sim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mynah.euicc.cat.applet.AppletSpec;
+import dev.mynah.euicc.cat.applet.CallStep;
 import dev.mynah.euicc.cat.applet.DisplayStep;
 import dev.mynah.euicc.cat.applet.MenuEntry;
 import dev.mynah.euicc.cat.applet.RefreshStep;
@@ -78,6 +79,25 @@ class ToolkitTest {
         hosts.first.comeAgain();
         hosts.told();
         assertThat(hosts.handset.slot(0).toolkit().pending()).isEmpty();
+    }
+
+    @Test
+    void a_call_that_the_card_wants_is_the_users_to_allow() {
+        SimHosts hosts = hosts(new AppletSpec(
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new TimerReaction(
+                        Duration.ofMinutes(1), false, List.of(new CallStep("+4612345", Optional.of("Call?"))))),
+                List.of(),
+                List.of()));
+        hosts.sim().reportStkServiceIsRunning(1);
+        hosts.told();
+        hosts.handset.after(Duration.ofSeconds(61));
+        assertThat(hosts.told()).singleElement().asString().startsWith("stkProactiveCommand D0");
+        hosts.handset.get(hosts.handset.slot(0).toolkit().setUpCall(false));
+        assertThat(hosts.told()).containsExactly("stkSessionEnd");
     }
 
     @Test
