@@ -55,6 +55,11 @@ final class Channels {
                 : Refusals.error(refused);
     }
 
+    /** The card begins anew: what has these numbers from now on may be somebody else's. */
+    void forget() {
+        open.clear();
+    }
+
     /** The host has gone. */
     void closeAll() {
         Set<Integer> left = Set.copyOf(open);

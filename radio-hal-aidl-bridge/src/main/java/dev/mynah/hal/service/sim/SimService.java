@@ -32,6 +32,7 @@ import dev.mynah.modem.PinKey;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Refusal.Reason;
 import dev.mynah.modem.Sim;
+import dev.mynah.modem.SimState;
 import dev.mynah.modem.Subscription;
 import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.Toolkit.EnvelopeAnswer;
@@ -86,8 +87,13 @@ public final class SimService extends RadioService<IRadioSimResponse, IRadioSimI
     }
 
     private void happened(SubscriptionEvent event) {
-        if (event instanceof SubscriptionEvent.SimChanged && toolkit.running()) {
-            toolkit.runs();
+        if (event instanceof SubscriptionEvent.SimChanged changed) {
+            if (changed.state() == SimState.NOT_READY || changed.state() == SimState.ABSENT) {
+                channels.forget();
+            }
+            if (toolkit.running()) {
+                toolkit.runs();
+            }
         }
         news.happened(event);
     }

@@ -3,9 +3,11 @@ package dev.mynah.hal.service.sim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mynah.hal.parcel.Bytes;
+import dev.mynah.hal.radio.sim.CardPowerState;
 import dev.mynah.hal.radio.sim.IccIoResult;
 import dev.mynah.hal.radio.sim.SessionInfo;
 import dev.mynah.hal.radio.sim.SimApdu;
+import dev.mynah.modem.Sim;
 import java.util.Base64;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,22 @@ class ChannelsTest {
     }
 
     @Test
+    void a_host_that_goes_leaves_what_others_have_opened_since_a_reset() {
+        int channel = hosts.open(ISD_R);
+        hosts.sim().setSimCardPower(1, CardPowerState.POWER_DOWN);
+        hosts.sim().setSimCardPower(2, CardPowerState.POWER_UP);
+        hosts.told();
+        Sim sim = hosts.handset.slot(0).sim();
+        assertThat(hosts.handset
+                        .get(sim.open(HexFormat.of().parseHex(ISD_R), 0))
+                        .number())
+                .isEqualTo(channel);
+        hosts.first.comeAgain();
+        byte[] getEid = HexFormat.of().parseHex("80E2910006BF3E035C015A00");
+        assertThat(hosts.handset.get(sim.transmit(channel, getEid))).startsWith(0xBF, 0x3E);
+    }
+
+    @Test
     void the_class_names_the_channel_whatever_the_host_put_into_it() {
         int channel = 0;
         while (channel < 7) {
@@ -112,8 +130,8 @@ class ChannelsTest {
     @Test
     void a_channel_that_a_reset_has_closed_answers_nothing_but_can_be_closed() {
         int channel = hosts.open(ISD_R);
-        hosts.sim().setSimCardPower(1, dev.mynah.hal.radio.sim.CardPowerState.POWER_DOWN);
-        hosts.sim().setSimCardPower(2, dev.mynah.hal.radio.sim.CardPowerState.POWER_UP);
+        hosts.sim().setSimCardPower(1, CardPowerState.POWER_DOWN);
+        hosts.sim().setSimCardPower(2, CardPowerState.POWER_UP);
         hosts.told();
         hosts.sim().iccTransmitApduLogicalChannel(3, Apdus.es10(channel, "BF3E035C015A"));
         hosts.sim().iccCloseLogicalChannel(4, channel);
