@@ -2,6 +2,8 @@ package dev.mynah.testbed.android;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import android.telephony.TelephonyManager;
+import com.android.internal.telephony.CommandException;
 import com.android.internal.telephony.IccCardConstants.State;
 import com.android.internal.telephony.uicc.IccSlotStatus.MultipleEnabledProfilesMode;
 import dev.mynah.testbed.android.framework.InAndroid;
@@ -35,6 +37,48 @@ class UiccTest {
             assertThat(slot.getEid()).isEqualTo("89049032123451234512345678901235");
             assertThat(slot.getSupportedMepMode()).isEqualTo(MultipleEnabledProfilesMode.MEP_B);
             assertThat(slot.getPortIndexFromIccId("8999970000000000019")).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_pin_is_entered_changed_and_no_longer_asked_for() throws Exception {
+        try (var testbed = RadioTestbed.like(
+                        "dsds.yaml",
+                        text -> text.replace(
+                                "        imsi: 001010000000001",
+                                "        pins: { pin1Enabled: yes }\n        imsi: 001010000000001"));
+                var phone = Phone.on(testbed)) {
+            var cards = Cards.of(phone);
+            cards.awaitState(0, State.PIN_REQUIRED);
+            cards.awaitState(1, State.LOADED);
+
+            assertThat(cards.refusal(0, (sim, result) -> sim.supplyPin("9999", result)))
+                    .isEqualTo(CommandException.Error.PASSWORD_INCORRECT);
+            cards.ask(0, (sim, result) -> sim.supplyPin("1234", result));
+            cards.awaitState(0, State.LOADED);
+            cards.ask(0, (sim, result) -> sim.changeIccLockPassword("1234", "4321", result));
+            cards.ask(0, (sim, result) -> sim.setIccLockEnabled(false, "4321", result));
+
+            phone.until(() -> !cards.sim(0).getIccLockEnabled());
+            assertThat(cards.imsi(0)).isEqualTo("001010000000001");
+        }
+    }
+
+    @Test
+    void a_radio_that_is_off_leaves_the_card_as_it_is() throws Exception {
+        try (var testbed = RadioTestbed.of("dsds.yaml");
+                var phone = Phone.on(testbed)) {
+            var cards = Cards.of(phone);
+            cards.awaitState(0, State.LOADED);
+            phone.switchOn();
+
+            phone.ask(0, (ril, result) -> ril.setRadioPower(false, false, false, result));
+            phone.until(() -> phone.ril(0).getRadioState() == TelephonyManager.RADIO_POWER_OFF);
+
+            cards.awaitState(0, State.LOADED);
+            phone.switchOn();
+            cards.awaitState(0, State.LOADED);
+            assertThat(cards.imsi(0)).isEqualTo("001010000000001");
         }
     }
 }

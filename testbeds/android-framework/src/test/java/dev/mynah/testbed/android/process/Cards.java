@@ -1,12 +1,15 @@
 package dev.mynah.testbed.android.process;
 
 import android.os.Handler;
+import android.os.Message;
+import com.android.internal.telephony.CommandException;
 import com.android.internal.telephony.CommandsInterface;
 import com.android.internal.telephony.GsmCdmaPhone;
 import com.android.internal.telephony.IccCardConstants.State;
 import com.android.internal.telephony.PhoneFactory;
 import com.android.internal.telephony.ServiceStateTracker;
 import com.android.internal.telephony.uicc.IccRecords;
+import com.android.internal.telephony.uicc.UiccCardApplication;
 import com.android.internal.telephony.uicc.UiccController;
 import com.android.internal.telephony.uicc.euicc.EuiccPort;
 import com.android.internal.telephony.uicc.euicc.async.AsyncResultCallback;
@@ -48,6 +51,30 @@ public final class Cards {
         return controller;
     }
 
+    /** The (U)SIM of a phone. */
+    public UiccCardApplication sim(int number) {
+        var sim = controller.getUiccCardApplication(number, UiccController.APP_FAM_3GPP);
+        if (sim == null) {
+            throw new AssertionError("phone " + number + " has no SIM");
+        }
+        return sim;
+    }
+
+    /** Asks a phone's (U)SIM for something and waits until it is done. */
+    public void ask(int number, SimRequest request) throws Exception {
+        phone.ask(number, (ril, result) -> request.ask(sim(number), result));
+    }
+
+    /** Asks a phone's (U)SIM for something that it must refuse. */
+    public CommandException.Error refusal(int number, SimRequest request) throws Exception {
+        return phone.refusal(number, (ril, result) -> request.ask(sim(number), result));
+    }
+
+    /** A request of a SIM, as {@code (sim, result) -> sim.supplyPin("1234", result)}. */
+    public interface SimRequest {
+        void ask(UiccCardApplication sim, Message result);
+    }
+
     /** What is read from the card that a phone has: its (U)SIM's files. */
     public IccRecords records(int number) {
         var records = controller.getIccRecords(number, UiccController.APP_FAM_3GPP);
@@ -64,6 +91,12 @@ public final class Cards {
     /** Without the filler of an odd number of digits. */
     public String iccid(int number) {
         return records(number).getFullIccId().replace("F", "");
+    }
+
+    /** The ICCID of the profile that a phone's port has enabled, as the slot's status tells it. */
+    public String enabled(int number) {
+        var port = controller.getUiccPortForPhone(number);
+        return port == null ? "" : port.getIccId().replace("F", "");
     }
 
     /** Waits until the framework calls a phone's SIM so. */
