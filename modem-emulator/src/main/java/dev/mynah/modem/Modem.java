@@ -3,6 +3,7 @@ package dev.mynah.modem;
 import dev.mynah.network.air.time.Timeline;
 import io.vertx.core.Future;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A baseband: one radio stack per logical slot over one or more cards. */
@@ -32,6 +33,19 @@ public interface Modem {
 
     /** The port each logical slot in use speaks to, by its number. A port need not be there, nor a card. */
     List<PortMapping> mapping();
+
+    /** The port a logical slot speaks to; none while the slot is out of use. */
+    default Optional<PortMapping> port(int slot) {
+        List<PortMapping> mapping = mapping();
+        return slot < mapping.size() ? Optional.of(mapping.get(slot)) : Optional.empty();
+    }
+
+    /** The physical slot that a logical one speaks to, if there is such a place and the logical slot is in use. */
+    default Optional<PhysicalSlot> physicalSlot(int slot) {
+        return port(slot).flatMap(port -> physicalSlots().stream()
+                .filter(it -> it.number() == port.physicalSlot())
+                .findFirst());
+    }
 
     /**
      * Maps all logical slots in use anew, and keeps that over a power cycle; those whose port stays the same notice nothing, the

@@ -81,9 +81,14 @@ public final class ModemService extends RadioService<IRadioModemResponse, IRadio
         indicate(it -> it.radioStateChanged(RadioIndicationType.UNSOLICITED, state));
     }
 
-    private static RadioState state(Functionality functionality) {
+    /**
+     * Of an unavailable radio a host takes the card down, and with it what other slots have on it: one out of use has its radio
+     * off, no more.
+     */
+    private RadioState state(Functionality functionality) {
+        boolean live = slot.slot() < slot.modem().liveSlots();
         return switch (functionality) {
-            case MINIMUM -> RadioState.UNAVAILABLE;
+            case MINIMUM -> live ? RadioState.UNAVAILABLE : RadioState.OFF;
             case RADIO_OFF -> RadioState.OFF;
             case FULL -> RadioState.ON;
         };

@@ -9,7 +9,6 @@ import dev.mynah.hal.radio.sim.PinState;
 import dev.mynah.modem.CardApplication;
 import dev.mynah.modem.CardApplication.Kind;
 import dev.mynah.modem.CardPower;
-import dev.mynah.modem.Modem;
 import dev.mynah.modem.PhysicalSlot;
 import dev.mynah.modem.PhysicalSlot.EnabledProfiles;
 import dev.mynah.modem.PinKey;
@@ -48,20 +47,13 @@ final class CardReport {
         return new Standing(sim.state(), port(), sim.iccid(), sim.power() == CardPower.ON, slot.carrierTaken());
     }
 
-    /** A slot that is out of use has none. */
     private Optional<PortMapping> port() {
-        List<PortMapping> mapping = slot.modem().mapping();
-        return slot.slot() < mapping.size() ? Optional.of(mapping.get(slot.slot())) : Optional.empty();
-    }
-
-    private static Optional<PhysicalSlot> place(Modem modem, PortMapping port) {
-        List<PhysicalSlot> places = modem.physicalSlots();
-        return port.physicalSlot() < places.size() ? Optional.of(places.get(port.physicalSlot())) : Optional.empty();
+        return slot.modem().port(slot.slot());
     }
 
     CardStatus status() {
         Optional<PortMapping> port = port();
-        Optional<PhysicalSlot> place = port.flatMap(it -> place(slot.modem(), it));
+        Optional<PhysicalSlot> place = slot.modem().physicalSlot(slot.slot());
         Optional<PhysicalSlot.Held> card = place.flatMap(PhysicalSlot::card);
         List<CardApplication> applications = card.isPresent() ? applications() : List.of();
         return new CardStatus(

@@ -109,11 +109,17 @@ public final class SimService extends RadioService<IRadioSimResponse, IRadioSimI
 
     // The card as it is.
 
+    /** A host that was told of an absent card would take down whatever is in a physical slot of its own choice. */
     @Override
+    @Refused(with = RadioError.RADIO_NOT_AVAILABLE, when = "the logical slot is out of use")
     public void getIccCardStatus(int serial) {
         CardStatus status = card.status();
         news.statusTold(status);
-        done(serial, (to, info) -> to.getIccCardStatusResponse(info, status));
+        boolean live = slot.slot() < slot.modem().liveSlots();
+        answer(
+                serial,
+                live ? RadioError.NONE : RadioError.RADIO_NOT_AVAILABLE,
+                (to, info) -> to.getIccCardStatusResponse(info, status));
     }
 
     @Override

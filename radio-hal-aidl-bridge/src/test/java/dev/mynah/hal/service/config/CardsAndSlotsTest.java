@@ -138,14 +138,16 @@ class CardsAndSlotsTest {
     }
 
     @Test
-    void a_slot_out_of_use_has_no_card_and_speaks_to_nothing() {
+    void a_slot_out_of_use_has_no_status_of_a_card() {
         Phone phone = Phone.of(MepMode.B);
         phone.host.service().setNumOfLiveModems(1, (byte) 1);
         assertThat(phone.calls())
                 .containsSubsequence(
                         "modem0 setNumOfLiveModemsResponse", "modem0 simSlotsStatusChanged", "slot1 simStatusChanged")
                 .noneMatch(it -> it.startsWith("slot0"));
-        assertThat(phone.card(1).cardState()).isEqualTo(CardStatus.STATE_ABSENT);
-        assertThat(phone.card(1).slotMap()).isEqualTo(at(-1, 0));
+        phone.sims.get(1).told();
+        phone.sims.get(1).service().getIccCardStatus(5);
+        assertThat(phone.sims.get(1).told()).hasSize(1).first().asString()
+                .startsWith("getIccCardStatusResponse 5 RADIO_NOT_AVAILABLE CardStatus[cardState=0");
     }
 }

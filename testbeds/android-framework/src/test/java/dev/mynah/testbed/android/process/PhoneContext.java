@@ -237,6 +237,10 @@ public final class PhoneContext extends ContextWrapper {
         @Override
         public void registerCarrierConfigChangeListener(
                 Executor executor, CarrierConfigManager.CarrierConfigChangeListener listener) {}
+
+        @Override
+        public void unregisterCarrierConfigChangeListener(
+                CarrierConfigManager.CarrierConfigChangeListener listener) {}
     }
 
     /** Resources that are what the platform has when a maker overlays none. */
