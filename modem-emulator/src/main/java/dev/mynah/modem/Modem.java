@@ -42,9 +42,10 @@ public interface Modem {
 
     /** The physical slot that a logical one speaks to, if there is such a place and the logical slot is in use. */
     default Optional<PhysicalSlot> physicalSlot(int slot) {
-        return port(slot).flatMap(port -> physicalSlots().stream()
-                .filter(it -> it.number() == port.physicalSlot())
-                .findFirst());
+        return port(slot)
+                .flatMap(port -> physicalSlots().stream()
+                        .filter(it -> it.number() == port.physicalSlot())
+                        .findFirst());
     }
 
     /**

@@ -147,7 +147,10 @@ class CardsAndSlotsTest {
                 .noneMatch(it -> it.startsWith("slot0"));
         phone.sims.get(1).told();
         phone.sims.get(1).service().getIccCardStatus(5);
-        assertThat(phone.sims.get(1).told()).hasSize(1).first().asString()
+        assertThat(phone.sims.get(1).told())
+                .hasSize(1)
+                .first()
+                .asString()
                 .startsWith("getIccCardStatusResponse 5 RADIO_NOT_AVAILABLE CardStatus[cardState=0");
     }
 }

@@ -125,7 +125,9 @@ class SlotsTest {
             cards.<Void>euicc(0, (port, result, handler) -> port.disableProfile(ALPHA, true, result, handler));
             phone.until(() -> euicc(cards).getIccId(0).isEmpty());
             assertThat(euicc(cards).getCardState()).isEqualTo(CardState.CARDSTATE_PRESENT);
-            assertThat(cards.controller().getUiccPort(0)).as("for an LPA to speak to").isNotNull();
+            assertThat(cards.controller().getUiccPort(0))
+                    .as("for an LPA to speak to")
+                    .isNotNull();
             assertThat(cards.iccid(1)).isEqualTo(BETA);
 
             cards.<Void>euicc(1, (port, result, handler) -> port.switchToProfile(ALPHA, true, result, handler));

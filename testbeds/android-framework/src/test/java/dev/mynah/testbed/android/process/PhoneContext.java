@@ -239,8 +239,7 @@ public final class PhoneContext extends ContextWrapper {
                 Executor executor, CarrierConfigManager.CarrierConfigChangeListener listener) {}
 
         @Override
-        public void unregisterCarrierConfigChangeListener(
-                CarrierConfigManager.CarrierConfigChangeListener listener) {}
+        public void unregisterCarrierConfigChangeListener(CarrierConfigManager.CarrierConfigChangeListener listener) {}
     }
 
     /** Resources that are what the platform has when a maker overlays none. */
