@@ -27,7 +27,6 @@ import dev.mynah.modem.Messages;
 import dev.mynah.modem.Messages.Arrived;
 import dev.mynah.modem.Messages.Memory;
 import dev.mynah.modem.Messages.Verdict;
-import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Subscription;
 import dev.mynah.modem.SubscriptionEvent;
 import io.vertx.core.Future;
@@ -113,7 +112,7 @@ public final class MessagingService extends RadioService<IRadioMessagingResponse
     @Refused(with = RadioError.INVALID_SMSC_ADDRESS, when = "no service centre is given, and the card has none")
     @Refused(with = RadioError.FDN_CHECK_FAILURE, when = FIXED)
     public void sendSms(int serial, GsmSmsMessage message) {
-        tell(Submission.send(message, messages::send), serial, IRadioMessagingResponse::sendSmsResponse);
+        tell(Submission.send(slot, message, messages::send), serial, IRadioMessagingResponse::sendSmsResponse);
     }
 
     /** The connection stays open for a while, as with {@code +CMMS}. */
@@ -124,7 +123,10 @@ public final class MessagingService extends RadioService<IRadioMessagingResponse
     @Refused(with = RadioError.INVALID_SMSC_ADDRESS, when = "no service centre is given, and the card has none")
     @Refused(with = RadioError.FDN_CHECK_FAILURE, when = FIXED)
     public void sendSmsExpectMore(int serial, GsmSmsMessage message) {
-        tell(Submission.send(message, messages::sendFirst), serial, IRadioMessagingResponse::sendSmsExpectMoreResponse);
+        tell(
+                Submission.send(slot, message, messages::sendFirst),
+                serial,
+                IRadioMessagingResponse::sendSmsExpectMoreResponse);
     }
 
     /** The client of the IMS is the host's own. What failed there goes by the network's signalling, as the host wants it then. */
@@ -145,7 +147,7 @@ public final class MessagingService extends RadioService<IRadioMessagingResponse
             sendImsSms(serial, RadioError.SMS_SEND_FAIL_RETRY);
         } else {
             tell(
-                    Submission.send(message.gsmMessage().get(0), messages::send),
+                    Submission.send(slot, message.gsmMessage().get(0), messages::send),
                     serial,
                     IRadioMessagingResponse::sendImsSmsResponse);
         }
@@ -209,7 +211,7 @@ public final class MessagingService extends RadioService<IRadioMessagingResponse
     @Refused(with = RadioError.INVALID_ARGUMENTS, when = "the status is none, or it is no PDU in hexadecimal")
     public void writeSmsToSim(int serial, SmsWriteArgs smsWriteArgs) {
         when(
-                card().compose(there -> Draft.keep(smsWriteArgs, messages)),
+                UsableCard.of(slot).compose(there -> Draft.keep(smsWriteArgs, messages)),
                 -1,
                 serial,
                 IRadioMessagingResponse::writeSmsToSimResponse);
@@ -226,7 +228,7 @@ public final class MessagingService extends RadioService<IRadioMessagingResponse
             answer(serial, RadioError.NO_SUCH_ENTRY, IRadioMessagingResponse::deleteSmsOnSimResponse);
         } else {
             when(
-                    card().compose(there -> messages.delete(Memory.CARD, index)),
+                    UsableCard.of(slot).compose(there -> messages.delete(Memory.CARD, index)),
                     serial,
                     IRadioMessagingResponse::deleteSmsOnSimResponse);
         }
@@ -235,8 +237,9 @@ public final class MessagingService extends RadioService<IRadioMessagingResponse
     @Override
     public void getSmscAddress(int serial) {
         when(
-                card().map(there ->
-                        messages.serviceCentre().map(it -> it.display()).orElse("")),
+                UsableCard.of(slot)
+                        .map(there ->
+                                messages.serviceCentre().map(it -> it.display()).orElse("")),
                 "",
                 serial,
                 IRadioMessagingResponse::getSmscAddressResponse);
@@ -248,19 +251,11 @@ public final class MessagingService extends RadioService<IRadioMessagingResponse
         ServiceCentre.read(smsc)
                 .ifPresentOrElse(
                         centre -> when(
-                                card().compose(there -> messages.serviceCentre(centre)),
+                                UsableCard.of(slot).compose(there -> messages.serviceCentre(centre)),
                                 serial,
                                 IRadioMessagingResponse::setSmscAddressResponse),
                         () -> answer(
                                 serial, RadioError.INVALID_ARGUMENTS, IRadioMessagingResponse::setSmscAddressResponse));
-    }
-
-    private Future<Void> card() {
-        return switch (slot.sim().state()) {
-            case READY -> Future.succeededFuture();
-            case ABSENT -> Future.failedFuture(new Refusal(Refusal.Reason.SIM_ABSENT));
-            default -> Future.failedFuture(new Refusal(Refusal.Reason.SIM_NOT_READY));
-        };
     }
 
     // Cell broadcast.

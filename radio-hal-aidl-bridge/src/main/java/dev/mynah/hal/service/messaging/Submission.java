@@ -7,6 +7,7 @@ import dev.mynah.hal.service.Refusals;
 import dev.mynah.modem.Messages.Sent;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Refusal.Reason;
+import dev.mynah.modem.Subscription;
 import dev.mynah.network.air.nas.Octets;
 import dev.mynah.network.air.sms.FailureCause;
 import dev.mynah.network.air.sms.relay.RpAddress;
@@ -32,8 +33,13 @@ final class Submission {
 
     private Submission() {}
 
-    /** Sends a message, if it is one. */
-    static Future<SendSmsResult> send(GsmSmsMessage message, BiFunction<RpAddress, Octets, Future<Sent>> how) {
+    /** Sends a message, if it is one and the slot has somebody to send it for. */
+    static Future<SendSmsResult> send(
+            Subscription slot, GsmSmsMessage message, BiFunction<RpAddress, Octets, Future<Sent>> how) {
+        return UsableCard.of(slot).compose(there -> send(message, how));
+    }
+
+    private static Future<SendSmsResult> send(GsmSmsMessage message, BiFunction<RpAddress, Octets, Future<Sent>> how) {
         Optional<RpAddress> centre = Pdu.serviceCentre(message.smscPdu());
         Optional<Octets> tpdu = Pdu.tpdu(message.pdu());
         if (centre.isEmpty() || tpdu.isEmpty()) {

@@ -359,7 +359,12 @@ class MessagingServiceTest {
         host.service().setSmscAddress(2, "+4917777");
         host.service().writeSmsToSim(3, new SmsWriteArgs(SmsWriteArgs.STATUS_STO_SENT, "01000081", ""));
         host.service().deleteSmsOnSim(4, 1);
-        assertThat(told(host)).hasSize(4).allMatch(it -> it.contains("SIM_ABSENT"));
+        host.service().sendSms(5, message("4242", "nobody's"));
+        assertThat(told(host)).hasSize(5).allMatch(it -> it.contains("SIM_ABSENT"));
+        handset.get(handset.slot(0).functionality(Functionality.MINIMUM));
+        host.service().sendSms(6, message("4242", "switched off"));
+        host.service().getSmscAddress(7);
+        assertThat(told(host)).hasSize(2).allMatch(it -> it.contains("RADIO_NOT_AVAILABLE"));
     }
 
     @Test
