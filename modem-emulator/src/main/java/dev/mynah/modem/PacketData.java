@@ -1,5 +1,6 @@
 package dev.mynah.modem;
 
+import dev.mynah.network.air.nas.element.ProtocolConfigurationOptions.Option;
 import dev.mynah.network.air.nas.element.SNssai;
 import dev.mynah.network.air.tft.PacketFilter;
 import io.vertx.core.Future;
@@ -244,6 +245,7 @@ public interface PacketData {
      * @param dedicated further bearers beside it, by rising identity
      * @param callServers where calls of the IMS begin (P-CSCF), in the network's order
      * @param slice the one it is in, in NR
+     * @param operatorOptions what the network said to the operator's own software on the host (TS 24.008 10.5.6.3, FF00 to FFFF)
      */
     record Bearer(
             int identity,
@@ -255,12 +257,14 @@ public interface PacketData {
             Optional<Integer> mtu,
             List<DedicatedBearer> dedicated,
             List<InetAddress> callServers,
-            Optional<SNssai> slice) {
+            Optional<SNssai> slice,
+            List<Option> operatorOptions) {
         public Bearer {
             addresses = List.copyOf(addresses);
             dns = List.copyOf(dns);
             dedicated = List.copyOf(dedicated);
             callServers = List.copyOf(callServers);
+            operatorOptions = List.copyOf(operatorOptions);
         }
 
         /** A bearer of which no more is known than addresses. */
@@ -280,31 +284,52 @@ public interface PacketData {
                     Optional.empty(),
                     List.of(),
                     List.of(),
-                    Optional.empty());
+                    Optional.empty(),
+                    List.of());
         }
 
         public Bearer withAddresses(List<InetAddress> now) {
-            return new Bearer(identity, apn, now, dns, gateway, quality, mtu, dedicated, callServers, slice);
+            return new Bearer(
+                    identity, apn, now, dns, gateway, quality, mtu, dedicated, callServers, slice, operatorOptions);
         }
 
         public Bearer withQuality(Quality now) {
-            return new Bearer(identity, apn, addresses, dns, gateway, now, mtu, dedicated, callServers, slice);
+            return new Bearer(
+                    identity, apn, addresses, dns, gateway, now, mtu, dedicated, callServers, slice, operatorOptions);
         }
 
         public Bearer withMtu(Optional<Integer> now) {
-            return new Bearer(identity, apn, addresses, dns, gateway, quality, now, dedicated, callServers, slice);
+            return new Bearer(
+                    identity,
+                    apn,
+                    addresses,
+                    dns,
+                    gateway,
+                    quality,
+                    now,
+                    dedicated,
+                    callServers,
+                    slice,
+                    operatorOptions);
         }
 
         public Bearer withDedicated(List<DedicatedBearer> now) {
-            return new Bearer(identity, apn, addresses, dns, gateway, quality, mtu, now, callServers, slice);
+            return new Bearer(
+                    identity, apn, addresses, dns, gateway, quality, mtu, now, callServers, slice, operatorOptions);
         }
 
         public Bearer withCallServers(List<InetAddress> now) {
-            return new Bearer(identity, apn, addresses, dns, gateway, quality, mtu, dedicated, now, slice);
+            return new Bearer(
+                    identity, apn, addresses, dns, gateway, quality, mtu, dedicated, now, slice, operatorOptions);
         }
 
         public Bearer withSlice(Optional<SNssai> now) {
-            return new Bearer(identity, apn, addresses, dns, gateway, quality, mtu, dedicated, callServers, now);
+            return new Bearer(
+                    identity, apn, addresses, dns, gateway, quality, mtu, dedicated, callServers, now, operatorOptions);
+        }
+
+        public Bearer withOperatorOptions(List<Option> now) {
+            return new Bearer(identity, apn, addresses, dns, gateway, quality, mtu, dedicated, callServers, slice, now);
         }
     }
 

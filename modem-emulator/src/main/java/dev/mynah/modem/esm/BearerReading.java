@@ -33,7 +33,9 @@ final class BearerReading {
                         Optional.empty())
                 .withQuality(quality(request.qos(), request.get(EsmIe.APN_AMBR)))
                 .withMtu(options.flatMap(ConfigurationAnswer::mtu))
-                .withCallServers(options.map(ConfigurationAnswer::callServers).orElse(List.of()));
+                .withCallServers(options.map(ConfigurationAnswer::callServers).orElse(List.of()))
+                .withOperatorOptions(
+                        options.map(ConfigurationAnswer::operatorOptions).orElse(List.of()));
     }
 
     /** What the bearer goes by as a PDP context, the UE being taken to have begun it; one octet long, or nothing. */

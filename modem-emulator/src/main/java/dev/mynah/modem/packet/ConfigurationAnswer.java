@@ -28,6 +28,13 @@ public final class ConfigurationAnswer {
         return servers(options, ProtocolConfigurationOptions.P_CSCF_IPV4, ProtocolConfigurationOptions.P_CSCF_IPV6);
     }
 
+    /** What is for the operator's own software. */
+    public static List<Option> operatorOptions(ProtocolConfigurationOptions options) {
+        return options.options().stream()
+                .filter(it -> it.id() >= ProtocolConfigurationOptions.FIRST_OF_OPERATOR)
+                .toList();
+    }
+
     private static List<InetAddress> servers(ProtocolConfigurationOptions options, int ipv4, int ipv6) {
         List<InetAddress> servers = new ArrayList<>();
         for (Option option : options.options()) {

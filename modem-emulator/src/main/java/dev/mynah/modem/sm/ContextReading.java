@@ -30,7 +30,9 @@ final class ContextReading {
                         options.map(ConfigurationAnswer::dns).orElse(List.of()),
                         Optional.empty())
                 .withMtu(options.flatMap(ConfigurationAnswer::mtu))
-                .withCallServers(options.map(ConfigurationAnswer::callServers).orElse(List.of()));
+                .withCallServers(options.map(ConfigurationAnswer::callServers).orElse(List.of()))
+                .withOperatorOptions(
+                        options.map(ConfigurationAnswer::operatorOptions).orElse(List.of()));
     }
 
     /** The same context with what the network changed. */

@@ -29,6 +29,8 @@ final class SessionReading {
                 .withQuality(rated(quality(accept), accept.ambr()))
                 .withMtu(options.flatMap(ConfigurationAnswer::mtu))
                 .withCallServers(options.map(ConfigurationAnswer::callServers).orElse(List.of()))
+                .withOperatorOptions(
+                        options.map(ConfigurationAnswer::operatorOptions).orElse(List.of()))
                 .withSlice(accept.get(Sm5gIe.S_NSSAI));
     }
 

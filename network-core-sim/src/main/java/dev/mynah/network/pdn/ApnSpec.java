@@ -1,5 +1,8 @@
 package dev.mynah.network.pdn;
 
+import dev.mynah.network.air.nas.Octets;
+import dev.mynah.network.air.nas.element.ProtocolConfigurationOptions;
+import dev.mynah.network.air.nas.element.ProtocolConfigurationOptions.Option;
 import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +21,7 @@ import java.util.Optional;
  * @param credentials what a user has to authenticate with; without any, every name and password is right
  * @param rules which packets of its connections get bearers of their own from the start
  * @param callServers where a UE finds the IMS (P-CSCF), told to one that asks (TS 24.008 10.5.6.3, containers 0001 and 000C)
+ * @param operatorOptions what software of the operator's own on a UE is told, unasked (containers FF00 to FFFF)
  */
 public record ApnSpec(
         String name,
@@ -28,7 +32,8 @@ public record ApnSpec(
         Shaping shaping,
         Optional<Credentials> credentials,
         List<PccRule> rules,
-        List<InetAddress> callServers) {
+        List<InetAddress> callServers,
+        List<Option> operatorOptions) {
     private static final int MTU = 1500;
 
     public ApnSpec {
@@ -47,6 +52,13 @@ public record ApnSpec(
         dns = List.copyOf(dns);
         rules = List.copyOf(rules);
         callServers = List.copyOf(callServers);
+        for (Option option : operatorOptions) {
+            if (option.id() < ProtocolConfigurationOptions.FIRST_OF_OPERATOR || option.id() > 0xFFFF) {
+                throw new IllegalArgumentException(
+                        "pco: " + Integer.toHexString(option.id()) + " is not within ff00..ffff");
+            }
+        }
+        operatorOptions = List.copyOf(operatorOptions);
     }
 
     /** An access point whose connections have the default bearer alone. */
@@ -58,7 +70,7 @@ public record ApnSpec(
             int mtu,
             Shaping shaping,
             Optional<Credentials> credentials) {
-        this(name, ipv4, ipv6, dns, mtu, shaping, credentials, List.of(), List.of());
+        this(name, ipv4, ipv6, dns, mtu, shaping, credentials, List.of(), List.of(), List.of());
     }
 
     public ApnSpec(String name, Optional<String> ipv4, Optional<String> ipv6, List<InetAddress> dns, int mtu) {
@@ -87,6 +99,18 @@ public record ApnSpec(
         return addresses("pcscf", pcscf);
     }
 
+    /** What operators say, each written as {@code ff01:0a0b}: the container and its octets. */
+    public static List<Option> operatorOptions(String... pco) {
+        List<Option> options = new ArrayList<>();
+        for (String written : pco) {
+            if (!written.matches("[0-9A-Fa-f]{4}:([0-9A-Fa-f]{2}){0,255}")) {
+                throw new IllegalArgumentException("pco: \"" + written + "\" is not like ff01:0a0b");
+            }
+            options.add(new Option(Integer.parseInt(written.substring(0, 4), 16), Octets.hex(written.substring(5))));
+        }
+        return options;
+    }
+
     private static List<InetAddress> addresses(String field, String... written) {
         List<InetAddress> servers = new ArrayList<>();
         for (String server : written) {
@@ -96,23 +120,29 @@ public record ApnSpec(
     }
 
     public ApnSpec withMtu(int newMtu) {
-        return new ApnSpec(name, ipv4, ipv6, dns, newMtu, shaping, credentials, rules, callServers);
+        return new ApnSpec(name, ipv4, ipv6, dns, newMtu, shaping, credentials, rules, callServers, operatorOptions);
     }
 
     public ApnSpec withShaping(Shaping newShaping) {
-        return new ApnSpec(name, ipv4, ipv6, dns, mtu, newShaping, credentials, rules, callServers);
+        return new ApnSpec(name, ipv4, ipv6, dns, mtu, newShaping, credentials, rules, callServers, operatorOptions);
     }
 
     public ApnSpec withCredentials(Credentials needed) {
-        return new ApnSpec(name, ipv4, ipv6, dns, mtu, shaping, Optional.of(needed), rules, callServers);
+        return new ApnSpec(
+                name, ipv4, ipv6, dns, mtu, shaping, Optional.of(needed), rules, callServers, operatorOptions);
     }
 
     public ApnSpec withRules(PccRule... newRules) {
-        return new ApnSpec(name, ipv4, ipv6, dns, mtu, shaping, credentials, List.of(newRules), callServers);
+        return new ApnSpec(
+                name, ipv4, ipv6, dns, mtu, shaping, credentials, List.of(newRules), callServers, operatorOptions);
     }
 
     public ApnSpec withCallServers(InetAddress... servers) {
-        return new ApnSpec(name, ipv4, ipv6, dns, mtu, shaping, credentials, rules, List.of(servers));
+        return new ApnSpec(name, ipv4, ipv6, dns, mtu, shaping, credentials, rules, List.of(servers), operatorOptions);
+    }
+
+    public ApnSpec withOperatorOptions(Option... options) {
+        return new ApnSpec(name, ipv4, ipv6, dns, mtu, shaping, credentials, rules, callServers, List.of(options));
     }
 
     /** The gateway's own addresses: the first of the IPv4 block, and {@code ::1} of the first IPv6 prefix. */

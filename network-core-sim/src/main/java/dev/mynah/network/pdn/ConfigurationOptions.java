@@ -31,7 +31,7 @@ public final class ConfigurationOptions {
 
     private ConfigurationOptions() {}
 
-    /** The answer; empty when nothing was asked that has one. */
+    /** The answer, with what the operator says to its own software; empty when there is neither. */
     public static Optional<ProtocolConfigurationOptions> answer(ProtocolConfigurationOptions asked, ApnSpec apn) {
         List<Option> answers = new ArrayList<>();
         for (Option option : asked.options()) {
@@ -51,6 +51,7 @@ public final class ConfigurationOptions {
                 }
             }
         }
+        answers.addAll(apn.operatorOptions());
         return answers.isEmpty()
                 ? Optional.empty()
                 : Optional.of(ProtocolConfigurationOptions.of(answers.toArray(new Option[0])));

@@ -1,8 +1,10 @@
 package dev.mynah.hal.service.data;
 
+import dev.mynah.hal.parcel.Bytes;
 import dev.mynah.hal.radio.data.DataCallFailCause;
 import dev.mynah.hal.radio.data.LinkAddress;
 import dev.mynah.hal.radio.data.NrQos;
+import dev.mynah.hal.radio.data.PcoDataInfo;
 import dev.mynah.hal.radio.data.PdpProtocolType;
 import dev.mynah.hal.radio.data.Qos;
 import dev.mynah.hal.radio.data.SetupDataCallResult;
@@ -11,6 +13,7 @@ import dev.mynah.modem.PacketData.Bearer;
 import dev.mynah.modem.PdpType;
 import dev.mynah.modem.Subscription;
 import dev.mynah.network.air.Rat;
+import dev.mynah.network.air.nas.element.ProtocolConfigurationOptions.Option;
 import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.util.ArrayList;
@@ -87,6 +90,14 @@ final class CallReport {
                 0,
                 null,
                 List.of());
+    }
+
+    static PcoDataInfo pco(int cid, Bearer bearer, Option option) {
+        return new PcoDataInfo(
+                cid,
+                type(bearer.addresses()).name(),
+                option.id(),
+                Bytes.of(option.content().toByteArray()));
     }
 
     /** Unique in a device: contexts of slot 1 go on where those of slot 0 end. */

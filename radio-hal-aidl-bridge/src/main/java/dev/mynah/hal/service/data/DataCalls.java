@@ -1,5 +1,6 @@
 package dev.mynah.hal.service.data;
 
+import dev.mynah.hal.radio.data.PcoDataInfo;
 import dev.mynah.hal.radio.data.SetupDataCallResult;
 import dev.mynah.hal.radio.data.TrafficDescriptor;
 import dev.mynah.modem.PacketData;
@@ -141,6 +142,13 @@ final class DataCalls {
     /** A call as it is; empty where its context has ended meanwhile. */
     Optional<SetupDataCallResult> result(DataCall call) {
         return bearer(call.cid()).map(it -> report.of(call, it));
+    }
+
+    /** What a call's network said to the operator's own software. */
+    List<PcoDataInfo> operatorOptions(int cid) {
+        return bearer(cid).stream()
+                .flatMap(it -> it.operatorOptions().stream().map(option -> CallReport.pco(cid, it, option)))
+                .toList();
     }
 
     private Optional<Bearer> bearer(int cid) {

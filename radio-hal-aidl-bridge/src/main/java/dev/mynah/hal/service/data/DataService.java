@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -96,9 +97,14 @@ public final class DataService extends RadioService<IRadioDataResponse, IRadioDa
     private void tellChanges() {
         List<SetupDataCallResult> now = calls.list();
         if (!now.equals(told)) {
+            Set<Integer> before = told.stream().map(SetupDataCallResult::cid).collect(Collectors.toSet());
             told = now;
             leaving.removeIf(cid -> !calls.has(cid));
             indicate(it -> it.dataCallListChanged(RadioIndicationType.UNSOLICITED, now));
+            now.stream()
+                    .filter(call -> !before.contains(call.cid()))
+                    .flatMap(call -> calls.operatorOptions(call.cid()).stream())
+                    .forEach(pco -> indicate(it -> it.pcoData(RadioIndicationType.UNSOLICITED, pco)));
         }
     }
 

@@ -10,6 +10,7 @@ import dev.mynah.hal.radio.sap.SapConnectRsp;
 import dev.mynah.hal.radio.sap.SapResultCode;
 import dev.mynah.hal.radio.sap.SapStatus;
 import dev.mynah.hal.radio.sap.SapTransferProtocol;
+import dev.mynah.hal.service.NotHere;
 import dev.mynah.hal.service.RadioService;
 import dev.mynah.modem.CardPower;
 import dev.mynah.modem.Functionality;
@@ -257,6 +258,7 @@ public final class SapService extends RadioService<ISapCallback, ISapCallback> i
 
     /** Commands go to the card whole; which protocol takes them there is not to be chosen. */
     @Override
+    @NotHere("choice among protocols of transmission")
     public void setTransferProtocolReq(int serial, AidlEnum<SapTransferProtocol> transferProtocol) {
         reply(serial, to -> to.transferProtocolResponse(serial, SapResultCode.NOT_SUPPORTED));
     }

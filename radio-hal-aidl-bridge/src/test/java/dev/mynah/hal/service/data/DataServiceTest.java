@@ -17,6 +17,7 @@ import dev.mynah.hal.radio.data.IRadioData;
 import dev.mynah.hal.radio.data.KeepaliveRequest;
 import dev.mynah.hal.radio.data.KeepaliveStatus;
 import dev.mynah.hal.radio.data.LinkAddress;
+import dev.mynah.hal.radio.data.PcoDataInfo;
 import dev.mynah.hal.radio.data.PdpProtocolType;
 import dev.mynah.hal.radio.data.Qos;
 import dev.mynah.hal.radio.data.SetupDataCallResult;
@@ -26,6 +27,7 @@ import dev.mynah.hal.service.Host;
 import dev.mynah.modem.Functionality;
 import dev.mynah.modem.PacketData;
 import dev.mynah.modem.PdpType;
+import dev.mynah.network.air.nas.element.ProtocolConfigurationOptions.Option;
 import dev.mynah.network.operator.OperatorSpec;
 import dev.mynah.network.pdn.ApnSpec;
 import dev.mynah.network.pdn.Credentials;
@@ -56,6 +58,8 @@ class DataServiceTest {
                         ApnSpec.dual("internet", "10.1.0.0/16", "fd00:1::/48", "10.1.0.1", "fd00:1::1"),
                         ApnSpec.ipv4("ims", "10.2.0.0/16", "10.2.0.1")
                                 .withMtu(1400)
+                                .withOperatorOptions(
+                                        ApnSpec.operatorOptions("ff01:00f110aa").toArray(new Option[0]))
                                 .withCallServers(ApnSpec.callServers("10.2.0.9", "fd00:2::9")
                                         .toArray(new InetAddress[0])),
                         ApnSpec.ipv4("corporate", "10.3.0.0/16").withCredentials(new Credentials("anna", "secret")));
@@ -160,7 +164,9 @@ class DataServiceTest {
         assertThat(result.pcscf()).containsExactly("10.2.0.9", "fd00:2:0:0:0:0:0:9");
         assertThat(result.mtuV4()).isEqualTo(1400);
         assertThat(result.active()).isEqualTo(SetupDataCallResult.DATA_CONNECTION_STATUS_ACTIVE);
-        assertThat(names()).containsExactly("setupDataCallResponse 1 NONE", "dataCallListChanged");
+        assertThat(host.last("pcoData", PcoDataInfo.class))
+                .isEqualTo(new PcoDataInfo(2, "IP", 0xFF01, Bytes.hex("00F110AA")));
+        assertThat(names()).containsExactly("setupDataCallResponse 1 NONE", "dataCallListChanged", "pcoData");
         host.service().deactivateDataCall(2, 2, DataRequestReason.NORMAL);
         assertThat(names()).containsExactly("deactivateDataCallResponse 2 NONE", "dataCallListChanged");
         assertThat(context(2).bearer()).isEmpty();
@@ -421,7 +427,7 @@ class DataServiceTest {
         setUp(IMS);
         host.told();
         host.comeAgain();
-        assertThat(names()).containsExactly("dataCallListChanged");
+        assertThat(names()).containsExactly("dataCallListChanged", "pcoData");
         assertThat(setUp(IMS).cid()).isEqualTo(2);
     }
 

@@ -110,6 +110,7 @@ final class OperatorReader {
         Optional<String> ipv6 = apn.text("ipv6");
         String[] dns = apn.texts("dns").toArray(String[]::new);
         String[] pcscf = apn.texts("pcscf").toArray(String[]::new);
+        String[] pco = apn.texts("pco").toArray(String[]::new);
         int mtu = apn.whole("mtu", 576, 65535, 1500);
         int down = apn.whole("down", 1, 65_280_000, Shaping.STANDARD.downlinkKbps());
         int up = apn.whole("up", 1, 65_280_000, Shaping.STANDARD.uplinkKbps());
@@ -128,7 +129,8 @@ final class OperatorReader {
                 new Shaping(down, up, Duration.ofMillis(latency), loss),
                 user.map(it -> new Credentials(it, password)),
                 bearers,
-                ApnSpec.callServers(pcscf)));
+                ApnSpec.callServers(pcscf),
+                ApnSpec.operatorOptions(pco)));
     }
 
     private static DataNetworkSpec dataNetwork(Fields network) {

@@ -38,6 +38,9 @@ public record ProtocolConfigurationOptions(int configurationProtocol, List<Optio
     /** Asks for, and brings, the IPv4 link MTU. */
     public static final int IPV4_LINK_MTU = 0x0010;
 
+    /** From here on operators say what they want, to software of their own. */
+    public static final int FIRST_OF_OPERATOR = 0xFF00;
+
     private static final int EXTENSION = 0x80;
 
     /** Its coding. */
