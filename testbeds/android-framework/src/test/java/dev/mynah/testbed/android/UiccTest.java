@@ -3,13 +3,13 @@ package dev.mynah.testbed.android;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import android.telephony.TelephonyManager;
-import com.android.internal.telephony.CommandException;
 import com.android.internal.telephony.IccCardConstants.State;
 import com.android.internal.telephony.uicc.IccSlotStatus.MultipleEnabledProfilesMode;
 import dev.mynah.testbed.android.framework.InAndroid;
 import dev.mynah.testbed.android.process.Cards;
 import dev.mynah.testbed.android.process.Phone;
 import dev.mynah.testbed.android.world.RadioTestbed;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -41,26 +41,20 @@ class UiccTest {
     }
 
     @Test
-    void a_pin_is_entered_changed_and_no_longer_asked_for() throws Exception {
-        try (var testbed = RadioTestbed.like(
-                        "dsds.yaml",
-                        text -> text.replace(
-                                "        imsi: 001010000000001",
-                                "        pins: { pin1Enabled: yes }\n        imsi: 001010000000001"));
+    void a_removable_card_is_taken_out_and_put_in_again() throws Exception {
+        try (var testbed = RadioTestbed.of("psim.yaml");
                 var phone = Phone.on(testbed)) {
             var cards = Cards.of(phone);
-            cards.awaitState(0, State.PIN_REQUIRED);
             cards.awaitState(1, State.LOADED);
+            assertThat(cards.controller().getUiccSlotForPhone(1).isEuicc()).isFalse();
 
-            assertThat(cards.refusal(0, (sim, result) -> sim.supplyPin("9999", result)))
-                    .isEqualTo(CommandException.Error.PASSWORD_INCORRECT);
-            cards.ask(0, (sim, result) -> sim.supplyPin("1234", result));
-            cards.awaitState(0, State.LOADED);
-            cards.ask(0, (sim, result) -> sim.changeIccLockPassword("1234", "4321", result));
-            cards.ask(0, (sim, result) -> sim.setIccLockEnabled(false, "4321", result));
+            RadioTestbed.await(testbed.world().tray().remove("modem0", 1));
+            cards.awaitAbsent(1);
+            RadioTestbed.await(testbed.world().tray().insert("modem0", 1, "travel", OptionalInt.empty()));
 
-            phone.until(() -> !cards.sim(0).getIccLockEnabled());
-            assertThat(cards.imsi(0)).isEqualTo("001010000000001");
+            cards.awaitState(1, State.LOADED);
+            assertThat(cards.imsi(1)).isEqualTo("001010000000002");
+            assertThat(cards.iccid(1)).isEqualTo("8900101000000000027");
         }
     }
 

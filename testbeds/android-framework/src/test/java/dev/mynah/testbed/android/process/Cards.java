@@ -1,15 +1,13 @@
 package dev.mynah.testbed.android.process;
 
 import android.os.Handler;
-import android.os.Message;
-import com.android.internal.telephony.CommandException;
 import com.android.internal.telephony.CommandsInterface;
 import com.android.internal.telephony.GsmCdmaPhone;
 import com.android.internal.telephony.IccCardConstants.State;
 import com.android.internal.telephony.PhoneFactory;
 import com.android.internal.telephony.ServiceStateTracker;
+import com.android.internal.telephony.uicc.IccCardStatus.CardState;
 import com.android.internal.telephony.uicc.IccRecords;
-import com.android.internal.telephony.uicc.UiccCardApplication;
 import com.android.internal.telephony.uicc.UiccController;
 import com.android.internal.telephony.uicc.euicc.EuiccPort;
 import com.android.internal.telephony.uicc.euicc.async.AsyncResultCallback;
@@ -42,37 +40,16 @@ public final class Cards {
             set(PhoneFactory.class, null, "sPhones", phones);
             set(PhoneFactory.class, null, "sPhone", phones[0]);
             set(PhoneFactory.class, null, "sMadeDefaults", true);
-            UiccController.make(phone.context());
+            var made = UiccController.make(phone.context());
+            for (var each : phones) {
+                set(com.android.internal.telephony.Phone.class, each, "mUiccController", made);
+            }
         });
         return new Cards(phone, UiccController.getInstance());
     }
 
     public UiccController controller() {
         return controller;
-    }
-
-    /** The (U)SIM of a phone. */
-    public UiccCardApplication sim(int number) {
-        var sim = controller.getUiccCardApplication(number, UiccController.APP_FAM_3GPP);
-        if (sim == null) {
-            throw new AssertionError("phone " + number + " has no SIM");
-        }
-        return sim;
-    }
-
-    /** Asks a phone's (U)SIM for something and waits until it is done. */
-    public void ask(int number, SimRequest request) throws Exception {
-        phone.ask(number, (ril, result) -> request.ask(sim(number), result));
-    }
-
-    /** Asks a phone's (U)SIM for something that it must refuse. */
-    public CommandException.Error refusal(int number, SimRequest request) throws Exception {
-        return phone.refusal(number, (ril, result) -> request.ask(sim(number), result));
-    }
-
-    /** A request of a SIM, as {@code (sim, result) -> sim.supplyPin("1234", result)}. */
-    public interface SimRequest {
-        void ask(UiccCardApplication sim, Message result);
     }
 
     /** What is read from the card that a phone has: its (U)SIM's files. */
@@ -105,6 +82,12 @@ public final class Cards {
             var profile = controller.getUiccProfileForPhone(number);
             return profile != null && profile.getState() == wanted;
         });
+    }
+
+    /** Waits until a phone has no card. */
+    public void awaitAbsent(int number) throws Exception {
+        phone.until(() -> controller.getUiccProfileForPhone(number) == null
+                && controller.getUiccSlotForPhone(number).getCardState() == CardState.CARDSTATE_ABSENT);
     }
 
     /** Waits until a phone has a port of a card and no profile there. */

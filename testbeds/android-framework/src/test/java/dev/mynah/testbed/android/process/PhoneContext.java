@@ -250,7 +250,8 @@ public final class PhoneContext extends ContextWrapper {
 
         @Override
         public boolean getBoolean(int id) {
-            return false;
+            // Nobody need restart the telephone for another card.
+            return id == com.android.internal.R.bool.config_hotswapCapable;
         }
 
         @Override
