@@ -13,7 +13,9 @@ import java.util.function.Consumer;
 
 /**
  * What a host is told of calls unasked. Never told: of emergency callback mode, CDMA and handovers of calls between IMS and
- * circuits, which are not here; and to say again whether the microphone is muted, which the modem does not forget.
+ * circuits, which are not here; what a card's call control makes of a call or a code, as no card is asked; to say again
+ * whether the microphone is muted, which the modem does not forget; and that the card wants a call, which IRadioSim tells
+ * as it tells all that the card wants. What a supplementary service does to a call is told by IRadioNetwork.
  */
 final class VoiceIndications {
     private static final CdmaSignalInfoRecord NO_SIGNAL = new CdmaSignalInfoRecord(false, (byte) 0, (byte) 0, (byte) 0);
