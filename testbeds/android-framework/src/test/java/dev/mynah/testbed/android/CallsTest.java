@@ -121,6 +121,8 @@ class CallsTest {
             states(phone, DriverCall.State.ACTIVE, DriverCall.State.WAITING);
             phone.ask(0, (ril, result) -> ril.switchWaitingOrHoldingAndActive(result));
             states(phone, DriverCall.State.HOLDING, DriverCall.State.ACTIVE);
+            // A network joins only calls that are through to their other ends.
+            phone.until(() -> heard(testbed, "4930124").contains("answered"));
             phone.ask(0, (ril, result) -> ril.conference(result));
             calls(phone, it -> it.stream().allMatch(each -> each.isMpty && each.state == DriverCall.State.ACTIVE));
             phone.ask(0, (ril, result) -> ril.separateConnection(2, result));
