@@ -2,10 +2,14 @@ package dev.mynah.testbed.android;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import android.hardware.radio.network.RegState;
+import android.hardware.radio.network.RegStateResult;
 import android.service.euicc.EuiccProfileInfo;
 import android.telephony.euicc.EuiccNotification;
 import com.android.internal.telephony.IccCardConstants.State;
+import com.android.internal.telephony.RIL;
 import com.android.internal.telephony.uicc.IccSlotStatus.MultipleEnabledProfilesMode;
+import dev.mynah.network.mme.MmeState;
 import dev.mynah.testbed.android.framework.InAndroid;
 import dev.mynah.testbed.android.process.Cards;
 import dev.mynah.testbed.android.process.Phone;
@@ -66,6 +70,54 @@ class EuiccTest {
             assertThat(cards.records(0)).isSameAs(other);
             assertThat(profiles(cards, 0)).containsExactlyInAnyOrder(ALPHA + " on", BETA + " off", TRAVEL + " on");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"B", "A1", "A2"})
+    void a_profile_is_switched_to_on_the_first_port_and_the_phone_of_the_other_stays_registered(String mode)
+            throws Exception {
+        try (var testbed = RadioTestbed.like("dsds.yaml", text -> inMode(text, mode));
+                var phone = Phone.on(testbed)) {
+            var cards = Cards.of(phone);
+            phone.switchOn();
+            cards.awaitState(0, State.LOADED);
+            cards.awaitState(1, State.LOADED);
+            awaitRegistered(phone, 0);
+            awaitRegistered(phone, 1);
+            var other = cards.records(1);
+            var statuses = phone.hear(1, (ril, handler, what) -> ril.registerForIccStatusChanged(handler, what, null));
+            var refreshes = phone.hear(1, (ril, handler, what) -> ril.registerForIccRefresh(handler, what, null));
+            var registrations =
+                    phone.hear(1, (ril, handler, what) -> ril.registerForNetworkStateChanged(handler, what, null));
+            if (mode.equals("A2")) {
+                // There the eUICC enables a profile where there is none.
+                cards.<Void>euicc(0, (port, result, handler) -> port.disableProfile(ALPHA, true, result, handler));
+                cards.awaitEmpty(0);
+            }
+
+            cards.<Void>euicc(0, (port, result, handler) -> port.switchToProfile(TRAVEL, true, result, handler));
+
+            phone.until(() -> TRAVEL.equals(cards.enabled(0)));
+            cards.awaitState(0, State.LOADED);
+            assertThat(cards.imsi(0)).isEqualTo("001010000000002");
+            phone.until(() -> RadioTestbed.await(testbed.operator("alpha").subscriber("001010000000002"))
+                            .state()
+                    == MmeState.REGISTERED);
+            awaitRegistered(phone, 0);
+            assertThat(cards.imsi(1)).isEqualTo("999700000000001");
+            assertThat(cards.records(1)).isSameAs(other);
+            assertThat(statuses.isAnything()).isFalse();
+            assertThat(refreshes.isAnything()).isFalse();
+            assertThat(registrations.isAnything()).isFalse();
+            assertThat(RadioTestbed.await(testbed.operator("beta").subscriber("999700000000001"))
+                            .state())
+                    .isEqualTo(MmeState.REGISTERED);
+        }
+    }
+
+    private static void awaitRegistered(Phone phone, int number) throws Exception {
+        phone.<RegStateResult>eventually(
+                number, RIL::getDataRegistrationState, told -> told.regState == RegState.REG_HOME);
     }
 
     /** SGP.22 3.0: in mode A2 the eUICC chooses among ports that have none enabled. */
