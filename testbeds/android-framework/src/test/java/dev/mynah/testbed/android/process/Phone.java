@@ -39,7 +39,7 @@ public final class Phone implements AutoCloseable {
     private final List<Throwable> thrown = new CopyOnWriteArrayList<>();
     private final List<RIL> rils = new ArrayList<>();
     private final List<LibbinderSession> sessions = new ArrayList<>();
-    private final Context context = PhoneContext.create();
+    private final PhoneContext context = PhoneContext.create();
     private final Looper main;
 
     public Phone() throws Exception {
@@ -181,6 +181,11 @@ public final class Phone implements AutoCloseable {
 
     public Context context() {
         return context;
+    }
+
+    /** What this process has told other applications. */
+    public Broadcasts broadcasts() {
+        return context.broadcasts();
     }
 
     public Looper main() {

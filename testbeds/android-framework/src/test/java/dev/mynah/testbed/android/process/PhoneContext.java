@@ -3,6 +3,7 @@ package dev.mynah.testbed.android.process;
 import android.content.ContentResolver;
 import android.content.Context;
 import android.content.ContextWrapper;
+import android.content.Intent;
 import android.content.SharedPreferences;
 import android.content.pm.ApplicationInfo;
 import android.content.pm.PackageManager;
@@ -33,6 +34,7 @@ public final class PhoneContext extends ContextWrapper {
     private final Resources resources;
     private final CarrierConfigManager carrierConfig = withoutConstructor(NoCarrierConfig.class);
     private final UserManager users = withoutConstructor(Unlocked.class);
+    private final Broadcasts broadcasts = new Broadcasts();
     private final Preferences preferences = new Preferences();
     private final ContentResolver content = ClassProxy.hollow(ContentResolver.class);
     private final PackageManager packages = ClassProxy.hollow(PackageManager.class);
@@ -149,6 +151,15 @@ public final class PhoneContext extends ContextWrapper {
     @Override
     public ContentResolver getContentResolver() {
         return content;
+    }
+
+    @Override
+    public void sendBroadcast(Intent intent, @Nullable String permission) {
+        broadcasts.add(intent);
+    }
+
+    Broadcasts broadcasts() {
+        return broadcasts;
     }
 
     @Override
