@@ -90,7 +90,7 @@ public final class Euicc implements Card {
             applications.add(new IsdRApplication(isdR, port));
             applications.add(SecurityDomains.ecasd(spec.eid()));
         }
-        shown.ifPresent(profile -> applications.addAll(SecurityDomains.of(profile)));
+        applications.addAll(ProfileApplications.of(shown));
         return applications;
     }
 

@@ -1,5 +1,6 @@
 package dev.mynah.euicc;
 
+import dev.mynah.euicc.accesscontrol.ApplicationRule;
 import dev.mynah.euicc.aka.AkaParameters;
 import dev.mynah.euicc.aka.SubscriberKey;
 import dev.mynah.euicc.cat.applet.AppletSpec;
@@ -36,6 +37,7 @@ import java.util.OptionalInt;
  *     hexadecimal text for a transparent file, one for each record otherwise
  * @param management what the ISD-R is told of it
  * @param toolkit the toolkit application on the card
+ * @param accessRules what its ARA-M says applications of the device may do; none, no ARA-M
  * @param profilePackage the octets of a profile package that says what is in the profile, in place of all fields about its
  *     files, codes and keys; see {@link dev.mynah.euicc.saip.PackagedProfile}
  * @param ota who may manage it over the air
@@ -64,8 +66,11 @@ public record ProfileSpec(
         Map<String, List<String>> files,
         ManagementSpec management,
         Optional<AppletSpec> toolkit,
+        List<ApplicationRule> accessRules,
         Optional<byte[]> profilePackage,
         OtaSpec ota) {
+
+    private static final int MOST_ACCESS_RULES = 100;
 
     /** Checks every field; the message of a refusal begins with the field's name. */
     public ProfileSpec {
@@ -74,6 +79,7 @@ public record ProfileSpec(
         operatorPlmns = plmns("operatorPlmns", operatorPlmns);
         forbiddenPlmns = plmns("forbiddenPlmns", forbiddenPlmns);
         files = Map.copyOf(files);
+        accessRules = List.copyOf(accessRules);
         matches("iccid", iccid, "[0-9]{18,20}", "18 to 20 digits");
         matches("imsi", imsi, "[0-9]{6,15}", "6 to 15 digits");
         if (mncLength != 2 && mncLength != 3) {
@@ -87,6 +93,10 @@ public record ProfileSpec(
         key.problem().ifPresent(problem -> {
             throw new IllegalArgumentException(problem);
         });
+        if (accessRules.size() > MOST_ACCESS_RULES) {
+            throw new IllegalArgumentException(
+                    "accessRules: " + accessRules.size() + " rules, at most " + MOST_ACCESS_RULES + " fit");
+        }
         gid1.ifPresent(it -> hex("gid1", it));
         gid2.ifPresent(it -> hex("gid2", it));
         impi.ifPresent(it -> utf8("impi", it, 250));

@@ -1,5 +1,6 @@
 package dev.mynah.euicc;
 
+import dev.mynah.euicc.accesscontrol.ApplicationRule;
 import dev.mynah.euicc.aka.AkaParameters;
 import dev.mynah.euicc.cat.applet.AppletSpec;
 import dev.mynah.euicc.ota.OtaSpec;
@@ -34,6 +35,7 @@ public final class ProfileSpecBuilder {
     private @Nullable String impi;
     private @Nullable String domain;
     private @Nullable AppletSpec toolkit;
+    private List<ApplicationRule> accessRules = List.of();
     private OtaSpec ota = OtaSpec.NONE;
     private final Map<String, List<String>> files = new LinkedHashMap<>();
     private ManagementSpec management = ManagementSpec.NONE;
@@ -171,6 +173,12 @@ public final class ProfileSpecBuilder {
         return this;
     }
 
+    /** What its ARA-M says applications of the device may do. */
+    public ProfileSpecBuilder accessRules(List<ApplicationRule> rules) {
+        accessRules = rules;
+        return this;
+    }
+
     /** What is in the profile, as a profile package. */
     public ProfileSpecBuilder profilePackage(byte[] octets) {
         profilePackage = octets;
@@ -204,6 +212,7 @@ public final class ProfileSpecBuilder {
                 files,
                 management,
                 Optional.ofNullable(toolkit),
+                accessRules,
                 Optional.ofNullable(profilePackage),
                 ota);
     }

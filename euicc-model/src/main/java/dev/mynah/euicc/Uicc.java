@@ -3,7 +3,6 @@ package dev.mynah.euicc;
 import dev.mynah.euicc.command.CommandTable;
 import dev.mynah.euicc.file.FileCatalogue;
 import dev.mynah.euicc.file.FileSystem;
-import dev.mynah.euicc.globalplatform.SecurityDomains;
 import dev.mynah.euicc.gsm.GsmSession;
 import dev.mynah.euicc.port.Atr;
 import dev.mynah.euicc.port.EsimPort;
@@ -12,7 +11,6 @@ import dev.mynah.euicc.profile.ProfileImage;
 import dev.mynah.euicc.profile.SpecifiedProfile;
 import dev.mynah.euicc.saip.ProfilePackage;
 import java.security.SecureRandom;
-import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
@@ -42,7 +40,7 @@ public final class Uicc implements Card {
                 Atr.uicc(),
                 never,
                 port -> only,
-                shown -> shown.map(SecurityDomains::of).orElse(List.of()),
+                ProfileApplications::of,
                 CommandTable.ROWS,
                 GsmSession::new,
                 random,

@@ -1,8 +1,7 @@
 package dev.mynah.euicc.isdr;
 
-import dev.mynah.euicc.tlv.Der;
+import dev.mynah.euicc.accesscontrol.ApplicationRule;
 import dev.mynah.euicc.tlv.Tlv;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,14 +17,6 @@ public record CarrierRule(byte[] certificateHash, Optional<String> packageName) 
     /** What a list of them stands in, in a profile's metadata. */
     static final int LIST = 0xBF76;
 
-    private static final int RULE = 0xE2;
-    private static final int APPLICATION = 0xE1;
-    private static final int ACCESS = 0xE3;
-    private static final int HASH = 0xC1;
-    private static final int PACKAGE = 0xCA;
-    private static final int PERMISSIONS = 0xDB;
-    private static final byte[] CARRIER_PRIVILEGES = {0, 0, 0, 0, 0, 0, 0, 1};
-
     /** Checks the lengths. */
     public CarrierRule {
         if (certificateHash.length != 20 && certificateHash.length != 32) {
@@ -40,10 +31,7 @@ public record CarrierRule(byte[] certificateHash, Optional<String> packageName) 
     }
 
     private Tlv toTlv() {
-        List<Tlv> application = new ArrayList<>();
-        application.add(Tlv.of(HASH, certificateHash));
-        packageName.ifPresent(it -> application.add(Tlv.of(PACKAGE, Der.utf8(it))));
-        return Tlv.of(RULE, Tlv.of(APPLICATION, application), Tlv.of(ACCESS, Tlv.of(PERMISSIONS, CARRIER_PRIVILEGES)));
+        return ApplicationRule.carrierPrivileges(certificateHash, packageName).toTlv();
     }
 
     /** The list of some; none, no list. */

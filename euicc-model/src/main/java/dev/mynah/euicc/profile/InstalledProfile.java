@@ -1,6 +1,7 @@
 package dev.mynah.euicc.profile;
 
 import dev.mynah.euicc.CardJournal;
+import dev.mynah.euicc.accesscontrol.ApplicationRule;
 import dev.mynah.euicc.cat.applet.AppletSpec;
 import dev.mynah.euicc.file.DedicatedFile;
 import dev.mynah.euicc.file.ElementaryFile;
@@ -27,6 +28,7 @@ public final class InstalledProfile {
     private final Optional<AppletSpec> toolkit;
     private final Optional<SmsPpDownload> smsPpDownload;
     private final List<SecurityDomain> securityDomains;
+    private final List<ApplicationRule> accessRules;
 
     private InstalledProfile(
             String iccid,
@@ -35,7 +37,8 @@ public final class InstalledProfile {
             AuthenticationKeys keys,
             Optional<AppletSpec> toolkit,
             Optional<SmsPpDownload> smsPpDownload,
-            List<SecurityDomain> securityDomains) {
+            List<SecurityDomain> securityDomains,
+            List<ApplicationRule> accessRules) {
         this.iccid = iccid;
         this.files = files;
         this.pins = pins;
@@ -43,6 +46,7 @@ public final class InstalledProfile {
         this.toolkit = toolkit;
         this.smsPpDownload = smsPpDownload;
         this.securityDomains = securityDomains;
+        this.accessRules = accessRules;
     }
 
     /** What the keys of this profile begin with in the card's memory. */
@@ -72,7 +76,8 @@ public final class InstalledProfile {
                         ? Optional.empty()
                         : Optional.of(new OtaEndpoint(
                                 image.securityDomains(), image.remoteFileManagement(), journal, prefix + "ota/")),
-                image.securityDomains());
+                image.securityDomains(),
+                image.accessRules());
     }
 
     /** The profile's number. */
@@ -102,6 +107,11 @@ public final class InstalledProfile {
     /** Who may manage it over the air; the first is the MNO-SD. */
     public List<SecurityDomain> securityDomains() {
         return securityDomains;
+    }
+
+    /** What applications of the device may do, as its ARA-M tells. */
+    public List<ApplicationRule> accessRules() {
+        return accessRules;
     }
 
     /** Whether EF.UST has this service. */

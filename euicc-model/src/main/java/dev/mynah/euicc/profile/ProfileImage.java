@@ -1,5 +1,6 @@
 package dev.mynah.euicc.profile;
 
+import dev.mynah.euicc.accesscontrol.ApplicationRule;
 import dev.mynah.euicc.aka.AkaParameters;
 import dev.mynah.euicc.cat.applet.AppletSpec;
 import dev.mynah.euicc.file.DirectoryRow;
@@ -26,6 +27,7 @@ import java.util.Optional;
  * @param securityDomains who may manage the profile over the air; the first is the MNO-SD
  * @param remoteFileManagement what over-the-air commands may reach
  * @param toolkit its toolkit application
+ * @param accessRules what its ARA-M says
  */
 public record ProfileImage(
         String iccid,
@@ -37,7 +39,8 @@ public record ProfileImage(
         Map<String, AkaParameters> keys,
         List<SecurityDomain> securityDomains,
         List<RemoteFileManagement> remoteFileManagement,
-        Optional<AppletSpec> toolkit) {
+        Optional<AppletSpec> toolkit,
+        List<ApplicationRule> accessRules) {
 
     /** Keeps copies. */
     public ProfileImage {
@@ -48,9 +51,10 @@ public record ProfileImage(
         keys = Map.copyOf(keys);
         securityDomains = List.copyOf(securityDomains);
         remoteFileManagement = List.copyOf(remoteFileManagement);
+        accessRules = List.copyOf(accessRules);
     }
 
-    /** A profile without a toolkit application. */
+    /** A profile without a toolkit application and without access rules. */
     public ProfileImage(
             String iccid,
             DirectoryRow masterFile,
@@ -71,6 +75,7 @@ public record ProfileImage(
                 keys,
                 securityDomains,
                 remoteFileManagement,
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 }

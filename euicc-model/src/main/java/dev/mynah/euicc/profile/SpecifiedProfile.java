@@ -46,7 +46,8 @@ public final class SpecifiedProfile {
                 Map.of("ADF.USIM", key, "ADF.ISIM", key),
                 spec.ota().domains(),
                 spec.ota().fileManagement(),
-                spec.toolkit());
+                spec.toolkit(),
+                spec.accessRules());
     }
 
     private static List<PinImage> pins(PinSpec spec) {

@@ -109,7 +109,8 @@ class SecurityDomainsTest {
                 plain.keys(),
                 List.of(domain),
                 List.of(),
-                plain.toolkit());
+                plain.toolkit(),
+                plain.accessRules());
         CardApplication mnoSd = SecurityDomains.of(InstalledProfile.of(image, new CardJournal(CardMemory.inRam())))
                 .get(0);
         assertThat(mnoSd.aid()).isEqualTo(aid);

@@ -145,6 +145,7 @@ final class EuiccReader {
         OtaReader.read(profile).ifPresent(builder::ota);
         builder.management(ManagementReader.profile(profile));
         ToolkitReader.read(profile).ifPresent(builder::toolkit);
+        builder.accessRules(AccessRulesReader.read(profile));
         operator.ifPresent(name -> {
             subscribers.homeMncLength(name).ifPresent(builder::mncLength);
             subscribers.homeNetworkName(name).ifPresent(builder::networkName);
