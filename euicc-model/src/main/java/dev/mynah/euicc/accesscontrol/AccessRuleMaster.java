@@ -73,9 +73,9 @@ public final class AccessRuleMaster implements CardApplication {
             case ALL ->
                 begin(Tlv.of(ALL, rules.stream().map(ApplicationRule::toTlv).toList()), command);
             case SPECIFIC -> begin(Tlv.of(SPECIFIC, granted(command.data())), command);
-            case NEXT ->
-                told < object.length ? part(command) : ResponseApdu.of(StatusWord.CONDITIONS_NOT_SATISFIED);
-            case REFRESH_TAG -> ResponseApdu.of(Tlv.of(REFRESH_TAG, refreshTag()).toBytes());
+            case NEXT -> told < object.length ? part(command) : ResponseApdu.of(StatusWord.CONDITIONS_NOT_SATISFIED);
+            case REFRESH_TAG ->
+                ResponseApdu.of(Tlv.of(REFRESH_TAG, refreshTag()).toBytes());
             default -> ResponseApdu.of(StatusWord.REFERENCED_DATA_NOT_FOUND);
         };
     }

@@ -36,8 +36,7 @@ public record ApplicationRule(byte[] certificate, Optional<String> packageName, 
         }
         packageName.map(it -> Der.utf8(it).length).ifPresent(length -> {
             if (length < 1 || length > LONGEST_PACKAGE) {
-                throw new IllegalArgumentException(
-                        "package: " + length + " bytes are not 1 to " + LONGEST_PACKAGE);
+                throw new IllegalArgumentException("package: " + length + " bytes are not 1 to " + LONGEST_PACKAGE);
             }
         });
         if (permissions.length != 8) {

@@ -41,7 +41,8 @@ class AccessRuleMasterTest {
                 < FF4065 E224 E116 C114 %s E30A DB08 0000000000000001 E23D E12F C120 %s CA0B 636F6D2E6578616D706C65 E30A DB08 0000000000000001 9000
                 > 80CAFF4000                # nobody is selected on the basic channel
                 < 6D00
-                """.formatted(CERTIFICATE, "AB".repeat(32)));
+                """.formatted(
+                        CERTIFICATE, "AB".repeat(32)));
     }
 
     @Test
@@ -52,7 +53,8 @@ class AccessRuleMasterTest {
         CardPort port = card(rules);
         play(port, "> " + SELECT + "\n< 9000\n");
         StringBuilder told = new StringBuilder();
-        for (String command : List.of("80CAFF4000", "80CAFF6000", "80CAFF6000", "80CAFF6000", "80CAFF6000", "80CAFF6000")) {
+        for (String command :
+                List.of("80CAFF4000", "80CAFF6000", "80CAFF6000", "80CAFF6000", "80CAFF6000", "80CAFF6000")) {
             String answer = HEX.formatHex(port.transmit(HEX.parseHex(command)));
             assertThat(answer).endsWith("9000");
             told.append(answer, 0, answer.length() - 4);
@@ -82,7 +84,8 @@ class AccessRuleMasterTest {
                 < FF500C E30ADB080000000000000001 9000
                 > 80CAFF50 18 E116C114%s 00
                 < FF5000 9000
-                """.formatted(SELECT, CERTIFICATE, "00".repeat(20)));
+                """.formatted(
+                        SELECT, CERTIFICATE, "00".repeat(20)));
     }
 
     @Test
