@@ -144,14 +144,17 @@ public final class SmppDoor implements ExternalEntity, AutoCloseable {
                 session.setTransactionTimer(ANSWER_MILLIS);
                 SmppSession made = new SmppSession(session, request.getBindType(), centre, timeline);
                 session.setMessageReceiverListener(made);
-                request.accept("mynah", InterfaceVersion.IF_34);
-                bound.add(made);
                 session.addSessionStateListener((now, before, source) -> {
                     if (!now.isBound()) {
                         bound.remove(made);
                         timeline.execute(this::boundChanged);
                     }
                 });
+                request.accept("mynah", InterfaceVersion.IF_34);
+                bound.add(made);
+                if (!session.getSessionState().isBound()) {
+                    bound.remove(made); // gone again on hearing of it, before it was among them
+                }
                 timeline.execute(this::boundChanged);
             }
         } catch (IOException | TimeoutException | PDUStringException | IllegalStateException e) {
