@@ -98,10 +98,6 @@ public final class ConfigService extends RadioService<IRadioConfigResponse, IRad
     }
 
     /** The reduced set has no slices and no channels of NR to tell of, and these are here; what is not says so for itself. */
-    /**
-     * Not reduced: that would deny the telephone book, slices and channel reports, which there are, with the throttling and the
-     * switch of dual connectivity, which are refused one by one.
-     */
     @Override
     public void getHalDeviceCapabilities(int serial) {
         done(serial, (to, info) -> to.getHalDeviceCapabilitiesResponse(info, false));
