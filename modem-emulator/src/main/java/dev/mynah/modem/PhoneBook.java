@@ -4,8 +4,8 @@ import io.vertx.core.Future;
 import java.util.List;
 
 /**
- * The telephone book on the card: numbers with names, TS 31.102 4.4.2. All of it is refused with SIM_NOT_READY before the PIN is
- * given, and with NOT_SUPPORTED where the card has no book.
+ * Numbers with names: the telephone book on the card (TS 31.102 4.4.2), or another of {@link PhoneBookStorage}. Books on the card
+ * are refused with SIM_NOT_READY before the PIN is given, and with NOT_SUPPORTED where the card has no such book.
  */
 public interface PhoneBook {
     /**
@@ -30,7 +30,7 @@ public interface PhoneBook {
 
     /**
      * Writes to a place, or to the first free one where the index is 0; without a name and a number it becomes free. Refused
-     * with INVALID_INDEX, MEMORY_FULL, and with INVALID_ARGUMENT for what does not fit.
+     * with INVALID_INDEX, MEMORY_FULL, NOT_ALLOWED where nobody writes, and with INVALID_ARGUMENT for what does not fit.
      *
      * @return the index written to
      */

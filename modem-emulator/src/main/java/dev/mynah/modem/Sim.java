@@ -87,6 +87,12 @@ public interface Sim {
 
     PhoneBook phoneBook();
 
+    /** EF.FDN. Writing is refused with SIM_PIN2_REQUIRED until PIN2 is verified. */
+    PhoneBook fixedNumbers();
+
+    /** EF.MSISDN. */
+    PhoneBook ownNumbers();
+
     CardPower power();
 
     /**

@@ -59,6 +59,8 @@ public interface Subscription {
 
     Calls calls();
 
+    PhoneBook phoneBook(PhoneBookStorage storage);
+
     Toolkit toolkit();
 
     SupplementaryServices supplementaryServices();

@@ -6,6 +6,7 @@ import dev.mynah.modem.at.control.ControlCommands;
 import dev.mynah.modem.at.identity.IdentityCommands;
 import dev.mynah.modem.at.network.NetworkCommands;
 import dev.mynah.modem.at.packet.PacketCommands;
+import dev.mynah.modem.at.phonebook.PhoneBookCommands;
 import dev.mynah.modem.at.port.AtPort;
 import dev.mynah.modem.at.port.UnsolicitedReport;
 import dev.mynah.modem.at.services.ServiceCommands;
@@ -20,6 +21,7 @@ public final class AtCommands {
             IdentityCommands.family(),
             ControlCommands.family(),
             SimCommands.family(),
+            PhoneBookCommands.family(),
             NetworkCommands.family(),
             PacketCommands.family(),
             CallCommands.family(),

@@ -10,6 +10,8 @@ import dev.mynah.modem.Messages;
 import dev.mynah.modem.Modem;
 import dev.mynah.modem.Network;
 import dev.mynah.modem.PacketData;
+import dev.mynah.modem.PhoneBook;
+import dev.mynah.modem.PhoneBookStorage;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Sim;
 import dev.mynah.modem.SimState;
@@ -20,6 +22,10 @@ import dev.mynah.modem.Toolkit;
 import dev.mynah.modem.cbs.BroadcastReceiver;
 import dev.mynah.modem.emm.Equipment;
 import dev.mynah.modem.mobility.CmTransport;
+import dev.mynah.modem.phonebook.CallLog;
+import dev.mynah.modem.phonebook.EmergencyPhoneBook;
+import dev.mynah.modem.phonebook.EquipmentPhoneBook;
+import dev.mynah.modem.phonebook.JoinedPhoneBook;
 import dev.mynah.modem.sim.SimOwner;
 import dev.mynah.modem.sim.Usim;
 import dev.mynah.modem.sms.MessageService;
@@ -46,6 +52,8 @@ final class LogicalSlot implements Subscription, SimOwner {
     private final BroadcastReceiver broadcasts;
     private final SsUe services;
     private final Admission admission;
+    private final CallLog callLog;
+    private final PhoneBook equipmentBook;
     private final List<Listening> listeners = new ArrayList<>();
     private Functionality wanted = Functionality.MINIMUM;
     private Functionality functionality = Functionality.MINIMUM;
@@ -91,6 +99,8 @@ final class LogicalSlot implements Subscription, SimOwner {
         stack.onBroadcast(broadcasts::received);
         this.services = new SsUe(stack.services(), modem.timeline(), this::tell);
         this.admission = new Admission(modem.nvItems(), stack, this::tell);
+        this.callLog = new CallLog(modem.nvItems(), "slot" + slot);
+        this.equipmentBook = new EquipmentPhoneBook(modem.nvItems());
         this.card = new SlotCard(contact, modem.timeline(), events, subject, this);
         this.live = live;
     }
@@ -294,6 +304,21 @@ final class LogicalSlot implements Subscription, SimOwner {
     }
 
     @Override
+    public PhoneBook phoneBook(PhoneBookStorage storage) {
+        return switch (storage) {
+            case CARD -> sim().phoneBook();
+            case FIXED -> sim().fixedNumbers();
+            case OWN -> sim().ownNumbers();
+            case EMERGENCY -> new EmergencyPhoneBook(calls());
+            case DIALLED -> callLog.dialled();
+            case MISSED -> callLog.missed();
+            case RECEIVED -> callLog.received();
+            case EQUIPMENT -> equipmentBook;
+            case ALL -> new JoinedPhoneBook(equipmentBook, sim().phoneBook());
+        };
+    }
+
+    @Override
     public Toolkit toolkit() {
         return card.sim().toolkit();
     }
@@ -335,6 +360,7 @@ final class LogicalSlot implements Subscription, SimOwner {
     }
 
     private void tell(SubscriptionEvent event) {
+        callLog.noticed(event);
         List.copyOf(listeners).forEach(it -> it.listener.accept(event));
         card.sim().noticed(event);
     }

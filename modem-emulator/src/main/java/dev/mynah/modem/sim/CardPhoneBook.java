@@ -10,9 +10,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** The telephone book as the card's EF.ADNs have it, one after another. */
+/** A book on the card: the records of files like EF.ADN, one file after another. */
 final class CardPhoneBook implements PhoneBook {
     /** What a record has beside the name. TS 31.102 4.4.2.3. */
     private static final int FIXED = 14;
@@ -27,14 +28,21 @@ final class CardPhoneBook implements PhoneBook {
     }
 
     private final Supplier<SimFiles> files;
+    private final Function<SimFiles, List<byte[]>> where;
+    private final Reason locked;
     private final Runnable written;
 
     /**
      * @param files those of an open USIM; refuses where there is none
+     * @param where the paths of the book's files
+     * @param locked why the card does not take what is written, if it does not
      * @param written called when the book has been written to
      */
-    CardPhoneBook(Supplier<SimFiles> files, Runnable written) {
+    CardPhoneBook(
+            Supplier<SimFiles> files, Function<SimFiles, List<byte[]>> where, Reason locked, Runnable written) {
         this.files = files;
+        this.where = where;
+        this.locked = locked;
         this.written = written;
     }
 
@@ -74,7 +82,7 @@ final class CardPhoneBook implements PhoneBook {
             }
             Place place = places.get(index - 1);
             if (!open.updateRecord(place.file(), place.record(), content(entry, place))) {
-                throw new Refusal(Reason.SIM_FAILURE);
+                throw new Refusal(locked);
             }
             written.run();
             return index;
@@ -108,9 +116,9 @@ final class CardPhoneBook implements PhoneBook {
         return EfAdn.decode(place.content());
     }
 
-    private static List<Place> places(SimFiles files) {
+    private List<Place> places(SimFiles files) {
         List<Place> places = new ArrayList<>();
-        for (byte[] file : PhoneBookFiles.of(files)) {
+        for (byte[] file : where.apply(files)) {
             List<byte[]> records = files.records(file);
             for (int i = 0; i < records.size(); i++) {
                 if (records.get(i).length > FIXED) {

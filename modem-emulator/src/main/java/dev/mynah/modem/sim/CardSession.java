@@ -274,6 +274,11 @@ final class CardSession {
         return new Refusal(state == SimState.ABSENT ? Reason.SIM_ABSENT : Reason.SIM_NOT_READY);
     }
 
+    /** What is remembered of EF.MSISDN is old. */
+    void ownNumbersWritten() {
+        files.ifPresent(it -> content = content.withUsim(it));
+    }
+
     CardContent content() {
         return content;
     }

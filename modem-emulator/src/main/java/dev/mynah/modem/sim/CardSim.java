@@ -34,6 +34,8 @@ public final class CardSim implements Sim {
     private final CardSession session;
     private final PinCommands pins;
     private final CardPhoneBook phoneBook;
+    private final CardPhoneBook fixedNumbers;
+    private final CardPhoneBook ownNumbers;
 
     /**
      * @param port the port the slot is mapped to
@@ -56,7 +58,15 @@ public final class CardSim implements Sim {
         this.hosts = new HostAccess(this, terminal, isdrTerminal);
         this.session = new CardSession(timeline, owner, terminal, isdrTerminal, toolkit, hosts::reset);
         this.pins = new PinCommands(session);
-        this.phoneBook = new CardPhoneBook(this::usimFiles, this::phoneBookWritten);
+        this.phoneBook = new CardPhoneBook(
+                this::usimFiles, PhoneBookFiles::of, Reason.SIM_FAILURE, this::phoneBookWritten);
+        this.fixedNumbers =
+                new CardPhoneBook(this::usimFiles, FixedDialling::files, Reason.SIM_PIN2_REQUIRED, () -> {});
+        this.ownNumbers = new CardPhoneBook(
+                this::usimFiles,
+                files -> List.of(SimFile.MSISDN.path()),
+                Reason.SIM_FAILURE,
+                session::ownNumbersWritten);
     }
 
     /** That port has no profile of its own, but a session with the terminal like any other. */
@@ -261,6 +271,16 @@ public final class CardSim implements Sim {
     @Override
     public PhoneBook phoneBook() {
         return phoneBook;
+    }
+
+    @Override
+    public PhoneBook fixedNumbers() {
+        return fixedNumbers;
+    }
+
+    @Override
+    public PhoneBook ownNumbers() {
+        return ownNumbers;
     }
 
     private SimFiles usimFiles() {

@@ -2,6 +2,7 @@ package dev.mynah.modem.sim;
 
 import dev.mynah.euicc.file.content.EfAdn;
 import dev.mynah.euicc.file.content.ServiceTable;
+import java.util.List;
 import java.util.Optional;
 
 /** Fixed dialling numbers: a card with them, and told to, lets its subscriber reach no others. TS 31.102 4.2.24, TS 22.101 A.24. */
@@ -15,6 +16,14 @@ public final class FixedDialling {
 
     FixedDialling(SimFiles files) {
         this.files = files;
+    }
+
+    /** Where a card has them; nowhere if it has no such service. */
+    static List<byte[]> files(SimFiles files) {
+        return files.read(SimFile.UST)
+                .filter(it -> ServiceTable.has(it, FIXED_DIALLING))
+                .map(it -> List.of(SimFile.FDN.path()))
+                .orElse(List.of());
     }
 
     /** Whether they are in force; empty where the card has none. */

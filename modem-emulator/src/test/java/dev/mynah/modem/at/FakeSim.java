@@ -178,6 +178,16 @@ public final class FakeSim implements Sim {
     }
 
     @Override
+    public PhoneBook fixedNumbers() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public PhoneBook ownNumbers() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public CardPower power() {
         return CardPower.ON;
     }

@@ -5,6 +5,7 @@ import dev.mynah.modem.Domain;
 import dev.mynah.modem.Functionality;
 import dev.mynah.modem.Ims;
 import dev.mynah.modem.Modem;
+import dev.mynah.modem.PhoneBookStorage;
 import dev.mynah.modem.Registration;
 import dev.mynah.modem.RegistrationStatus;
 import dev.mynah.modem.Subscription;
@@ -15,7 +16,9 @@ import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.Rat;
 import io.vertx.core.Future;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -32,6 +35,7 @@ public final class FakeSubscription implements Subscription {
     public final FakeNetwork network = new FakeNetwork();
     public final FakeMessages messages = new FakeMessages();
     public Broadcasts.Choice broadcasts = Broadcasts.Choice.only(List.of());
+    private final Map<PhoneBookStorage, FakePhoneBook> books = new EnumMap<>(PhoneBookStorage.class);
     public final FakeToolkit toolkit = new FakeToolkit();
     public final FakeCalls calls = new FakeCalls(this);
     public final FakeSupplementaryServices services = new FakeSupplementaryServices();
@@ -173,6 +177,11 @@ public final class FakeSubscription implements Subscription {
     @Override
     public FakeCalls calls() {
         return calls;
+    }
+
+    @Override
+    public FakePhoneBook phoneBook(PhoneBookStorage storage) {
+        return books.computeIfAbsent(storage, it -> new FakePhoneBook());
     }
 
     @Override
