@@ -22,22 +22,26 @@ public final class JoinedPhoneBook implements PhoneBook {
 
     @Override
     public Future<Room> room() {
-        return first.room().compose(one -> second.room()
-                .otherwise(NO_ROOM)
-                .map(two -> new Room(
-                        one.places() + two.places(),
-                        one.used() + two.used(),
-                        Math.max(one.nameLength(), two.nameLength()),
-                        Math.max(one.numberLength(), two.numberLength()))));
+        return first.room()
+                .compose(one -> second.room()
+                        .otherwise(NO_ROOM)
+                        .map(two -> new Room(
+                                one.places() + two.places(),
+                                one.used() + two.used(),
+                                Math.max(one.nameLength(), two.nameLength()),
+                                Math.max(one.numberLength(), two.numberLength()))));
     }
 
     @Override
     public Future<List<Entry>> entries() {
-        return first.room().compose(room -> first.entries().compose(one -> second.entries()
-                .otherwise(List.of())
-                .map(two -> Stream.concat(
-                                one.stream(), two.stream().map(it -> at(it, room.places() + it.index())))
-                        .toList())));
+        return first.room()
+                .compose(room -> first.entries()
+                        .compose(one -> second.entries()
+                                .otherwise(List.of())
+                                .map(two -> Stream.concat(
+                                                one.stream(),
+                                                two.stream().map(it -> at(it, room.places() + it.index())))
+                                        .toList())));
     }
 
     private static Entry at(Entry entry, int index) {

@@ -38,8 +38,7 @@ final class CardPhoneBook implements PhoneBook {
      * @param locked why the card does not take what is written, if it does not
      * @param written called when the book has been written to
      */
-    CardPhoneBook(
-            Supplier<SimFiles> files, Function<SimFiles, List<byte[]>> where, Reason locked, Runnable written) {
+    CardPhoneBook(Supplier<SimFiles> files, Function<SimFiles, List<byte[]>> where, Reason locked, Runnable written) {
         this.files = files;
         this.where = where;
         this.locked = locked;

@@ -58,8 +58,8 @@ public final class CardSim implements Sim {
         this.hosts = new HostAccess(this, terminal, isdrTerminal);
         this.session = new CardSession(timeline, owner, terminal, isdrTerminal, toolkit, hosts::reset);
         this.pins = new PinCommands(session);
-        this.phoneBook = new CardPhoneBook(
-                this::usimFiles, PhoneBookFiles::of, Reason.SIM_FAILURE, this::phoneBookWritten);
+        this.phoneBook =
+                new CardPhoneBook(this::usimFiles, PhoneBookFiles::of, Reason.SIM_FAILURE, this::phoneBookWritten);
         this.fixedNumbers =
                 new CardPhoneBook(this::usimFiles, FixedDialling::files, Reason.SIM_PIN2_REQUIRED, () -> {});
         this.ownNumbers = new CardPhoneBook(

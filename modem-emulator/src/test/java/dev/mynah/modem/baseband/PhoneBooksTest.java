@@ -34,7 +34,8 @@ class PhoneBooksTest {
         assertThat(bench.get(fixed.write(new Entry(0, "Home", "+4670")))).isEqualTo(1);
         assertThat(bench.get(fixed.entries())).containsExactly(new Entry(1, "Home", "+4670"));
         bench.get(bench.sim(0).fixedDialling(true, "1234"));
-        assertThat(refusal(bench.slot(0).calls().dial(Dialling.of("+491700000002")))).contains(Reason.FIXED_DIALLING);
+        assertThat(refusal(bench.slot(0).calls().dial(Dialling.of("+491700000002"))))
+                .contains(Reason.FIXED_DIALLING);
     }
 
     @Test
@@ -48,7 +49,10 @@ class PhoneBooksTest {
     @Test
     void numbers_for_help_are_those_of_the_card_and_the_standard_and_nobody_writes_them() {
         PhoneBook help = book(PhoneBookStorage.EMERGENCY);
-        assertThat(bench.get(help.entries())).extracting(Entry::number).contains("112", "911").doesNotHaveDuplicates();
+        assertThat(bench.get(help.entries()))
+                .extracting(Entry::number)
+                .contains("112", "911")
+                .doesNotHaveDuplicates();
         assertThat(refusal(help.write(new Entry(1, "", "5550")))).contains(Reason.NOT_ALLOWED);
     }
 
@@ -71,7 +75,8 @@ class PhoneBooksTest {
         PhoneBook all = book(PhoneBookStorage.ALL);
         assertThat(bench.get(all.write(new Entry(0, "Own", "1")))).isEqualTo(1);
         int places = bench.get(all.room()).places();
-        assertThat(places).isEqualTo(100 + bench.get(book(PhoneBookStorage.CARD).room()).places());
+        assertThat(places)
+                .isEqualTo(100 + bench.get(book(PhoneBookStorage.CARD).room()).places());
         assertThat(bench.get(all.write(new Entry(101, "Card", "2")))).isEqualTo(101);
         assertThat(bench.get(book(PhoneBookStorage.CARD).entries())).containsExactly(new Entry(1, "Card", "2"));
         assertThat(bench.get(all.entries())).containsExactly(new Entry(1, "Own", "1"), new Entry(101, "Card", "2"));

@@ -42,8 +42,8 @@ class CallLogTest {
         for (State state : states) {
             log.noticed(new SubscriptionEvent.CallChanged(of(incoming, state, number)));
         }
-        log.noticed(new SubscriptionEvent.CallEnded(
-                of(incoming, State.ACTIVE, number), new CallEnd(16, "normal", true)));
+        log.noticed(
+                new SubscriptionEvent.CallEnded(of(incoming, State.ACTIVE, number), new CallEnd(16, "normal", true)));
     }
 
     private static Call of(boolean incoming, State state, String number) {

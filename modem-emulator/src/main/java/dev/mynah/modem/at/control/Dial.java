@@ -25,8 +25,8 @@ final class Dial implements AtCommand<AtPort> {
     public Answer execute(AtPort port, Arguments given) {
         String number = given.get(NUMBER);
         return BookDialling.resolve(port, number)
-                .map(found -> Answer.later(found.map(it -> it.map(of -> dial(port, of))
-                                .orElse(Answer.error(CmeError.NOT_FOUND)))
+                .map(found -> Answer.later(found.map(
+                                it -> it.map(of -> dial(port, of)).orElse(Answer.error(CmeError.NOT_FOUND)))
                         .toCompletionStage()))
                 .orElseGet(() -> dial(port, number));
     }

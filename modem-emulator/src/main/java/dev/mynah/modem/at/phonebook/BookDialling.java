@@ -36,9 +36,9 @@ public final class BookDialling {
         if (place.matches()) {
             int index = Integer.parseInt(place.group("index"));
             Optional<PhoneBook> book = book(port, place.group("book"));
-            return Optional.of(
-                    book.map(it -> first(it, entry -> entry.index() == index).map(entry -> dial(entry, place)))
-                            .orElseGet(() -> Future.succeededFuture(Optional.empty())));
+            return Optional.of(book.map(
+                            it -> first(it, entry -> entry.index() == index).map(entry -> dial(entry, place)))
+                    .orElseGet(() -> Future.succeededFuture(Optional.empty())));
         }
         Matcher name = NAME.matcher(written);
         if (name.matches()) {

@@ -13,7 +13,8 @@ import dev.mynah.modem.at.port.Pending;
 /** {@code +CPBR}: the entries of a range of places; those that are free are left out. TS 27.007 8.12. */
 final class ReadEntries implements AtCommand<AtPort> {
     private static final IntParameter INDEX1 = IntParameter.of("index1", 1, 65535);
-    private static final IntParameter INDEX2 = IntParameter.of("index2", 1, 65535).optional();
+    private static final IntParameter INDEX2 =
+            IntParameter.of("index2", 1, 65535).optional();
 
     @Override
     public Syntax syntax() {
@@ -26,15 +27,16 @@ final class ReadEntries implements AtCommand<AtPort> {
         int from = given.get(INDEX1);
         int to = given.find(INDEX2).orElse(from);
         return Pending.of(
-                book.room().compose(room -> book.entries().map(entries -> {
-                    if (from > room.places() || to > room.places()) {
-                        return Answer.error(CmeError.INVALID_INDEX);
-                    }
-                    return Answer.lines(entries.stream()
-                            .filter(it -> it.index() >= from && it.index() <= to)
-                            .map(it -> EntryLines.line("+CPBR", it, port.alphabet()))
-                            .toList());
-                })),
+                book.room()
+                        .compose(room -> book.entries().map(entries -> {
+                            if (from > room.places() || to > room.places()) {
+                                return Answer.error(CmeError.INVALID_INDEX);
+                            }
+                            return Answer.lines(entries.stream()
+                                    .filter(it -> it.index() >= from && it.index() <= to)
+                                    .map(it -> EntryLines.line("+CPBR", it, port.alphabet()))
+                                    .toList());
+                        })),
                 answer -> answer);
     }
 
@@ -42,8 +44,8 @@ final class ReadEntries implements AtCommand<AtPort> {
     public Answer test(AtPort port) {
         return Pending.of(
                 StorageSelection.book(port).room(),
-                room -> Answer.line("+CPBR: (1-" + room.places() + ")," + room.numberLength() + ","
-                        + room.nameLength()));
+                room -> Answer.line(
+                        "+CPBR: (1-" + room.places() + ")," + room.numberLength() + "," + room.nameLength()));
     }
 
     @Override

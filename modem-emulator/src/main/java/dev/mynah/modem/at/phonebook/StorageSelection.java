@@ -41,10 +41,11 @@ final class StorageSelection implements AtCommand<AtPort> {
                 .filter(pin2 -> storage == PhoneBookStorage.FIXED)
                 .map(pin2 -> port.sim().verify(PinKey.PIN2, pin2))
                 .orElse(Future.succeededFuture());
-        return Pending.of(opened.compose(ignored -> port.subscription().phoneBook(storage).room()), room -> {
-            port.set(SELECTED, storage);
-            return Answer.ok();
-        });
+        return Pending.of(
+                opened.compose(ignored -> port.subscription().phoneBook(storage).room()), room -> {
+                    port.set(SELECTED, storage);
+                    return Answer.ok();
+                });
     }
 
     @Override

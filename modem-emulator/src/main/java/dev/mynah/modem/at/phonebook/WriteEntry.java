@@ -47,11 +47,12 @@ final class WriteEntry implements AtCommand<AtPort> {
         Entry entry = new Entry(
                 given.find(INDEX).orElse(0),
                 given.find(TEXT).orElse(""),
-                EntryLines.number(given.find(NUMBER).orElse(""), given.find(TYPE).orElse(UNKNOWN)));
-        Future<Answer> answer =
-                book.room().compose(room -> tooLong(entry, room).map(Future::succeededFuture).orElseGet(() -> book.write(
-                                entry)
-                        .map(index -> {
+                EntryLines.number(
+                        given.find(NUMBER).orElse(""), given.find(TYPE).orElse(UNKNOWN)));
+        Future<Answer> answer = book.room()
+                .compose(room -> tooLong(entry, room)
+                        .map(Future::succeededFuture)
+                        .orElseGet(() -> book.write(entry).map(index -> {
                             port.set(WRITTEN, index);
                             return Answer.ok();
                         })));
@@ -76,8 +77,8 @@ final class WriteEntry implements AtCommand<AtPort> {
     public Answer test(AtPort port) {
         return Pending.of(
                 StorageSelection.book(port).room(),
-                room -> Answer.line("+CPBW: (1-" + room.places() + ")," + room.numberLength() + ",(128-255),"
-                        + room.nameLength()));
+                room -> Answer.line(
+                        "+CPBW: (1-" + room.places() + ")," + room.numberLength() + ",(128-255)," + room.nameLength()));
     }
 
     @Override
