@@ -1,7 +1,6 @@
 package dev.mynah.modem.at.goldfish;
 
 import dev.mynah.at.command.AtCommand;
-import dev.mynah.at.command.CommandTable;
 import dev.mynah.at.command.Family;
 import dev.mynah.at.line.Framing;
 import dev.mynah.modem.at.AtCommands;
@@ -9,10 +8,8 @@ import dev.mynah.modem.at.Dialect;
 import dev.mynah.modem.at.port.AtPort;
 import dev.mynah.modem.at.port.UnsolicitedReport;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The dialect: rows of its own before those of the standard dialect, which are there as they are but for these. */
@@ -26,8 +23,13 @@ public final class Goldfish {
     private static final Map<String, String> SETTINGS = Map.of("+CNMI1", "1", "+CNMI2", "2", "+CNMI4", "1");
 
     /** What a door speaks that is to be the modem of such a HAL. */
-    public static final Dialect DIALECT =
-            new Dialect(Framing.CARRIAGE_RETURN, false, table(), reports(), Unasked::worded, SETTINGS);
+    public static final Dialect DIALECT = new Dialect(
+            Framing.CARRIAGE_RETURN,
+            false,
+            Dialect.STANDARD.with(List.of(FAMILY)).commands(),
+            reports(),
+            Unasked::worded,
+            SETTINGS);
 
     private Goldfish() {}
 
@@ -69,21 +71,6 @@ public final class Goldfish {
             rows.add(new CallerRestriction(n));
         }
         return rows;
-    }
-
-    private static CommandTable<AtPort> table() {
-        Set<String> own = new HashSet<>();
-        FAMILY.commands().forEach(it -> own.add(it.syntax().name()));
-        List<Family<AtPort>> families = new ArrayList<>();
-        families.add(FAMILY);
-        for (Family<AtPort> family : AtCommands.table().families()) {
-            families.add(new Family<>(
-                    family.title(),
-                    family.commands().stream()
-                            .filter(it -> !own.contains(it.syntax().name()))
-                            .toList()));
-        }
-        return CommandTable.of(families);
     }
 
     /** The commands that this dialect has in the place of the standard ones, or besides. */

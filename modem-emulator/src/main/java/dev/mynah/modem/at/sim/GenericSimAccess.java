@@ -14,7 +14,15 @@ import dev.mynah.modem.at.port.Pending;
 final class GenericSimAccess implements AtCommand<AtPort> {
     private static final HexParameter COMMAND =
             HexParameter.of("command", Apdus.LONGEST).secret();
+    private static final int FURTHER = 0x40;
+    private static final int LAST_BASIC = 0x03;
     private static final IntParameter LENGTH = IntParameter.of("length", 8, 2 * Apdus.LONGEST);
+
+    /** Classes with b7 have channels 4 to 19 in their low four bits, the others 0 to 3 in their low two. TS 102 221 10.1.1. */
+    static boolean onLogicalChannel(Arguments given) {
+        byte[] command = given.get(COMMAND);
+        return command.length > 0 && ((command[0] & FURTHER) != 0 || (command[0] & LAST_BASIC) != 0);
+    }
 
     @Override
     public Syntax syntax() {

@@ -1,6 +1,7 @@
 package dev.mynah.modem.at.sim;
 
 import dev.mynah.at.command.Family;
+import dev.mynah.at.syntax.Arguments;
 import dev.mynah.modem.at.port.AtPort;
 import dev.mynah.modem.at.port.UnsolicitedReport;
 import java.util.List;
@@ -27,6 +28,11 @@ public final class SimCommands {
                 new ToolkitReporting(),
                 new SendEnvelope(),
                 new SendTerminalResponse());
+    }
+
+    /** Whether an APDU of {@code +CSIM} is for another channel than the basic one, by its class. TS 102 221 10.1.1. */
+    public static boolean onLogicalChannel(Arguments ofGenericAccess) {
+        return GenericSimAccess.onLogicalChannel(ofGenericAccess);
     }
 
     /** What these commands make the modem say unasked. */

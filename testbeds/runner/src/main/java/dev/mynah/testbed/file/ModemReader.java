@@ -3,7 +3,6 @@ package dev.mynah.testbed.file;
 import dev.mynah.modem.DualSim;
 import dev.mynah.modem.ModemIdentity;
 import dev.mynah.modem.at.Dialect;
-import dev.mynah.modem.at.goldfish.Goldfish;
 import dev.mynah.testbed.file.DoorPlaces.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,9 +14,6 @@ import java.util.Optional;
 final class ModemReader {
     private static final Map<String, DualSim> DUAL_SIM = Map.of("standby", DualSim.STANDBY, "active", DualSim.ACTIVE);
 
-    private static final Map<String, Dialect> DIALECTS =
-            Map.of("standard", Dialect.STANDARD, "goldfish", Goldfish.DIALECT);
-
     private final SlotsReader slotsReader;
     private final DoorPlaces places;
 
@@ -28,17 +24,19 @@ final class ModemReader {
 
     Optional<TestbedModem> read(String name, Fields modem) {
         TestbedFile.checkName(name, modem);
+        PersonalityReader personality = PersonalityReader.of(modem);
+        ModemIdentity usual = personality.personality().identity();
         ModemIdentity identity = new ModemIdentity(
-                modem.text("manufacturer", () -> "Mynah"),
-                modem.text("model", () -> "Mynah DSDS"),
-                modem.text("revision", () -> "1.0"));
+                modem.text("manufacturer", usual::manufacturer),
+                modem.text("model", usual::model),
+                modem.text("revision", usual::revision));
         DualSim dualSim = modem.choice("dualSim", DUAL_SIM, "standby or active").orElse(DualSim.STANDBY);
         SlotsReader.Slots slots = slotsReader.read(modem);
         int slotCount = modem.items("slots").size();
         List<DoorSpec> doors = new ArrayList<>();
         Map<String, Integer> names = new HashMap<>();
         for (Fields door : modem.each("doors")) {
-            door(name, door, slotCount).ifPresent(doors::add);
+            door(name, door, personality, slotCount).ifPresent(doors::add);
             door.text("name")
                     .filter(it -> names.merge(it, 1, Integer::sum) > 1)
                     .ifPresent(it -> door.problem("name", "\"" + it + "\" is the name of another door already"));
@@ -48,11 +46,10 @@ final class ModemReader {
                 () -> new TestbedModem(name, identity, slots.physical(), slots.logical(), dualSim, doors, radio));
     }
 
-    private Optional<DoorSpec> door(String modem, Fields door, int slotCount) {
+    private Optional<DoorSpec> door(String modem, Fields door, PersonalityReader personality, int slotCount) {
         String name = door.text("name", "at0");
         int slot = door.whole("slot", 0, Math.max(0, slotCount - 1), 0);
-        Dialect dialect =
-                door.choice("dialect", DIALECTS, "standard or goldfish").orElse(Dialect.STANDARD);
+        Dialect dialect = personality.dialect(door);
         boolean echo = door.flag("echo", true);
         Optional<DoorSpec.Place> place = places.read(modem, door, Kind.PTY, Kind.TCP, Kind.UNIX);
         return door.make(() -> new DoorSpec(name, slot, dialect, echo, place.orElseThrow()));

@@ -3,6 +3,7 @@ package dev.mynah.testbed.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.mynah.modem.ModemIdentity;
 import dev.mynah.modem.PortMapping;
 import java.io.IOException;
 import java.util.List;
@@ -154,7 +155,8 @@ final class TestbedFileTest {
                 """))
                 .containsExactly(
                         "test.yaml:11: modem0.slot: is not a field here"
-                                + " (allowed: manufacturer, model, revision, dualSim, physicalSlots, slots, doors, radio)",
+                                + " (allowed: personality, quirks, manufacturer, model, revision, dualSim,"
+                                + " physicalSlots, slots, doors, radio)",
                         "test.yaml:13: modem0.slots[0].euicc: there is no eUICC \"euicc1\" (there is \"euicc0\")",
                         "test.yaml:13: modem0.slots[0].imei: \"490154203237519\" has the wrong check digit"
                                 + " (490154203237518 is right)",
@@ -170,6 +172,46 @@ final class TestbedFileTest {
                         "test.yaml:19: modem1.manufacturer: has to be a single value, not a list",
                         "test.yaml:19: modem1.slots: a modem needs at least one slot"
                                 + " (as - { euicc: euicc0, port: 0, imei: ... })");
+    }
+
+    @Test
+    void a_modem_that_hosts_know_says_who_it_is_and_has_the_quirks_it_is_told() throws Exception {
+        TestbedSpec spec = TestbedFile.parse("test.yaml", CARD + """
+                modems:
+                  modem0:
+                    personality: quectel-ec25
+                    quirks: [ csim-only ]
+                    revision: mine
+                    slots: [ { euicc: euicc0, port: 0, imei: 490154203237518 } ]
+                    doors:
+                      - { name: at0, slot: 0, unix: at0 }
+                      - { name: at1, slot: 0, unix: at1, dialect: goldfish }
+                """);
+        TestbedModem modem = spec.modems().get(0);
+        assertThat(modem.identity()).isEqualTo(new ModemIdentity("Quectel", "EC25", "mine"));
+        assertThat(modem.doors().get(0).dialect().commands().names())
+                .contains("AT+QCCID")
+                .doesNotContain("AT+CCHO");
+        assertThat(modem.doors().get(1).dialect().commands().names()).doesNotContain("AT+QCCID", "AT+CCHO");
+    }
+
+    @Test
+    void an_unknown_personality_or_quirk_names_those_there_are() {
+        assertThat(problems(CARD, """
+                modems:
+                  modem0:
+                    personality: nokia-3310
+                    quirks: [ csim-only, snake ]
+                    slots: [ { euicc: euicc0, port: 0, imei: 490154203237518 } ]
+                """))
+                .satisfiesExactly(
+                        it -> assertThat(it)
+                                .startsWith(
+                                        "test.yaml:11: modem0.personality: \"nokia-3310\" is not allowed here (generic,"
+                                                + " quectel-ec25,"),
+                        it -> assertThat(it)
+                                .startsWith(
+                                        "test.yaml:12: modem0.quirks: \"snake\" is not allowed here (csim-basic-channel,"));
     }
 
     @Test

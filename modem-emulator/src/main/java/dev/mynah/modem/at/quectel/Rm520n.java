@@ -1,0 +1,20 @@
+package dev.mynah.modem.at.quectel;
+
+import dev.mynah.modem.ModemIdentity;
+import dev.mynah.modem.at.Personality;
+import java.util.List;
+import java.util.Set;
+
+/** RM520N-GL: a 5G module, with LTE and UMTS. */
+public final class Rm520n {
+    public static final Personality RM520N = new Personality(
+            "quectel-rm520n",
+            "5G module for all the world's bands, with LTE and UMTS",
+            new ModemIdentity("Quectel", "RM520N-GL", "RM520NGLAAR03A03M4G"),
+            List.of(Quectel.CARD),
+            Set.of(),
+            List.of(),
+            List.of());
+
+    private Rm520n() {}
+}
