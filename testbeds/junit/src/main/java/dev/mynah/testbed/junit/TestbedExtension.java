@@ -17,7 +17,7 @@ import org.junit.platform.commons.support.AnnotationSupport;
 /** Builds the testbed a test asks for and hands out its parts. */
 final class TestbedExtension implements ParameterResolver, BeforeEachCallback, AfterEachCallback {
     private static final Set<Class<?>> TYPES =
-            Set.of(AtClient.class, TestClock.class, OperatorControl.class, VirtualTestbed.class);
+            Set.of(AtClient.class, QmiHost.class, TestClock.class, OperatorControl.class, VirtualTestbed.class);
 
     @Override
     public void beforeEach(ExtensionContext context) {
@@ -48,8 +48,11 @@ final class TestbedExtension implements ParameterResolver, BeforeEachCallback, A
         }
         String name = name(parameter.getParameter());
         try {
-            return type == AtClient.class
-                    ? testbed.at(name.replace('_', '/'))
+            if (type == AtClient.class) {
+                return testbed.at(name.replace('_', '/'));
+            }
+            return type == QmiHost.class
+                    ? testbed.qmi(name.replace('_', '/'))
                     : testbed.operator(name).control();
         } catch (IllegalArgumentException e) {
             throw new ParameterResolutionException(String.valueOf(e.getMessage()), e);

@@ -11,6 +11,7 @@ import dev.mynah.testbed.file.DoorSpec;
 import dev.mynah.testbed.file.TestbedModem;
 import dev.mynah.testbed.file.TestbedSpec;
 import dev.mynah.testbed.scenario.Scenario;
+import dev.mynah.testbed.world.QmiDevices;
 import dev.mynah.testbed.world.World;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,6 +30,8 @@ public final class VirtualTestbed {
     private final List<Event> seen = new ArrayList<>();
     private final LastingState state = new LastingState();
     private final Map<String, AtClient> clients = new HashMap<>();
+    private final Map<String, QmiHost> qmiHosts = new HashMap<>();
+    private QmiDevices qmiDevices = new QmiDevices(events);
     private World world;
 
     private VirtualTestbed(TestbedSpec spec) {
@@ -76,15 +79,37 @@ public final class VirtualTestbed {
         return clients.computeIfAbsent(door, this::connect);
     }
 
+    /**
+     * A host on a door that speaks QMI; the same one each time.
+     *
+     * @param door its name, or {@code modem0/qmi0}
+     */
+    public QmiHost qmi(String door) {
+        return qmiHosts.computeIfAbsent(door, name -> {
+            Found found = find(name);
+            return new QmiHost(
+                    name,
+                    clock,
+                    qmiDevices.of(found.modem(), found.door().slot()).voices(name));
+        });
+    }
+
     private AtClient connect(String name) {
+        Found found = find(name);
+        DoorSpec door = found.door();
+        return new AtClient(
+                door.name(),
+                clock,
+                new AtVoices(found.modem(), door.slot(), door.name(), door.dialect(), false, events));
+    }
+
+    private record Found(Modem modem, DoorSpec door) {}
+
+    private Found find(String name) {
         for (TestbedModem modem : spec.modems()) {
             for (DoorSpec door : modem.doors()) {
                 if (name.equals(door.name()) || name.equals(modem.name() + "/" + door.name())) {
-                    Modem engine = world.modem(modem.name());
-                    return new AtClient(
-                            door.name(),
-                            clock,
-                            new AtVoices(engine, door.slot(), door.name(), door.dialect(), false, events));
+                    return new Found(world.modem(modem.name()), door);
                 }
             }
         }
@@ -100,6 +125,8 @@ public final class VirtualTestbed {
     /** Pulls the plug and switches everything on again: what the cards, operators and modems have kept is still there. */
     public void restart() {
         clients.clear();
+        qmiHosts.clear();
+        qmiDevices = new QmiDevices(events);
         world.operators().forEach(Operator::stop);
         time.settle();
         world = World.of(spec, time::timeline, state, events);

@@ -6,10 +6,31 @@ import dev.mynah.modem.at.Dialect;
  * A door of a modem.
  *
  * @param slot the logical slot it speaks for at first
- * @param dialect what is spoken there
+ * @param protocol what is spoken there
+ * @param dialect of AT
  * @param echo whether it starts with {@code ATE1}, if hosts of the dialect bear it
  */
-public record DoorSpec(String name, int slot, Dialect dialect, boolean echo, Place place) {
+public record DoorSpec(String name, int slot, Protocol protocol, Dialect dialect, boolean echo, Place place) {
+    /** What is spoken behind a door of a modem. */
+    public enum Protocol {
+        AT("at"),
+        /** QMUX with QMI in it, as on a modem's control device. */
+        QMI("qmi"),
+        /** The same, behind what a host takes for libqmi's proxy. */
+        QMI_PROXY("qmi-proxy");
+
+        private final String word;
+
+        Protocol(String word) {
+            this.word = word;
+        }
+
+        /** Its name in files and in {@code testbed.json}. */
+        public String word() {
+            return word;
+        }
+    }
+
     /** Where the door is; paths are relative to the modem's or the card's directory in the run directory. */
     public sealed interface Place {
         /** A symbolic link to a pty's slave. */

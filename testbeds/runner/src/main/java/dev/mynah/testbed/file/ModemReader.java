@@ -9,10 +9,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the {@code modems} section. */
 final class ModemReader {
     private static final Map<String, DualSim> DUAL_SIM = Map.of("standby", DualSim.STANDBY, "active", DualSim.ACTIVE);
+
+    private static final String PROTOCOL_WORDS =
+            Stream.of(DoorSpec.Protocol.values()).map(DoorSpec.Protocol::word).collect(Collectors.joining(", "));
+
+    private static final Map<String, DoorSpec.Protocol> PROTOCOLS =
+            Stream.of(DoorSpec.Protocol.values()).collect(Collectors.toMap(DoorSpec.Protocol::word, it -> it));
 
     private final SlotsReader slotsReader;
     private final DoorPlaces places;
@@ -49,10 +57,12 @@ final class ModemReader {
     private Optional<DoorSpec> door(String modem, Fields door, PersonalityReader personality, int slotCount) {
         String name = door.text("name", "at0");
         int slot = door.whole("slot", 0, Math.max(0, slotCount - 1), 0);
+        DoorSpec.Protocol protocol =
+                door.choice("protocol", PROTOCOLS, PROTOCOL_WORDS).orElse(DoorSpec.Protocol.AT);
         Dialect dialect = personality.dialect(door);
         boolean echo = door.flag("echo", true);
         Optional<DoorSpec.Place> place = places.read(modem, door, Kind.PTY, Kind.TCP, Kind.UNIX);
-        return door.make(() -> new DoorSpec(name, slot, dialect, echo, place.orElseThrow()));
+        return door.make(() -> new DoorSpec(name, slot, protocol, dialect, echo, place.orElseThrow()));
     }
 
     private Optional<RadioSpec> radio(String modem, Fields radio) {

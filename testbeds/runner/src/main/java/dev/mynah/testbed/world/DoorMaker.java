@@ -27,13 +27,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes doors from their descriptions. */
 final class DoorMaker implements AutoCloseable {
-    private static final String AT = "at";
     private static final String APDU = "apdu";
 
     private final Vertx vertx;
     private final Path runDirectory;
     private final boolean ptys;
     private final EventStream events;
+    private final QmiDevices qmiDevices;
     private @Nullable PollThread poll;
 
     /** @param ptys whether serial doors are made; else they are left out */
@@ -42,24 +42,39 @@ final class DoorMaker implements AutoCloseable {
         this.runDirectory = runDirectory;
         this.ptys = ptys;
         this.events = events;
+        this.qmiDevices = new QmiDevices(events);
     }
 
     /** A door, still shut; empty for a serial one where there are to be none. */
     Optional<Door> make(Modem modem, DoorSpec door) {
-        Voice.Maker voices = new AtVoices(modem, door.slot(), door.name(), door.dialect(), door.echo(), events);
+        Voice.Maker voices = voices(modem, door);
+        String protocol = door.protocol().word();
         Path directory = runDirectory.resolve(modem.name());
         if (door.place() instanceof DoorSpec.Place.Pty pty) {
             return ptys
                     ? Optional.of(new PtyDoor(
-                            door.name(), AT, directory.resolve(pty.path()), modem.timeline(), pollThread(), voices))
+                            door.name(),
+                            protocol,
+                            directory.resolve(pty.path()),
+                            modem.timeline(),
+                            pollThread(),
+                            voices))
                     : Optional.empty();
         }
         if (door.place() instanceof DoorSpec.Place.Tcp tcp) {
             DoorAddress.Tcp address = new DoorAddress.Tcp(tcp.host(), tcp.port());
-            return Optional.of(new TcpDoor(door.name(), AT, address, vertx, modem.timeline(), voices));
+            return Optional.of(new TcpDoor(door.name(), protocol, address, vertx, modem.timeline(), voices));
         }
         DoorAddress.UnixSocket address = socket(((DoorSpec.Place.Unix) door.place()).socket(), directory);
-        return Optional.of(new UnixDoor(door.name(), AT, address, vertx, modem.timeline(), voices));
+        return Optional.of(new UnixDoor(door.name(), protocol, address, vertx, modem.timeline(), voices));
+    }
+
+    private Voice.Maker voices(Modem modem, DoorSpec door) {
+        return switch (door.protocol()) {
+            case AT -> new AtVoices(modem, door.slot(), door.name(), door.dialect(), door.echo(), events);
+            case QMI -> qmiDevices.of(modem, door.slot()).voices(door.name());
+            case QMI_PROXY -> qmiDevices.of(modem, door.slot()).proxied(door.name());
+        };
     }
 
     /** A card's door, still shut. */

@@ -1,0 +1,79 @@
+package dev.mynah.modem.qmi;
+
+import dev.mynah.modem.Modem;
+import dev.mynah.modem.Subscription;
+import dev.mynah.modem.door.Connection;
+import dev.mynah.modem.door.Voice;
+import dev.mynah.network.air.event.EventStream;
+
+/**
+ * What a host sees as a QMI control device: the connections to it share its clients. Lives on the modem's timeline.
+ *
+ * <p>Commands act on one logical slot until a client binds itself to another one.
+ */
+public final class QmiDevice {
+    private final Modem modem;
+    private final Subscription subscription;
+    private final EventStream events;
+    private final QmiClients clients;
+    private final Remembered shared = new Remembered();
+    private long connectionsGone;
+
+    /** @param slot the logical slot that clients speak for at first */
+    public QmiDevice(Modem modem, int slot, EventStream events) {
+        this.modem = modem;
+        this.subscription = modem.subscriptions().get(slot);
+        this.events = events;
+        this.clients = new QmiClients(modem, subscription);
+    }
+
+    /**
+     * Makes voices for connections that lead straight to the device.
+     *
+     * @param door the door's name; its events have the subject {@code modem/door}
+     */
+    public Voice.Maker voices(String door) {
+        return connection -> session(connection, door, false);
+    }
+
+    /** Makes voices for connections of a proxy: a host says which device node it wants, and whatever it says it gets this. */
+    public Voice.Maker proxied(String door) {
+        return connection -> session(connection, door, true);
+    }
+
+    private Voice session(Connection connection, String door, boolean proxy) {
+        return new QmiSession(connection, this, modem.name() + "/" + door, proxy);
+    }
+
+    Modem modem() {
+        return modem;
+    }
+
+    Subscription subscription() {
+        return subscription;
+    }
+
+    Remembered shared() {
+        return shared;
+    }
+
+    QmiClients clients() {
+        return clients;
+    }
+
+    /** The number of the connection that has just gone. */
+    long count() {
+        return ++connectionsGone;
+    }
+
+    void trace(String subject, boolean fromHost, String message, String error) {
+        if (events.watched()) {
+            String imsi = subscription.sim().imsi().orElse("");
+            events.publish(new QmiExchanged(modem.timeline().now(), subject, imsi, fromHost, message, error));
+        }
+    }
+
+    void broken(String subject, String message, Throwable why) {
+        events.publish(new QmiFailed(modem.timeline().now(), subject, message + " broke: " + why));
+    }
+}

@@ -1,0 +1,26 @@
+package dev.mynah.modem.qmi;
+
+import dev.mynah.modem.qmi.ctl.Ctl;
+import dev.mynah.modem.qmi.dms.Dms;
+import java.util.List;
+import java.util.Optional;
+
+/** The services of a device. */
+public final class QmiServices {
+    static final QmiService CTL = Ctl.SERVICE;
+
+    /** All but CTL, which has no clients. */
+    public static final List<QmiService> TABLE = List.of(Dms.SERVICE);
+
+    private QmiServices() {}
+
+    static Optional<QmiService> find(int id) {
+        return TABLE.stream().filter(it -> it.id() == id).findFirst();
+    }
+
+    /** All of them. */
+    public static List<QmiService> all() {
+        return java.util.stream.Stream.concat(java.util.stream.Stream.of(CTL), TABLE.stream())
+                .toList();
+    }
+}
