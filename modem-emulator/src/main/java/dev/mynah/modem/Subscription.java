@@ -51,6 +51,9 @@ public interface Subscription {
 
     PacketData packetData();
 
+    /** The modem's own TCP and UDP over the contexts. */
+    Sockets sockets();
+
     Ims ims();
 
     Messages messages();

@@ -15,6 +15,7 @@ import dev.mynah.modem.PhoneBookStorage;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Sim;
 import dev.mynah.modem.SimState;
+import dev.mynah.modem.Sockets;
 import dev.mynah.modem.Subscription;
 import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.SupplementaryServices;
@@ -331,6 +332,11 @@ final class LogicalSlot implements Subscription, SimOwner {
     @Override
     public PacketData packetData() {
         return stack.packetData();
+    }
+
+    @Override
+    public Sockets sockets() {
+        return stack.sockets();
     }
 
     /** Whether there is a call, of the slot's own or of the host's client of the IMS. */

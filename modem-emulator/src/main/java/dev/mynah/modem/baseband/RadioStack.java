@@ -6,6 +6,7 @@ import dev.mynah.modem.Network;
 import dev.mynah.modem.NvItems;
 import dev.mynah.modem.PacketData;
 import dev.mynah.modem.Refusal.Reason;
+import dev.mynah.modem.Sockets;
 import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.calls.CallControl;
 import dev.mynah.modem.emm.EmmUe;
@@ -183,6 +184,10 @@ final class RadioStack implements RadioUser {
 
     PacketData packetData() {
         return contexts;
+    }
+
+    Sockets sockets() {
+        return contexts.sockets();
     }
 
     Calls calls() {

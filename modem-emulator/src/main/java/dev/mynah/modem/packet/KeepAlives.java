@@ -3,12 +3,10 @@ package dev.mynah.modem.packet;
 import dev.mynah.modem.PacketData.KeepAlive;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Refusal.Reason;
-import dev.mynah.network.air.ip.IpPacket;
-import dev.mynah.network.air.ip.IpProtocol;
+import dev.mynah.network.air.ip.UdpDatagram;
 import dev.mynah.network.air.time.Timeline;
 import io.vertx.core.Future;
 import java.net.InetAddress;
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +18,6 @@ import java.util.function.IntConsumer;
 final class KeepAlives {
     private static final int MOST = 16;
     private static final Duration SHORTEST = Duration.ofSeconds(1);
-    private static final int UDP_HEADER = 8;
     private static final byte CONTENT = (byte) 0xFF;
 
     private record Running(int cid, byte[] packet, Duration every) {}
@@ -84,14 +81,7 @@ final class KeepAlives {
     private static byte[] packet(KeepAlive wanted) {
         InetAddress from = wanted.source().getAddress();
         InetAddress to = wanted.destination().getAddress();
-        ByteBuffer datagram = ByteBuffer.allocate(UDP_HEADER + 1)
-                .putShort((short) wanted.source().getPort())
-                .putShort((short) wanted.destination().getPort())
-                .putShort((short) (UDP_HEADER + 1))
-                .putShort((short) 0)
-                .put(CONTENT);
-        int checksum = IpPacket.transportChecksum(from, to, IpProtocol.UDP, datagram.array());
-        datagram.putShort(6, (short) (checksum == 0 ? 0xFFFF : checksum));
-        return IpPacket.build(from, to, IpProtocol.UDP, datagram.array());
+        return new UdpDatagram(wanted.source().getPort(), wanted.destination().getPort(), new byte[] {CONTENT})
+                .packet(from, to);
     }
 }

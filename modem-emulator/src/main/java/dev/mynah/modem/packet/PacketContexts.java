@@ -5,6 +5,7 @@ import dev.mynah.modem.PacketData;
 import dev.mynah.modem.PdpType;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Refusal.Reason;
+import dev.mynah.modem.Sockets;
 import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.network.air.event.EventStream;
 import dev.mynah.network.air.nas.element.GprsTimer3;
@@ -42,7 +43,7 @@ public final class PacketContexts implements PacketData, SessionUser {
                 new RetryRestrictions(timeline, apn -> tell.accept(new SubscriptionEvent.BackOffEnded(apn)));
         this.tell = tell;
         this.definitions = new ContextDefinitions(keyPrefix, items, random);
-        this.userPlane = new UserPlane(subject, timeline, events, this);
+        this.userPlane = new UserPlane(subject, timeline, random, events, this);
         this.calls = new PppCalls(subject, timeline, random, events, this);
         this.keepAlives = new KeepAlives(
                 timeline, userPlane::uplink, handle -> tell.accept(new SubscriptionEvent.KeepAliveEnded(handle)));
@@ -51,6 +52,11 @@ public final class PacketContexts implements PacketData, SessionUser {
     /** Adds a system's session management; the first that serves is asked. */
     public void add(SessionManagement system) {
         systems.add(system);
+    }
+
+    /** The modem's own sockets over these contexts. */
+    public Sockets sockets() {
+        return userPlane.sockets();
     }
 
     @Override

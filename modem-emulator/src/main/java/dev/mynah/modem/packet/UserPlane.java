@@ -4,28 +4,49 @@ import dev.mynah.modem.PacketData.Bearer;
 import dev.mynah.modem.PacketData.Host;
 import dev.mynah.modem.PacketData.Path;
 import dev.mynah.modem.PacketData.Traffic;
+import dev.mynah.modem.Sockets;
+import dev.mynah.modem.sockets.ContextLink;
+import dev.mynah.modem.sockets.ModemSockets;
 import dev.mynah.network.air.event.EventStream;
 import dev.mynah.network.air.event.UserPacket;
 import dev.mynah.network.air.time.Timeline;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
 
-/** The packets of the contexts: the host each has, what has been carried, and the prefixes the network has advertised. */
-final class UserPlane {
+/** The packets of the contexts: the host each has, the modem's own sockets beside it, what has been carried, and the prefixes the network has advertised. */
+final class UserPlane implements ContextLink {
     private final String subject;
     private final Timeline timeline;
     private final EventStream events;
     private final PacketContexts contexts;
+    private final ModemSockets own;
     private final Map<Integer, AttachedHost> hosts = new HashMap<>();
     private final Map<Integer, Traffic> traffic = new HashMap<>();
     private final Map<Integer, byte[]> prefixes = new HashMap<>();
 
-    UserPlane(String subject, Timeline timeline, EventStream events, PacketContexts contexts) {
+    UserPlane(String subject, Timeline timeline, RandomGenerator random, EventStream events, PacketContexts contexts) {
         this.subject = subject;
         this.timeline = timeline;
         this.events = events;
         this.contexts = contexts;
+        this.own = new ModemSockets(subject, timeline, random, events, this);
+    }
+
+    Sockets sockets() {
+        return own;
+    }
+
+    @Override
+    public Optional<Bearer> bearer(int cid) {
+        return contexts.bearer(cid).map(it -> withPrefix(cid, it));
+    }
+
+    @Override
+    public void send(int cid, byte[] packet) {
+        uplink(cid, packet);
     }
 
     boolean hasHost(int cid) {
@@ -52,7 +73,7 @@ final class UserPlane {
         RouterAdvertisement.prefix(packet).ifPresent(it -> advertised(cid, it));
         AttachedHost host = hosts.get(cid);
         traffic.merge(cid, Traffic.NONE.down(packet.length), (before, one) -> before.down(packet.length));
-        if (host != null) {
+        if (!own.received(cid, packet, host != null) && host != null) {
             host.host.downlink(packet);
         }
     }
@@ -74,6 +95,7 @@ final class UserPlane {
     void ended(int cid, boolean byNetwork) {
         traffic.remove(cid);
         prefixes.remove(cid);
+        own.contextEnded(cid);
         AttachedHost host = hosts.remove(cid);
         if (host != null) {
             host.host.released(byNetwork);

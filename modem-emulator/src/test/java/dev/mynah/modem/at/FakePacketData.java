@@ -173,6 +173,9 @@ public final class FakePacketData implements PacketData {
         Context old = contexts.get(cid);
         Context changed = new Context(cid, old.type(), old.apn(), bearer);
         contexts.put(cid, changed);
+        if (bearer.isEmpty()) {
+            subscription.internet.sockets.contextEnded(cid);
+        }
         subscription.tell(new SubscriptionEvent.ContextChanged(changed, byNetwork));
     }
 

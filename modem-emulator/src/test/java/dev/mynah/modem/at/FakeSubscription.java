@@ -8,12 +8,14 @@ import dev.mynah.modem.Modem;
 import dev.mynah.modem.PhoneBookStorage;
 import dev.mynah.modem.Registration;
 import dev.mynah.modem.RegistrationStatus;
+import dev.mynah.modem.Sockets;
 import dev.mynah.modem.Subscription;
 import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.SupplementaryServices;
 import dev.mynah.network.air.Cell;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.Rat;
+import dev.mynah.network.air.time.Timeline;
 import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -41,12 +43,14 @@ public final class FakeSubscription implements Subscription {
     public final FakeSupplementaryServices services = new FakeSupplementaryServices();
     public final FakeIms ims = new FakeIms();
     public final FakePacketData packetData = new FakePacketData(this);
+    public final FakeInternet internet;
     public final List<Functionality> levels = new ArrayList<>(List.of(Functionality.FULL));
     private boolean enabled = true;
 
-    FakeSubscription(FakeModem modem, int slot) {
+    FakeSubscription(FakeModem modem, int slot, Timeline timeline) {
         this.modem = modem;
         this.slot = slot;
+        this.internet = new FakeInternet(packetData, timeline);
     }
 
     /** Tells everybody who listens. */
@@ -134,6 +138,11 @@ public final class FakeSubscription implements Subscription {
     @Override
     public boolean carrierTaken() {
         return true;
+    }
+
+    @Override
+    public Sockets sockets() {
+        return internet.sockets;
     }
 
     @Override

@@ -1,8 +1,11 @@
 package dev.mynah.network.gateway;
 
 import dev.mynah.network.air.event.EventStream;
+import dev.mynah.network.air.ip.Fragmentation;
+import dev.mynah.network.air.ip.Icmp;
 import dev.mynah.network.air.ip.IpPacket;
 import dev.mynah.network.air.ip.IpProtocol;
+import dev.mynah.network.air.ip.Reassembly;
 import dev.mynah.network.air.time.Timeline;
 import dev.mynah.network.pdn.ApnSpec;
 import dev.mynah.network.pdn.PacketDataNetwork;

@@ -1,5 +1,6 @@
 package dev.mynah.network.gateway;
 
+import dev.mynah.network.air.tcp.TcpApplication;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 

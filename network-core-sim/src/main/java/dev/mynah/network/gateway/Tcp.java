@@ -4,6 +4,10 @@ import dev.mynah.network.air.event.EventStream;
 import dev.mynah.network.air.event.UnexpectedEvent;
 import dev.mynah.network.air.fsm.Machine;
 import dev.mynah.network.air.ip.IpPacket;
+import dev.mynah.network.air.tcp.TcpApplication;
+import dev.mynah.network.air.tcp.TcpConnection;
+import dev.mynah.network.air.tcp.TcpSegment;
+import dev.mynah.network.air.tcp.TcpState;
 import dev.mynah.network.air.time.Timeline;
 import java.net.InetAddress;
 import java.util.HashMap;
@@ -16,7 +20,6 @@ import java.util.random.RandomGenerator;
 /** TCP of the host: finds the connection of a segment, and opens those it has an application for. RFC 9293 3.10.7. */
 final class Tcp {
     private static final int MOST_CONNECTIONS = 256;
-    private static final byte[] NOTHING = {};
 
     private record Key(InetAddress local, int localPort, InetAddress remote, int remotePort) {}
 
@@ -80,7 +83,7 @@ final class Tcp {
             int header = packet.version() == 4 ? 40 : 60;
             connections.put(
                     key,
-                    new TcpConnection(
+                    TcpConnection.accept(
                             segment,
                             random.nextInt(),
                             mtu - header,
@@ -90,23 +93,8 @@ final class Tcp {
                             sent -> out.accept(sent.packet(key.local, key.remote)),
                             () -> connections.remove(key)));
         } else if (!segment.has(TcpSegment.RST)) {
-            out.accept(refusal(segment).packet(key.local, key.remote));
+            out.accept(segment.refusal().packet(key.local, key.remote));
         }
-    }
-
-    /** The reset that tells a peer that there is no such connection. RFC 9293 3.10.7.1. */
-    private static TcpSegment refusal(TcpSegment segment) {
-        boolean acknowledges = segment.has(TcpSegment.ACK);
-        return new TcpSegment(
-                /* sourcePort= */ segment.destinationPort(),
-                /* destinationPort= */ segment.sourcePort(),
-                acknowledges ? segment.acknowledgment() : 0,
-                acknowledges ? 0 : segment.sequence() + segment.length(),
-                acknowledges ? TcpSegment.RST : TcpSegment.RST | TcpSegment.ACK,
-                0,
-                0,
-                -1,
-                NOTHING);
     }
 
     int connections() {

@@ -2,9 +2,12 @@ package dev.mynah.network.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mynah.network.air.ip.Fragmentation;
+import dev.mynah.network.air.ip.Icmp;
 import dev.mynah.network.air.ip.InternetChecksum;
 import dev.mynah.network.air.ip.IpPacket;
 import dev.mynah.network.air.ip.IpProtocol;
+import dev.mynah.network.air.ip.Reassembly;
 import dev.mynah.network.conformance.Conforms;
 import dev.mynah.network.pdn.PacketDataNetwork;
 import dev.mynah.network.pdn.Shaping;

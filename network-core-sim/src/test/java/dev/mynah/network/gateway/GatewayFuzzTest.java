@@ -3,8 +3,11 @@ package dev.mynah.network.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.mynah.network.air.ip.IcmpReport;
 import dev.mynah.network.air.ip.IpPacket;
 import dev.mynah.network.air.ip.IpProtocol;
+import dev.mynah.network.air.ip.UdpDatagram;
+import dev.mynah.network.air.tcp.TcpSegment;
 import dev.mynah.network.fuzz.Hunts;
 import java.net.InetAddress;
 import java.nio.ByteBuffer;
@@ -13,7 +16,7 @@ import java.time.Duration;
 import java.util.Arrays;
 
 /** Packets of any kind, octets of any kind behind right headers, and what they say in a connection: the host stands. */
-@Hunts({BuiltInHost.class, IpPacket.class, HttpHead.class, TcpSegment.class})
+@Hunts({BuiltInHost.class, IpPacket.class, HttpHead.class, TcpSegment.class, IcmpReport.class, UdpDatagram.class})
 class GatewayFuzzTest {
     private static final int ECHO_REQUEST = 8;
     private static final int MOST_HEARD = 1_000;
@@ -35,6 +38,10 @@ class GatewayFuzzTest {
             act(script[at] & 0xFF, Arrays.copyOfRange(script, at + 2, at + 2 + length));
             at += 2 + length;
         }
+        IpPacket.read(script).ifPresent(packet -> {
+            IcmpReport.read(packet);
+            UdpDatagram.read(packet);
+        });
         HttpHead.read(new String(script, StandardCharsets.ISO_8859_1));
         wire.pass(Duration.ofHours(1));
         wire.nothingUnexpected();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.mynah.network.air.ip.IpPacket;
 import dev.mynah.network.air.ip.IpProtocol;
+import dev.mynah.network.air.tcp.TcpSegment;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mynah.network.air.ip.IpPacket;
 import dev.mynah.network.air.ip.IpProtocol;
+import dev.mynah.network.air.tcp.TcpConnection;
+import dev.mynah.network.air.tcp.TcpSegment;
 import dev.mynah.network.conformance.Conforms;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;

@@ -9,6 +9,7 @@ import dev.mynah.modem.Modem;
 import dev.mynah.modem.Network;
 import dev.mynah.modem.PacketData;
 import dev.mynah.modem.Sim;
+import dev.mynah.modem.Sockets;
 import dev.mynah.modem.Subscription;
 import dev.mynah.modem.door.Voice;
 import java.util.HashMap;
@@ -88,6 +89,10 @@ public final class AtPort implements AtSession {
 
     public PacketData packetData() {
         return subscription.packetData();
+    }
+
+    public Sockets sockets() {
+        return subscription.sockets();
     }
 
     public Messages messages() {

@@ -1,4 +1,4 @@
-package dev.mynah.network.gateway;
+package dev.mynah.network.air.tcp;
 
 /** How much a connection has under way at most: slow start, avoidance, fast retransmit and recovery. RFC 5681. */
 final class Congestion {

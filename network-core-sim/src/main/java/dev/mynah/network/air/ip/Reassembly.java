@@ -1,6 +1,5 @@
-package dev.mynah.network.gateway;
+package dev.mynah.network.air.ip;
 
-import dev.mynah.network.air.ip.IpPacket;
 import dev.mynah.network.air.time.Timeline;
 import java.net.InetAddress;
 import java.time.Duration;
@@ -15,7 +14,7 @@ import java.util.TreeMap;
  * Puts fragments together (RFC 791 3.2, RFC 8200 4.5): few packets at once, none for longer than the standard's minute, and
  * nothing of a packet whose fragments overlap (RFC 5722).
  */
-final class Reassembly {
+public final class Reassembly {
     private static final int MOST_PACKETS = 16;
     private static final int LONGEST = 65_535;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -35,12 +34,12 @@ final class Reassembly {
     private final Timeline timeline;
     private final Map<Key, Pieces> underWay = new LinkedHashMap<>();
 
-    Reassembly(Timeline timeline) {
+    public Reassembly(Timeline timeline) {
         this.timeline = timeline;
     }
 
     /** The whole packet: at once where it is whole already, and with the last of its fragments. */
-    Optional<IpPacket> take(IpPacket packet) {
+    public Optional<IpPacket> take(IpPacket packet) {
         if (packet.whole()) {
             return Optional.of(packet);
         }

@@ -1,4 +1,4 @@
-package dev.mynah.network.gateway;
+package dev.mynah.network.air.tcp;
 
 import dev.mynah.network.air.fsm.Machine;
 import dev.mynah.network.air.time.NamedTimers;
@@ -10,10 +10,10 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
- * One TCP connection of the host: sequence numbers, windows and retransmission (RFC 9293 3.4, 3.8). {@link TcpTable} says what
- * its states are.
+ * One TCP connection: sequence numbers, windows and retransmission (RFC 9293 3.4, 3.8). {@link TcpTable} says what its states
+ * are.
  */
-final class TcpConnection {
+public final class TcpConnection {
     private static final int RECEIVE_WINDOW = 65_535;
     private static final int MOST_OUT_OF_ORDER = 64;
     private static final int MOST_REPEATS = 8;
@@ -33,9 +33,10 @@ final class TcpConnection {
     private final Machine<TcpState, TcpConnection> machine;
     private final int localPort;
     private final int remotePort;
-    private final int mss;
     private final int ourMss;
-    private final int scale;
+    private final int iss;
+    private int mss;
+    private int scale = ADOPTED_SCALE;
 
     private final Deque<Sent> unacknowledged = new ArrayDeque<>();
     private final TreeMap<Integer, TcpSegment> early = new TreeMap<>((a, b) -> a - b);
@@ -47,14 +48,18 @@ final class TcpConnection {
     private boolean ackDue;
     private boolean finSent;
     private boolean finSeen;
+    private boolean closing;
+    private TcpEnd end = TcpEnd.CLOSED;
+    private boolean ended;
 
-    private final Congestion congestion;
+    private Congestion congestion;
     private final RoundTrip roundTrip = new RoundTrip();
     private int repeats;
 
-    /** Answers a SYN by one of our own. */
-    TcpConnection(
-            TcpSegment syn,
+    private TcpConnection(
+            TcpState initial,
+            int localPort,
+            int remotePort,
             int iss,
             int ourMss,
             TcpApplication application,
@@ -66,33 +71,138 @@ final class TcpConnection {
         this.forget = forget;
         this.timeline = timeline;
         this.application = application;
-        this.timers = new NamedTimers(timeline, this::fire);
-        this.machine = new Machine<>(TcpTable.TCP, this, TcpState.SYN_RECEIVED, watch);
-        this.localPort = syn.destinationPort();
-        this.remotePort = syn.sourcePort();
+        this.timers = new NamedTimers(timeline, this::expired);
+        this.machine = new Machine<>(TcpTable.TCP, this, initial, watch);
+        this.localPort = localPort;
+        this.remotePort = remotePort;
         this.ourMss = ourMss;
-        this.mss = Math.max(64, Math.min(ourMss, syn.mss() == 0 ? 536 : syn.mss()));
-        this.scale = syn.scale();
+        this.mss = ourMss;
+        this.iss = iss;
         this.una = iss;
         this.nxt = iss;
-        this.rcvNxt = syn.sequence() + 1;
-        this.peerWindow = syn.window();
         this.congestion = new Congestion(mss);
-        timers.start(TcpTimer.USER_TIMEOUT);
-        send(TcpSegment.SYN | TcpSegment.ACK, new byte[0]);
+    }
+
+    /**
+     * Answers a peer's SYN by one of our own.
+     *
+     * @param ourMss the most data a segment may bring
+     * @param out segments for the peer
+     * @param forget told once there is nothing left of the connection
+     */
+    public static TcpConnection accept(
+            TcpSegment syn,
+            int iss,
+            int ourMss,
+            TcpApplication application,
+            Timeline timeline,
+            Machine.Watch<TcpState> watch,
+            Consumer<TcpSegment> out,
+            Runnable forget) {
+        TcpConnection connection = new TcpConnection(
+                TcpState.SYN_RECEIVED,
+                syn.destinationPort(),
+                syn.sourcePort(),
+                iss,
+                ourMss,
+                application,
+                timeline,
+                watch,
+                out,
+                forget);
+        connection.adopt(syn);
+        connection.timers.start(TcpTimer.USER_TIMEOUT);
+        connection.send(TcpSegment.SYN | TcpSegment.ACK, new byte[0]);
+        return connection;
+    }
+
+    /** Begins a connection, see {@link #accept}. The application is told when it stands, or that it came to nothing. */
+    public static TcpConnection open(
+            int localPort,
+            int remotePort,
+            int iss,
+            int ourMss,
+            TcpApplication application,
+            Timeline timeline,
+            Machine.Watch<TcpState> watch,
+            Consumer<TcpSegment> out,
+            Runnable forget) {
+        TcpConnection connection = new TcpConnection(
+                TcpState.SYN_SENT, localPort, remotePort, iss, ourMss, application, timeline, watch, out, forget);
+        connection.timers.start(TcpTimer.USER_TIMEOUT);
+        connection.send(TcpSegment.SYN, new byte[0]);
+        return connection;
+    }
+
+    /** What the peer's SYN says of it. */
+    private void adopt(TcpSegment syn) {
+        mss = Math.max(64, Math.min(ourMss, syn.mss() == 0 ? 536 : syn.mss()));
+        scale = syn.scale();
+        rcvNxt = syn.sequence() + 1;
+        peerWindow = syn.window();
+        congestion = new Congestion(mss);
     }
 
     private void fire(Object event) {
         machine.fire(event);
     }
 
-    TcpState state() {
+    private void expired(Object timer) {
+        if (timer == TcpTimer.USER_TIMEOUT) {
+            end = TcpEnd.TIMED_OUT;
+        }
+        fire(timer);
+    }
+
+    public TcpState state() {
         return machine.state();
     }
 
-    // What arrives: RFC 9293 3.10.7.4.
+    /** Octets sent that nobody has acknowledged. */
+    public int unacknowledged() {
+        return unacknowledged.stream().mapToInt(it -> it.data.length).sum();
+    }
 
-    void receive(TcpSegment segment) {
+    // What arrives.
+
+    public void receive(TcpSegment segment) {
+        if (state() == TcpState.SYN_SENT) {
+            answered(segment);
+        } else {
+            received(segment);
+        }
+    }
+
+    /** RFC 9293 3.10.7.3. */
+    private void answered(TcpSegment segment) {
+        boolean acknowledges = segment.has(TcpSegment.ACK);
+        if (acknowledges && segment.acknowledgment() != nxt) {
+            if (!segment.has(TcpSegment.RST)) {
+                out.accept(TcpSegment.reset(localPort, remotePort, segment.acknowledgment()));
+            }
+        } else if (segment.has(TcpSegment.RST)) {
+            if (acknowledges) {
+                end = TcpEnd.REFUSED;
+                fire(new TcpEvent.Reset());
+            }
+        } else if (segment.has(TcpSegment.SYN)) {
+            adopt(segment);
+            if (acknowledges) {
+                progress(segment.acknowledgment(), 0);
+                acknowledge();
+                pump();
+            } else {
+                // Both have begun at once (3.5, figure 7): the same SYN again, that now acknowledges the other.
+                unacknowledged.clear();
+                nxt = iss;
+                fire(new TcpEvent.SynReceived());
+                send(TcpSegment.SYN | TcpSegment.ACK, new byte[0]);
+            }
+        }
+    }
+
+    /** RFC 9293 3.10.7.4. */
+    private void received(TcpSegment segment) {
         if (!acceptable(segment)) {
             if (!segment.has(TcpSegment.RST)) {
                 if (state() == TcpState.TIME_WAIT) {
@@ -105,6 +215,7 @@ final class TcpConnection {
         if (segment.has(TcpSegment.RST)) {
             // RFC 5961 3.2: only the exact number proves that the peer means it.
             if (segment.sequence() == rcvNxt) {
+                end = TcpEnd.RESET;
                 fire(new TcpEvent.Reset());
             } else {
                 acknowledge();
@@ -187,7 +298,7 @@ final class TcpConnection {
         } else {
             timers.start(TcpTimer.RETRANSMISSION, roundTrip.patience());
         }
-        if (state() == TcpState.SYN_RECEIVED) {
+        if (state() == TcpState.SYN_RECEIVED || state() == TcpState.SYN_SENT) {
             fire(new TcpEvent.HandshakeDone());
         } else if (finSent && una == nxt) {
             fire(new TcpEvent.FinAcknowledged());
@@ -225,8 +336,8 @@ final class TcpConnection {
         if (segment.has(TcpSegment.FIN)) {
             rcvNxt++;
             finSeen = true;
-            fire(new TcpEvent.FinReceived());
             application.finished();
+            fire(new TcpEvent.FinReceived());
         }
     }
 
@@ -238,6 +349,25 @@ final class TcpConnection {
 
     void established() {
         congestion.established();
+        application.connected();
+    }
+
+    /** The application has something to send, or more room for what the peer sends, that it had not when it was asked last. */
+    public void wake() {
+        pump();
+        if (ackDue && !ended && state() != TcpState.SYN_SENT) {
+            acknowledge();
+        }
+    }
+
+    /** The application wants no more of the connection: what is under way still arrives. RFC 9293 3.10.4. */
+    public void close() {
+        if (state() == TcpState.SYN_SENT) {
+            fire(new TcpEvent.CloseWanted());
+        } else {
+            closing = true;
+            wake();
+        }
     }
 
     /** Sends what the application has and the windows allow. */
@@ -251,7 +381,7 @@ final class TcpConnection {
             // One octet into a closed window finds out when it opens (RFC 9293 3.8.6.1).
             byte[] data = application.next(Math.max(1, Math.min(mss, room)));
             if (data.length == 0) {
-                if (application.done()) {
+                if (closing || application.done()) {
                     fire(new TcpEvent.CloseWanted());
                 }
                 break;
@@ -303,12 +433,21 @@ final class TcpConnection {
         emit(new Sent(nxt, TcpSegment.RST | TcpSegment.ACK, new byte[0]));
     }
 
+    /** The way to the peer is said to lead nowhere, which ends only what has not begun. RFC 1122 4.2.3.9, RFC 5461 2.2. */
+    public void unreachable() {
+        if (state() == TcpState.SYN_SENT) {
+            end = TcpEnd.UNREACHABLE;
+            fire(new TcpEvent.Aborted());
+        }
+    }
+
     /** Nobody has acknowledged the oldest segment for too long. */
     void again() {
         if (unacknowledged.isEmpty()) {
             return;
         }
         if (++repeats > MOST_REPEATS) {
+            end = TcpEnd.TIMED_OUT;
             fire(new TcpEvent.Aborted());
             return;
         }
@@ -329,17 +468,28 @@ final class TcpConnection {
     void linger() {
         timers.stopAll();
         timers.start(TcpTimer.TIME_WAIT);
+        over();
     }
 
-    void forget() {
+    /** Drops the connection without a word. */
+    public void forget() {
         timers.stopAll();
         unacknowledged.clear();
         early.clear();
         forget.run();
+        over();
     }
 
-    /** The host stops. */
-    void abort() {
+    private void over() {
+        if (!ended) {
+            ended = true;
+            application.ended(end);
+        }
+    }
+
+    /** Ends the connection at once, with a reset. */
+    public void abort() {
+        end = TcpEnd.ABORTED;
         fire(new TcpEvent.Aborted());
     }
 }

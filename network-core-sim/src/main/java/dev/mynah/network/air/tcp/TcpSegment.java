@@ -1,4 +1,4 @@
-package dev.mynah.network.gateway;
+package dev.mynah.network.air.tcp;
 
 import dev.mynah.network.air.ip.IpPacket;
 import dev.mynah.network.air.ip.IpProtocol;
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param mss the option of a SYN, or 0
  * @param scale the window scale option of a SYN (RFC 7323 2.2), or -1
  */
-record TcpSegment(
+public record TcpSegment(
         int sourcePort,
         int destinationPort,
         int sequence,
@@ -25,18 +25,18 @@ record TcpSegment(
         int mss,
         int scale,
         byte[] data) {
-    static final int FIN = 0x01;
-    static final int SYN = 0x02;
-    static final int RST = 0x04;
-    static final int PSH = 0x08;
-    static final int ACK = 0x10;
+    public static final int FIN = 0x01;
+    public static final int SYN = 0x02;
+    public static final int RST = 0x04;
+    public static final int PSH = 0x08;
+    public static final int ACK = 0x10;
 
     private static final int HEADER = 20;
     private static final int OPTION_MSS = 2;
     private static final int OPTION_SCALE = 3;
 
     /** The segment in a packet; empty when it is damaged. */
-    static Optional<TcpSegment> read(IpPacket packet) {
+    public static Optional<TcpSegment> read(IpPacket packet) {
         if (packet.payloadLength() < HEADER || packet.transportChecksum() != 0) {
             return Optional.empty();
         }
@@ -76,17 +76,36 @@ record TcpSegment(
                 Arrays.copyOfRange(in.array(), header, in.capacity())));
     }
 
-    boolean has(int flag) {
+    static TcpSegment reset(int sourcePort, int destinationPort, int sequence) {
+        return new TcpSegment(sourcePort, destinationPort, sequence, 0, RST, 0, 0, -1, new byte[0]);
+    }
+
+    /** The reset that tells a peer that there is no such connection. RFC 9293 3.10.7.1. */
+    public TcpSegment refusal() {
+        boolean acknowledges = has(ACK);
+        return new TcpSegment(
+                /* sourcePort= */ destinationPort,
+                /* destinationPort= */ sourcePort,
+                acknowledges ? acknowledgment : 0,
+                acknowledges ? 0 : sequence + length(),
+                acknowledges ? RST : RST | ACK,
+                0,
+                0,
+                -1,
+                new byte[0]);
+    }
+
+    public boolean has(int flag) {
         return (flags & flag) != 0;
     }
 
     /** How much of the sequence space it takes. */
-    int length() {
+    public int length() {
         return data.length + (has(SYN) ? 1 : 0) + (has(FIN) ? 1 : 0);
     }
 
     /** The packet that carries it. */
-    byte[] packet(InetAddress from, InetAddress to) {
+    public byte[] packet(InetAddress from, InetAddress to) {
         int options = (mss > 0 ? 4 : 0) + (scale >= 0 ? 4 : 0);
         ByteBuffer out = ByteBuffer.allocate(HEADER + options + data.length);
         out.putShort((short) sourcePort).putShort((short) destinationPort).putInt(sequence);

@@ -1,16 +1,13 @@
-package dev.mynah.network.gateway;
+package dev.mynah.network.air.ip;
 
-import dev.mynah.network.air.ip.InternetChecksum;
-import dev.mynah.network.air.ip.IpPacket;
-import dev.mynah.network.air.ip.IpProtocol;
 import java.net.InetAddress;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 
 /** ICMP of both versions: RFC 792, RFC 4443. */
-final class Icmp {
+public final class Icmp {
     /** Why a packet came to nothing, with type and code of each version. */
-    enum Problem {
+    public enum Problem {
         NO_ROUTE(3, 0, 1, 0),
         PROTOCOL_UNKNOWN(3, 2, 4, 1),
         PORT_CLOSED(3, 3, 1, 4);
@@ -32,6 +29,7 @@ final class Icmp {
     private static final int ECHO_REQUEST_V6 = 128;
     private static final int ECHO_REPLY_V6 = 129;
     private static final int HEADER = 8;
+    private static final int HOPS = 64;
     /** RFC 4443 2.4 c and, for IPv4, RFC 1812 4.3.2.3: an error quotes what fits in the least packet everybody takes. */
     private static final int LONGEST_ERROR_V4 = 576;
 
@@ -40,7 +38,7 @@ final class Icmp {
     private Icmp() {}
 
     /** The reply to an echo request; empty for everything else and for what arrived damaged. */
-    static Optional<byte[]> answer(IpPacket packet) {
+    public static Optional<byte[]> answer(IpPacket packet) {
         if (packet.payloadLength() < HEADER) {
             return Optional.empty();
         }
@@ -55,8 +53,18 @@ final class Icmp {
         return Optional.of(finish(packet.destination(), packet.source(), message));
     }
 
+    /** An echo request that may take so many hops. */
+    public static byte[] request(
+            InetAddress from, InetAddress to, int hops, int identifier, int sequence, byte[] data) {
+        boolean v4 = from.getAddress().length == 4;
+        ByteBuffer message = ByteBuffer.allocate(HEADER + data.length);
+        message.put((byte) (v4 ? ECHO_REQUEST : ECHO_REQUEST_V6)).position(4);
+        message.putShort((short) identifier).putShort((short) sequence).put(data);
+        return finish(from, to, hops, message.array());
+    }
+
     /** An error about a packet, from an address of this host. Errors are never answered by errors (RFC 1122 3.2.2). */
-    static Optional<byte[]> error(Problem problem, IpPacket about, InetAddress from) {
+    public static Optional<byte[]> error(Problem problem, IpPacket about, InetAddress from) {
         boolean v4 = about.version() == 4;
         boolean unfit = about.fragmentOffset() > 0
                 || about.source().isAnyLocalAddress()
@@ -83,6 +91,10 @@ final class Icmp {
     }
 
     private static byte[] finish(InetAddress from, InetAddress to, byte[] message) {
+        return finish(from, to, HOPS, message);
+    }
+
+    private static byte[] finish(InetAddress from, InetAddress to, int hops, byte[] message) {
         boolean v4 = from.getAddress().length == 4;
         int protocol = v4 ? IpProtocol.ICMP : IpProtocol.ICMPV6;
         message[2] = 0;
@@ -92,6 +104,6 @@ final class Icmp {
                 : IpPacket.transportChecksum(from, to, protocol, message);
         message[2] = (byte) (checksum >> 8);
         message[3] = (byte) checksum;
-        return IpPacket.build(from, to, protocol, message);
+        return IpPacket.build(from, to, protocol, hops, message);
     }
 }

@@ -1,20 +1,17 @@
-package dev.mynah.network.gateway;
+package dev.mynah.network.air.ip;
 
-import dev.mynah.network.air.ip.InternetChecksum;
-import dev.mynah.network.air.ip.IpPacket;
-import dev.mynah.network.air.ip.IpProtocol;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts what this host sends into packets that fit the way to the UE: RFC 791 3.2, RFC 8200 4.5. */
-final class Fragmentation {
+public final class Fragmentation {
     private static final int FRAGMENT_HEADER = 8;
 
     private int identification;
 
     /** The packet as it is, or its fragments. */
-    List<byte[]> cut(byte[] octets, int mtu) {
+    public List<byte[]> cut(byte[] octets, int mtu) {
         if (octets.length <= mtu) {
             return List.of(octets);
         }

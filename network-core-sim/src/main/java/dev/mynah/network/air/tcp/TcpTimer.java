@@ -1,10 +1,10 @@
-package dev.mynah.network.gateway;
+package dev.mynah.network.air.tcp;
 
 import dev.mynah.network.air.time.TimerName;
 import java.time.Duration;
 
 /** The timers of a connection. */
-enum TcpTimer implements TimerName {
+public enum TcpTimer implements TimerName {
     /** Repeats what nobody has acknowledged; adapts to the way and doubles. */
     RETRANSMISSION("RFC 6298 2.1", Duration.ofSeconds(1)),
     /** Twice the maximum segment lifetime. */

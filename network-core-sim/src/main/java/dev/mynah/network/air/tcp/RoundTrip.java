@@ -1,4 +1,4 @@
-package dev.mynah.network.gateway;
+package dev.mynah.network.air.tcp;
 
 import java.time.Duration;
 import java.time.Instant;

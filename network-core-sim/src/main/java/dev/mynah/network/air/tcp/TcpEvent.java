@@ -1,7 +1,10 @@
-package dev.mynah.network.gateway;
+package dev.mynah.network.air.tcp;
 
 /** What moves a connection besides its timers: findings about segments, and what its application wants. RFC 9293 3.10. */
 sealed interface TcpEvent {
+    /** The peer has begun this connection as we have. */
+    record SynReceived() implements TcpEvent {}
+
     /** Our SYN is acknowledged. */
     record HandshakeDone() implements TcpEvent {}
 
@@ -17,6 +20,6 @@ sealed interface TcpEvent {
     /** The peer has given the connection up. */
     record Reset() implements TcpEvent {}
 
-    /** The peer does not answer, or this host has no use for the connection. */
+    /** The peer does not answer, or this end has no use for the connection. */
     record Aborted() implements TcpEvent {}
 }

@@ -1,4 +1,4 @@
-package dev.mynah.network.gateway;
+package dev.mynah.network.air.tcp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,10 +20,11 @@ final class TcpStatesPageTest {
 
     private static String text() {
         StringBuilder page = new StringBuilder("""
-                # TCP of the host behind the gateway
+                # TCP of the modem, and of the host behind the gateway
 
-                Printed from the table the code runs (`TcpTable`); edit that, not this page. The host answers connections and begins
-                none, so a connection begins in SYN_RECEIVED. RFC 9293 3.3.2.
+                Printed from the table the code runs (`TcpTable`); edit that, not this page. A connection begins in SYN_SENT where the
+                modem begins it, and in SYN_RECEIVED where somebody else does: that of the host behind the gateway always, as it begins
+                none. RFC 9293 3.3.2.
 
                 ```mermaid
                 """);

@@ -1,10 +1,13 @@
-package dev.mynah.network.gateway;
+package dev.mynah.network.air.tcp;
 
 /**
  * The application at this end of one connection. Octets to send are asked for when there is room for them, so that a body
  * of any length takes no memory.
  */
-interface TcpApplication {
+public interface TcpApplication {
+    /** Both ends know of the connection. */
+    default void connected() {}
+
     /** The peer's next octets, in order. */
     void received(byte[] data);
 
@@ -19,4 +22,7 @@ interface TcpApplication {
 
     /** Whether everything has been sent that ever will be. */
     boolean done();
+
+    /** Both ends have said all they had, or the connection is lost or was none. Comes once, and nothing after it. */
+    default void ended(TcpEnd how) {}
 }
