@@ -28,7 +28,9 @@ final class Udp {
         service.receive(
                 asked.data(),
                 answer -> send.accept(new UdpDatagram(
-/* sourcePort= */ asked.destinationPort(), /* destinationPort= */ asked.sourcePort(), answer)
+                                /* sourcePort= */ asked.destinationPort(),
+                                /* destinationPort= */ asked.sourcePort(),
+                                answer)
                         .packet(packet.destination(), packet.source())));
     }
 }
