@@ -93,6 +93,9 @@ public interface Sim {
     /** EF.MSISDN. */
     PhoneBook ownNumbers();
 
+    /** Its profiles, where it is an eUICC. */
+    Euicc euicc();
+
     CardPower power();
 
     /**

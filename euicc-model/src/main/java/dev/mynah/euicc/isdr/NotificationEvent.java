@@ -21,6 +21,11 @@ public enum NotificationEvent {
         this.bit = bit;
     }
 
+    /** Its named bit. */
+    public int bit() {
+        return bit;
+    }
+
     /** Those whose named bit is one; bits of later versions are passed over. */
     public static Set<NotificationEvent> in(byte[] bitString) {
         Set<NotificationEvent> events = EnumSet.noneOf(NotificationEvent.class);

@@ -3,6 +3,7 @@ package dev.mynah.modem.at;
 import dev.mynah.at.command.CommandTable;
 import dev.mynah.modem.at.calls.CallCommands;
 import dev.mynah.modem.at.control.ControlCommands;
+import dev.mynah.modem.at.euicc.EuiccCommands;
 import dev.mynah.modem.at.identity.IdentityCommands;
 import dev.mynah.modem.at.network.NetworkCommands;
 import dev.mynah.modem.at.packet.PacketCommands;
@@ -22,6 +23,7 @@ public final class AtCommands {
             ControlCommands.family(),
             SimCommands.family(),
             PhoneBookCommands.family(),
+            EuiccCommands.family(),
             NetworkCommands.family(),
             PacketCommands.family(),
             CallCommands.family(),

@@ -12,6 +12,9 @@ import dev.mynah.modem.Network;
 import dev.mynah.modem.PacketData;
 import dev.mynah.modem.PhoneBook;
 import dev.mynah.modem.PhoneBookStorage;
+import dev.mynah.modem.PhysicalSlot;
+import dev.mynah.modem.PhysicalSlot.EnabledProfiles;
+import dev.mynah.modem.PortMapping;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Sim;
 import dev.mynah.modem.SimState;
@@ -22,6 +25,7 @@ import dev.mynah.modem.SupplementaryServices;
 import dev.mynah.modem.Toolkit;
 import dev.mynah.modem.cbs.BroadcastReceiver;
 import dev.mynah.modem.emm.Equipment;
+import dev.mynah.modem.euicc.EsimPort;
 import dev.mynah.modem.mobility.CmTransport;
 import dev.mynah.modem.phonebook.CallLog;
 import dev.mynah.modem.phonebook.EmergencyPhoneBook;
@@ -427,5 +431,12 @@ final class LogicalSlot implements Subscription, SimOwner {
     @Override
     public void profilesMayHaveChanged() {
         modem.pollCards();
+    }
+
+    @Override
+    public EsimPort esimPort() {
+        return new EsimPort(
+                modem.physicalSlot(slot).map(PhysicalSlot::profiles).orElse(EnabledProfiles.ONE),
+                modem.port(slot).map(PortMapping::port).orElse(0));
     }
 }

@@ -3,6 +3,7 @@ package dev.mynah.modem.sim;
 import dev.mynah.euicc.CardPort;
 import dev.mynah.modem.CardApplication;
 import dev.mynah.modem.CardPower;
+import dev.mynah.modem.Euicc;
 import dev.mynah.modem.PhoneBook;
 import dev.mynah.modem.PinKey;
 import dev.mynah.modem.PinStatus;
@@ -16,6 +17,7 @@ import dev.mynah.modem.cat.CardErrands;
 import dev.mynah.modem.cat.CatTerminal;
 import dev.mynah.modem.cat.LocalFacts;
 import dev.mynah.modem.cat.Refreshing;
+import dev.mynah.modem.euicc.ProfileAssistant;
 import dev.mynah.network.air.time.Timeline;
 import io.vertx.core.Future;
 import java.util.Arrays;
@@ -36,6 +38,8 @@ public final class CardSim implements Sim {
     private final CardPhoneBook phoneBook;
     private final CardPhoneBook fixedNumbers;
     private final CardPhoneBook ownNumbers;
+    private final IsdrChannel isdr;
+    private final ProfileAssistant assistant;
 
     /**
      * @param port the port the slot is mapped to
@@ -67,6 +71,8 @@ public final class CardSim implements Sim {
                 files -> List.of(SimFile.MSISDN.path()),
                 Reason.SIM_FAILURE,
                 session::ownNumbersWritten);
+        this.isdr = new IsdrChannel(isdrTerminal.orElse(terminal));
+        this.assistant = new ProfileAssistant(this::es10, owner::esimPort, this::hostSwitchedProfiles);
     }
 
     /** That port has no profile of its own, but a session with the terminal like any other. */
@@ -281,6 +287,18 @@ public final class CardSim implements Sim {
     @Override
     public PhoneBook ownNumbers() {
         return ownNumbers;
+    }
+
+    @Override
+    public Euicc euicc() {
+        return assistant;
+    }
+
+    private byte[] es10(byte[] request) {
+        if (!session.up()) {
+            throw session.notReady();
+        }
+        return isdr.ask(request);
     }
 
     private SimFiles usimFiles() {
