@@ -43,6 +43,9 @@ public final class AtLine<S extends AtSession> {
     private String lastBody = "";
     private long lineEnded;
     private boolean receiving;
+    /** As circuit 109 shows it under &amp;C1. */
+    private boolean connected;
+
     private @Nullable Execution<S> execution;
     private @Nullable Work work;
     private @Nullable PromptEntry prompt;
@@ -75,7 +78,7 @@ public final class AtLine<S extends AtSession> {
         this.editor = new LineEditor(settings, writer, limits.commandLine());
         this.queue = new InputQueue(wire, observer, limits.waiting());
         this.unsolicited = new UnsolicitedQueue(writer, clock, observer, limits);
-        carrier(false);
+        circuits();
     }
 
     /** Octets from the terminal, cut anywhere. The array is only read during the call. */
@@ -234,6 +237,8 @@ public final class AtLine<S extends AtSession> {
         execution = null;
         prompt = null;
         writer.flush();
+        circuits();
+        session.answered();
         deliver();
     }
 
@@ -323,7 +328,8 @@ public final class AtLine<S extends AtSession> {
         execution = null;
         connection = opened;
         mode = Mode.DATA;
-        carrier(!made.pump().transparent());
+        connected = !made.pump().transparent();
+        circuits();
         writer.result(made.result(), session.errorReporting());
         writer.flush();
         if (connection == opened) { // and the terminal did not go away on hearing of it
@@ -346,7 +352,8 @@ public final class AtLine<S extends AtSession> {
             var ended = connection;
             connection = null;
             ended.end();
-            carrier(false);
+            connected = false;
+            circuits();
             ended.pump().hungUp();
         }
     }
@@ -364,9 +371,10 @@ public final class AtLine<S extends AtSession> {
         }
     }
 
-    /** Circuit 109 follows the connection, or is always on. V.250 6.2.8. */
-    private void carrier(boolean on) {
-        wire.carrier(on || settings.get(LineOption.CARRIER_DETECT) == 0);
+    /** Circuits 109 and 107 follow the connection, or are always on. V.250 6.2.8 for the one, Hayes for both. */
+    private void circuits() {
+        wire.carrier(connected || settings.get(LineOption.CARRIER_DETECT) == 0);
+        wire.dataSetReady(connected || settings.get(LineOption.SET_READY) == 0);
     }
 
     void closed(Connection from) {
@@ -386,7 +394,8 @@ public final class AtLine<S extends AtSession> {
         }
         from.end();
         connection = null;
-        carrier(false);
+        connected = false;
+        circuits();
         if (mode == Mode.DATA) {
             finish(ResultCode.NO_CARRIER);
         } else {

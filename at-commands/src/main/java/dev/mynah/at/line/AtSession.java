@@ -10,4 +10,7 @@ public interface AtSession {
 
     /** The terminal's alphabet now: +CSCS. */
     Alphabet alphabet();
+
+    /** The result of a command line has gone to the wire: what holds from then on, as a rate of the line, begins now. */
+    default void answered() {}
 }

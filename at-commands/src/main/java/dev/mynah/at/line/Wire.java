@@ -13,4 +13,7 @@ public interface Wire {
 
     /** Sets circuit 109 (DCD), where the wire has one. */
     default void carrier(boolean on) {}
+
+    /** Sets circuit 107 (DSR), where the wire has one. */
+    default void dataSetReady(boolean on) {}
 }

@@ -143,6 +143,19 @@ class DataModeTest {
         terminal.clock.pass(1000);
     }
 
+    @Test
+    void carrier_and_data_set_ready_follow_the_connection_as_ampersand_C_and_S_have_it() {
+        assertThat(terminal.carrier).isTrue();
+        terminal.line.terminalNotReady();
+        assertThat(terminal.carrier).isFalse();
+        assertThat(terminal.ready).as("&S0 is always on").isTrue();
+        terminal.sends("AT&C0&S1\r");
+        assertThat(terminal.carrier).isTrue();
+        assertThat(terminal.ready).isFalse();
+        terminal.sends("ATD*99#\r");
+        assertThat(terminal.ready).isTrue();
+    }
+
     private void send(String octets) {
         terminal.session.pump.terminal.send(octets.getBytes(StandardCharsets.ISO_8859_1));
     }

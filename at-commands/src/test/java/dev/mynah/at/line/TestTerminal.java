@@ -16,6 +16,8 @@ final class TestTerminal implements Wire {
     final List<String> observed = new ArrayList<>();
     final List<Boolean> holds = new ArrayList<>();
     final AtLine<TestSession> line;
+    boolean carrier;
+    boolean ready;
 
     TestTerminal() {
         this(LineLimits.DEFAULT);
@@ -48,6 +50,16 @@ final class TestTerminal implements Wire {
     @Override
     public void hold(boolean held) {
         holds.add(held);
+    }
+
+    @Override
+    public void carrier(boolean on) {
+        carrier = on;
+    }
+
+    @Override
+    public void dataSetReady(boolean on) {
+        ready = on;
     }
 
     /** Sends octets in one piece. */

@@ -18,6 +18,7 @@ import java.util.function.IntFunction;
 
 /** An AT line behind a door: joins the octets of a connection to the commands and reports of one port. */
 final class AtVoice implements Voice {
+    private final Connection connection;
     private final Dialect dialect;
     private final AtPort port;
     private final AtLine<AtPort> line;
@@ -32,8 +33,10 @@ final class AtVoice implements Voice {
             StoredProfileSlot stored,
             EventStream events,
             Optional<IntFunction<Voice.Maker>> channels) {
+        this.connection = connection;
         this.dialect = dialect;
-        port = new AtPort(modem, slot, dialect.commands().names(), stored, this::report, channels);
+        port = new AtPort(
+                modem, slot, dialect.commands().names(), stored, this::report, channels, connection.serialLine());
         line = new AtLine<>(
                 dialect.commands(),
                 port,
@@ -64,6 +67,7 @@ final class AtVoice implements Voice {
     }
 
     private void tell(SubscriptionEvent event) {
+        RingIndicator.follow(event, port.subscription().calls()).ifPresent(connection::ring);
         for (UnsolicitedReport report : dialect.reports()) {
             report.on(port, event);
         }
@@ -109,6 +113,11 @@ final class AtVoice implements Voice {
         @Override
         public void carrier(boolean on) {
             connection.carrier(on);
+        }
+
+        @Override
+        public void dataSetReady(boolean on) {
+            connection.dataSetReady(on);
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.mynah.modem.door;
 
+import java.util.Optional;
+
 /** The wire to one host, as a {@link Voice} uses it: in turns of the modem's timeline. */
 public interface Connection {
     /**
@@ -13,6 +15,17 @@ public interface Connection {
 
     /** Sets circuit 109 (DCD), where the wire has one. */
     default void carrier(boolean on) {}
+
+    /** Sets circuit 107 (DSR), where the wire has one. */
+    default void dataSetReady(boolean on) {}
+
+    /** Sets circuit 125 (RI), where the wire has one. */
+    default void ring(boolean on) {}
+
+    /** The speed and flow control of the wire; empty where it has none, as a socket. */
+    default Optional<SerialLine> serialLine() {
+        return Optional.empty();
+    }
 
     /** Ends the connection from the modem's side; on a serial port, which has no such thing, does nothing. */
     void hangUp();

@@ -12,6 +12,14 @@ public sealed interface DoorAddress {
         }
     }
 
+    /** A serial port of the machine, to whose other end a device is wired. */
+    record Uart(String port) implements DoorAddress {
+        @Override
+        public String toString() {
+            return port;
+        }
+    }
+
     record Tcp(String host, int port) implements DoorAddress {
         @Override
         public String toString() {

@@ -26,6 +26,7 @@ final class LibC {
     static final int EINTR = 4;
     static final int EAGAIN = 11;
     static final int EACCES = 13;
+    static final int EBUSY = 16;
     static final int EMFILE = 24;
     static final int ENOSPC = 28;
 

@@ -88,6 +88,22 @@ final class Channel implements Connection {
         }
     }
 
+    @Override
+    public void dataSetReady(boolean on) {
+        if (own.ready() != on) {
+            own = own.ready(on);
+            tell();
+        }
+    }
+
+    @Override
+    public void ring(boolean on) {
+        if (own.ringing() != on) {
+            own = own.ringing(on);
+            tell();
+        }
+    }
+
     private void tell() {
         if (open) {
             mux.tell(dlci, own);

@@ -34,6 +34,14 @@ record V24Signals(boolean stopped, boolean ready, boolean request, boolean ringi
         return new V24Signals(now, ready, request, ringing, carrier);
     }
 
+    V24Signals ready(boolean now) {
+        return new V24Signals(stopped, now, request, ringing, carrier);
+    }
+
+    V24Signals ringing(boolean now) {
+        return new V24Signals(stopped, ready, request, now, carrier);
+    }
+
     V24Signals carrier(boolean now) {
         return new V24Signals(stopped, ready, request, ringing, now);
     }

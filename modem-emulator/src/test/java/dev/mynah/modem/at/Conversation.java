@@ -26,6 +26,9 @@ public final class Conversation implements Connection {
     public final FakeModem modem;
     public final List<Event> events = new ArrayList<>();
     public final List<String> writes = new ArrayList<>();
+    /** Circuit 125, as it was set. */
+    public final List<String> circuits = new ArrayList<>();
+
     private final EventStream stream = new EventStream();
     private final ByteArrayOutputStream heard = new ByteArrayOutputStream();
     final AtVoices voices;
@@ -150,6 +153,11 @@ public final class Conversation implements Connection {
     public void write(byte[] bytes) {
         heard.writeBytes(bytes);
         writes.add(new String(bytes, StandardCharsets.ISO_8859_1));
+    }
+
+    @Override
+    public void ring(boolean on) {
+        circuits.add(on ? "RI" : "no RI");
     }
 
     @Override

@@ -15,7 +15,7 @@ public final class ControlCommands {
     public static Family<AtPort> family() {
         List<AtCommand<AtPort>> commands = new ArrayList<>();
         for (LineOption option : LineOption.values()) {
-            commands.add(new OptionCommand(option));
+            commands.add(option == LineOption.FLOW_CONTROL ? new FlowControlOption() : new OptionCommand(option));
         }
         for (SRegister register : SRegister.values()) {
             commands.add(new RegisterCommand(register));

@@ -8,8 +8,13 @@ import dev.mynah.at.syntax.IntParameter;
 import dev.mynah.at.syntax.Syntax;
 import dev.mynah.modem.at.port.AtPort;
 import dev.mynah.modem.at.port.Setting;
+import dev.mynah.modem.door.FlowControl;
+import dev.mynah.modem.door.FlowControl.Means;
 
-/** {@code +IFC}: flow control each way. Kept for the host to read; ptys and sockets always have it. V.250 6.2.12. */
+/**
+ * {@code +IFC}: flow control each way, in force on a UART once the result has gone out. Ptys and sockets have one of their own,
+ * always; there it is kept for the host to read. V.250 6.2.12.
+ */
 final class LocalFlowControl implements AtCommand<AtPort> {
     private static final IntParameter BY_HOST =
             IntParameter.of("DCE_by_DTE", 0, 2).orElse(2);
@@ -25,9 +30,15 @@ final class LocalFlowControl implements AtCommand<AtPort> {
 
     @Override
     public Answer set(AtPort port, Arguments given) {
-        port.set(BY_HOST_SETTING, given.get(BY_HOST));
-        port.set(BY_MODEM_SETTING, given.get(BY_MODEM));
+        set(port, new FlowControl(Means.of(given.get(BY_HOST)), Means.of(given.get(BY_MODEM))));
         return Answer.ok();
+    }
+
+    /** &amp;K says the same in another way. */
+    static void set(AtPort port, FlowControl flow) {
+        port.set(BY_HOST_SETTING, flow.byHost().number());
+        port.set(BY_MODEM_SETTING, flow.byModem().number());
+        port.serialLine().ifPresent(line -> port.afterAnswer(() -> line.flowControl(flow)));
     }
 
     @Override

@@ -11,7 +11,9 @@ import dev.mynah.modem.PacketData;
 import dev.mynah.modem.Sim;
 import dev.mynah.modem.Sockets;
 import dev.mynah.modem.Subscription;
+import dev.mynah.modem.door.SerialLine;
 import dev.mynah.modem.door.Voice;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,8 @@ public final class AtPort implements AtSession {
     private final List<String> commands;
     private final Consumer<List<String>> unsolicited;
     private final Optional<IntFunction<Voice.Maker>> channels;
+    private final Optional<SerialLine> serialLine;
+    private final List<Runnable> afterAnswer = new ArrayList<>();
     private final Map<String, String> settings = new HashMap<>();
     private final Map<Setting<?>, Object> memory = new HashMap<>();
     private final Set<Integer> cardChannels = new TreeSet<>();
@@ -51,6 +55,7 @@ public final class AtPort implements AtSession {
      * @param commands every command of the line, for +CLAC
      * @param stored what &amp;W stores is kept here, beyond this port's life
      * @param channels makes the voices of a multiplexer on this line, where it can carry one
+     * @param serialLine what +IPR and its like set, where the wire has a rate
      * @param unsolicited shows lines to the host once nothing is in its way
      */
     public AtPort(
@@ -59,7 +64,8 @@ public final class AtPort implements AtSession {
             List<String> commands,
             StoredProfileSlot stored,
             Consumer<List<String>> unsolicited,
-            Optional<IntFunction<Voice.Maker>> channels) {
+            Optional<IntFunction<Voice.Maker>> channels,
+            Optional<SerialLine> serialLine) {
         this.commands = commands;
         this.modem = modem;
         this.subscription = modem.subscriptions().get(slot);
@@ -67,6 +73,7 @@ public final class AtPort implements AtSession {
         this.stored = stored;
         this.unsolicited = unsolicited;
         this.channels = channels;
+        this.serialLine = serialLine;
         recall(stored.begin());
     }
 
@@ -186,6 +193,16 @@ public final class AtPort implements AtSession {
         return channels;
     }
 
+    /** The speed of the wire behind this line; empty where it has none, and what hosts set is only kept. */
+    public Optional<SerialLine> serialLine() {
+        return serialLine;
+    }
+
+    /** Does something once the command line's result has gone to the host. */
+    public void afterAnswer(Runnable task) {
+        afterAnswer.add(task);
+    }
+
     /** The call to a context that the host is in, or has escaped from. */
     public Optional<DataCall> dataCall() {
         return dataCall.filter(call -> !call.over());
@@ -227,6 +244,15 @@ public final class AtPort implements AtSession {
             sim().close(channel).onFailure(gone -> {}); // with the card, for one: then there is nothing to close
         }
         cardChannels.clear();
+    }
+
+    @Override
+    public void answered() {
+        if (!afterAnswer.isEmpty()) {
+            List<Runnable> due = List.copyOf(afterAnswer);
+            afterAnswer.clear();
+            due.forEach(Runnable::run);
+        }
     }
 
     @Override

@@ -96,6 +96,21 @@ class CallCommandsTest {
     }
 
     @Test
+    void the_ring_indicator_is_on_from_the_first_ring_to_the_answer_or_the_end() {
+        calls.become(incoming(State.INCOMING));
+        calls.ring(incoming(State.INCOMING));
+        assertThat(at.circuits).containsExactly("RI");
+        calls.become(incoming(State.ACTIVE));
+        assertThat(at.circuits).endsWith("no RI");
+        calls.end(incoming(State.ACTIVE), new CallEnd(16, "Normal call clearing", true));
+        calls.become(incoming(State.INCOMING));
+        calls.ring(incoming(State.INCOMING));
+        assertThat(at.circuits).endsWith("RI");
+        calls.end(incoming(State.INCOMING), new CallEnd(16, "Normal call clearing", true));
+        assertThat(at.circuits).endsWith("no RI");
+    }
+
+    @Test
     void without_a_call_there_is_nothing_to_answer() {
         calls.refusal = Optional.of(new Refusal(Refusal.Reason.NOT_ALLOWED));
         at.send("ATA").answers("NO CARRIER");

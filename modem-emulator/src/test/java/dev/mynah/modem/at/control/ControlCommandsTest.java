@@ -112,6 +112,13 @@ class ControlCommandsTest {
     }
 
     @Test
+    void ampersand_K_and_IFC_say_the_same() {
+        at.send("AT&K0;+IFC?").answers("+IFC: 0,0", "OK");
+        at.send("AT&K4;+IFC?").answers("+IFC: 1,1", "OK");
+        at.send("AT&K3;+IFC?").answers("+IFC: 2,2", "OK");
+    }
+
+    @Test
     void IPR_ICF_and_IFC_are_kept_for_the_host() {
         at.send("AT+IPR?").answers("+IPR: 0", "OK");
         at.send("AT+IPR=115200;+IPR?").answers("+IPR: 115200", "OK");

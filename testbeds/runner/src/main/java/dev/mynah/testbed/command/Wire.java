@@ -21,6 +21,10 @@ record Wire(ReadableByteChannel in, WritableByteChannel out) implements AutoClos
                 String path = door.where();
                 return new Wire(new FileInputStream(path).getChannel(), new FileOutputStream(path).getChannel());
             }
+            if (door.address().containsKey("uart")) {
+                throw new Refused("door " + door.name() + " is at the far end of the serial port " + door.where()
+                        + ": speak to it from there");
+            }
             SocketChannel channel = SocketChannel.open(address(door));
             return new Wire(channel, channel);
         } catch (IOException e) {

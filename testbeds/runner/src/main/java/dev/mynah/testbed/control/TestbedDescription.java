@@ -49,7 +49,8 @@ public record TestbedDescription(long pid, String control, List<Modem> modems, L
      *
      * @param slot the logical slot a modem's door speaks for
      * @param cardPort the port a card's door leads to
-     * @param address {@code path} (a pty's slave), {@code socket} (a UNIX socket; {@code @name} where it is abstract), or
+     * @param address {@code path} (a pty's slave), {@code uart} (a serial port of the machine, whose far end is the door),
+     *     {@code socket} (a UNIX socket; {@code @name} where it is abstract), or
      *     {@code host} with {@code port}
      */
     public record Door(
@@ -74,6 +75,7 @@ public record TestbedDescription(long pid, String control, List<Modem> modems, L
         /** The address as a person writes it. */
         public String where() {
             return Optional.ofNullable(address.get("path"))
+                    .or(() -> Optional.ofNullable(address.get("uart")))
                     .or(() -> Optional.ofNullable(address.get("socket")))
                     .orElseGet(() -> address.get("host") + ":" + address.get("port"));
         }
@@ -199,7 +201,7 @@ public record TestbedDescription(long pid, String control, List<Modem> modems, L
         String protocol = fields.getOrDefault("protocol", "");
         OptionalInt slot = number(fields, "slot");
         OptionalInt cardPort = number(fields, "cardPort");
-        fields.keySet().retainAll(List.of("path", "socket", "host", "port"));
+        fields.keySet().retainAll(List.of("path", "uart", "socket", "host", "port"));
         return new Door(name, protocol, slot, cardPort, fields);
     }
 

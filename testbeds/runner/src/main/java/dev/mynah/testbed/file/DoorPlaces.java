@@ -16,6 +16,7 @@ final class DoorPlaces {
         PTY("pty"),
         TCP("tcp"),
         UNIX("unix"),
+        SERIAL("serial"),
         VPCD("vpcd");
 
         private final String field;
@@ -24,11 +25,12 @@ final class DoorPlaces {
             this.field = field;
         }
 
-        private DoorSpec.Place place(String text) {
+        private DoorSpec.Place place(String text, Fields door) {
             return switch (this) {
                 case PTY -> new DoorSpec.Place.Pty(path(text));
                 case TCP -> tcp(text, DoorSpec.Place.Tcp::new);
                 case UNIX -> new DoorSpec.Place.Unix(path(text));
+                case SERIAL -> new DoorSpec.Place.Serial(SerialReader.read(path(text), door));
                 case VPCD -> tcp(text, DoorSpec.Place.Vpcd::new);
             };
         }
@@ -49,7 +51,7 @@ final class DoorPlaces {
         List<String> fields = new ArrayList<>();
         for (Kind kind : allowed) {
             fields.add(kind.field);
-            door.optional(kind.field, kind::place).ifPresent(place -> places.put(kind.field, place));
+            door.optional(kind.field, text -> kind.place(text, door)).ifPresent(place -> places.put(kind.field, place));
             if (door.has(kind.field)) {
                 written.add(kind.field);
             }
@@ -70,9 +72,12 @@ final class DoorPlaces {
             return true;
         }
         boolean shared = place instanceof DoorSpec.Place.Tcp
+                || place instanceof DoorSpec.Place.Serial
                 || place instanceof DoorSpec.Place.Vpcd
                 || (place instanceof DoorSpec.Place.Unix unix && unix.socket().startsWith("@"));
-        String key = (shared ? "" : owner + "/") + place;
+        Object where =
+                place instanceof DoorSpec.Place.Serial serial ? serial.setup().port() : place;
+        String key = (shared ? "" : owner + "/") + where;
         String before = taken.putIfAbsent(key, door.node().path());
         if (before != null) {
             door.problem("", "is where " + before + " is already");

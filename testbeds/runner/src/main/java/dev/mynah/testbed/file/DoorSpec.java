@@ -1,6 +1,7 @@
 package dev.mynah.testbed.file;
 
 import dev.mynah.modem.at.Dialect;
+import dev.mynah.modem.door.SerialDoor;
 
 /**
  * A door of a modem.
@@ -35,6 +36,9 @@ public record DoorSpec(String name, int slot, Protocol protocol, Dialect dialect
     public sealed interface Place {
         /** A symbolic link to a pty's slave. */
         record Pty(String path) implements Place {}
+
+        /** A serial port of the machine, as {@code /dev/ttyUSB0} or {@code COM3}. */
+        record Serial(SerialDoor.Setup setup) implements Place {}
 
         /** Port 0 picks a free one. */
         record Tcp(String host, int port) implements Place {}

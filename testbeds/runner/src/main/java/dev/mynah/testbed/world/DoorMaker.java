@@ -10,6 +10,7 @@ import dev.mynah.modem.door.Door;
 import dev.mynah.modem.door.DoorAddress;
 import dev.mynah.modem.door.PollThread;
 import dev.mynah.modem.door.PtyDoor;
+import dev.mynah.modem.door.SerialDoor;
 import dev.mynah.modem.door.TcpDoor;
 import dev.mynah.modem.door.UnixDoor;
 import dev.mynah.modem.door.Voice;
@@ -60,6 +61,9 @@ final class DoorMaker implements AutoCloseable {
                             pollThread(),
                             voices))
                     : Optional.empty();
+        }
+        if (door.place() instanceof DoorSpec.Place.Serial serial) {
+            return Optional.of(new SerialDoor(door.name(), AT, serial.setup(), modem.timeline(), events, voices));
         }
         if (door.place() instanceof DoorSpec.Place.Tcp tcp) {
             DoorAddress.Tcp address = new DoorAddress.Tcp(tcp.host(), tcp.port());

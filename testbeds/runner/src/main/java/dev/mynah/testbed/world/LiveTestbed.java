@@ -219,6 +219,9 @@ public final class LiveTestbed implements AutoCloseable {
         if (address instanceof DoorAddress.SerialPort serial) {
             return Map.of("path", serial.link().toString());
         }
+        if (address instanceof DoorAddress.Uart uart) {
+            return Map.of("uart", uart.port());
+        }
         if (address instanceof DoorAddress.Tcp tcp) {
             return Map.of("host", tcp.host(), "port", String.valueOf(tcp.port()));
         }

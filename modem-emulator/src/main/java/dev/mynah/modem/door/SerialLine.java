@@ -1,0 +1,11 @@
+package dev.mynah.modem.door;
+
+/** What a wire with a speed can be told. What was written before a change leaves as the line was before it. */
+public interface SerialLine {
+    SerialFormat format();
+
+    /** Sends and receives so from now on. */
+    void format(SerialFormat changed);
+
+    void flowControl(FlowControl changed);
+}
