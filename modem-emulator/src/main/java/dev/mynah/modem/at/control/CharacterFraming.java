@@ -60,9 +60,8 @@ final class CharacterFraming implements AtCommand<AtPort> {
             }
             SerialLine line = port.serialLine().get();
             Format named = Format.values()[format - 1];
-            Parity parity = named.parity
-                    ? Parity.of(given.get(PARITY) + FIRST_PARITY).orElseThrow()
-                    : Parity.NONE;
+            Parity parity =
+                    named.parity ? Parity.of(given.get(PARITY) + FIRST_PARITY).orElseThrow() : Parity.NONE;
             port.afterAnswer(
                     () -> line.format(new SerialFormat(line.format().baud(), named.dataBits, parity, named.stopBits)));
         }
