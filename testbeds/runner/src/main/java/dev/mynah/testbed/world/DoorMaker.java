@@ -63,7 +63,7 @@ final class DoorMaker implements AutoCloseable {
                     : Optional.empty();
         }
         if (door.place() instanceof DoorSpec.Place.Serial serial) {
-            return Optional.of(new SerialDoor(door.name(), AT, serial.setup(), modem.timeline(), events, voices));
+            return Optional.of(new SerialDoor(door.name(), protocol, serial.setup(), modem.timeline(), events, voices));
         }
         if (door.place() instanceof DoorSpec.Place.Tcp tcp) {
             DoorAddress.Tcp address = new DoorAddress.Tcp(tcp.host(), tcp.port());
