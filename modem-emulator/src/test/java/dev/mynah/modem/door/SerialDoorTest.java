@@ -129,9 +129,10 @@ class SerialDoorTest {
         parrot.awaits("<hung up>");
         adapter.line.add("again");
         parrot.awaits("again");
+        adapter.does("write again");
         await(door.close());
         parrot.awaits("<ended>");
-        adapter.does("write again", "close");
+        adapter.does("close");
     }
 
     @Test
