@@ -12,6 +12,12 @@ public interface Toolkit {
     /** What the card was told that the terminal can do: the modem's own features and those hosts have claimed. */
     byte[] terminalProfile();
 
+    /** What the modem does of it by itself, in the same bits. */
+    byte[] ownFeatures();
+
+    /** What of that no host can take on: the modem does it, whoever claims it. */
+    byte[] reservedFeatures();
+
     /**
      * Takes on features, given as the bits of TERMINAL PROFILE (TS 102 223 5.2). The card hears of it at once, and of its end
      * too. From then on {@link SubscriptionEvent.ProactiveCommandReceived} brings the commands.

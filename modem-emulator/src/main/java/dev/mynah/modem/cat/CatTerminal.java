@@ -249,6 +249,16 @@ public final class CatTerminal implements Toolkit {
     }
 
     @Override
+    public byte[] ownFeatures() {
+        return HostClaims.own();
+    }
+
+    @Override
+    public byte[] reservedFeatures() {
+        return HostClaims.reserved();
+    }
+
+    @Override
     public Runnable claim(byte[] features) {
         Runnable release = claims.add(features);
         announce();

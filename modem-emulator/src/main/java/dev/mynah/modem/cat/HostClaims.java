@@ -9,8 +9,8 @@ import java.util.Set;
 
 /** What the terminal can do: the modem by itself, and the hosts that have claimed something. */
 final class HostClaims {
-    /** What the modem performs without any host. */
-    private static final TerminalProfile OWN = TerminalProfile.of(Set.of(
+    /** What the modem performs without any host, and nobody else. */
+    private static final TerminalProfile RESERVED = TerminalProfile.of(Set.of(
             TerminalFeature.PROFILE_DOWNLOAD,
             TerminalFeature.TIMER_EXPIRATION,
             TerminalFeature.COMMAND_RESULT,
@@ -18,18 +18,21 @@ final class HostClaims {
             TerminalFeature.POLL_INTERVAL,
             TerminalFeature.POLLING_OFF,
             TerminalFeature.REFRESH,
-            TerminalFeature.SEND_SHORT_MESSAGE,
-            TerminalFeature.LOCATION_AND_IMEI,
             TerminalFeature.SET_UP_EVENT_LIST,
             TerminalFeature.EVENT_LOCATION_STATUS,
             TerminalFeature.EVENT_ACCESS_TECHNOLOGY_CHANGE,
             TerminalFeature.TIMER_START_STOP,
             TerminalFeature.TIMER_GET_VALUE,
+            TerminalFeature.EUICC_PROFILE_STATE_CHANGE));
+
+    /** What the modem performs where no host has claimed it. */
+    private static final TerminalProfile SHARED = TerminalProfile.of(Set.of(
+            TerminalFeature.SEND_SHORT_MESSAGE,
+            TerminalFeature.LOCATION_AND_IMEI,
             TerminalFeature.DATE_AND_TIME,
             TerminalFeature.ACCESS_TECHNOLOGY,
             TerminalFeature.IMEISV,
-            TerminalFeature.NETWORK_SEARCH_MODE,
-            TerminalFeature.EUICC_PROFILE_STATE_CHANGE));
+            TerminalFeature.NETWORK_SEARCH_MODE));
 
     private static final int LONGEST = 255;
 
@@ -56,14 +59,26 @@ final class HostClaims {
     }
 
     byte[] profile() {
-        byte[] profile = OWN.bytes();
+        byte[] profile = own();
         for (Claim claim : claims) {
-            byte[] more = claim.features.bytes();
-            profile = Arrays.copyOf(profile, Math.max(profile.length, more.length));
-            for (int i = 0; i < more.length; i++) {
-                profile[i] |= more[i];
-            }
+            profile = together(profile, claim.features.bytes());
         }
         return profile;
+    }
+
+    static byte[] own() {
+        return together(RESERVED.bytes(), SHARED.bytes());
+    }
+
+    static byte[] reserved() {
+        return RESERVED.bytes();
+    }
+
+    private static byte[] together(byte[] some, byte[] more) {
+        byte[] all = Arrays.copyOf(some, Math.max(some.length, more.length));
+        for (int i = 0; i < more.length; i++) {
+            all[i] |= more[i];
+        }
+        return all;
     }
 }

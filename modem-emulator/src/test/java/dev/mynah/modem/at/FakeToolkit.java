@@ -16,6 +16,7 @@ public final class FakeToolkit implements Toolkit {
     public Optional<byte[]> pending = Optional.empty();
     public EnvelopeAnswer answer = new EnvelopeAnswer(new byte[0], 0x9000);
     public int claims;
+    public String claimed = "";
 
     @Override
     public byte[] terminalProfile() {
@@ -23,8 +24,19 @@ public final class FakeToolkit implements Toolkit {
     }
 
     @Override
+    public byte[] ownFeatures() {
+        return new byte[] {(byte) 0x81, 0x40};
+    }
+
+    @Override
+    public byte[] reservedFeatures() {
+        return new byte[] {(byte) 0x81};
+    }
+
+    @Override
     public Runnable claim(byte[] features) {
         claims++;
+        claimed = HEX.formatHex(features);
         return () -> claims--;
     }
 

@@ -25,7 +25,10 @@ public final class SimCommands {
                 new LogicalChannelAccess(),
                 new ApplicationDiscovery(),
                 new CardSlot(),
+                new ReadToolkitProfile(),
+                new WriteToolkitProfile(),
                 new ToolkitReporting(),
+                new ToolkitActivation(),
                 new SendEnvelope(),
                 new SendTerminalResponse());
     }

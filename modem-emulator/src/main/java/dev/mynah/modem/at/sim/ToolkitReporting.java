@@ -6,11 +6,8 @@ import dev.mynah.at.command.Line;
 import dev.mynah.at.syntax.Arguments;
 import dev.mynah.at.syntax.IntParameter;
 import dev.mynah.at.syntax.Syntax;
-import dev.mynah.euicc.cat.terminal.TerminalFeature;
-import dev.mynah.euicc.cat.terminal.TerminalProfile;
 import dev.mynah.modem.at.port.AtPort;
 import dev.mynah.modem.at.port.Setting;
-import java.util.Set;
 
 /**
  * {@code +CUSATD}: which profile the card is given, and whether its commands are reported. A host that wants them reported takes
@@ -22,22 +19,6 @@ final class ToolkitReporting implements AtCommand<AtPort> {
     private static final IntParameter REPORTING =
             IntParameter.of("reporting", 0, 1).orElse(0);
 
-    /** What a host behind an AT line shows and asks. */
-    private static final byte[] FEATURES = TerminalProfile.of(Set.of(
-                    TerminalFeature.MENU_SELECTION,
-                    TerminalFeature.UCS2_ENTRY,
-                    TerminalFeature.UCS2_DISPLAY,
-                    TerminalFeature.DISPLAY_TEXT,
-                    TerminalFeature.GET_INKEY,
-                    TerminalFeature.GET_INPUT,
-                    TerminalFeature.PLAY_TONE,
-                    TerminalFeature.SELECT_ITEM,
-                    TerminalFeature.SET_UP_MENU,
-                    TerminalFeature.SET_UP_IDLE_MODE_TEXT,
-                    TerminalFeature.LANGUAGE_NOTIFICATION,
-                    TerminalFeature.LAUNCH_BROWSER))
-            .bytes();
-
     @Override
     public Syntax syntax() {
         return Syntax.extended("+CUSATD").set(DOWNLOAD, REPORTING).read().test();
@@ -47,10 +28,8 @@ final class ToolkitReporting implements AtCommand<AtPort> {
     public Answer set(AtPort port, Arguments given) {
         boolean reporting = given.get(REPORTING) == 1;
         port.set(DOWNLOADED, given.get(DOWNLOAD));
-        if (reporting && !port.holdsToolkit()) {
-            port.holdToolkit(FEATURES);
-        } else if (!reporting) {
-            port.releaseToolkit();
+        if (reporting != port.holdsToolkit()) {
+            HostProfile.take(port, reporting);
         }
         return Answer.ok();
     }

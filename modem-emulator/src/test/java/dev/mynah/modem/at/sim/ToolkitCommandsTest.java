@@ -65,4 +65,45 @@ class ToolkitCommandsTest {
         toolkit.answer = new EnvelopeAnswer(new byte[0], 0x6F00);
         at.send("AT+CUSATE=\"D3\"").answers("+CME ERROR: 13");
     }
+
+    @Test
+    void CUSATR_shows_who_does_what() {
+        at.sim().response = "9EFF1C9000";
+        at.send("AT+CUSATR=1").answers("+CUSATR: 1,\"8140\"", "OK");
+        at.send("AT+CUSATR=3").answers("+CUSATR: 3,\"01\"", "OK");
+        at.send("AT+CUSATR=4").answers("+CUSATR: 4,\"9EFF1C\"", "OK");
+        at.send("AT+CUSATR=5").answers("+CUSATR: 5,\"81\"", "OK");
+        at.send("AT+CUSATW=0,\"0000014\"").answers("+CME ERROR: 50");
+        at.send("AT+CUSATW=0,\"00000140\"").ok();
+        at.send("AT+CUSATR")
+                .answers(
+                        "+CUSATR: 0,\"00000140\"",
+                        "+CUSATR: 1,\"8140\"",
+                        "+CUSATR: 2,\"8140\"",
+                        "+CUSATR: 3,\"01\"",
+                        "+CUSATR: 4,\"9EFF1C\"",
+                        "+CUSATR: 5,\"81\"",
+                        "OK");
+    }
+
+    @Test
+    void CUSATW_says_what_the_host_does_and_CUSATA_has_the_card_know_it() {
+        at.send("AT+CUSATW=0,\"0100014\"").answers("+CME ERROR: 50");
+        at.send("AT+CUSATW=0,\"01000140\"").answers("+CME ERROR: 50"); // only the modem does that
+        at.send("AT+CUSATW=1,\"00\"").answers("+CME ERROR: 50");
+        at.send("AT+CUSATW=0,\"00400140\"").ok(); // this the modem would do, too
+        assertThat(toolkit.claims).isZero();
+        at.send("AT+CUSATA=1").ok();
+        assertThat(toolkit.claimed).isEqualTo("00400140");
+        at.send("AT+CUSATW=0,\"000001\"").ok();
+        at.send("AT+CUSATA=1").ok();
+        assertThat(toolkit.claimed).isEqualTo("000001");
+        assertThat(toolkit.claims).isEqualTo(1);
+        at.send("AT+CUSATD?").answers("+CUSATD: 0,1", "OK");
+        at.send("AT+CUSATA=0").ok();
+        assertThat(toolkit.claims).isZero();
+        at.send("AT+CUSATW=0").ok();
+        at.send("AT+CUSATD=1,1").ok();
+        assertThat(toolkit.claimed).isNotEqualTo("000001");
+    }
 }
