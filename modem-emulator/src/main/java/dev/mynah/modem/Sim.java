@@ -1,5 +1,6 @@
 package dev.mynah.modem;
 
+import dev.mynah.network.air.Plmn;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,9 @@ public interface Sim {
 
     /** EF.IMSI as digits; empty until the PIN is given. */
     Optional<String> imsi();
+
+    /** The subscriber's own network: the IMSI's, as long as EF.AD says; empty until the PIN is given. */
+    Optional<Plmn> home();
 
     /** EF.SPN. */
     Optional<String> serviceProviderName();

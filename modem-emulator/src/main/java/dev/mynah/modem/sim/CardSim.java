@@ -18,6 +18,7 @@ import dev.mynah.modem.cat.CatTerminal;
 import dev.mynah.modem.cat.LocalFacts;
 import dev.mynah.modem.cat.Refreshing;
 import dev.mynah.modem.euicc.ProfileAssistant;
+import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.time.Timeline;
 import io.vertx.core.Future;
 import java.util.Arrays;
@@ -143,6 +144,11 @@ public final class CardSim implements Sim {
     @Override
     public Optional<String> imsi() {
         return session.usim().map(it -> it.subscriber().imsi());
+    }
+
+    @Override
+    public Optional<Plmn> home() {
+        return session.usim().map(it -> it.subscriber().home());
     }
 
     @Override

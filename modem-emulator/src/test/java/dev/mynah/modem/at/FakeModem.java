@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 /** A modem of two slots whose answers the test sets. */
 public final class FakeModem implements Modem {
     final Timeline timeline;
-    final List<FakeSubscription> slots;
+    public final List<FakeSubscription> slots;
 
     private final NvItems items = new NvItems() {
         private final Map<String, String> kept = new HashMap<>();
@@ -42,7 +42,7 @@ public final class FakeModem implements Modem {
         }
     };
 
-    FakeModem(Timeline timeline) {
+    public FakeModem(Timeline timeline) {
         this.timeline = timeline;
         this.slots = List.of(new FakeSubscription(this, 0, timeline), new FakeSubscription(this, 1, timeline));
     }

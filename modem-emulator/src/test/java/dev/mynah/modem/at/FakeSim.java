@@ -9,6 +9,7 @@ import dev.mynah.modem.PinStatus;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Sim;
 import dev.mynah.modem.SimState;
+import dev.mynah.network.air.Plmn;
 import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -67,6 +68,11 @@ public final class FakeSim implements Sim {
     @Override
     public Optional<String> imsi() {
         return imsi;
+    }
+
+    @Override
+    public Optional<Plmn> home() {
+        return imsi.map(it -> Plmn.of(it.substring(0, 5)));
     }
 
     @Override

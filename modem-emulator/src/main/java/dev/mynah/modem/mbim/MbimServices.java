@@ -1,0 +1,16 @@
+package dev.mynah.modem.mbim;
+
+import dev.mynah.modem.mbim.basicconnect.BasicConnect;
+import dev.mynah.modem.mbim.port.Service;
+import java.util.List;
+
+/** Every service of the function. What is not here answers NO_DEVICE_SUPPORT. */
+final class MbimServices {
+    private static final List<Service> ALL = List.of(BasicConnect.service());
+
+    private MbimServices() {}
+
+    static List<Service> all() {
+        return ALL;
+    }
+}

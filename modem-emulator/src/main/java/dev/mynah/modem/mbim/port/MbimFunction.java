@@ -1,0 +1,72 @@
+package dev.mynah.modem.mbim.port;
+
+import dev.mynah.modem.Modem;
+import dev.mynah.modem.Subscription;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The MBIM function of a logical slot: what its hosts have in common, through whatever door they come. A modem with several
+ * slots has as many functions, which hosts call its executors.
+ */
+public final class MbimFunction {
+    private final Modem modem;
+    private final int slot;
+    private final Map<Kept<?>, Object> memory = new HashMap<>();
+    private final Set<MbimPort> ports = new LinkedHashSet<>();
+
+    private boolean heldOpen;
+
+    public MbimFunction(Modem modem, int slot) {
+        this.modem = modem;
+        this.slot = slot;
+    }
+
+    public Modem modem() {
+        return modem;
+    }
+
+    public int slot() {
+        return slot;
+    }
+
+    public Subscription subscription() {
+        return modem.subscriptions().get(slot);
+    }
+
+    public <T> T get(Kept<T> key) {
+        Object value = memory.get(key);
+        @SuppressWarnings("unchecked") // put there by set, with this very key
+        T kept = value == null ? key.initial() : (T) value;
+        return kept;
+    }
+
+    public <T> void set(Kept<T> key, T value) {
+        memory.put(key, value);
+    }
+
+    /** Whether something holds it open for hosts to come, as mbim-proxy does. */
+    public boolean heldOpen() {
+        return heldOpen;
+    }
+
+    public void holdOpen() {
+        heldOpen = true;
+    }
+
+    void join(MbimPort port) {
+        ports.add(port);
+    }
+
+    void leave(MbimPort port) {
+        ports.remove(port);
+    }
+
+    /** The hosts that have it open. */
+    public List<MbimPort> ports() {
+        return List.copyOf(ports);
+    }
+}

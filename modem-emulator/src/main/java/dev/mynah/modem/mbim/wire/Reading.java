@@ -1,0 +1,4 @@
+package dev.mynah.modem.mbim.wire;
+
+/** What came of reading an information buffer. */
+public sealed interface Reading permits Contents, Malformed {}

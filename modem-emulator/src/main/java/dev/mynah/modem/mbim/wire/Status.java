@@ -1,0 +1,62 @@
+package dev.mynah.modem.mbim.wire;
+
+/** How a request ended. MBIM 1.0 9.4.5; those of Microsoft's access to the card begin with MS. */
+public enum Status implements Numbered {
+    NONE(0),
+    BUSY(1),
+    FAILURE(2),
+    SIM_NOT_INSERTED(3),
+    BAD_SIM(4),
+    PIN_REQUIRED(5),
+    PIN_DISABLED(6),
+    NOT_REGISTERED(7),
+    PROVIDERS_NOT_FOUND(8),
+    NO_DEVICE_SUPPORT(9),
+    PROVIDER_NOT_VISIBLE(10),
+    DATA_CLASS_NOT_AVAILABLE(11),
+    PACKET_SERVICE_DETACHED(12),
+    MAX_ACTIVATED_CONTEXTS(13),
+    NOT_INITIALIZED(14),
+    VOICE_CALL_IN_PROGRESS(15),
+    CONTEXT_NOT_ACTIVATED(16),
+    SERVICE_NOT_ACTIVATED(17),
+    INVALID_ACCESS_STRING(18),
+    INVALID_USER_NAME_PWD(19),
+    RADIO_POWER_OFF(20),
+    INVALID_PARAMETERS(21),
+    READ_FAILURE(22),
+    WRITE_FAILURE(23),
+    NO_PHONEBOOK(25),
+    PARAMETER_TOO_LONG(26),
+    STK_BUSY(27),
+    OPERATION_NOT_ALLOWED(28),
+    MEMORY_FAILURE(29),
+    INVALID_MEMORY_INDEX(30),
+    MEMORY_FULL(31),
+    FILTER_NOT_SUPPORTED(32),
+    DSS_INSTANCE_LIMIT(33),
+    INVALID_DEVICE_SERVICE_OPERATION(34),
+    AUTH_INCORRECT_AUTN(35),
+    AUTH_SYNC_FAILURE(36),
+    AUTH_AMF_NOT_SET(37),
+    CONTEXT_NOT_SUPPORTED(38),
+    SMS_UNKNOWN_SMSC_ADDRESS(100),
+    SMS_NETWORK_TIMEOUT(101),
+    SMS_LANG_NOT_SUPPORTED(102),
+    SMS_ENCODING_NOT_SUPPORTED(103),
+    SMS_FORMAT_NOT_SUPPORTED(104),
+    MS_NO_LOGICAL_CHANNELS(0x87430001),
+    MS_SELECT_FAILED(0x87430002),
+    MS_INVALID_LOGICAL_CHANNEL(0x87430003);
+
+    private final int number;
+
+    Status(int number) {
+        this.number = number;
+    }
+
+    @Override
+    public int number() {
+        return number;
+    }
+}
