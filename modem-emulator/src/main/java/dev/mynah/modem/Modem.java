@@ -13,6 +13,9 @@ public interface Modem {
 
     ModemIdentity identity();
 
+    /** Whether it hears hosts: not while it boots. No voice answers, and no door is shut. */
+    boolean running();
+
     /** The logical slots, by number; as many as the testbed gave the modem. */
     List<Subscription> subscriptions();
 

@@ -8,6 +8,12 @@ public sealed interface ModemEvent {
      */
     record CardsChanged() implements ModemEvent {}
 
+    /** It has begun to run, also after a restart: hosts are heard from now on. */
+    record Started() implements ModemEvent {}
+
+    /** It runs no more, and is deaf and dumb until {@link Started}. */
+    record Stopped() implements ModemEvent {}
+
     /** Other logical slots are in use than before: as many as these, from the first. */
     record LiveSlotsChanged(int live) implements ModemEvent {}
 

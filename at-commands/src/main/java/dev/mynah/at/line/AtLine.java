@@ -6,6 +6,7 @@ import dev.mynah.at.result.FinalResult;
 import dev.mynah.at.result.ResultCode;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,7 @@ public final class AtLine<S extends AtSession> {
     private final LineClock clock;
     private final LineObserver observer;
     private final LineLimits limits;
+    private final long betweenLines;
     private final ResponseWriter writer;
     private final LineEditor editor;
     private final InputQueue queue;
@@ -54,7 +56,16 @@ public final class AtLine<S extends AtSession> {
 
     /** A line with the usual limits that nobody observes. */
     public AtLine(CommandTable<S> table, S session, LineSettings settings, Wire wire, LineClock clock) {
-        this(table, session, settings, Framing.STANDARD, wire, clock, LineObserver.NONE, LineLimits.DEFAULT);
+        this(
+                table,
+                session,
+                settings,
+                Framing.STANDARD,
+                LineHabits.NONE,
+                wire,
+                clock,
+                LineObserver.NONE,
+                LineLimits.DEFAULT);
     }
 
     /** A line. The settings are the ones that the session's commands change. */
@@ -63,6 +74,7 @@ public final class AtLine<S extends AtSession> {
             S session,
             LineSettings settings,
             Framing framing,
+            LineHabits habits,
             Wire wire,
             LineClock clock,
             LineObserver observer,
@@ -74,7 +86,15 @@ public final class AtLine<S extends AtSession> {
         this.clock = clock;
         this.observer = observer;
         this.limits = limits;
-        this.writer = new ResponseWriter(settings, framing, wire, observer);
+        this.betweenLines = habits.betweenLines();
+        this.writer = new ResponseWriter(
+                settings,
+                framing,
+                wire,
+                observer,
+                habits.echoDelay() == 0
+                        ? Optional.empty()
+                        : Optional.of(new LateEcho(wire, clock, habits.echoDelay())));
         this.editor = new LineEditor(settings, writer, limits.commandLine());
         this.queue = new InputQueue(wire, observer, limits.waiting());
         this.unsolicited = new UnsolicitedQueue(writer, clock, observer, limits);
@@ -132,6 +152,18 @@ public final class AtLine<S extends AtSession> {
         forget();
         unsolicited.clear();
         mode = Mode.CLOSED;
+    }
+
+    /**
+     * The modem has lost its power: what was begun is forgotten without a word, a connection ends, and what nobody was told yet
+     * nobody hears any more.
+     */
+    public void powerLost() {
+        if (mode != Mode.CLOSED) {
+            hangUp();
+            unsolicited.clear();
+            forget();
+        }
     }
 
     private void forget() {
@@ -221,6 +253,11 @@ public final class AtLine<S extends AtSession> {
                 return;
             } else {
                 if (answer instanceof Answer.Information information) {
+                    if (betweenLines > 0 && !information.lines().isEmpty()) {
+                        writer.beginInformation();
+                        sayOneByOne(Objects.requireNonNull(execution), information.lines());
+                        return;
+                    }
                     writer.information(information.lines());
                 }
                 answer = Objects.requireNonNull(execution).next();
@@ -229,6 +266,20 @@ public final class AtLine<S extends AtSession> {
         if (mode == Mode.WORKING) {
             finish(ResultCode.OK);
         }
+    }
+
+    /** Says lines with a pause after each, and goes on then, unless the command line is forgotten meanwhile. */
+    private void sayOneByOne(Execution<S> of, List<String> lines) {
+        if (mode != Mode.WORKING || execution != of) {
+            return;
+        }
+        if (lines.isEmpty()) {
+            resume(Answer.ok());
+            return;
+        }
+        writer.informationLine(lines.get(0));
+        writer.flush();
+        clock.after(betweenLines, () -> sayOneByOne(of, lines.subList(1, lines.size())));
     }
 
     private void finish(FinalResult result) {
@@ -243,6 +294,10 @@ public final class AtLine<S extends AtSession> {
     }
 
     private void deliver() {
+        if (mode == Mode.WORKING && betweenLines > 0) {
+            unsolicited.deliver();
+            return;
+        }
         if (unsolicited.isEmpty() || mode != Mode.COMMAND) {
             return;
         }

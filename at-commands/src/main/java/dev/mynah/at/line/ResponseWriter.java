@@ -8,6 +8,7 @@ import dev.mynah.at.result.FinalResult;
 import dev.mynah.at.result.ResultCode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes echo, information and result codes as E, V, Q and X have them, and sends what has gathered in one piece. V.250
@@ -21,10 +22,13 @@ final class ResponseWriter {
     private final Framing framing;
     private final Wire wire;
     private final LineObserver observer;
+    private final Optional<LateEcho> lateEcho;
     private byte[] gathered = new byte[USUAL_SIZE];
     private int length;
 
-    ResponseWriter(LineSettings settings, Framing framing, Wire wire, LineObserver observer) {
+    ResponseWriter(
+            LineSettings settings, Framing framing, Wire wire, LineObserver observer, Optional<LateEcho> lateEcho) {
+        this.lateEcho = lateEcho;
         this.settings = settings;
         this.framing = framing;
         this.wire = wire;
@@ -32,6 +36,10 @@ final class ResponseWriter {
     }
 
     void echo(int octet) {
+        if (lateEcho.isPresent()) {
+            lateEcho.get().echo(octet);
+            return;
+        }
         put(octet);
         if (length >= LARGEST_PIECE) {
             flush();
@@ -43,14 +51,20 @@ final class ResponseWriter {
         if (lines.isEmpty()) {
             return;
         }
+        beginInformation();
+        lines.forEach(this::informationLine);
+    }
+
+    void beginInformation() {
         if (settings.is(LineOption.VERBOSE)) {
             header();
         }
-        for (var line : lines) {
-            put(line);
-            end();
-            observer.sent(line);
-        }
+    }
+
+    void informationLine(String line) {
+        put(line);
+        end();
+        observer.sent(line);
     }
 
     void result(FinalResult result, ErrorReporting errors) {
@@ -173,5 +187,6 @@ final class ResponseWriter {
     /** Forgets what has gathered. */
     void clear() {
         length = 0;
+        lateEcho.ifPresent(LateEcho::clear);
     }
 }

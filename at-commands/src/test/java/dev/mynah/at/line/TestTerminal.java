@@ -24,15 +24,19 @@ final class TestTerminal implements Wire {
     }
 
     TestTerminal(LineLimits limits) {
-        this(Framing.STANDARD, limits);
+        this(Framing.STANDARD, LineHabits.NONE, limits);
+    }
+
+    TestTerminal(LineHabits habits) {
+        this(Framing.STANDARD, habits, LineLimits.DEFAULT);
     }
 
     TestTerminal(Framing framing) {
-        this(framing, LineLimits.DEFAULT);
+        this(framing, LineHabits.NONE, LineLimits.DEFAULT);
     }
 
-    private TestTerminal(Framing framing, LineLimits limits) {
-        line = new AtLine<>(TABLE, session, settings, framing, this, clock, new Observer(), limits);
+    private TestTerminal(Framing framing, LineHabits habits, LineLimits limits) {
+        line = new AtLine<>(TABLE, session, settings, framing, habits, this, clock, new Observer(), limits);
     }
 
     /** A terminal that has switched echo off. */

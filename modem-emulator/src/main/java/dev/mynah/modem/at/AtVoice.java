@@ -4,6 +4,7 @@ import dev.mynah.at.line.AtLine;
 import dev.mynah.at.line.LineLimits;
 import dev.mynah.at.line.Wire;
 import dev.mynah.modem.Modem;
+import dev.mynah.modem.ModemEvent;
 import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.at.port.AtPort;
 import dev.mynah.modem.at.port.StoredProfileSlot;
@@ -22,7 +23,10 @@ final class AtVoice implements Voice {
     private final Dialect dialect;
     private final AtPort port;
     private final AtLine<AtPort> line;
+    private final Runnable watching;
     private Runnable listening;
+    /** While the modem boots, what a host sends is lost, and nothing is said. */
+    private boolean running;
 
     AtVoice(
             Connection connection,
@@ -42,17 +46,34 @@ final class AtVoice implements Voice {
                 port,
                 port.line(),
                 dialect.framing(),
+                dialect.habits(),
                 new ConnectionWire(connection),
                 new TimelineClock(modem.timeline()),
                 new LineTrace(modem, subject, events, () -> port.sim().imsi().orElse("")),
                 LineLimits.DEFAULT);
+        running = modem.running();
         listening = listen();
+        watching = modem.listen(this::tell);
         port.onSubscriptionChanged(this::subscriptionChanged);
+    }
+
+    private void tell(ModemEvent event) {
+        if (event instanceof ModemEvent.Stopped) {
+            running = false;
+            line.powerLost();
+            port.closeChannels();
+        } else if (event instanceof ModemEvent.Started && !running) {
+            port.reset();
+            running = true;
+        }
+        for (UnsolicitedReport report : dialect.reports()) {
+            report.on(port, event);
+        }
     }
 
     private void report(List<String> lines) {
         List<String> shown = dialect.unasked().apply(lines);
-        if (!shown.isEmpty()) {
+        if (running && !shown.isEmpty()) {
             line.unsolicited(shown);
         }
     }
@@ -83,7 +104,9 @@ final class AtVoice implements Voice {
 
     @Override
     public void received(byte[] bytes, int offset, int length) {
-        line.receive(bytes, offset, length);
+        if (running) {
+            line.receive(bytes, offset, length);
+        }
     }
 
     @Override
@@ -96,6 +119,7 @@ final class AtVoice implements Voice {
     public void ended() {
         line.close();
         listening.run();
+        watching.run();
         port.end();
     }
 

@@ -4,6 +4,7 @@ import dev.mynah.at.command.AtCommand;
 import dev.mynah.at.command.CommandTable;
 import dev.mynah.at.command.Family;
 import dev.mynah.at.line.Framing;
+import dev.mynah.at.line.LineHabits;
 import dev.mynah.modem.at.port.AtPort;
 import dev.mynah.modem.at.port.UnsolicitedReport;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
  */
 public record Dialect(
         Framing framing,
+        LineHabits habits,
         boolean echo,
         CommandTable<AtPort> commands,
         List<UnsolicitedReport> reports,
@@ -30,7 +32,13 @@ public record Dialect(
         Map<String, String> settings) {
     /** What the standards say. */
     public static final Dialect STANDARD = new Dialect(
-            Framing.STANDARD, true, AtCommands.table(), AtCommands.reports(), UnaryOperator.identity(), Map.of());
+            Framing.STANDARD,
+            LineHabits.NONE,
+            true,
+            AtCommands.table(),
+            AtCommands.reports(),
+            UnaryOperator.identity(),
+            Map.of());
 
     public Dialect {
         reports = List.copyOf(reports);
@@ -73,6 +81,7 @@ public record Dialect(
     public Dialect reporting(List<UnsolicitedReport> more) {
         return new Dialect(
                 framing,
+                habits,
                 echo,
                 commands,
                 Stream.concat(reports.stream(), more.stream()).toList(),
@@ -80,7 +89,12 @@ public record Dialect(
                 settings);
     }
 
+    /** On a line with these habits. */
+    public Dialect with(LineHabits other) {
+        return new Dialect(framing, other, echo, commands, reports, unasked, settings);
+    }
+
     private Dialect with(CommandTable<AtPort> table) {
-        return new Dialect(framing, echo, table, reports, unasked, settings);
+        return new Dialect(framing, habits, echo, table, reports, unasked, settings);
     }
 }

@@ -3,6 +3,7 @@ package dev.mynah.modem.baseband;
 import dev.mynah.modem.Carrier;
 import dev.mynah.modem.CarrierRestrictions;
 import dev.mynah.modem.DualSim;
+import dev.mynah.modem.Functionality;
 import dev.mynah.modem.Modem;
 import dev.mynah.modem.ModemEvent;
 import dev.mynah.modem.ModemIdentity;
@@ -10,6 +11,7 @@ import dev.mynah.modem.NvItems;
 import dev.mynah.modem.PhysicalSlot;
 import dev.mynah.modem.PortMapping;
 import dev.mynah.modem.Refusal;
+import dev.mynah.modem.Startup;
 import dev.mynah.modem.Subscription;
 import dev.mynah.network.air.Air;
 import dev.mynah.network.air.event.EventStream;
@@ -35,6 +37,7 @@ public final class BasebandModem implements Modem {
     private final List<LogicalSlot> slots = new ArrayList<>();
     private final SlotMapping mapping;
     private final List<Consumer<ModemEvent>> listeners = new ArrayList<>();
+    private final Boot boot;
     private boolean cardsChanged;
 
     /**
@@ -52,6 +55,7 @@ public final class BasebandModem implements Modem {
         this.timeline = timeline;
         this.items = new KeptItems(memory);
         this.carriers = new CarrierLock(items);
+        this.boot = new Boot(spec.startup().boot(), timeline, this::tell);
         for (Optional<HeldCard> card : spec.cards()) {
             places.add(new CardPlace(places.size(), this, events, card));
         }
@@ -93,14 +97,42 @@ public final class BasebandModem implements Modem {
         };
     }
 
-    /** Switches all slots on, in a turn of the modem's timeline. */
+    /** Boots, in a turn of the modem's timeline, and switches all slots on. */
     public void powerOn() {
-        timeline.execute(() -> slots.forEach(LogicalSlot::powerOn));
+        timeline.execute(() -> boot.begin(() -> slots.forEach(LogicalSlot::powerOn)));
     }
 
     /** Switches all slots off as a user would: they leave their networks. Call in a turn of the modem's timeline. */
     public void powerOff() {
+        boot.cancel();
         slots.forEach(LogicalSlot::powerOff);
+    }
+
+    /**
+     * Restarts for a slot's sake. One that boots at once takes the others no time and leaves them alone; one that does not goes
+     * down whole, once the host that asked has its answer, and everything comes back as it was.
+     */
+    void restart(LogicalSlot slot, Functionality afterwards) {
+        if (spec.startup().boot().isZero()) {
+            slot.down(afterwards);
+            tell(new ModemEvent.Started());
+            slot.up();
+            return;
+        }
+        timeline.execute(() -> {
+            boot.end();
+            slots.forEach(it -> it.down(it == slot ? afterwards : it.wanted()));
+            boot.begin(() -> slots.forEach(LogicalSlot::up));
+        });
+    }
+
+    Startup startup() {
+        return spec.startup();
+    }
+
+    @Override
+    public boolean running() {
+        return boot.over();
     }
 
     /**

@@ -38,7 +38,9 @@ import dev.mynah.modem.ss.SsUe;
 import dev.mynah.network.air.Air;
 import dev.mynah.network.air.event.EventStream;
 import dev.mynah.network.air.event.MachineEvents;
+import dev.mynah.network.air.time.Timeline;
 import io.vertx.core.Future;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +66,7 @@ final class LogicalSlot implements Subscription, SimOwner {
     private Functionality functionality = Functionality.MINIMUM;
     private boolean enabled = true;
     private boolean live;
+    private Optional<Timeline.Timer> cardDue = Optional.empty();
     private SlotCard card;
 
     LogicalSlot(
@@ -198,9 +201,23 @@ final class LogicalSlot implements Subscription, SimOwner {
     @Override
     public Future<Void> restart(Functionality afterwards) {
         tell(new SubscriptionEvent.Restarting());
-        moveTo(Functionality.MINIMUM);
-        moveTo(afterwards);
+        modem.restart(this, afterwards);
         return Future.succeededFuture();
+    }
+
+    /** Off for a restart, to come back to this level, or another that a host asks for meanwhile. */
+    void down(Functionality afterwards) {
+        moveTo(Functionality.MINIMUM);
+        wanted = afterwards;
+    }
+
+    void up() {
+        moveTo(wanted);
+    }
+
+    /** The level that a host wants, whatever is in the way of it. */
+    Functionality wanted() {
+        return wanted;
     }
 
     @Override
@@ -227,23 +244,35 @@ final class LogicalSlot implements Subscription, SimOwner {
         functionality = reached;
         switch (reached) {
             case FULL -> {
-                card.sim().powerOn();
+                powerCard();
                 stack.on();
             }
             case RADIO_OFF -> {
-                card.sim().powerOn();
+                powerCard();
                 stack.off();
             }
             case MINIMUM -> {
                 stack.off();
+                cardDue.ifPresent(Timeline.Timer::cancel);
                 card.sim().powerOff();
             }
         }
         tell(new SubscriptionEvent.FunctionalityChanged(reached));
     }
 
+    /** Powers the card, at once or when the modem gets round to it. */
+    private void powerCard() {
+        Duration delay = modem.startup().card();
+        if (delay.isZero()) {
+            card.sim().powerOn();
+        } else {
+            cardDue.ifPresent(Timeline.Timer::cancel);
+            cardDue = Optional.of(modem.timeline().after(delay, () -> card.sim().powerOn()));
+        }
+    }
+
     private Functionality allowed(Functionality level) {
-        if (!live) {
+        if (!live || !modem.running()) {
             return Functionality.MINIMUM;
         }
         return level == Functionality.FULL && !enabled ? Functionality.RADIO_OFF : level;

@@ -3,6 +3,7 @@ package dev.mynah.modem.baseband;
 import dev.mynah.modem.DualSim;
 import dev.mynah.modem.ModemIdentity;
 import dev.mynah.modem.PortMapping;
+import dev.mynah.modem.Startup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,22 @@ import java.util.Optional;
  * @param slots the logical slots, each mapped to a port of its own
  */
 public record ModemSpec(
-        String name, ModemIdentity identity, List<Optional<HeldCard>> cards, List<SlotSpec> slots, DualSim dualSim) {
+        String name,
+        ModemIdentity identity,
+        List<Optional<HeldCard>> cards,
+        List<SlotSpec> slots,
+        DualSim dualSim,
+        Startup startup) {
+    /** One that begins at once. */
+    public ModemSpec(
+            String name,
+            ModemIdentity identity,
+            List<Optional<HeldCard>> cards,
+            List<SlotSpec> slots,
+            DualSim dualSim) {
+        this(name, identity, cards, slots, dualSim, Startup.AT_ONCE);
+    }
+
     public ModemSpec {
         cards = List.copyOf(cards);
         slots = List.copyOf(slots);
@@ -46,10 +62,14 @@ public record ModemSpec(
     ModemSpec withPlace() {
         List<Optional<HeldCard>> more = new ArrayList<>(cards);
         more.add(Optional.empty());
-        return new ModemSpec(name, identity, more, slots, dualSim);
+        return new ModemSpec(name, identity, more, slots, dualSim, startup);
     }
 
     ModemSpec with(DualSim other) {
-        return new ModemSpec(name, identity, cards, slots, other);
+        return new ModemSpec(name, identity, cards, slots, other, startup);
+    }
+
+    ModemSpec with(Startup other) {
+        return new ModemSpec(name, identity, cards, slots, dualSim, other);
     }
 }

@@ -12,6 +12,7 @@ import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Subscription;
 import dev.mynah.network.air.time.Timeline;
 import io.vertx.core.Future;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,9 @@ public final class FakeModem implements Modem {
         }
     };
 
+    private final List<Consumer<ModemEvent>> listeners = new ArrayList<>();
+    private boolean running = true;
+
     public FakeModem(Timeline timeline) {
         this.timeline = timeline;
         this.slots = List.of(new FakeSubscription(this, 0, timeline), new FakeSubscription(this, 1, timeline));
@@ -60,6 +64,18 @@ public final class FakeModem implements Modem {
     @Override
     public List<Subscription> subscriptions() {
         return List.copyOf(slots);
+    }
+
+    @Override
+    public boolean running() {
+        return running;
+    }
+
+    /** Has it run from now on, or no more, and tells. */
+    public void running(boolean now) {
+        running = now;
+        ModemEvent event = now ? new ModemEvent.Started() : new ModemEvent.Stopped();
+        List.copyOf(listeners).forEach(it -> it.accept(event));
     }
 
     /** No voice asks for its cards yet. */
@@ -105,7 +121,8 @@ public final class FakeModem implements Modem {
 
     @Override
     public Runnable listen(Consumer<ModemEvent> listener) {
-        return () -> {};
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 
     @Override

@@ -17,6 +17,7 @@ import dev.mynah.modem.PhysicalSlot;
 import dev.mynah.modem.PortMapping;
 import dev.mynah.modem.RegistrationStatus;
 import dev.mynah.modem.Sim;
+import dev.mynah.modem.Startup;
 import dev.mynah.modem.Subscription;
 import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.sim.Usim;
@@ -78,6 +79,7 @@ final class Bench {
     BasebandModem modem;
     boolean strict = true;
     DualSim dualSim = DualSim.STANDBY;
+    Startup startup = Startup.AT_ONCE;
 
     private Bench(OperatorSpec alphaSpec, OperatorSpec betaSpec) {
         events.subscribe(seen::add);
@@ -156,7 +158,8 @@ final class Bench {
                                 "356938035643809")
                         .withPlace()
                         .withPlace()
-                        .with(dualSim),
+                        .with(dualSim)
+                        .with(startup),
                 ether,
                 time.timeline(),
                 new Random(1),

@@ -3,6 +3,7 @@ package dev.mynah.modem.at.goldfish;
 import dev.mynah.at.command.AtCommand;
 import dev.mynah.at.command.Family;
 import dev.mynah.at.line.Framing;
+import dev.mynah.at.line.LineHabits;
 import dev.mynah.modem.at.AtCommands;
 import dev.mynah.modem.at.Dialect;
 import dev.mynah.modem.at.port.AtPort;
@@ -25,6 +26,7 @@ public final class Goldfish {
     /** What a door speaks that is to be the modem of such a HAL. */
     public static final Dialect DIALECT = new Dialect(
             Framing.CARRIAGE_RETURN,
+            LineHabits.NONE,
             false,
             Dialect.STANDARD.with(List.of(FAMILY)).commands(),
             reports(),

@@ -15,7 +15,14 @@ public final class Quirks {
             new UnknownApplication("ccho-sim-failure", "`+CME ERROR: 13`", CmeError.SIM_FAILURE);
 
     private static final List<Quirk> ALL = List.of(
-            CSIM_ON_BASIC_CHANNEL, NO_LOGICAL_CHANNELS, UNKNOWN_APPLICATION_ERROR, UNKNOWN_APPLICATION_SIM_FAILURE);
+            CSIM_ON_BASIC_CHANNEL,
+            NO_LOGICAL_CHANNELS,
+            UNKNOWN_APPLICATION_ERROR,
+            UNKNOWN_APPLICATION_SIM_FAILURE,
+            new InterruptedAnswers(),
+            new LateEchoing(),
+            new SlowBoot(),
+            new BusyCard());
 
     private Quirks() {}
 

@@ -2,10 +2,18 @@ package dev.mynah.modem.at.quirk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mynah.modem.Domain;
 import dev.mynah.modem.Refusal.Reason;
+import dev.mynah.modem.RegistrationStatus;
+import dev.mynah.modem.Startup;
 import dev.mynah.modem.at.Conversation;
 import dev.mynah.modem.at.Dialect;
+import dev.mynah.modem.at.FakeSubscription;
+import dev.mynah.modem.at.Quirk;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class QuirksTest {
@@ -45,6 +53,47 @@ class QuirksTest {
         Conversation broken = new Conversation(Quirks.UNKNOWN_APPLICATION_SIM_FAILURE.in(Dialect.STANDARD));
         assertThat(withoutIsdR(broken)).containsExactly("+CME ERROR: 13");
         broken.send(ISD_R).answers("+CCHO: 2", "OK");
+    }
+
+    @Test
+    void a_modem_that_boots_is_deaf_and_begins_with_its_stored_settings() {
+        Conversation at = new Conversation(Dialect.STANDARD);
+        at.send("ATE0+CMEE=1").lines();
+        at.send("AT+COPS=?").silence();
+        at.modem.running(false);
+        at.network().scanning.tryComplete(List.of());
+        at.send("AT").silence();
+        at.slot(0).registered(Domain.EPS, RegistrationStatus.HOME, FakeSubscription.CELL);
+        at.silence();
+        at.modem.running(true);
+        at.silence();
+        at.send("AT+CMEE?").answers("AT+CMEE?\r+CMEE: 0", "OK");
+        at.modem.running(false);
+        at.another().send("AT").silence();
+        at.modem.running(true);
+        assertThat(at.send("AT").lines()).endsWith("OK");
+    }
+
+    @Test
+    void quirks_of_the_beginning_are_durations() {
+        List<Quirk> both = Quirks.all().stream()
+                .filter(it -> Set.of("slow-boot", "sim-busy-at-start").contains(it.name()))
+                .toList();
+        assertThat(Quirk.all(both, Startup.AT_ONCE))
+                .isEqualTo(new Startup(Duration.ofSeconds(15), Duration.ofSeconds(5)));
+        assertThat(Quirk.all(both, Dialect.STANDARD)).isSameAs(Dialect.STANDARD);
+    }
+
+    @Test
+    void quirks_of_the_line_come_with_the_dialect() {
+        List<Quirk> all = Quirks.all().stream()
+                .filter(it -> Set.of("late-echo", "urc-within-answer").contains(it.name()))
+                .toList();
+        Conversation at = new Conversation(Quirk.all(all, Dialect.STANDARD));
+        at.send("AT+CGMI").answers("Mynah");
+        at.slot(0).registered(Domain.EPS, RegistrationStatus.HOME, FakeSubscription.CELL);
+        at.later(Duration.ofMillis(5)).answers("OK");
+        at.later(Duration.ofMillis(45)).answers("AT+CGMI\r");
     }
 
     private static Iterable<String> withoutIsdR(Conversation at) {

@@ -50,8 +50,8 @@ final class ModemReader {
                     .ifPresent(it -> door.problem("name", "\"" + it + "\" is the name of another door already"));
         }
         Optional<RadioSpec> radio = modem.has("radio") ? radio(name, modem.inner("radio")) : Optional.empty();
-        return modem.make(
-                () -> new TestbedModem(name, identity, slots.physical(), slots.logical(), dualSim, doors, radio));
+        return modem.make(() -> new TestbedModem(
+                name, identity, personality.startup(), slots.physical(), slots.logical(), dualSim, doors, radio));
     }
 
     private Optional<DoorSpec> door(String modem, Fields door, PersonalityReader personality, int slotCount) {

@@ -1,5 +1,6 @@
 package dev.mynah.testbed.file;
 
+import dev.mynah.modem.Startup;
 import dev.mynah.modem.at.Dialect;
 import dev.mynah.modem.at.Personality;
 import dev.mynah.modem.at.Quirk;
@@ -51,6 +52,10 @@ final class PersonalityReader {
 
     Personality personality() {
         return personality;
+    }
+
+    Startup startup() {
+        return Quirk.all(quirks, Startup.AT_ONCE);
     }
 
     /** What a door of the modem speaks. */

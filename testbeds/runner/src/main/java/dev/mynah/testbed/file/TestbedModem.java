@@ -3,12 +3,14 @@ package dev.mynah.testbed.file;
 import dev.mynah.modem.DualSim;
 import dev.mynah.modem.ModemIdentity;
 import dev.mynah.modem.PortMapping;
+import dev.mynah.modem.Startup;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * A modem of the testbed.
  *
+ * @param startup how long it takes to begin
  * @param physicalSlots by number: the name of the card that is in each at the beginning
  * @param slots by logical slot number
  * @param dualSim what slots can do while another is in a call
@@ -18,6 +20,7 @@ import java.util.Optional;
 public record TestbedModem(
         String name,
         ModemIdentity identity,
+        Startup startup,
         List<Optional<String>> physicalSlots,
         List<Slot> slots,
         DualSim dualSim,

@@ -135,7 +135,7 @@ public final class World implements Stage {
         List<SlotSpec> slots = modem.slots().stream()
                 .map(it -> new SlotSpec(it.imei(), it.softwareVersion(), it.mapping()))
                 .toList();
-        return new ModemSpec(modem.name(), modem.identity(), places, slots, modem.dualSim());
+        return new ModemSpec(modem.name(), modem.identity(), places, slots, modem.dualSim(), modem.startup());
     }
 
     /** Each owner's chance comes from the testbed's seed and its own name, so that it is the same beside whatever else. */

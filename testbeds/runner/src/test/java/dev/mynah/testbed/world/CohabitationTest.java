@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mynah.modem.DualSim;
 import dev.mynah.modem.ModemIdentity;
+import dev.mynah.modem.Startup;
 import dev.mynah.testbed.file.TestbedModem;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,7 @@ final class CohabitationTest {
         return new TestbedModem(
                 name,
                 new ModemIdentity("", "", ""),
+                Startup.AT_ONCE,
                 Stream.of(cards).map(Optional::of).toList(),
                 List.of(),
                 DualSim.STANDBY,
