@@ -67,7 +67,7 @@ class QuirksTest {
         at.silence();
         at.modem.running(true);
         at.silence();
-        at.send("AT+CMEE?").answers("AT+CMEE?\r+CMEE: 0", "OK");
+        at.send("AT+CMEE?").answers("AT+CMEE?\r", "+CMEE: 0", "OK");
         at.modem.running(false);
         at.another().send("AT").silence();
         at.modem.running(true);
