@@ -76,6 +76,10 @@ public interface Modem {
     /** @return ends the listening */
     Runnable listen(Consumer<ModemEvent> listener);
 
+    WallClock clock();
+
+    Alarms alarms();
+
     /** What the modem keeps over a power cycle. A voice begins its keys with its own name. */
     NvItems nvItems();
 

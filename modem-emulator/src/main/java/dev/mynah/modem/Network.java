@@ -13,6 +13,9 @@ public interface Network {
     /** Empty while not registered. */
     Optional<ServingNetwork> serving();
 
+    /** The networks whose names the modem knows, by their numbers. */
+    List<NamedNetwork> named();
+
     /** Local numbers that call for help, besides those of the card and those that always do. */
     EmergencyNumbers emergencyNumbers();
 

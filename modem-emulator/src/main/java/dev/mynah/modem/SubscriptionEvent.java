@@ -85,6 +85,9 @@ public sealed interface SubscriptionEvent {
     /** The host's client stands otherwise with the IMS. */
     record ImsRegistrationChanged(Ims.Registration registration) implements SubscriptionEvent {}
 
+    /** An alarm of the modem's rings. */
+    record AlarmRang(Alarms.Alarm alarm) implements SubscriptionEvent {}
+
     /** Other numbers may call for help than before: {@link Calls#helpNumbers}. */
     record HelpNumbersChanged() implements SubscriptionEvent {}
 
@@ -106,6 +109,9 @@ public sealed interface SubscriptionEvent {
             boolean quality)
             implements SubscriptionEvent {}
 
+    /** The network has refused to activate a context; {@code cause} is that of the technology's session management. */
+    record ContextRefused(int cid, int cause) implements SubscriptionEvent {}
+
     /** The network gave a context another quality. */
     record QualityChanged(PacketData.Context context) implements SubscriptionEvent {}
 
@@ -126,6 +132,9 @@ public sealed interface SubscriptionEvent {
 
     /** A message arrived, or a status report, and is kept. */
     record MessageKept(Messages.Memory memory, int index, boolean report) implements SubscriptionEvent {}
+
+    /** A host has written, read, marked or deleted a message that is kept. */
+    record MessagesChanged(Messages.Memory memory) implements SubscriptionEvent {}
 
     /** A message was refused because this memory is full. */
     record MemoryFull(Messages.Memory memory) implements SubscriptionEvent {}

@@ -2,6 +2,7 @@ package dev.mynah.modem.at;
 
 import dev.mynah.at.command.CommandTable;
 import dev.mynah.modem.at.calls.CallCommands;
+import dev.mynah.modem.at.clock.ClockCommands;
 import dev.mynah.modem.at.control.ControlCommands;
 import dev.mynah.modem.at.euicc.EuiccCommands;
 import dev.mynah.modem.at.identity.IdentityCommands;
@@ -28,7 +29,8 @@ public final class AtCommands {
             PacketCommands.family(),
             CallCommands.family(),
             MessageCommands.family(),
-            ServiceCommands.family());
+            ServiceCommands.family(),
+            ClockCommands.family());
 
     private static final List<UnsolicitedReport> REPORTS = Stream.of(
                     NetworkCommands.reports(),
@@ -36,7 +38,9 @@ public final class AtCommands {
                     SimCommands.reports(),
                     CallCommands.reports(),
                     MessageCommands.reports(),
-                    ServiceCommands.reports())
+                    ServiceCommands.reports(),
+                    ControlCommands.reports(),
+                    ClockCommands.reports())
             .flatMap(List::stream)
             .toList();
 

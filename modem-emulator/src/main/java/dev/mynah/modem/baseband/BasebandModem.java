@@ -1,5 +1,6 @@
 package dev.mynah.modem.baseband;
 
+import dev.mynah.modem.Alarms;
 import dev.mynah.modem.Carrier;
 import dev.mynah.modem.CarrierRestrictions;
 import dev.mynah.modem.DualSim;
@@ -13,6 +14,9 @@ import dev.mynah.modem.PortMapping;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Startup;
 import dev.mynah.modem.Subscription;
+import dev.mynah.modem.WallClock;
+import dev.mynah.modem.clock.AlarmClock;
+import dev.mynah.modem.clock.KeptClock;
 import dev.mynah.network.air.Air;
 import dev.mynah.network.air.event.EventStream;
 import dev.mynah.network.air.time.Timeline;
@@ -38,6 +42,8 @@ public final class BasebandModem implements Modem {
     private final SlotMapping mapping;
     private final List<Consumer<ModemEvent>> listeners = new ArrayList<>();
     private final Boot boot;
+    private final KeptClock clock;
+    private final AlarmClock alarms;
     private boolean cardsChanged;
 
     /**
@@ -56,6 +62,8 @@ public final class BasebandModem implements Modem {
         this.items = new KeptItems(memory);
         this.carriers = new CarrierLock(items);
         this.boot = new Boot(spec.startup().boot(), timeline, this::tell);
+        this.clock = new KeptClock(timeline, items, this::clockSet);
+        this.alarms = new AlarmClock(timeline, clock, items, alarm -> slots.forEach(it -> it.alarmRang(alarm)));
         for (Optional<HeldCard> card : spec.cards()) {
             places.add(new CardPlace(places.size(), this, events, card));
         }
@@ -66,6 +74,24 @@ public final class BasebandModem implements Modem {
             slots.add(new LogicalSlot(
                     number, this, slot, number < mapping.live(), mapping.contact(number), air, random, events));
         }
+    }
+
+    private void clockSet() {
+        alarms.clockSet();
+    }
+
+    void networkTimeReceived() {
+        clock.networkTimeReceived();
+    }
+
+    @Override
+    public WallClock clock() {
+        return clock;
+    }
+
+    @Override
+    public Alarms alarms() {
+        return alarms;
     }
 
     /** Whether a call in another slot has the receiver that this one would need. */

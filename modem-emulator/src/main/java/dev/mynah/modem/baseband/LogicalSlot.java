@@ -1,5 +1,6 @@
 package dev.mynah.modem.baseband;
 
+import dev.mynah.modem.Alarms;
 import dev.mynah.modem.Broadcasts;
 import dev.mynah.modem.Calls;
 import dev.mynah.modem.CardRefresh;
@@ -400,8 +401,16 @@ final class LogicalSlot implements Subscription, SimOwner {
 
     private void tell(SubscriptionEvent event) {
         callLog.noticed(event);
+        if (event instanceof SubscriptionEvent.NetworkTimeReceived) {
+            modem.networkTimeReceived();
+        }
         List.copyOf(listeners).forEach(it -> it.listener.accept(event));
         card.sim().noticed(event);
+    }
+
+    /** An alarm of the modem's rings. */
+    void alarmRang(Alarms.Alarm alarm) {
+        tell(new SubscriptionEvent.AlarmRang(alarm));
     }
 
     /** The USIM in use. */

@@ -4,6 +4,7 @@ import dev.mynah.modem.ChannelRange;
 import dev.mynah.modem.Domain;
 import dev.mynah.modem.EmergencyNumbers;
 import dev.mynah.modem.MeasuredCell;
+import dev.mynah.modem.NamedNetwork;
 import dev.mynah.modem.Network;
 import dev.mynah.modem.NetworkFeatures;
 import dev.mynah.modem.NetworkSelection;
@@ -78,6 +79,11 @@ final class StackNetwork implements Network {
                     NetworkNames.Name name = names.of(plmn);
                     return new ServingNetwork(plmn, name.full(), name.brief(), rat);
                 }));
+    }
+
+    @Override
+    public List<NamedNetwork> named() {
+        return names.known();
     }
 
     @Override

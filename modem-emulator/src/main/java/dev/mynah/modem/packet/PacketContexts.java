@@ -348,6 +348,7 @@ public final class PacketContexts implements PacketData, SessionUser {
         if (!definition(cid).emergency()) {
             restrictions.rejected(definition(cid), cause, backOff);
         }
+        tell.accept(new SubscriptionEvent.ContextRefused(cid, cause));
     }
 
     /** The stack is switched off, or the card is gone: what was refused may be asked for again. */

@@ -1,8 +1,11 @@
 package dev.mynah.modem.plmn;
 
+import dev.mynah.modem.NamedNetwork;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.nas.element.NetworkName;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,6 +29,17 @@ public final class NetworkNames {
     public Name of(Plmn plmn) {
         Name name = told.get(plmn);
         return name != null ? name : TABLE.getOrDefault(plmn, new Name(plmn.digits(), plmn.digits()));
+    }
+
+    /** All networks that have names here, by their numbers. */
+    public List<NamedNetwork> known() {
+        Map<Plmn, Name> all = new HashMap<>(TABLE);
+        all.putAll(told);
+        return all.entrySet().stream()
+                .map(it -> new NamedNetwork(
+                        it.getKey(), it.getValue().full(), it.getValue().brief()))
+                .sorted(Comparator.comparing(it -> it.plmn().digits()))
+                .toList();
     }
 
     /** The network has said what it is called; where it gave one name only, that one serves for both. TS 24.301 8.2.13. */

@@ -32,6 +32,7 @@ public final class MessageService implements Messages {
     /** TS 23.040 9.2.3.24: no TPDU is longer. */
     private static final int LONGEST = 164;
 
+    private final Consumer<SubscriptionEvent> tell;
     private final KeptDomain domain;
     private final Memories memories;
     private final SmsStatus status;
@@ -59,6 +60,7 @@ public final class MessageService implements Messages {
         this.memories = new Memories(keyPrefix, items, this::files);
         this.status = new SmsStatus(this::files);
         this.parameters = new Parameters(this::files);
+        this.tell = tell;
         this.incoming = new Incoming(this::files, memories, status, envelope, tell);
         this.links = new RelayLinks(timeline, transport, machines, incoming::arrived);
         this.available = new MemoryAvailable(timeline, links.sending(), status);
@@ -164,16 +166,23 @@ public final class MessageService implements Messages {
         if (free.isEmpty()) {
             return Future.failedFuture(new Refusal(Reason.MEMORY_FULL));
         }
-        return store(memory).write(free.getAsInt(), kind, new AddressedTpdu(serviceCentre, tpdu))
-                ? Future.succeededFuture(free.getAsInt())
-                : Future.failedFuture(new Refusal(Reason.SIM_FAILURE));
+        if (!store(memory).write(free.getAsInt(), kind, new AddressedTpdu(serviceCentre, tpdu))) {
+            return Future.failedFuture(new Refusal(Reason.SIM_FAILURE));
+        }
+        changed(memory);
+        return Future.succeededFuture(free.getAsInt());
     }
 
     @Override
     public void mark(Memory memory, int index, Status now) {
-        read(memory, index)
-                .filter(it -> it.status() != now)
-                .ifPresent(it -> store(memory).write(index, now, new AddressedTpdu(it.serviceCentre(), it.tpdu())));
+        read(memory, index).filter(it -> it.status() != now).ifPresent(it -> {
+            store(memory).write(index, now, new AddressedTpdu(it.serviceCentre(), it.tpdu()));
+            changed(memory);
+        });
+    }
+
+    private void changed(Memory memory) {
+        tell.accept(new SubscriptionEvent.MessagesChanged(memory));
     }
 
     @Override
@@ -195,6 +204,7 @@ public final class MessageService implements Messages {
         if (!store(memory).delete(index)) {
             return Future.failedFuture(new Refusal(Reason.SIM_FAILURE));
         }
+        changed(memory);
         available.room();
         return Future.succeededFuture();
     }

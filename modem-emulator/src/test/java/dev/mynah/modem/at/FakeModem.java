@@ -1,5 +1,6 @@
 package dev.mynah.modem.at;
 
+import dev.mynah.modem.Alarms;
 import dev.mynah.modem.CarrierRestrictions;
 import dev.mynah.modem.DualSim;
 import dev.mynah.modem.Modem;
@@ -10,6 +11,10 @@ import dev.mynah.modem.PhysicalSlot;
 import dev.mynah.modem.PortMapping;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Subscription;
+import dev.mynah.modem.SubscriptionEvent;
+import dev.mynah.modem.WallClock;
+import dev.mynah.modem.clock.AlarmClock;
+import dev.mynah.modem.clock.KeptClock;
 import dev.mynah.network.air.time.Timeline;
 import io.vertx.core.Future;
 import java.util.ArrayList;
@@ -45,10 +50,15 @@ public final class FakeModem implements Modem {
 
     private final List<Consumer<ModemEvent>> listeners = new ArrayList<>();
     private boolean running = true;
+    private final KeptClock clock;
+    private final AlarmClock alarms;
 
     public FakeModem(Timeline timeline) {
         this.timeline = timeline;
         this.slots = List.of(new FakeSubscription(this, 0, timeline), new FakeSubscription(this, 1, timeline));
+        this.clock = new KeptClock(timeline, items, this::clockSet);
+        this.alarms = new AlarmClock(
+                timeline, clock, items, alarm -> slots.forEach(it -> it.tell(new SubscriptionEvent.AlarmRang(alarm))));
     }
 
     @Override
@@ -133,6 +143,20 @@ public final class FakeModem implements Modem {
     @Override
     public Future<Void> carriers(CarrierRestrictions wanted) {
         return Future.succeededFuture();
+    }
+
+    private void clockSet() {
+        alarms.clockSet();
+    }
+
+    @Override
+    public WallClock clock() {
+        return clock;
+    }
+
+    @Override
+    public Alarms alarms() {
+        return alarms;
     }
 
     @Override

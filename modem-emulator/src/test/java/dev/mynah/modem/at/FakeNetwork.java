@@ -4,6 +4,7 @@ import dev.mynah.modem.ChannelRange;
 import dev.mynah.modem.Domain;
 import dev.mynah.modem.EmergencyNumbers;
 import dev.mynah.modem.MeasuredCell;
+import dev.mynah.modem.NamedNetwork;
 import dev.mynah.modem.Network;
 import dev.mynah.modem.NetworkFeatures;
 import dev.mynah.modem.NetworkSelection;
@@ -52,6 +53,11 @@ public final class FakeNetwork implements Network {
     @Override
     public Optional<ServingNetwork> serving() {
         return serving;
+    }
+
+    @Override
+    public List<NamedNetwork> named() {
+        return List.of(new NamedNetwork(Plmn.of("00101"), "Alpha Mobile", "Alpha"));
     }
 
     @Override

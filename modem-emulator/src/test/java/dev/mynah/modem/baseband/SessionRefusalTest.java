@@ -165,6 +165,7 @@ class SessionRefusalTest {
         Bench bench = bench(rat);
         bench.reject(RejectRule.every(procedure(rat), cause).times(1));
         assertThat(refused(bench)).isEqualTo(cause);
+        assertThat(bench.told.get(0)).contains(new SubscriptionEvent.ContextRefused(2, cause));
         bench.get(packets(bench).activate(2));
     }
 

@@ -186,6 +186,17 @@ class ShortMessageTest {
     }
 
     @Test
+    void hosts_hear_that_another_one_has_changed_what_is_kept() {
+        SubscriptionEvent changed = new SubscriptionEvent.MessagesChanged(Memory.CARD);
+        bench.get(messages(0)
+                .keep(Memory.CARD, Status.RECEIVED_UNREAD, RpAddress.NONE, submit("+" + BETA_NUMBER, "hi", true)));
+        messages(0).mark(Memory.CARD, 1, Status.RECEIVED_READ);
+        messages(0).mark(Memory.CARD, 1, Status.RECEIVED_READ);
+        bench.get(messages(0).delete(Memory.CARD, 1));
+        assertThat(bench.told.get(0).stream().filter(changed::equals)).hasSize(3);
+    }
+
+    @Test
     @Conforms(to = "TS 23.040 9.2.2.3", by = MessageService.class)
     void a_status_report_follows_the_delivery() {
         messages(0).reportsApart();

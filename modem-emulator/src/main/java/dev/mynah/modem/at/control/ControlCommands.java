@@ -5,6 +5,7 @@ import dev.mynah.at.command.Family;
 import dev.mynah.at.line.LineOption;
 import dev.mynah.at.line.SRegister;
 import dev.mynah.modem.at.port.AtPort;
+import dev.mynah.modem.at.port.UnsolicitedReport;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,7 +40,14 @@ public final class ControlCommands {
                 new PhoneFunctionality(),
                 new ActivityStatus(),
                 new BatteryCharge(),
+                new IndicatorControl(),
+                new IndicatorReporting(),
                 new Multiplexing()));
         return new Family<>("Control", commands);
+    }
+
+    /** What these commands make the modem say unasked. */
+    public static List<UnsolicitedReport> reports() {
+        return List.of(new IndicatorReport());
     }
 }

@@ -27,15 +27,15 @@ public final class NetworkCommands {
                 new ConnectionStatus(),
                 new PreferredListSelection(),
                 new PreferredOperators(),
-                new AutomaticTimeZone(),
-                new TimeZoneReporting(),
-                EMERGENCY_NUMBERS,
-                new Clock()));
+                new OperatorList(),
+                new OperationMode(),
+                new ErrorCodeReporting(),
+                EMERGENCY_NUMBERS));
         return new Family<>("Network", commands);
     }
 
     /** What these commands make the modem say unasked. */
     public static List<UnsolicitedReport> reports() {
-        return List.of(new RegistrationReport(), new ConnectionReport(), new TimeZoneReport(), EMERGENCY_NUMBERS);
+        return List.of(new RegistrationReport(), new ConnectionReport(), new ErrorCodeReport(), EMERGENCY_NUMBERS);
     }
 }

@@ -10,6 +10,7 @@ public final class DataCall implements DataPump, PacketData.Line {
     private Optional<Terminal> terminal = Optional.empty();
     private Optional<PacketData.Call> call = Optional.empty();
     private boolean started;
+    private boolean online;
     private boolean over;
 
     private DataCall() {}
@@ -27,9 +28,15 @@ public final class DataCall implements DataPump, PacketData.Line {
         return over;
     }
 
+    /** Whether the line carries its octets, and no commands. */
+    public boolean online() {
+        return online && !over;
+    }
+
     @Override
     public void attached(Terminal opened) {
         terminal = Optional.of(opened);
+        online = true;
         if (!started) {
             started = true;
             call.ifPresent(PacketData.Call::start);
@@ -43,7 +50,9 @@ public final class DataCall implements DataPump, PacketData.Line {
 
     /** What the network sends meanwhile is lost, as PPP frames may be. */
     @Override
-    public void detached() {}
+    public void detached() {
+        online = false;
+    }
 
     @Override
     public void hungUp() {

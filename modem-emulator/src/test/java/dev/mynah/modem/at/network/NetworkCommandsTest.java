@@ -2,18 +2,22 @@ package dev.mynah.modem.at.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mynah.modem.Domain;
 import dev.mynah.modem.EmergencyNumbers;
 import dev.mynah.modem.EmergencyNumbers.LocalNumber;
 import dev.mynah.modem.NetworkTime;
 import dev.mynah.modem.SignalQuality;
 import dev.mynah.modem.SubscriptionEvent;
+import dev.mynah.modem.UsageSetting;
 import dev.mynah.modem.at.Conversation;
+import dev.mynah.modem.at.FakeSubscription;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.Rat;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -149,5 +153,42 @@ class NetworkCommandsTest {
         at.send("AT+CEN?").answers("+CEN1: 1,\"262\",\"01\"", "+CEN2: 1,\"110\"", "+CEN2: 0,\"19222\"", "OK");
         at.slot(0).tell(new SubscriptionEvent.EmergencyNumbersChanged(numbers));
         at.unsolicited("+CEN1: 1,\"262\",\"01\"", "+CEN2: 1,\"110\"", "+CEN2: 0,\"19222\"");
+    }
+
+    @Test
+    void COPN_lists_the_names_that_are_known() {
+        at.send("AT+COPN").answers("+COPN: \"00101\",\"Alpha Mobile\"", "OK");
+    }
+
+    @Test
+    void CEMODE_says_whether_calls_or_packets_come_first() {
+        at.send("AT+CEMODE=?").answers("+CEMODE: (1,2)", "OK");
+        at.send("AT+CEMODE?").answers("+CEMODE: 2", "OK");
+        at.send("AT+CEMODE=1").ok();
+        assertThat(at.network().usage).isEqualTo(UsageSetting.VOICE_CENTRIC);
+        at.send("AT+CEMODE=0").answers("ERROR");
+    }
+
+    @Test
+    void CNEC_tells_the_causes_of_the_kinds_wanted() {
+        var registration = new SubscriptionEvent.RegistrationRefused(
+                Set.of(Domain.EPS, Domain.CS), FakeSubscription.CELL, Plmn.of("00101"), 11);
+        var context = new SubscriptionEvent.ContextRefused(2, 27);
+        at.slot(0).tell(registration);
+        at.silence();
+        at.send("AT+CNEC=?").answers("+CNEC: (0,8,16,24)", "OK");
+        at.send("AT+CNEC=24").ok();
+        at.send("AT+CNEC?").answers("+CNEC: 24", "OK");
+        at.slot(0).tell(registration);
+        at.slot(0).tell(context);
+        at.unsolicited("+CNEC_EMM: 11", "+CNEC_ESM: 27,2");
+        at.send("AT+CNEC=8").ok();
+        at.slot(0).tell(context);
+        at.silence();
+        at.send("AT+CNEC=16").ok();
+        at.network().signal = Optional.of(new SignalQuality(Rat.UTRAN, -85, -105));
+        at.slot(0).tell(context);
+        at.slot(0).tell(registration);
+        at.silence();
     }
 }

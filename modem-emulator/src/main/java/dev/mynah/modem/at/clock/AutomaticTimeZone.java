@@ -1,4 +1,4 @@
-package dev.mynah.modem.at.network;
+package dev.mynah.modem.at.clock;
 
 import dev.mynah.at.command.Answer;
 import dev.mynah.at.command.AtCommand;

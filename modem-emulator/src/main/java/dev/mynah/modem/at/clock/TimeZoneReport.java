@@ -1,4 +1,4 @@
-package dev.mynah.modem.at.network;
+package dev.mynah.modem.at.clock;
 
 import dev.mynah.at.command.Line;
 import dev.mynah.modem.NetworkTime;

@@ -1,4 +1,4 @@
-package dev.mynah.modem.at.network;
+package dev.mynah.modem.at.clock;
 
 import java.time.ZoneOffset;
 import java.util.Locale;
