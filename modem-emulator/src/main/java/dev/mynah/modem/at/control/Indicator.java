@@ -20,29 +20,38 @@ import java.util.stream.Stream;
  */
 enum Indicator {
     /** Strength in six steps. */
-    SIGNAL("signal", 5, Indicator::signal),
+    SIGNAL(1, "signal", 5, Indicator::signal),
     /** Whether registered in any domain. */
-    SERVICE("service", 1, port -> any(port, RegistrationStatus::registered)),
+    SERVICE(2, "service", 1, port -> any(port, RegistrationStatus::registered)),
     /** Whether a message waits that nobody has read. */
-    MESSAGE("message", 1, Indicator::message),
-    CALL("call", 1, port -> calls(port, it -> it.state() == State.ACTIVE || it.state() == State.HELD)),
-    ROAM("roam", 1, port -> any(port, Indicator::roaming)),
+    MESSAGE(3, "message", 1, Indicator::message),
+    CALL(4, "call", 1, port -> calls(port, it -> it.state() == State.ACTIVE || it.state() == State.HELD)),
+    ROAM(5, "roam", 1, port -> any(port, Indicator::roaming)),
     /** Whether there is no room for messages. */
-    SMSFULL("smsfull", 1, Indicator::full),
+    SMSFULL(6, "smsfull", 1, Indicator::full),
     /** None, one that comes in, one that goes out, one that rings at the other side. */
-    CALLSETUP("callsetup", 3, Indicator::setUp);
+    CALLSETUP(7, "callsetup", 3, Indicator::setUp);
 
     /** dBm below which the strength is 1, 2 and so on; as bars of phones have it. */
     private static final List<Integer> STEPS = List.of(-103, -93, -83, -73);
 
+    private final int number;
     private final String description;
     private final int highest;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a function without state
     private final ToIntFunction<AtPort> value;
 
-    Indicator(String description, int highest, ToIntFunction<AtPort> value) {
+    Indicator(int number, String description, int highest, ToIntFunction<AtPort> value) {
+        this.number = number;
         this.description = description;
         this.highest = highest;
         this.value = value;
+    }
+
+    /** Its place. */
+    int number() {
+        return number;
     }
 
     /** {@code ("signal",(0-5))}. */

@@ -64,9 +64,7 @@ final class IndicatorReport implements UnsolicitedReport {
             int value = indicator.value(port);
             Integer before = told.put(indicator, value);
             if (before == null || before != value) {
-                tell(
-                        port,
-                        Line.of("+CIEV").add(indicator.ordinal() + 1).add(value).toString());
+                tell(port, Line.of("+CIEV").add(indicator.number()).add(value).toString());
             }
         }
         port.set(TOLD, told);
