@@ -47,6 +47,9 @@ public interface Subscription {
     /** Whether the device's lock, if it has one, lets the card in. */
     boolean carrierTaken();
 
+    /** The slot's own locks. */
+    Personalisation personalisation();
+
     Network network();
 
     PacketData packetData();

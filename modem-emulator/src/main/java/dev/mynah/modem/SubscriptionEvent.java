@@ -52,6 +52,9 @@ public sealed interface SubscriptionEvent {
     /** The device's lock has let the card in, or shut it out. */
     record CarrierJudged(boolean taken) implements SubscriptionEvent {}
 
+    /** A lock of the slot was closed, opened, blocked or unblocked. */
+    record PersonalisationChanged() implements SubscriptionEvent {}
+
     /** Somebody has written to the telephone book on the card. */
     record PhoneBookChanged() implements SubscriptionEvent {}
 

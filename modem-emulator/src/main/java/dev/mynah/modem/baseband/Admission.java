@@ -2,16 +2,22 @@ package dev.mynah.modem.baseband;
 
 import dev.mynah.modem.Carrier;
 import dev.mynah.modem.NvItems;
+import dev.mynah.modem.Personalisation;
 import dev.mynah.modem.SubscriptionEvent;
+import dev.mynah.modem.personalisation.DeviceLocks;
+import dev.mynah.modem.personalisation.LockSpec;
 import dev.mynah.modem.sim.Usim;
 import dev.mynah.network.air.Plmn;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
 
 /**
  * Between the USIM that is open and the stack that would use it: a host may have disabled the subscription, which is kept by
- * ICCID, and the device may be locked to carriers that it is none of. The stack then has no USIM, but can call for help.
+ * ICCID, the device may be locked to carriers that it is none of, and the slot may be personalised. The stack then has no USIM,
+ * but can call for help.
  */
 final class Admission {
     private static final String OFF = "disabled";
@@ -22,14 +28,22 @@ final class Admission {
     private final NvItems items;
     private final RadioStack stack;
     private final Consumer<SubscriptionEvent> tell;
+    private final DeviceLocks locks;
     private Optional<Open> open = Optional.empty();
     private boolean taken = true;
     private boolean used;
 
-    Admission(NvItems items, RadioStack stack, Consumer<SubscriptionEvent> tell) {
+    Admission(
+            String slot,
+            NvItems items,
+            RandomGenerator random,
+            List<LockSpec> sold,
+            RadioStack stack,
+            Consumer<SubscriptionEvent> tell) {
         this.items = items;
         this.stack = stack;
         this.tell = tell;
+        this.locks = new DeviceLocks(slot, items, random, sold, this::profile, this::locksChanged);
     }
 
     void ready(Usim usim, Optional<String> iccid, Optional<String> serviceProviderName) {
@@ -45,6 +59,16 @@ final class Admission {
                         usim.subscriber().equivalentHomes().stream()
                                 .map(Plmn::digits)
                                 .toList())));
+        locks.seen(open.get().profile());
+    }
+
+    private void locksChanged() {
+        tell.accept(new SubscriptionEvent.PersonalisationChanged());
+        look();
+    }
+
+    Personalisation personalisation() {
+        return locks;
     }
 
     private static String group(Optional<byte[]> identifier) {
@@ -94,8 +118,9 @@ final class Admission {
     }
 
     private void look() {
-        boolean wanted =
-                taken && open.filter(it -> enabled(it.profile().iccid())).isPresent();
+        boolean wanted = taken
+                && open.filter(it -> enabled(it.profile().iccid())).isPresent()
+                && locks.required().isEmpty();
         if (wanted == used) {
             return;
         }

@@ -11,6 +11,7 @@ import dev.mynah.modem.Messages;
 import dev.mynah.modem.Modem;
 import dev.mynah.modem.Network;
 import dev.mynah.modem.PacketData;
+import dev.mynah.modem.Personalisation;
 import dev.mynah.modem.PhoneBook;
 import dev.mynah.modem.PhoneBookStorage;
 import dev.mynah.modem.PhysicalSlot;
@@ -107,7 +108,8 @@ final class LogicalSlot implements Subscription, SimOwner {
         this.broadcasts = new BroadcastReceiver(data -> toolkit().envelope(data), messages::heard, this::tell);
         stack.onBroadcast(broadcasts::received);
         this.services = new SsUe(stack.services(), modem.timeline(), this::tell);
-        this.admission = new Admission(modem.nvItems(), stack, this::tell);
+        this.admission =
+                new Admission("slot" + slot, modem.nvItems(), random, spec.locks(), stack, this::admissionTold);
         this.callLog = new CallLog(modem.nvItems(), "slot" + slot);
         this.equipmentBook = new EquipmentPhoneBook(modem.nvItems());
         this.card = new SlotCard(contact, modem.timeline(), events, subject, this);
@@ -304,6 +306,18 @@ final class LogicalSlot implements Subscription, SimOwner {
     @Override
     public boolean carrierTaken() {
         return admission.taken();
+    }
+
+    @Override
+    public Personalisation personalisation() {
+        return admission.personalisation();
+    }
+
+    private void admissionTold(SubscriptionEvent event) {
+        if (event instanceof SubscriptionEvent.PersonalisationChanged) {
+            modem.cardsChanged();
+        }
+        tell(event);
     }
 
     /** What the card in use says of itself. */

@@ -1,6 +1,8 @@
 package dev.mynah.modem.baseband;
 
 import dev.mynah.modem.PortMapping;
+import dev.mynah.modem.personalisation.LockSpec;
+import java.util.List;
 
 /**
  * What a logical slot is made from.
@@ -8,9 +10,11 @@ import dev.mynah.modem.PortMapping;
  * @param imei 15 digits with a right check digit
  * @param softwareVersion two digits
  * @param mapping the port it speaks to at the beginning
+ * @param locks those it is sold with
  */
-public record SlotSpec(String imei, String softwareVersion, PortMapping mapping) {
+public record SlotSpec(String imei, String softwareVersion, PortMapping mapping, List<LockSpec> locks) {
     public SlotSpec {
+        locks = List.copyOf(locks);
         if (!imei.matches("[0-9]{15}")) {
             throw new IllegalArgumentException("imei: \"" + imei + "\" is not 15 digits");
         }
@@ -20,6 +24,11 @@ public record SlotSpec(String imei, String softwareVersion, PortMapping mapping)
         if (!softwareVersion.matches("[0-9]{2}")) {
             throw new IllegalArgumentException("softwareVersion: \"" + softwareVersion + "\" is not two digits");
         }
+    }
+
+    /** Without locks. */
+    public SlotSpec(String imei, String softwareVersion, PortMapping mapping) {
+        this(imei, softwareVersion, mapping, List.of());
     }
 
     /** TS 23.003 annex B. */

@@ -42,6 +42,7 @@ public final class FakeSubscription implements Subscription {
     public final FakeCalls calls = new FakeCalls(this);
     public final FakeSupplementaryServices services = new FakeSupplementaryServices();
     public final FakeIms ims = new FakeIms();
+    public final FakePersonalisation personalisation = new FakePersonalisation();
     public final FakePacketData packetData = new FakePacketData(this);
     public final FakeInternet internet;
     public final List<Functionality> levels = new ArrayList<>(List.of(Functionality.FULL));
@@ -143,6 +144,11 @@ public final class FakeSubscription implements Subscription {
     @Override
     public Sockets sockets() {
         return internet.sockets;
+    }
+
+    @Override
+    public FakePersonalisation personalisation() {
+        return personalisation;
     }
 
     @Override

@@ -10,6 +10,8 @@ import dev.mynah.at.syntax.IntParameter;
 import dev.mynah.at.syntax.StringParameter;
 import dev.mynah.at.syntax.Syntax;
 import dev.mynah.modem.NetworkFacility;
+import dev.mynah.modem.Personalisation;
+import dev.mynah.modem.Personalisation.Category;
 import dev.mynah.modem.PinKey;
 import dev.mynah.modem.ServiceClass;
 import dev.mynah.modem.Sim;
@@ -24,13 +26,18 @@ import dev.mynah.network.air.nas.ss.component.SsCode;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** {@code +CLCK}: whether the card asks for its PIN, fixed dialling, and barring of calls in the network. TS 27.007 7.4. */
+/**
+ * {@code +CLCK}: whether the card asks for its PIN, fixed dialling, locks of the device to cards, and barring of calls in the
+ * network. TS 27.007 7.4.
+ */
 final class FacilityLock implements AtCommand<AtPort> {
     private static final EnumParameter<String> FAC = EnumParameter.worded(
                     "fac",
-                    Stream.concat(
+                    Stream.of(
                                     Stream.of("SC", "FD"),
+                                    Stream.of(Category.values()).map(Category::facility),
                                     Stream.of(NetworkFacility.values()).map(NetworkFacility::name))
+                            .flatMap(it -> it)
                             .toList(),
                     word -> word)
             .refusing(CmeError.OPERATION_NOT_SUPPORTED);
@@ -50,6 +57,10 @@ final class FacilityLock implements AtCommand<AtPort> {
         if (given.get(FAC).equals("FD")) {
             return fixedDialling(port.sim(), given);
         }
+        Optional<Category> lock = Category.of(given.get(FAC));
+        if (lock.isPresent()) {
+            return personalisation(port.subscription().personalisation(), lock.get(), given);
+        }
         if (!given.get(FAC).equals("SC")) {
             return barring(port, NetworkFacility.valueOf(given.get(FAC)).service(), given);
         }
@@ -64,6 +75,19 @@ final class FacilityLock implements AtCommand<AtPort> {
         return given.find(PASSWD)
                 .filter(Passwords::wellFormed)
                 .map(pin -> Pending.ok(sim.enable(PinKey.PIN1, given.get(MODE) == 1, pin)))
+                .orElse(Answer.error(CmeError.INCORRECT_PARAMETERS));
+    }
+
+    private static Answer personalisation(Personalisation locks, Category lock, Arguments given) {
+        if (given.get(MODE) == QUERY) {
+            return Answer.line(Line.of("+CLCK").add(locks.lock(lock).active() ? 1 : 0));
+        }
+        if (LockNames.blocked(locks, lock)) {
+            return Answer.error(LockNames.blocked(lock));
+        }
+        return given.find(PASSWD)
+                .filter(LockNames::wellFormed)
+                .map(key -> Pending.ok(given.get(MODE) == 1 ? locks.activate(lock, key) : locks.deactivate(lock, key)))
                 .orElse(Answer.error(CmeError.INCORRECT_PARAMETERS));
     }
 
@@ -103,6 +127,6 @@ final class FacilityLock implements AtCommand<AtPort> {
 
     @Override
     public String summary() {
-        return "lock: the card asks for its PIN, reaches fixed numbers only, calls are barred";
+        return "lock: the card asks for its PIN, reaches fixed numbers only, the device takes one card or operator, calls are barred";
     }
 }

@@ -1,5 +1,6 @@
 package dev.mynah.modem.at.sim;
 
+import dev.mynah.at.result.CmeError;
 import dev.mynah.at.syntax.StringParameter;
 
 /** PINs and PUKs as parameters: never shown in a trace. */
@@ -11,8 +12,14 @@ final class Passwords {
 
     private Passwords() {}
 
+    /** Takes a control key of the device's locks, too. */
     static StringParameter parameter(String name) {
-        return StringParameter.of(name, LONGEST).quotesOptional().secret();
+        return StringParameter.of(name, LockNames.LONGEST).quotesOptional().secret();
+    }
+
+    /** Why it cannot be a PIN or PUK. */
+    static CmeError refusal(String password) {
+        return password.length() > LONGEST ? CmeError.TEXT_STRING_TOO_LONG : CmeError.INCORRECT_PARAMETERS;
     }
 
     /** Whether it can be a password at all; what cannot is not worth one of the card's tries. */

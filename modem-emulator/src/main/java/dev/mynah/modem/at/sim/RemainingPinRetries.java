@@ -7,6 +7,8 @@ import dev.mynah.at.result.CmeError;
 import dev.mynah.at.syntax.Arguments;
 import dev.mynah.at.syntax.StringParameter;
 import dev.mynah.at.syntax.Syntax;
+import dev.mynah.modem.Personalisation;
+import dev.mynah.modem.Personalisation.Category;
 import dev.mynah.modem.PinKey;
 import dev.mynah.modem.PinStatus;
 import dev.mynah.modem.SimState;
@@ -15,12 +17,13 @@ import dev.mynah.modem.at.port.SimErrors;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code +CPINR}: how often each password may still be tried. TS 27.007 8.65. */
+/** {@code +CPINR}: how often each password may still be tried, and the keys of the device's locks that are closed. TS 27.007 8.65. */
 final class RemainingPinRetries implements AtCommand<AtPort> {
     private static final StringParameter SEL_CODE =
             StringParameter.of("sel_code", 16).orElse("*");
     private static final int PIN_TRIES = 3;
     private static final int PUK_TRIES = 10;
+    private static final int LOCK_TRIES = 10;
 
     @Override
     public Syntax syntax() {
@@ -50,6 +53,13 @@ final class RemainingPinRetries implements AtCommand<AtPort> {
         add(lines, selected, "SIM PUK", pin1.pukTries(), PUK_TRIES);
         add(lines, selected, "SIM PIN2", pin2.pinTries(), PIN_TRIES);
         add(lines, selected, "SIM PUK2", pin2.pukTries(), PUK_TRIES);
+        for (Category each : Category.values()) {
+            Personalisation.Lock lock = port.subscription().personalisation().lock(each);
+            if (lock.active()) {
+                add(lines, selected, LockNames.awaited(each, false), lock.tries(), LOCK_TRIES);
+                add(lines, selected, LockNames.awaited(each, true), lock.unblockTries(), LOCK_TRIES);
+            }
+        }
         return lines.isEmpty() ? Answer.error(CmeError.INCORRECT_PARAMETERS) : Answer.lines(lines);
     }
 

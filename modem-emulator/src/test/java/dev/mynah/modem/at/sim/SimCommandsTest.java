@@ -86,7 +86,9 @@ class SimCommandsTest {
     @Test
     void CLCK_asks_for_and_switches_the_PIN_lock() {
         at.send("AT+CLCK=?")
-                .answers("+CLCK: (\"SC\",\"FD\",\"AO\",\"OI\",\"OX\",\"AI\",\"IR\",\"AB\",\"AG\",\"AC\")", "OK");
+                .answers(
+                        "+CLCK: (\"SC\",\"FD\",\"PS\",\"PF\",\"PN\",\"PU\",\"PP\",\"PC\",\"AO\",\"OI\",\"OX\",\"AI\",\"IR\",\"AB\",\"AG\",\"AC\")",
+                        "OK");
         at.send("AT+CLCK=\"SC\",2").answers("+CLCK: 0", "OK");
         at.sim().pinEnabled = true;
         at.send("AT+CLCK=\"sc\",2").answers("+CLCK: 1", "OK");
@@ -111,7 +113,7 @@ class SimCommandsTest {
     void CPWD_changes_PINs() {
         at.send("AT+CPWD=?")
                 .answers(
-                        "+CPWD: (\"SC\",8),(\"P2\",8),(\"AO\",4),(\"OI\",4),(\"OX\",4),(\"AI\",4),(\"IR\",4),(\"AB\",4),"
+                        "+CPWD: (\"SC\",8),(\"P2\",8),(\"PS\",16),(\"PF\",16),(\"PN\",16),(\"PU\",16),(\"PP\",16),(\"PC\",16),(\"AO\",4),(\"OI\",4),(\"OX\",4),(\"AI\",4),(\"IR\",4),(\"AB\",4),"
                                 + "(\"AG\",4),(\"AC\",4)",
                         "OK");
         at.send("AT+CPWD=\"SC\",\"1234\",\"4321\"").ok();
