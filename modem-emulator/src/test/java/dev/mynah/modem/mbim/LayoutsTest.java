@@ -105,6 +105,9 @@ class LayoutsTest {
     private static void compare(Service service, Cid cid) {
         JsonObject fact = fact(service);
         Declaration declaration = cid.declaration();
+        assertThat(fact.getJsonArray("cids"))
+                .as("numbers of commands")
+                .anySatisfy(it -> assertThat(((JsonArray) it).getInteger(0)).isEqualTo(declaration.cid()));
         for (Part part : Part.values()) {
             for (Extension extension : Extension.values()) {
                 Optional<Layout> layout = declaration.declared(part, extension);

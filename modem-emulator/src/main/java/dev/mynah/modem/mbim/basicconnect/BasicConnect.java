@@ -1,5 +1,6 @@
 package dev.mynah.modem.mbim.basicconnect;
 
+import dev.mynah.modem.mbim.port.NotApplicable;
 import dev.mynah.modem.mbim.port.Service;
 
 /** The Basic Connect service. */
@@ -22,7 +23,16 @@ public final class BasicConnect {
                 new RegisterState(),
                 new PacketService(),
                 new SignalState(),
+                new Connect(),
+                new ProvisionedContexts(),
+                NotApplicable.of(14, "Service Activation", "a subscription is active or is not there"),
+                new IpConfiguration(),
                 new DeviceServices(),
-                new DeviceServiceSubscribeList());
+                new DeviceServiceSubscribeList(),
+                new PacketStatistics(),
+                new NetworkIdleHint(),
+                new EmergencyMode(),
+                NotApplicable.of(23, "IP Packet Filters", "packets don't pass an MBIM door"),
+                NotApplicable.of(24, "Multicarrier Providers", "the device is of no carrier"));
     }
 }

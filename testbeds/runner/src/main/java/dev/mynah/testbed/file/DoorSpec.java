@@ -18,7 +18,11 @@ public record DoorSpec(String name, int slot, Protocol protocol, Dialect dialect
         /** QMUX with QMI in it, as on a modem's control device. */
         QMI("qmi"),
         /** The same, behind what a host takes for libqmi's proxy. */
-        QMI_PROXY("qmi-proxy");
+        QMI_PROXY("qmi-proxy"),
+        /** MBIM, as on a modem's control device. */
+        MBIM("mbim"),
+        /** The same, behind what a host takes for libmbim's proxy. */
+        MBIM_PROXY("mbim-proxy");
 
         private final String word;
 

@@ -14,6 +14,8 @@ import dev.mynah.modem.door.SerialDoor;
 import dev.mynah.modem.door.TcpDoor;
 import dev.mynah.modem.door.UnixDoor;
 import dev.mynah.modem.door.Voice;
+import dev.mynah.modem.mbim.MbimProxyVoices;
+import dev.mynah.modem.mbim.MbimVoices;
 import dev.mynah.network.air.event.EventStream;
 import dev.mynah.network.air.time.Timeline;
 import dev.mynah.testbed.control.CardControl;
@@ -35,6 +37,7 @@ final class DoorMaker implements AutoCloseable {
     private final boolean ptys;
     private final EventStream events;
     private final QmiDevices qmiDevices;
+    private final MbimFunctions mbimFunctions = new MbimFunctions();
     private @Nullable PollThread poll;
 
     /** @param ptys whether serial doors are made; else they are left out */
@@ -78,6 +81,13 @@ final class DoorMaker implements AutoCloseable {
             case AT -> new AtVoices(modem, door.slot(), door.name(), door.dialect(), door.echo(), events);
             case QMI -> qmiDevices.of(modem, door.slot()).voices(door.name());
             case QMI_PROXY -> qmiDevices.of(modem, door.slot()).proxied(door.name());
+            case MBIM -> new MbimVoices(mbimFunctions.of(modem, door.slot()), door.name(), events);
+            case MBIM_PROXY ->
+                new MbimProxyVoices(
+                        path -> Optional.of(mbimFunctions.of(modem, door.slot())),
+                        modem.timeline(),
+                        door.name(),
+                        events);
         };
     }
 
