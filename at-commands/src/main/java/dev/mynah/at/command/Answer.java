@@ -5,6 +5,7 @@ import dev.mynah.at.result.CmsError;
 import dev.mynah.at.result.Connected;
 import dev.mynah.at.result.FinalResult;
 import dev.mynah.at.result.ResultCode;
+import dev.mynah.at.result.VendorResult;
 import dev.mynah.at.syntax.Syntax;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ public sealed interface Answer {
      * @param limit most octets to take
      * @param tooLong what more than that is answered with
      */
-    record Prompt(int limit, Answer tooLong, Function<byte[], Answer> entered) implements Answer {}
+    record Prompt(int limit, Answer tooLong, Function<byte[], Answer> entered, PromptStyle style) implements Answer {}
 
     /** CONNECT, and from then on the line carries data. */
     record Connect(FinalResult result, DataPump pump) implements Answer {}
@@ -69,7 +70,7 @@ public sealed interface Answer {
 
     /** {@code ERROR}, whatever +CMEE says. */
     static Answer error() {
-        return new Final(ResultCode.ERROR);
+        return ERROR;
     }
 
     /** {@code +CME ERROR}, as much of it as +CMEE asks for. */
@@ -99,7 +100,12 @@ public sealed interface Answer {
 
     /** What {@code entered} makes of the text that the terminal is asked for. */
     static Answer prompt(int limit, Answer tooLong, Function<byte[], Answer> entered) {
-        return new Prompt(limit, tooLong, entered);
+        return new Prompt(limit, tooLong, entered, PromptStyle.STANDARD);
+    }
+
+    /** What {@code entered} makes of {@code count} octets, of any kind, that the terminal is asked for. */
+    static Answer octets(int count, PromptStyle style, Function<byte[], Answer> entered) {
+        return new Prompt(count, ERROR, entered, style);
     }
 
     /** CONNECT and data mode. */
@@ -111,6 +117,13 @@ public sealed interface Answer {
     static Answer connect(String text, DataPump pump) {
         return new Connect(new Connected(text), pump);
     }
+
+    /** {@code words} in the place of OK. */
+    static Answer result(String words) {
+        return new Final(new VendorResult(words));
+    }
+
+    Answer ERROR = new Final(ResultCode.ERROR);
 
     /** The one OK there is. */
     Answer OK = new Information(List.of());

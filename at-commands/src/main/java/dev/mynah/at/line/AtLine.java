@@ -200,6 +200,9 @@ public final class AtLine<S extends AtSession> {
         }
         queue.release();
         receiving = false;
+        if (prompt != null) {
+            prompt.shown();
+        }
         writer.flush();
     }
 
@@ -361,7 +364,7 @@ public final class AtLine<S extends AtSession> {
     private void ask(Answer.Prompt asked) {
         mode = Mode.PROMPT;
         prompt = new PromptEntry(asked, settings, writer);
-        writer.prompt();
+        writer.prompt(asked.style().sign());
         writer.flush();
     }
 

@@ -3,7 +3,7 @@ package dev.mynah.at.line;
 import dev.mynah.at.command.Answer;
 import java.util.Arrays;
 
-/** Text that a command asked for, up to Ctrl-Z or ESC. TS 27.005 3.5.1 and 4.3. */
+/** Text that a command asked for, up to Ctrl-Z or ESC (TS 27.005 3.5.1 and 4.3) or as long as it was said to be. */
 final class PromptEntry {
     enum Found {
         NOTHING,
@@ -36,26 +36,44 @@ final class PromptEntry {
         if (lineFeedOfTheCommand) {
             return Found.NOTHING;
         }
+        if (prompt.style().counted()) {
+            echo(octet);
+            put(octet);
+            return length == prompt.limit() ? Found.ENTERED : Found.NOTHING;
+        }
         if (octet == CTRL_Z) {
             return Found.ENTERED;
         }
         if (octet == ESC) {
             return Found.CANCELLED;
         }
-        if (settings.is(LineOption.ECHO)) {
-            writer.echo(octet);
-        }
+        echo(octet);
         if (octet == settings.get(SRegister.S5)) {
             length = Math.max(0, length - 1);
         } else if (length == prompt.limit()) {
             tooLong = true;
         } else {
-            if (length == text.length) {
-                text = Arrays.copyOf(text, Math.min(prompt.limit(), 2 * length));
-            }
-            text[length++] = (byte) octet;
+            put(octet);
         }
         return Found.NOTHING;
+    }
+
+    /** What came together with the command line has been looked at: from now on a line feed is the terminal's answer. */
+    void shown() {
+        first = first && !prompt.style().counted();
+    }
+
+    private void echo(int octet) {
+        if (prompt.style().echo() && settings.is(LineOption.ECHO)) {
+            writer.echo(octet);
+        }
+    }
+
+    private void put(int octet) {
+        if (length == text.length) {
+            text = Arrays.copyOf(text, Math.min(prompt.limit(), 2 * length));
+        }
+        text[length++] = (byte) octet;
     }
 
     /** What the command makes of the text. */

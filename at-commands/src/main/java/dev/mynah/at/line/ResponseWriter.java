@@ -6,6 +6,7 @@ import dev.mynah.at.result.Connected;
 import dev.mynah.at.result.ErrorReporting;
 import dev.mynah.at.result.FinalResult;
 import dev.mynah.at.result.ResultCode;
+import dev.mynah.at.result.VendorResult;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +80,8 @@ final class ResponseWriter {
             } else {
                 extended("CONNECT " + connected.text());
             }
+        } else if (result instanceof VendorResult vendors) {
+            extended(vendors.words());
         } else if (result instanceof CmeError error) {
             switch (errors) {
                 case PLAIN -> basic(ResultCode.ERROR);
@@ -104,9 +107,9 @@ final class ResponseWriter {
     }
 
     /** Asks for text. TS 27.005 3.5.1. */
-    void prompt() {
+    void prompt(String sign) {
         header();
-        put("> ");
+        put(sign);
         if (framing == Framing.CARRIAGE_RETURN) {
             end();
         }

@@ -46,6 +46,25 @@ class PromptTest {
     }
 
     @Test
+    void octets_that_are_counted_may_be_of_any_kind() {
+        assertThat(terminal.asks("AT+OCTETS;+CGMI\r")).isEqualTo("\r\n@");
+        assertThat(terminal.asks("\n\032\033")).isEmpty();
+        assertThat(terminal.asks("\bAT\r")).isEqualTo("\r\n+OCTETS: \n\032\033\b\r\n\r\nMynah\r\n" + OK + OK);
+    }
+
+    @Test
+    void counted_octets_are_echoed_only_where_that_is_wanted() {
+        assertThat(new TestTerminal().asks("AT+OCTETS\r\nabcd"))
+                .isEqualTo("AT+OCTETS\r\r\n@\r\n+OCTETS: abcd\r\n" + OK);
+    }
+
+    @Test
+    void a_vendor_s_own_words_stand_in_the_place_of_ok() {
+        terminal.asks("AT+OCTETS;+CGMI\r");
+        assertThat(terminal.asks("!bcd")).isEqualTo("\r\nSEND OK\r\n");
+    }
+
+    @Test
     void a_terminal_that_drops_dtr_leaves_the_prompt() {
         terminal.asks("AT+TEXT\rhi");
         terminal.line.terminalNotReady();

@@ -5,6 +5,7 @@ import dev.mynah.at.command.AtCommand;
 import dev.mynah.at.command.CommandTable;
 import dev.mynah.at.command.Family;
 import dev.mynah.at.command.Line;
+import dev.mynah.at.command.PromptStyle;
 import dev.mynah.at.result.CmeError;
 import dev.mynah.at.result.CmsError;
 import dev.mynah.at.result.ErrorReporting;
@@ -125,6 +126,13 @@ final class TestCommands {
                             session.done.add("aborted");
                             return Answer.ok();
                         })),
+                command(Syntax.extended("+OCTETS").execute())
+                        .executing((session, given) -> Answer.octets(
+                                4,
+                                PromptStyle.octets("@"),
+                                text -> text[0] == '!'
+                                        ? Answer.result("SEND OK")
+                                        : Answer.line("+OCTETS: " + new String(text, StandardCharsets.ISO_8859_1)))),
                 command(Syntax.extended("+TEXT").execute())
                         .executing((session, given) -> Answer.prompt(
                                 20,

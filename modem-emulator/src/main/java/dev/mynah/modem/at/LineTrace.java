@@ -48,8 +48,19 @@ final class LineTrace implements LineObserver {
     @Override
     public void sent(String line) {
         if (events.watched()) {
-            publish(false, masked(line));
+            publish(false, printable(masked(line)));
         }
+    }
+
+    /** Octets of sockets may be of any kind. */
+    private static String printable(String line) {
+        StringBuilder shown = new StringBuilder(line);
+        for (int i = 0; i < shown.length(); i++) {
+            if (Character.isISOControl(shown.charAt(i))) {
+                shown.setCharAt(i, '.');
+            }
+        }
+        return shown.toString();
     }
 
     private String masked(String line) {

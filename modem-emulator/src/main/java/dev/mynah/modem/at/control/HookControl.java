@@ -7,7 +7,7 @@ import dev.mynah.at.syntax.IntParameter;
 import dev.mynah.at.syntax.Syntax;
 import dev.mynah.modem.at.calls.HangUpControl;
 import dev.mynah.modem.at.port.AtPort;
-import dev.mynah.modem.at.port.DataCall;
+import dev.mynah.modem.at.port.OnlineData;
 
 /** {@code H}: hangs up. V.250 6.3.6. */
 final class HookControl implements AtCommand<AtPort> {
@@ -20,7 +20,7 @@ final class HookControl implements AtCommand<AtPort> {
 
     @Override
     public Answer execute(AtPort port, Arguments given) {
-        port.dataCall().ifPresent(DataCall::hungUp);
+        port.dataCall().ifPresent(OnlineData::hungUp);
         return HangUpControl.hook(port);
     }
 

@@ -39,10 +39,11 @@ final class Reworded implements AtCommand<AtPort> {
                     later.onAbort().map(abort -> () -> answer(abort.get(), wording)));
         }
         if (answer instanceof Answer.Prompt prompt) {
-            return Answer.prompt(
+            return new Answer.Prompt(
                     prompt.limit(),
                     prompt.tooLong(),
-                    text -> answer(prompt.entered().apply(text), wording));
+                    text -> answer(prompt.entered().apply(text), wording),
+                    prompt.style());
         }
         return answer;
     }

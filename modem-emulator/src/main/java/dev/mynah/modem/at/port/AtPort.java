@@ -43,8 +43,9 @@ public final class AtPort implements AtSession {
     private final List<Runnable> afterAnswer = new ArrayList<>();
     private final Map<String, String> settings = new HashMap<>();
     private final Map<Setting<?>, Object> memory = new HashMap<>();
+    private final List<Runnable> leaving = new ArrayList<>();
     private final Set<Integer> cardChannels = new TreeSet<>();
-    private Optional<DataCall> dataCall = Optional.empty();
+    private Optional<OnlineData> dataCall = Optional.empty();
     private Optional<Runnable> toolkitClaim = Optional.empty();
     private Subscription subscription;
     private Runnable subscriptionChanged = () -> {};
@@ -164,6 +165,7 @@ public final class AtPort implements AtSession {
 
     /** The host has gone for good. */
     public void end() {
+        leaving.forEach(Runnable::run);
         closeChannels();
         stored.end(current());
     }
@@ -203,13 +205,18 @@ public final class AtPort implements AtSession {
         afterAnswer.add(task);
     }
 
-    /** The call to a context that the host is in, or has escaped from. */
-    public Optional<DataCall> dataCall() {
+    /** What the host is in data mode with, or has escaped from: a call to a context, for one. */
+    public Optional<OnlineData> dataCall() {
         return dataCall.filter(call -> !call.over());
     }
 
-    public void dataCall(DataCall call) {
+    public void dataCall(OnlineData call) {
         dataCall = Optional.of(call);
+    }
+
+    /** @param left run when the host has gone for good */
+    public void onLeaving(Runnable left) {
+        leaving.add(left);
     }
 
     /** Remembers a logical channel the host opened, so that it does not outlive the host. */

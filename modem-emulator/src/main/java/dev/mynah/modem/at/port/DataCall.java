@@ -1,12 +1,11 @@
 package dev.mynah.modem.at.port;
 
-import dev.mynah.at.command.DataPump;
 import dev.mynah.modem.PacketData;
 import io.vertx.core.Future;
 import java.util.Optional;
 
 /** A data call of one AT line: joins the line in data mode to a call of the engine. */
-public final class DataCall implements DataPump, PacketData.Line {
+public final class DataCall implements OnlineData, PacketData.Line {
     private Optional<Terminal> terminal = Optional.empty();
     private Optional<PacketData.Call> call = Optional.empty();
     private boolean started;
@@ -24,6 +23,7 @@ public final class DataCall implements DataPump, PacketData.Line {
         });
     }
 
+    @Override
     public boolean over() {
         return over;
     }

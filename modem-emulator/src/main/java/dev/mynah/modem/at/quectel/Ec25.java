@@ -2,6 +2,7 @@ package dev.mynah.modem.at.quectel;
 
 import dev.mynah.modem.ModemIdentity;
 import dev.mynah.modem.at.Personality;
+import dev.mynah.modem.at.quectel.sockets.QuectelSockets;
 import dev.mynah.modem.at.quirk.Quirks;
 import java.util.List;
 import java.util.Set;
@@ -25,9 +26,9 @@ public final class Ec25 {
                 name,
                 summary,
                 identity,
-                List.of(Quectel.CARD),
+                List.of(Quectel.CARD, QuectelSockets.FAMILY),
                 Set.of(),
-                List.of(),
+                QuectelSockets.REPORTS,
                 List.of(Quirks.CSIM_ON_BASIC_CHANNEL, Quirks.UNKNOWN_APPLICATION_SIM_FAILURE));
     }
 }
