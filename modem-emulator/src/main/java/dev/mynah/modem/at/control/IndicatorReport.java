@@ -3,7 +3,7 @@ package dev.mynah.modem.at.control;
 import dev.mynah.at.command.Line;
 import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.at.port.AtPort;
-import dev.mynah.modem.at.port.DataCall;
+import dev.mynah.modem.at.port.OnlineData;
 import dev.mynah.modem.at.port.Setting;
 import dev.mynah.modem.at.port.UnsolicitedReport;
 import java.util.ArrayList;
@@ -80,7 +80,7 @@ final class IndicatorReport implements UnsolicitedReport {
             kept.add(line);
             port.set(KEPT, List.copyOf(kept));
         } else if (mode != IndicatorReporting.LOSE_AMONG_DATA
-                || port.dataCall().filter(DataCall::online).isEmpty()) {
+                || port.dataCall().filter(OnlineData::online).isEmpty()) {
             port.report(line);
         }
     }

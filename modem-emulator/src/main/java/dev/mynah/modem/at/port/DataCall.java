@@ -29,6 +29,7 @@ public final class DataCall implements OnlineData, PacketData.Line {
     }
 
     /** Whether the line carries its octets, and no commands. */
+    @Override
     public boolean online() {
         return online && !over;
     }

@@ -38,6 +38,11 @@ public final class TransparentSocket implements OnlineData {
     }
 
     @Override
+    public boolean online() {
+        return online;
+    }
+
+    @Override
     public void attached(Terminal opened) {
         terminal = Optional.of(opened);
         online = true;
