@@ -96,7 +96,7 @@ class SimCommandsTest {
         at.send("AT+CLCK=\"SC\",0,\"1234\"").ok();
         assertThat(at.sim().asked).containsExactly("enable PIN1 1234", "disable PIN1 1234");
         at.send("AT+CLCK=\"SC\",1").answers("+CME ERROR: 50");
-        at.send("AT+CLCK=\"PN\",2").answers("+CME ERROR: 4");
+        at.send("AT+CLCK=\"ZZ\",2").answers("+CME ERROR: 4");
     }
 
     @Test
