@@ -120,7 +120,7 @@ class SimCommandsTest {
         at.sim().refusal = Optional.of(Refusal.Reason.SIM_PUK2_REQUIRED);
         at.send("AT+CPWD=\"P2\",\"1234\",\"4321\"").answers("+CME ERROR: 18");
         assertThat(at.sim().asked).containsExactly("change PIN1 1234 4321", "change PIN2 1234 4321");
-        at.send("AT+CPWD=\"PS\",\"1234\",\"4321\"").answers("+CME ERROR: 4");
+        at.send("AT+CPWD=\"ZZ\",\"1234\",\"4321\"").answers("+CME ERROR: 4");
         at.send("AT+CPWD=\"SC\",\"1234\"").answers("+CME ERROR: 50");
     }
 
