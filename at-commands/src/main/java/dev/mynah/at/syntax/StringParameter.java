@@ -3,6 +3,7 @@ package dev.mynah.at.syntax;
 import dev.mynah.at.result.CmeError;
 import dev.mynah.at.text.Alphabet;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A string constant. {@link #of} keeps what was written, printable characters of the IRA only: digits, names of files,
@@ -18,37 +19,49 @@ public final class StringParameter extends Parameter<String, StringParameter> {
     private final Kind kind;
     private final int longest;
     private final boolean bare;
+    private final Predicate<String> code;
 
-    private StringParameter(Traits<String> traits, Kind kind, int longest, boolean bare) {
+    private StringParameter(
+            Traits<String> traits, Kind kind, int longest, boolean bare, Predicate<String> code) {
         super(traits);
         this.kind = kind;
         this.longest = longest;
         this.bare = bare;
+        this.code = code;
+    }
+
+    private static StringParameter named(String name, Kind kind, int longest, boolean bare) {
+        return new StringParameter(Traits.named(name), kind, longest, bare, written -> false);
     }
 
     /** A string of printable characters, taken as written, of at most {@code longest} characters. */
     public static StringParameter of(String name, int longest) {
-        return new StringParameter(Traits.named(name), Kind.CODE, longest, false);
+        return named(name, Kind.CODE, longest, false);
     }
 
     /** A text in the terminal's alphabet, of at most {@code longest} characters. */
     public static StringParameter text(String name, int longest) {
-        return new StringParameter(Traits.named(name), Kind.TEXT, longest, false);
+        return named(name, Kind.TEXT, longest, false);
     }
 
     /** What follows ATD: it has no quotes around it. */
     static StringParameter dial(String name, int longest) {
-        return new StringParameter(Traits.named(name), Kind.DIAL, longest, true);
+        return named(name, Kind.DIAL, longest, true);
     }
 
     /** Accepts the value without quotes too, as many terminals write a PIN. */
     public StringParameter quotesOptional() {
-        return new StringParameter(traits(), kind, longest, true);
+        return new StringParameter(traits(), kind, longest, true, code);
+    }
+
+    /** Of a text: what matches is taken as written, whatever the alphabet. Hosts write a network's number so. */
+    public StringParameter codeWhere(Predicate<String> written) {
+        return new StringParameter(traits(), kind, longest, bare, written);
     }
 
     @Override
     StringParameter with(Traits<String> changed) {
-        return new StringParameter(changed, kind, longest, bare);
+        return new StringParameter(changed, kind, longest, bare, code);
     }
 
     @Override
@@ -56,7 +69,7 @@ public final class StringParameter extends Parameter<String, StringParameter> {
         if (!value.quoted() && !bare) {
             return refused();
         }
-        var text = kind == Kind.TEXT ? alphabet.decode(value.text()) : printable(value.text());
+        var text = kind == Kind.TEXT && !code.test(value.text()) ? alphabet.decode(value.text()) : printable(value.text());
         if (text.isEmpty()) {
             return Reading.refused(
                     kind == Kind.DIAL

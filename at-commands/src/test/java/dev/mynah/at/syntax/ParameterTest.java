@@ -81,6 +81,17 @@ class ParameterTest {
     }
 
     @Test
+    void a_text_that_may_be_a_code_is_one_in_any_alphabet() {
+        var oper = StringParameter.text("oper", 8).codeWhere(written -> written.matches("[0-9]{5,6}"));
+        assertThat(oper.read(quoted("00101"), Alphabet.UCS2)).isEqualTo(Reading.good("00101"));
+        assertThat(oper.orElse("").quotesOptional().read(bare("001010"), Alphabet.HEX))
+                .isEqualTo(Reading.good("001010"));
+        assertThat(oper.read(quoted("00300030003100300031"), Alphabet.UCS2)).isEqualTo(Reading.good("00101"));
+        assertThat(oper.read(quoted("1234567"), Alphabet.UCS2))
+                .isEqualTo(Reading.refused(CmeError.INVALID_CHARACTERS_IN_TEXT_STRING));
+    }
+
+    @Test
     void hexadecimal_octets_come_with_or_without_quotes() {
         var command = HexParameter.of("command", 3);
         assertThat(read(command, quoted("00a4FF"))).hasValue(new byte[] {0, (byte) 0xA4, (byte) 0xFF});

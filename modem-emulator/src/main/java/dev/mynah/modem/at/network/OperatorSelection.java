@@ -20,6 +20,7 @@ import dev.mynah.network.air.Rat;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** {@code +COPS}: which operator, chosen how, and what others there are. TS 27.007 7.3. */
 final class OperatorSelection implements AtCommand<AtPort> {
@@ -37,13 +38,17 @@ final class OperatorSelection implements AtCommand<AtPort> {
         }
     }
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{5,6}");
     private static final EnumParameter<Mode> MODE =
             EnumParameter.numbered("mode", Mode.class, mode -> mode.number).orElse(Mode.AUTOMATIC);
     private static final EnumParameter<OperatorName> FORMAT = EnumParameter.numbered(
                     "format", OperatorName.class, OperatorName::format)
             .optional();
-    private static final StringParameter OPER =
-            StringParameter.text("oper", 64).quotesOptional().optional();
+    /** In format 2 a number, which ModemManager writes as it is after {@code +CSCS="UCS2"}, and other hosts do not. */
+    private static final StringParameter OPER = StringParameter.text("oper", 64)
+            .codeWhere(NUMBER.asMatchPredicate())
+            .quotesOptional()
+            .optional();
     private static final EnumParameter<Rat> ACT =
             EnumParameter.numbered("AcT", Rat.class, Rat::act).optional();
 
@@ -82,7 +87,7 @@ final class OperatorSelection implements AtCommand<AtPort> {
         if (format != OperatorName.NUMERIC) {
             return byName(port, given, format, oper, fallback);
         }
-        if (!oper.matches("[0-9]{5,6}")) {
+        if (!NUMBER.matcher(oper).matches()) {
             return Answer.error(CmeError.INCORRECT_PARAMETERS);
         }
         return select(port, new NetworkSelection.Manual(Plmn.of(oper), given.find(ACT), fallback));

@@ -93,6 +93,20 @@ class OperatorSelectionTest {
                 .isEqualTo(new NetworkSelection.Manual(Plmn.of("99970"), Optional.empty(), false));
     }
 
+    /** ModemManager chooses UCS2 and writes {@code AT+COPS=1,2,"00101"} all the same; others translate the digits too. */
+    @Test
+    void a_number_is_understood_as_it_is_and_in_the_alphabet_of_the_host() {
+        at.send("AT+CSCS=\"UCS2\"").ok();
+        for (String number : List.of("99970", "00390039003900370030")) {
+            at.network().selection = new NetworkSelection.Automatic();
+            at.send("AT+COPS=1,2,\"" + number + "\"").silence();
+            at.network().selecting.complete();
+            at.unsolicited("OK");
+            assertThat(at.network().selection)
+                    .isEqualTo(new NetworkSelection.Manual(Plmn.of("99970"), Optional.empty(), false));
+        }
+    }
+
     @Test
     void refusals_have_their_own_errors() {
         at.send("AT+COPS=1,2,\"99970\"");

@@ -7,12 +7,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** A testbed and a ModemManager on a bus of its own, which is handed the testbed's doors and asked with mmcli. */
 final class ModemManagerUp implements AutoCloseable {
     private static final String SERVICE = "org.freedesktop.ModemManager1";
     private static final String ROOT = "/org/freedesktop/ModemManager1";
+    /** Scans and probing are slow on purpose. */
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final String mmcli;
     private final MynahUp mynah;
@@ -28,8 +32,33 @@ final class ModemManagerUp implements AutoCloseable {
         this.modemManager = modemManager;
     }
 
-    /** @param example the testbed file's name among the examples */
+    /** With its test profiles: it is handed doors by {@link #registered}. @param example the testbed file's name */
     static ModemManagerUp start(String example, Path directory) throws IOException {
+        return start(example, directory, mynah -> List.of(), "--test-enable");
+    }
+
+    /** With serial ports that it probes itself once {@link #report} has told it of them. */
+    static ModemManagerUp startWithUsb(String example, Path directory, Function<MynahUp, UsbModem> modem)
+            throws IOException {
+        Peer.requireSuperuser("ModemManager gets a /sys of its own");
+        String unshare = Peer.require("unshare", "util-linux");
+        return start(
+                example,
+                directory,
+                mynah -> List.of(
+                        unshare,
+                        "--mount",
+                        "sh",
+                        modem.apply(mynah).script(directory).toString()),
+                "--debug");
+    }
+
+    private interface Wrapping {
+        List<String> around(MynahUp mynah) throws IOException;
+    }
+
+    private static ModemManagerUp start(String example, Path directory, Wrapping wrapping, String option)
+            throws IOException {
         String program = Peer.require("ModemManager", "modemmanager");
         String mmcli = Peer.require("mmcli", "modemmanager");
         String polkitd = Peer.require("polkitd", "polkitd");
@@ -37,19 +66,19 @@ final class ModemManagerUp implements AutoCloseable {
         SystemBus bus = SystemBus.start(directory);
         Spawned polkit = Spawned.start("polkitd", bus.environment(), List.of(polkitd, "--no-debug"));
         bus.awaitName("org.freedesktop.PolicyKit1");
-        Spawned modemManager = Spawned.start(
-                "ModemManager",
-                bus.environment(),
-                List.of(
-                        program,
-                        "--test-enable",
-                        "--test-no-udev",
-                        "--test-no-qrtr",
-                        "--test-no-suspend-resume",
-                        "--no-auto-scan",
-                        "--log-level=DEBUG",
-                        "--log-file=" + directory.resolve("mm.log"),
-                        "--log-personal-info"));
+        List<String> command = new ArrayList<>(wrapping.around(mynah));
+        command.addAll(List.of(
+                program,
+                option,
+                "--test-no-udev",
+                "--test-no-qrtr",
+                "--test-no-suspend-resume",
+                "--no-auto-scan",
+                "--log-level=DEBUG",
+                "--log-file=" + Transcript.file("-ModemManager.log"),
+                "--log-timestamps",
+                "--log-personal-info"));
+        Spawned modemManager = Spawned.start("ModemManager", bus.environment(), command);
         bus.awaitName(SERVICE);
         return new ModemManagerUp(mmcli, mynah, bus, polkit, modemManager);
     }
@@ -58,40 +87,70 @@ final class ModemManagerUp implements AutoCloseable {
         return mynah;
     }
 
+    /** Tells of serial ports that have come or gone: {@code add}, {@code remove}. */
+    void report(String action, UsbModem modem) {
+        for (String name : modem.names()) {
+            run("--report-kernel-event=action=" + action + ",subsystem=tty,name=" + name + ",uid=usb");
+        }
+    }
+
     /** Hands a door to ModemManager, waits until the modem behind it is registered, and tells what mmcli says of it. */
     JsonNode registered(String profile, String door) throws IOException {
         String socket = mynah.door(door).path("socket").asText();
         assertThat(socket).startsWith("@abstract:");
         bus.call(SERVICE, ROOT, SERVICE + ".Test.SetProfile", profile, "generic", "['" + socket.substring(1) + "']");
+        return registered(profile);
+    }
+
+    /** Waits until a device has become a modem that is registered, which it is enabled for, and its network is known. */
+    JsonNode registered(String device) throws IOException {
         Poll poll = Poll.upTo(Duration.ofSeconds(40));
         while (true) {
-            for (JsonNode path : json("-L").path("modem-list")) {
+            JsonNode modem = found(device);
+            String state = modem.at("/modem/generic/state").asText();
+            if (state.equals("registered")
+                    && !modem.at("/modem/3gpp/operator-name").asText().equals("--")) {
+                return modem;
+            }
+            if (state.equals("disabled")) {
+                run("-m", modem.at("/modem/dbus-path").asText(), "-e");
+            }
+            poll.last = modem.toString();
+            poll.againSoon();
+        }
+    }
+
+    /** Waits until it has asked how strong the signal is, which it does some time after a registration. */
+    void awaitSignal(String modem) throws IOException {
+        Poll poll = Poll.upTo(Duration.ofSeconds(40));
+        while (json("-m", modem).at("/modem/generic/signal-quality/value").asInt() == 0) {
+            poll.againSoon();
+        }
+    }
+
+    /** Waits until a device has become a modem. */
+    JsonNode found(String device) throws IOException {
+        Poll poll = Poll.upTo(Duration.ofSeconds(60));
+        while (true) {
+            for (JsonNode path : modems()) {
                 JsonNode modem = json("-m", path.asText());
-                if (!modem.at("/modem/generic/device").asText().contains(profile)) {
-                    continue;
-                }
-                String state = modem.at("/modem/generic/state").asText();
-                if (state.equals("registered")
-                        && !modem.at("/modem/3gpp/operator-name").asText().equals("--")
-                        && modem.at("/modem/generic/signal-quality/value").asInt() > 0) {
+                if (modem.at("/modem/generic/device").asText().contains(device)) {
                     return modem;
                 }
-                if (state.equals("disabled")) {
-                    run("-m", path.asText(), "-e");
-                }
-                poll.last = modem.toString();
             }
-            poll.again();
+            poll.last = "no modem of " + device;
+            poll.againSoon();
         }
+    }
+
+    /** The paths of all modems there are. */
+    JsonNode modems() throws IOException {
+        return json("-L").path("modem-list");
     }
 
     /** mmcli's answer for programs. */
     JsonNode json(String... arguments) throws IOException {
-        String[] command = new String[arguments.length + 2];
-        command[0] = mmcli;
-        command[1] = "-J";
-        System.arraycopy(arguments, 0, command, 2, arguments.length);
-        return new ObjectMapper().readTree(Spawned.run(bus.environment(), Duration.ofSeconds(30), command));
+        return new ObjectMapper().readTree(Spawned.run(bus.environment(), PATIENCE, command("-J", arguments)));
     }
 
     /** The path of what a command has made, which mmcli tells in a sentence whatever form is asked for. */
@@ -101,10 +160,18 @@ final class ModemManagerUp implements AutoCloseable {
 
     /** mmcli's answer for people; fails where mmcli does. */
     String run(String... arguments) {
-        String[] command = new String[arguments.length + 1];
-        command[0] = mmcli;
-        System.arraycopy(arguments, 0, command, 1, arguments.length);
-        return Spawned.run(bus.environment(), Duration.ofSeconds(60), command);
+        return Spawned.run(bus.environment(), PATIENCE, command("--timeout=100", arguments));
+    }
+
+    /** What mmcli says where it fails; fails where it does not. */
+    String refused(String... arguments) {
+        return Spawned.refused(bus.environment(), PATIENCE, command("--timeout=100", arguments));
+    }
+
+    private String[] command(String option, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(mmcli, option));
+        command.addAll(List.of(arguments));
+        return command.toArray(String[]::new);
     }
 
     @Override

@@ -3,10 +3,12 @@ package dev.mynah.testbed.linux;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -94,5 +96,14 @@ final class MynahUp implements AutoCloseable {
     @Override
     public void close() {
         process.close();
+        try {
+            Files.write(
+                    Transcript.file("-mynah.log"),
+                    Files.readAllBytes(runDirectory.resolve("testbed.log")),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

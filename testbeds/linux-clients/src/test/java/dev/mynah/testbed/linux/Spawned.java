@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +24,12 @@ final class Spawned implements AutoCloseable {
     private final Process process;
     private final BlockingQueue<String> unread = new LinkedBlockingQueue<>();
     private final List<String> transcript = new CopyOnWriteArrayList<>();
+    private final Transcript kept;
 
-    private Spawned(String name, Process process) {
+    private Spawned(String name, Process process, Transcript kept) {
         this.name = name;
         this.process = process;
+        this.kept = kept;
         Thread reader = new Thread(this::read, name + "-output");
         reader.setDaemon(true);
         reader.start();
@@ -36,7 +39,7 @@ final class Spawned implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
         try {
-            return new Spawned(name, builder.start());
+            return new Spawned(name, builder.start(), Transcript.of(name, environment, command));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -44,9 +47,19 @@ final class Spawned implements AutoCloseable {
 
     /** Runs a command to its end and gives its output; fails when it does not succeed. */
     static String run(Map<String, String> environment, Duration limit, String... command) {
-        try (Spawned spawned = start(command[0], environment, List.of(command))) {
+        return run(environment, limit, true, command);
+    }
+
+    /** Runs a command that must not succeed, and gives what it says about that. */
+    static String refused(Map<String, String> environment, Duration limit, String... command) {
+        return run(environment, limit, false, command);
+    }
+
+    private static String run(Map<String, String> environment, Duration limit, boolean well, String... command) {
+        String name = Path.of(command[0]).getFileName().toString();
+        try (Spawned spawned = start(name, environment, List.of(command))) {
             int exit = spawned.awaitExit(limit);
-            if (exit != 0) {
+            if (exit == 0 != well) {
                 throw new AssertionError(String.join(" ", command) + " ended with " + exit + spawned.excerpt());
             }
             return String.join("\n", spawned.transcript);
@@ -54,8 +67,10 @@ final class Spawned implements AutoCloseable {
     }
 
     private void read() {
-        try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
+        try (kept;
+                BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
             for (String line = output.readLine(); line != null; line = output.readLine()) {
+                kept.line(line);
                 transcript.add(line);
                 unread.add(line);
             }
