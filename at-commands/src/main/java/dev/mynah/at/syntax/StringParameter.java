@@ -21,8 +21,7 @@ public final class StringParameter extends Parameter<String, StringParameter> {
     private final boolean bare;
     private final Predicate<String> code;
 
-    private StringParameter(
-            Traits<String> traits, Kind kind, int longest, boolean bare, Predicate<String> code) {
+    private StringParameter(Traits<String> traits, Kind kind, int longest, boolean bare, Predicate<String> code) {
         super(traits);
         this.kind = kind;
         this.longest = longest;
@@ -69,7 +68,8 @@ public final class StringParameter extends Parameter<String, StringParameter> {
         if (!value.quoted() && !bare) {
             return refused();
         }
-        var text = kind == Kind.TEXT && !code.test(value.text()) ? alphabet.decode(value.text()) : printable(value.text());
+        var text =
+                kind == Kind.TEXT && !code.test(value.text()) ? alphabet.decode(value.text()) : printable(value.text());
         if (text.isEmpty()) {
             return Reading.refused(
                     kind == Kind.DIAL

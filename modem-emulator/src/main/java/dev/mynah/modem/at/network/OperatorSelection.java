@@ -49,6 +49,7 @@ final class OperatorSelection implements AtCommand<AtPort> {
             .codeWhere(NUMBER.asMatchPredicate())
             .quotesOptional()
             .optional();
+
     private static final EnumParameter<Rat> ACT =
             EnumParameter.numbered("AcT", Rat.class, Rat::act).optional();
 

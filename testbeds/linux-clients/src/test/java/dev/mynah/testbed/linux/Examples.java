@@ -15,6 +15,14 @@ final class Examples {
         return Files.writeString(directory.resolve(name), text.replace("@abstract:mm", "@abstract:mm" + unique + "-"));
     }
 
+    /** Likewise, its modem being one that hosts know. */
+    static Path withPersonality(String name, String personality, Path directory) throws IOException {
+        Path file = withAbstractSockets(name, directory);
+        return Files.writeString(
+                file,
+                Files.readString(file).replace("  modem0:\n", "  modem0:\n    personality: " + personality + "\n"));
+    }
+
     /** {@code psim.yaml}, with its eUICC and the card on the table in two virtual readers, and its TCP door on a free port. */
     static Path withReaders(Path directory, int port) throws IOException {
         String text = text("psim.yaml")

@@ -1,5 +1,7 @@
 package dev.mynah.testbed.linux;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Timeout;
 
@@ -12,8 +14,8 @@ class ModemManagerGenericTest extends ModemManagerUsb {
     }
 
     @Override
-    String example() {
-        return "linux-clients-umts.yaml";
+    Path testbed(Path directory) throws IOException {
+        return Examples.withAbstractSockets("linux-clients-umts.yaml", directory);
     }
 
     @Override

@@ -260,7 +260,8 @@ abstract class ModemManagerLife {
         for (int round = 0; round < 2; round++) {
             host.run("-m", modem, "--simple-connect=apn=internet");
             assertThat(state()).isEqualTo("connected");
-            String bearer = host.json("-m", modem).at("/modem/generic/bearers/0").asText();
+            String bearer =
+                    host.json("-m", modem).at("/modem/generic/bearers/0").asText();
             assertThat(host.json("-b", bearer).at("/bearer/ipv4-config/method").asText())
                     .isEqualTo("ppp");
             host.run("-m", modem, "--simple-disconnect");

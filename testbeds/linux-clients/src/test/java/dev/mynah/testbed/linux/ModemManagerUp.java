@@ -16,7 +16,7 @@ final class ModemManagerUp implements AutoCloseable {
     private static final String SERVICE = "org.freedesktop.ModemManager1";
     private static final String ROOT = "/org/freedesktop/ModemManager1";
     /** Scans and probing are slow on purpose. */
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final String mmcli;
     private final MynahUp mynah;
@@ -32,18 +32,18 @@ final class ModemManagerUp implements AutoCloseable {
         this.modemManager = modemManager;
     }
 
-    /** With its test profiles: it is handed doors by {@link #registered}. @param example the testbed file's name */
+    /** With its test profiles: it is handed doors by {@link #registered}. */
     static ModemManagerUp start(String example, Path directory) throws IOException {
-        return start(example, directory, mynah -> List.of(), "--test-enable");
+        return start(Examples.withAbstractSockets(example, directory), directory, mynah -> List.of(), "--test-enable");
     }
 
     /** With serial ports that it probes itself once {@link #report} has told it of them. */
-    static ModemManagerUp startWithUsb(String example, Path directory, Function<MynahUp, UsbModem> modem)
+    static ModemManagerUp startWithUsb(Path testbed, Path directory, Function<MynahUp, UsbModem> modem)
             throws IOException {
         Peer.requireSuperuser("ModemManager gets a /sys of its own");
         String unshare = Peer.require("unshare", "util-linux");
         return start(
-                example,
+                testbed,
                 directory,
                 mynah -> List.of(
                         unshare,
@@ -57,12 +57,12 @@ final class ModemManagerUp implements AutoCloseable {
         List<String> around(MynahUp mynah) throws IOException;
     }
 
-    private static ModemManagerUp start(String example, Path directory, Wrapping wrapping, String option)
+    private static ModemManagerUp start(Path testbed, Path directory, Wrapping wrapping, String option)
             throws IOException {
         String program = Peer.require("ModemManager", "modemmanager");
         String mmcli = Peer.require("mmcli", "modemmanager");
         String polkitd = Peer.require("polkitd", "polkitd");
-        MynahUp mynah = MynahUp.start(Examples.withAbstractSockets(example, directory), directory.resolve("run"));
+        MynahUp mynah = MynahUp.start(testbed, directory.resolve("run"));
         SystemBus bus = SystemBus.start(directory);
         Spawned polkit = Spawned.start("polkitd", bus.environment(), List.of(polkitd, "--no-debug"));
         bus.awaitName("org.freedesktop.PolicyKit1");

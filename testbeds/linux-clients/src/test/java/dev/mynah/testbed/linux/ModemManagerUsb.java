@@ -25,15 +25,15 @@ abstract class ModemManagerUsb extends ModemManagerLife {
     /** The device its ports belong to. */
     abstract UsbModem usb(MynahUp mynah);
 
-    /** The testbed's file among the examples. */
-    abstract String example();
+    /** The testbed's file. */
+    abstract Path testbed(Path directory) throws IOException;
 
     /** The plugin ModemManager must choose. */
     abstract String plugin();
 
     @Override
     final ModemManagerUp start(Path directory) throws IOException {
-        ModemManagerUp started = ModemManagerUp.startWithUsb(example(), directory, mynah -> usb = usb(mynah));
+        ModemManagerUp started = ModemManagerUp.startWithUsb(testbed(directory), directory, mynah -> usb = usb(mynah));
         started.report("add", usb);
         return started;
     }

@@ -11,8 +11,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What oFono does with a network that has circuits: scan, calls, USSD, services the network keeps, a context. */
+@ResourceLock(OfonoUp.CARDS)
 @Timeout(180)
 class OfonoServicesTest {
     private static final String SLOT = "/slot0";

@@ -10,8 +10,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** oFono with its phonesim driver over TCP, one modem per slot. */
+@ResourceLock(OfonoUp.CARDS)
 @Timeout(180)
 class OfonoTest {
     @TempDir

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 
 /** A testbed and an oFono on a bus of its own, with a modem {@code /slot0} and {@code /slot1} of its phonesim driver. */
 final class OfonoUp implements AutoCloseable {
+    /** A lock for suites, since what oFono keeps of cards is one for all of a machine's. */
+    static final String CARDS = "oFono's memory of cards";
+
     private static final String SERVICE = "org.ofono";
     /** Where oFono keeps what it has read from cards, by IMSI, from one run to the next. */
     private static final Path CARD_CACHE = Path.of("/var/lib/ofono");

@@ -15,6 +15,8 @@ import java.util.Map;
 /** Debian's osmo-hlr with a database of its own. Its ports are fixed, so each instance has a loopback address of its own. */
 final class OsmoHlr implements AutoCloseable {
     static final int GSUP = 4222;
+    /** A lock for suites: Osmocom's programs have their ports from their configuration, and none may be chosen freely. */
+    static final String PORTS = "Osmocom's ports";
 
     private static final int CTRL = 4259;
     private static final int OSMO = 0xEE;

@@ -14,8 +14,10 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The database of Osmocom's HLR: it reads what we wrote, we read what it wrote. */
+@ResourceLock(OsmoHlr.PORTS)
 @Timeout(120)
 class OsmoHlrSubscribersTest {
     private static final String K = "000102030405060708090A0B0C0D0E0F";

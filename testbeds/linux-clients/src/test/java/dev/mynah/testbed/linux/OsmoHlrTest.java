@@ -40,8 +40,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Osmocom's HLR in the place of ours: what our nodes ask, over GSUP. */
+@ResourceLock(OsmoHlr.PORTS)
 @Timeout(120)
 class OsmoHlrTest {
     private static final Plmn PLMN = Plmn.of("001-01");

@@ -12,10 +12,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A whole testbed whose subscribers are osmo-hlr's: a modem registers, talks and leaves, and the HLR knows. */
+@ResourceLock(OsmoHlr.PORTS)
 @Timeout(180)
 class OsmoHlrTestbedTest {
     private static final String IMSI = "001010000000001";

@@ -59,11 +59,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Osmocom's SGSN between our HLR and a cell of ours: a modem attaches through it, by GPRS over Gb, and reaches hosts behind
  * Osmocom's GGSN.
  */
+@ResourceLock(OsmoHlr.PORTS)
 @Timeout(180)
 class OsmoSgsnTest {
     private static final Plmn PLMN = Plmn.of("001-01");

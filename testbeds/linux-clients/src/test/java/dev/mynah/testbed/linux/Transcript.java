@@ -32,7 +32,8 @@ final class Transcript implements AutoCloseable {
     static Transcript of(String program, Map<String, String> environment, List<String> command) {
         Transcript begun = new Transcript(program, append(file(".txt")));
         StringBuilder line = new StringBuilder("$");
-        environment.forEach((name, value) -> line.append(' ').append(name).append('=').append(value));
+        environment.forEach(
+                (name, value) -> line.append(' ').append(name).append('=').append(value));
         command.forEach(word -> line.append(' ').append(word.contains(" ") ? "'" + word + "'" : word));
         begun.file.println(line.length() > 2000 ? line.substring(0, 2000) + " ..." : line);
         return begun;

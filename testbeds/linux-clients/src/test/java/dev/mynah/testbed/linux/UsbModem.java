@@ -43,7 +43,8 @@ record UsbModem(String vendor, String product, Map<Integer, Path> ports) {
     }
 
     private void write(Path sys) throws IOException {
-        for (String directory : List.of("bus/usb/drivers/usb", "bus/usb/drivers/option", "bus/usb-serial/drivers/option1")) {
+        for (String directory :
+                List.of("bus/usb/drivers/usb", "bus/usb/drivers/option", "bus/usb-serial/drivers/option1")) {
             Files.createDirectories(sys.resolve(directory));
         }
         Path tty = Files.createDirectories(sys.resolve("class/tty"));
