@@ -88,6 +88,9 @@ public interface Network {
 
     Future<Void> detach();
 
+    /** No application expects data: where nothing else needs the signalling connection, it goes at once. */
+    void noMoreData();
+
     /** The last time the network sent, moved on by the modem's clock. */
     Optional<NetworkTime> time();
 }

@@ -82,6 +82,13 @@ final class StackNetwork implements Network {
     }
 
     @Override
+    public void noMoreData() {
+        if (!systems.busy()) {
+            stack.becomeIdle();
+        }
+    }
+
+    @Override
     public List<NamedNetwork> named() {
         return names.known();
     }

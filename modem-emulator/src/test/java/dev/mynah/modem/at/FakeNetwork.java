@@ -56,6 +56,11 @@ public final class FakeNetwork implements Network {
     }
 
     @Override
+    public void noMoreData() {
+        connected = false;
+    }
+
+    @Override
     public List<NamedNetwork> named() {
         return List.of(new NamedNetwork(Plmn.of("00101"), "Alpha Mobile", "Alpha"));
     }

@@ -91,9 +91,8 @@ public final class FakePacketData implements PacketData {
 
     @Override
     public Future<Void> unfilter(int cid) {
-        SecondaryContext old = secondary.get(cid);
-        return done(() ->
-                secondary.put(cid, new SecondaryContext(cid, old.primary(), old.wanted(), List.of(), old.bearer())));
+        return done(() -> secondary.computeIfPresent(
+                cid, (it, old) -> new SecondaryContext(cid, old.primary(), old.wanted(), List.of(), old.bearer())));
     }
 
     @Override

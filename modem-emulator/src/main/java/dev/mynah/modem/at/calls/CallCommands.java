@@ -16,6 +16,8 @@ public final class CallCommands {
                 new HangUpCall(),
                 new HangUpControl(),
                 new CallHolding(),
+                new CallDeflection(),
+                new InitiateECall(),
                 new CurrentCalls(),
                 new ToneSending(),
                 new ToneDuration(),

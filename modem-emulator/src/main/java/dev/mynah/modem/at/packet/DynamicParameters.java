@@ -25,24 +25,24 @@ final class DynamicParameters implements AtCommand<AtPort> {
 
     @Override
     public Answer execute(AtPort port, Arguments given) {
-        return show(port.packetData().contexts().stream());
+        return show(port, port.packetData().contexts().stream());
     }
 
     @Override
     public Answer set(AtPort port, Arguments given) {
         return given.find(CID)
-                .map(cid -> show(Contexts.find(port.packetData(), cid).stream()))
-                .orElseGet(() -> show(port.packetData().contexts().stream()));
+                .map(cid -> show(port, Contexts.find(port.packetData(), cid).stream()))
+                .orElseGet(() -> show(port, port.packetData().contexts().stream()));
     }
 
-    private static Answer show(Stream<PacketData.Context> contexts) {
+    private static Answer show(AtPort port, Stream<PacketData.Context> contexts) {
         return Answer.lines(contexts.flatMap(context -> context.bearer().stream()
                         .flatMap(bearer ->
-                                bearer.addresses().stream().map(address -> line(context.cid(), bearer, address))))
+                                bearer.addresses().stream().map(address -> line(port, context.cid(), bearer, address))))
                 .toList());
     }
 
-    private static String line(int cid, PacketData.Bearer bearer, InetAddress address) {
+    private static String line(AtPort port, int cid, PacketData.Bearer bearer, InetAddress address) {
         boolean v4 = Addresses.isV4(address);
         List<InetAddress> dns = bearer.dns().stream()
                 .filter(server -> Addresses.isV4(server) == v4)
@@ -53,12 +53,12 @@ final class DynamicParameters implements AtCommand<AtPort> {
                 .add(cid)
                 .add(bearer.identity())
                 .add(bearer.apn())
-                .add(Addresses.withMask(address));
+                .add(Addresses.withMask(port, address));
         Optional<Integer> mtu = bearer.mtu().filter(any -> v4);
         if (gateway.isPresent() || !dns.isEmpty() || mtu.isPresent()) {
-            gateway.ifPresentOrElse(each -> line.add(Addresses.dotted(each)), line::omit);
+            gateway.ifPresentOrElse(each -> line.add(Addresses.written(port, each)), line::omit);
         }
-        dns.forEach(server -> line.add(Addresses.dotted(server)));
+        dns.forEach(server -> line.add(Addresses.written(port, server)));
         if (mtu.isPresent()) {
             for (int left = dns.size(); left < SERVERS; left++) {
                 line.omit();

@@ -25,7 +25,13 @@ public final class PacketCommands {
                 new DynamicQuality(),
                 new EnterDataState(),
                 new ContextAuthentication(),
-                new EventReporting());
+                new EventReporting(),
+                new DeleteContexts(),
+                new AddressFormat(),
+                new AutomaticResponse(),
+                new ManualResponse(),
+                new MobileClass(),
+                new NoMoreData());
     }
 
     /** What these commands make the modem say unasked. */

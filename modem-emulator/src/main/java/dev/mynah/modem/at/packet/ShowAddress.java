@@ -23,26 +23,27 @@ final class ShowAddress implements AtCommand<AtPort> {
 
     @Override
     public Answer execute(AtPort port, Arguments given) {
-        return show(port.packetData(), List.of());
+        return show(port, List.of());
     }
 
     @Override
     public Answer set(AtPort port, Arguments given) {
-        return show(port.packetData(), given.all(Contexts.CID));
+        return show(port, given.all(Contexts.CID));
     }
 
-    private static Answer show(PacketData data, List<Integer> named) {
+    private static Answer show(AtPort port, List<Integer> named) {
+        PacketData data = port.packetData();
         return Answer.lines(Contexts.orAll(named, data).stream()
                 .map(cid -> Contexts.find(data, cid))
                 .flatMap(Optional::stream)
-                .map(ShowAddress::line)
+                .map(context -> line(port, context))
                 .toList());
     }
 
-    private static String line(PacketData.Context context) {
+    private static String line(AtPort port, PacketData.Context context) {
         Line line = Line.of("+CGPADDR").add(context.cid());
         context.bearer()
-                .ifPresent(bearer -> bearer.addresses().forEach(address -> line.add(Addresses.dotted(address))));
+                .ifPresent(bearer -> bearer.addresses().forEach(address -> line.add(Addresses.written(port, address))));
         return line.toString();
     }
 

@@ -10,7 +10,9 @@ public final class ServiceCommands {
     private ServiceCommands() {}
 
     public static Family<AtPort> family() {
-        return new Family<>("Supplementary services", List.of(new UnstructuredData(), new CallForwarding()));
+        return new Family<>(
+                "Supplementary services",
+                List.of(new UnstructuredData(), new CallForwarding(), new CommunicationForwarding()));
     }
 
     /** What these commands make the modem say unasked. */

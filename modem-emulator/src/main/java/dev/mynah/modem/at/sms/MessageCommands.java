@@ -21,6 +21,8 @@ public final class MessageCommands {
                         new TextModeParameters(),
                         new ShowParameters(),
                         new BroadcastSelection(),
+                        new SaveSettings(),
+                        new RestoreSettings(),
                         new NewMessageIndications(),
                         new MessageAcknowledgement(),
                         new ListMessages(),

@@ -308,4 +308,43 @@ class CallCommandsTest {
                 .anyMatch(it -> it.contains("**04****#;"))
                 .noneMatch(it -> it.matches(".*(1234|5678|4711|8899).*"));
     }
+
+    @Test
+    void CTFR_sends_a_call_on_to_another_number() {
+        at.send("AT+CMEE=1").ok();
+        at.send("AT+CTFR=?").ok();
+        at.send("AT+CTFR=\"5550177\"").ok();
+        at.send("AT+CTFR=\"15550177\",145").ok();
+        assertThat(calls.asked).containsExactly(new Handling.Deflect("5550177"), new Handling.Deflect("+15550177"));
+        at.send("AT+CTFR=\"sip:me\"").answers("+CME ERROR: 27");
+        calls.refusal = Optional.of(new Refusal(Refusal.Reason.NOT_ALLOWED));
+        at.send("AT+CTFR=\"5550177\"").answers("+CME ERROR: 3");
+    }
+
+    @Test
+    void CECALL_calls_for_help_and_says_who_wanted_it() {
+        at.send("AT+CMEE=1").ok();
+        at.send("AT+CECALL=?").answers("+CECALL: (2,3)", "OK");
+        at.send("AT+CECALL?").ok();
+        at.send("AT+CECALL=2").ok();
+        at.send("AT+CECALL=3").ok();
+        assertThat(calls.asked)
+                .containsExactly(
+                        new Dialling("112", Optional.empty(), false, Calls.Purpose.HELP, 0x20),
+                        new Dialling("112", Optional.empty(), false, Calls.Purpose.HELP, 0x40));
+        calls.become(new Call(
+                1,
+                false,
+                State.ACTIVE,
+                "112",
+                Line.VALID,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                true,
+                true,
+                Optional.empty()));
+        at.send("AT+CECALL?").answers("+CECALL: 3", "OK");
+        at.send("AT+CECALL=0").answers("+CME ERROR: 50");
+    }
 }

@@ -212,4 +212,59 @@ class PacketCommandsTest {
         assertThat(at.slot(0).packetData.modified).containsExactly(16);
         at.send("AT+CGCMOD=?").answers("+CGCMOD: (1,16)", "OK");
     }
+
+    @Test
+    void CGDEL_deletes_what_is_not_active() {
+        at.send("AT+CMEE=1").ok();
+        at.send("AT+CGDCONT=2,\"IP\",\"internet\";+CGDCONT=3,\"IP\",\"ims\";+CGDCONT=4,\"IP\",\"mms\"")
+                .ok();
+        at.send("AT+CGACT=1,3").ok();
+        at.send("AT+CGDEL=3").answers("+CME ERROR: 3");
+        at.send("AT+CGDEL=4").answers("+CGDEL: 4", "OK");
+        at.send("AT+CGDEL").answers("+CGDEL: 2", "OK");
+        at.send("AT+CGDEL").ok();
+        at.send("AT+CGACT?").answers("+CGACT: 1,0", "+CGACT: 3,1", "OK");
+    }
+
+    @Test
+    void CGPIAF_says_how_IPv6_addresses_are_written() {
+        at.send("AT+CGPIAF=?").answers("+CGPIAF: (0,1),(0,1),(0,1),(0,1)", "OK");
+        at.send("AT+CGACT=1,1").ok();
+        at.send("AT+CGPIAF=1;+CGPADDR=1").answers("+CGPADDR: 1,\"10.0.0.1\",\"2001:DB8:0:0:0:0:0:1\"", "OK");
+        at.send("AT+CGPIAF=1,0,0,1;+CGPADDR=1").answers("+CGPADDR: 1,\"10.0.0.1\",\"2001:DB8::1\"", "OK");
+        at.send("AT+CGPIAF=1,0,1,0;+CGPADDR=1")
+                .answers("+CGPADDR: 1,\"10.0.0.1\",\"2001:0DB8:0000:0000:0000:0000:0000:0001\"", "OK");
+        at.send("AT+CGPIAF=1,1,0,1;+CGPIAF?").answers("+CGPIAF: 1,1,0,1", "OK");
+        at.send("AT+CGCONTRDP");
+        assertThat(at.heard()).contains("\"10.0.0.1.255.255.255.255\"", "\"2001:DB8::1/64\"", "\"2001:DB8::53\"");
+        at.send("AT+CGPIAF=1,0,0,1;+CGCONTRDP");
+        assertThat(at.heard()).contains("\"2001:DB8::1 FFFF:FFFF:FFFF:FFFF::\"");
+        at.send("AT+CGPIAF=;+CGPADDR=1")
+                .answers("+CGPADDR: 1,\"10.0.0.1\",\"32.1.13.184.0.0.0.0.0.0.0.0.0.0.0.1\"", "OK");
+    }
+
+    @Test
+    void the_modem_accepts_no_context_that_the_network_wants() {
+        at.send("AT+CMEE=1").ok();
+        at.send("AT+CGAUTO=?").answers("+CGAUTO: (0)", "OK");
+        at.send("AT+CGAUTO=0;+CGAUTO?").answers("+CGAUTO: 0", "OK");
+        at.send("AT+CGAUTO=1").answers("+CME ERROR: 50");
+        at.send("AT+CGANS=1").answers("+CME ERROR: 3");
+        at.send("AT+CGANS=?").answers("+CGANS: (0,1)", "OK");
+    }
+
+    @Test
+    void the_modem_is_of_class_B() {
+        at.send("AT+CMEE=1").ok();
+        at.send("AT+CGCLASS=?").answers("+CGCLASS: (\"B\")", "OK");
+        at.send("AT+CGCLASS=\"B\";+CGCLASS?").answers("+CGCLASS: \"B\"", "OK");
+        at.send("AT+CGCLASS=\"A\"").answers("+CME ERROR: 150");
+    }
+
+    @Test
+    void CNMPSD_lets_the_connection_go() {
+        at.network().connected = true;
+        at.send("AT+CNMPSD").ok();
+        at.send("AT+CSCON?").answers("+CSCON: 0,0", "OK");
+    }
 }

@@ -140,4 +140,31 @@ class ServiceCommandsTest {
         assertThat(services.asked).containsExactly("password ALL_BARRING 0000 4711");
         assertThat(at.events).noneMatch(it -> it.line().contains("4711"));
     }
+
+    @Test
+    void CCFCU_does_what_CCFC_does_with_numbers() {
+        at.send("AT+CMEE=1").ok();
+        at.send("AT+CCFCU=?").answers("+CCFCU: (0-5)", "OK");
+        at.send("AT+CCFCU=2,3,2,145,\"15551230009\",1,,,,20").ok();
+        at.send("AT+CCFCU=0,1;+CCFCU=4,0;+CCFCU=5,4").ok();
+        at.send("AT+CCFCU=0,3").answers("+CME ERROR: 50");
+        at.send("AT+CCFCU=0,3,1,145,\"sip:a@example.org\"").answers("+CME ERROR: 50");
+        at.send("AT+CCFCU=0,2,2,129,\"\",3").answers("+CME ERROR: 50");
+        assertThat(services.asked)
+                .containsExactly(
+                        "register CFNRY t17 +15551230009 20",
+                        "activate CFU",
+                        "deactivate ALL_FORWARDING",
+                        "erase ALL_CONDITIONAL_FORWARDING");
+    }
+
+    @Test
+    void CCFCU_shows_a_line_for_each_basic_service() {
+        at.send("AT+CCFCU=1,2").answers("+CCFCU: 0,7", "OK");
+        services.state = Future.succeededFuture(new SsAnswer.Forwarding(List.of(
+                feature(BasicService.SPEECH, SsStatus.REGISTERED_AND_ACTIVE, Optional.of(20)),
+                feature(BasicService.FACSIMILE, SsStatus.REGISTERED, Optional.empty()))));
+        at.send("AT+CCFCU=1,2")
+                .answers("+CCFCU: 1,1,2,145,\"+15551230009\",,,20", "+CCFCU: 0,4,2,145,\"+15551230009\"", "OK");
+    }
 }

@@ -374,4 +374,22 @@ class MessageCommandsTest {
         at.silence();
         at.send("AT+CNMI=2,1").answers("OK", "+CMTI: \"SM\",5");
     }
+
+    @Test
+    void CSAS_and_CRES_keep_what_CSCA_CSMP_and_CSCB_set() {
+        at.send("AT+CSMP=17,10,1,4;+CSCA=\"+491710760001\";+CSCB=0,\"50,320-478\"")
+                .ok();
+        at.send("AT+CSAS=1").ok();
+        at.send("AT+CSMP=17,167,0,0;+CSCA=\"+491710760002\";+CSCB=1,\"1\"").ok();
+        at.send("AT+CSAS").ok();
+        at.send("AT+CRES=1").ok();
+        at.send("AT+CSMP?;+CSCA?;+CSCB?")
+                .answers("+CSMP: 17,10,1,4", "+CSCA: \"+491710760001\",145", "+CSCB: 0,\"50,320-478\",\"\"", "OK");
+        at.send("AT+CRES").ok();
+        at.send("AT+CSMP?;+CSCA?;+CSCB?")
+                .answers("+CSMP: 17,167,0,0", "+CSCA: \"+491710760002\",145", "+CSCB: 1,\"1\",\"\"", "OK");
+        at.send("AT+CRES=2").answers("+CMS ERROR: 321");
+        at.send("AT+CSAS=4").answers("ERROR");
+        at.send("AT+CSAS=?").answers("+CSAS: (0-3)", "OK");
+    }
 }
