@@ -1,5 +1,6 @@
 package dev.mynah.modem;
 
+import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.Rat;
 import io.vertx.core.Future;
 import java.util.List;
@@ -15,6 +16,9 @@ public interface Network {
 
     /** The networks whose names the modem knows, by their numbers. */
     List<NamedNetwork> named();
+
+    /** What a network is called: as it said itself, else as the modem's own table has it, else its digits. */
+    NamedNetwork named(Plmn network);
 
     /** Local numbers that call for help, besides those of the card and those that always do. */
     EmergencyNumbers emergencyNumbers();

@@ -94,6 +94,12 @@ final class StackNetwork implements Network {
     }
 
     @Override
+    public NamedNetwork named(Plmn network) {
+        NetworkNames.Name name = names.of(network);
+        return new NamedNetwork(network, name.full(), name.brief());
+    }
+
+    @Override
     public EmergencyNumbers emergencyNumbers() {
         return stack.localNumbers().now();
     }

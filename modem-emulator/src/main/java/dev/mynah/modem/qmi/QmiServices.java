@@ -2,6 +2,7 @@ package dev.mynah.modem.qmi;
 
 import dev.mynah.modem.qmi.ctl.Ctl;
 import dev.mynah.modem.qmi.dms.Dms;
+import dev.mynah.modem.qmi.nas.Nas;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +11,7 @@ public final class QmiServices {
     static final QmiService CTL = Ctl.SERVICE;
 
     /** All but CTL, which has no clients. */
-    public static final List<QmiService> TABLE = List.of(Dms.SERVICE);
+    public static final List<QmiService> TABLE = List.of(Dms.SERVICE, Nas.SERVICE);
 
     private QmiServices() {}
 

@@ -66,6 +66,11 @@ public final class FakeNetwork implements Network {
     }
 
     @Override
+    public NamedNetwork named(Plmn network) {
+        return new NamedNetwork(network, network.digits(), network.digits());
+    }
+
+    @Override
     public EmergencyNumbers emergencyNumbers() {
         return emergencyNumbers;
     }

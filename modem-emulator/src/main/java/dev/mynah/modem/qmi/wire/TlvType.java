@@ -48,6 +48,11 @@ public interface TlvType<T> {
         return new Text("string#" + length, length, 0);
     }
 
+    /** At most so many digits, and FF in the place of those that are not there. */
+    static TlvType<String> digits(int most) {
+        return new Digits(most);
+    }
+
     /** An unsigned number of so many octets, where that is none of Java's. */
     static TlvType<Long> sized(int octets) {
         return Numbers.whole("u" + 8 * octets, octets, false, Long::longValue, Long::longValue);
