@@ -35,7 +35,8 @@ final class BandChoice {
         if (chosen.isEmpty()) {
             throw new QmiRefusal(QmiError.INVALID_ARGUMENT);
         }
-        boolean every = Stream.of(Rat.values()).mapToInt(it -> Band.all(it).size()).sum() == all.size();
+        boolean every =
+                Stream.of(Rat.values()).mapToInt(it -> Band.all(it).size()).sum() == all.size();
         network.channels(
                 every
                         ? List.of()

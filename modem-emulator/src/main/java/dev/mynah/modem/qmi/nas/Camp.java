@@ -31,7 +31,9 @@ final class Camp {
 
     /** The technology registered in, or else camped on. */
     Optional<Rat> rat() {
-        return network.serving().map(ServingNetwork::rat).or(() -> network.signal().map(SignalQuality::rat));
+        return network.serving()
+                .map(ServingNetwork::rat)
+                .or(() -> network.signal().map(SignalQuality::rat));
     }
 
     Optional<Cell> cell() {

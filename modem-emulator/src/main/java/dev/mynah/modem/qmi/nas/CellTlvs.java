@@ -19,7 +19,15 @@ import java.util.stream.Stream;
 
 /** Cells as Get Cell Location Info has them. RSRP, RSRQ and RSSI of LTE and NR are tenths. */
 final class CellTlvs {
-    private record Gsm(long cell, List<Integer> plmn, int area, int channel, int identityCode, long advance, int level, List<GsmNeighbour> neighbours) {
+    private record Gsm(
+            long cell,
+            List<Integer> plmn,
+            int area,
+            int channel,
+            int identityCode,
+            long advance,
+            int level,
+            List<GsmNeighbour> neighbours) {
         static final TlvType<Gsm> TYPE = Struct.of(
                 TlvType.U32,
                 Gsm::cell,
@@ -57,7 +65,16 @@ final class CellTlvs {
                 GsmNeighbour::new);
     }
 
-    private record Umts(int cell, List<Integer> plmn, int area, int channel, int code, int rscp, int ecio, List<UmtsNeighbour> neighbours, List<UmtsGsm> gsm) {
+    private record Umts(
+            int cell,
+            List<Integer> plmn,
+            int area,
+            int channel,
+            int code,
+            int rscp,
+            int ecio,
+            List<UmtsNeighbour> neighbours,
+            List<UmtsGsm> gsm) {
         static final TlvType<Umts> TYPE = Struct.of(
                 TlvType.U16,
                 Umts::cell,
@@ -122,7 +139,8 @@ final class CellTlvs {
 
         static LteCell of(MeasuredCell cell) {
             SignalQuality signal = cell.signal();
-            return new LteCell(cell.cell().physicalIdentity(), signal.quality(), signal.level() * 10, signal.rssi() * 10, 0);
+            return new LteCell(
+                    cell.cell().physicalIdentity(), signal.quality(), signal.level() * 10, signal.rssi() * 10, 0);
         }
     }
 
@@ -140,7 +158,15 @@ final class CellTlvs {
         static final Reselection UNKNOWN = new Reselection(0, 0, 0, 0);
     }
 
-    private record Lte(boolean idle, List<Integer> plmn, int area, long cell, int channel, int servingCell, Reselection reselection, List<LteCell> cells) {
+    private record Lte(
+            boolean idle,
+            List<Integer> plmn,
+            int area,
+            long cell,
+            int channel,
+            int servingCell,
+            Reselection reselection,
+            List<LteCell> cells) {
         static final TlvType<Lte> TYPE = Struct.of(
                 TlvType.BOOL,
                 Lte::idle,
@@ -185,7 +211,8 @@ final class CellTlvs {
                 Frequencies::new);
     }
 
-    private record Nr5g(List<Integer> plmn, List<Integer> area, long cell, int physicalIdentity, int rsrq, int rsrp, int snr) {
+    private record Nr5g(
+            List<Integer> plmn, List<Integer> area, long cell, int physicalIdentity, int rsrq, int rsrp, int snr) {
         static final TlvType<Nr5g> TYPE = Struct.of(
                 TlvType.list(3, TlvType.U8),
                 Nr5g::plmn,
@@ -227,8 +254,9 @@ final class CellTlvs {
                 .toList();
         return switch (serving.cell().rat()) {
             case GSM -> Tlvs.of(GSM, gsm(serving, others));
-            case UTRAN -> Tlvs.of(UMTS, umts(serving, others, network))
-                    .with(UMTS_CELL, serving.cell().identity());
+            case UTRAN ->
+                Tlvs.of(UMTS, umts(serving, others, network))
+                        .with(UMTS_CELL, serving.cell().identity());
             case E_UTRAN -> lte(serving, others, !network.connected());
             case NR -> Tlvs.of(NR5G_CHANNEL, (long) serving.cell().channel()).with(NR5G, nr5g(serving));
         };
@@ -303,7 +331,11 @@ final class CellTlvs {
                 .entrySet()
                 .stream()
                 .map(it -> new Frequency(
-                        it.getKey(), 0, 0, 0, it.getValue().stream().map(LteCell::of).toList()))
+                        it.getKey(),
+                        0,
+                        0,
+                        0,
+                        it.getValue().stream().map(LteCell::of).toList()))
                 .toList();
         return Tlvs.of(
                         LTE,

@@ -1,6 +1,5 @@
 package dev.mynah.modem.qmi.nas;
 
-import dev.mynah.modem.Registration;
 import dev.mynah.modem.SubscriptionEvent;
 
 /** Which events of the engine change what NAS reports. */

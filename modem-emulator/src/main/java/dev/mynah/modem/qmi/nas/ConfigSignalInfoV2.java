@@ -65,7 +65,8 @@ final class ConfigSignalInfoV2 implements QmiCommand {
         return message(0x006C, "Config Signal Info v2")
                 .takes(TABLE.stream()
                         .flatMap(it -> Stream.concat(
-                                Stream.of(it.rssi(), it.level(), it.quality(), it.snr()).flatMap(Optional::stream),
+                                Stream.of(it.rssi(), it.level(), it.quality(), it.snr())
+                                        .flatMap(Optional::stream),
                                 Stream.of(it.delta())))
                         .toArray(Tlv<?>[]::new));
     }

@@ -4,7 +4,6 @@ import static dev.mynah.modem.qmi.MessageForm.message;
 import static dev.mynah.modem.qmi.wire.Tlv.tlv;
 
 import dev.mynah.modem.Domain;
-import dev.mynah.modem.Registration;
 import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.qmi.Memory;
 import dev.mynah.modem.qmi.MessageForm;

@@ -11,7 +11,6 @@ import dev.mynah.modem.qmi.QmiError;
 import dev.mynah.modem.qmi.QmiRefusal;
 import dev.mynah.modem.qmi.QmiRequest;
 import dev.mynah.modem.qmi.wire.Tlvs;
-import dev.mynah.network.air.Cell;
 import io.vertx.core.Future;
 
 /** The cell camped on and its neighbours, by technology. */

@@ -3,7 +3,6 @@ package dev.mynah.modem.qmi.nas;
 import static dev.mynah.modem.qmi.MessageForm.message;
 import static dev.mynah.modem.qmi.wire.Tlv.tlv;
 
-import dev.mynah.modem.Network;
 import dev.mynah.modem.NetworkTime;
 import dev.mynah.modem.qmi.MessageForm;
 import dev.mynah.modem.qmi.QmiClient;
@@ -46,7 +45,6 @@ final class GetNetworkTime implements QmiCommand {
         NetworkTime time = camp.network().time().orElseThrow(() -> new QmiRefusal(QmiError.TIME_NOT_ACQUIRED));
         int where = camp.rat().map(it -> RadioInterface.of(it).code()).orElse(RadioInterface.NONE);
         return Future.succeededFuture(Tlvs.of(
-                TIME,
-                new Told(UniversalTime.of(time), UniversalTime.zone(time), time.daylightSaving(), where)));
+                TIME, new Told(UniversalTime.of(time), UniversalTime.zone(time), time.daylightSaving(), where)));
     }
 }

@@ -57,8 +57,12 @@ final class GetOperatorName implements QmiCommand {
                 .with(
                         SERVICE_PROVIDER,
                         subscription.sim().serviceProviderName().map(it -> new Provider(DISPLAY_PROVIDER, it)))
-                .with(NITZ, subscription.network().serving().map(it -> new Nitz(
-                        UCS2, 0, 0, 0, ucs2(it.longName()), ucs2(it.shortName())))));
+                .with(
+                        NITZ,
+                        subscription
+                                .network()
+                                .serving()
+                                .map(it -> new Nitz(UCS2, 0, 0, 0, ucs2(it.longName()), ucs2(it.shortName())))));
     }
 
     /** The low octet first, unlike in 3GPP: what modems send, and hosts read. */

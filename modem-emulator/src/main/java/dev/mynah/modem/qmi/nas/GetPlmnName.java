@@ -76,6 +76,9 @@ final class GetPlmnName implements QmiCommand {
         return Future.succeededFuture(Tlvs.of(
                 NAME,
                 new EonsName(
-                        UNICODE, provider.getBytes(StandardCharsets.UTF_16LE), Coded.of(names.shortName()), Coded.of(names.longName()))));
+                        UNICODE,
+                        provider.getBytes(StandardCharsets.UTF_16LE),
+                        Coded.of(names.shortName()),
+                        Coded.of(names.longName()))));
     }
 }

@@ -14,7 +14,11 @@ final class GetPreferredNetworks implements QmiCommand {
     @Override
     public MessageForm form() {
         return message(0x0026, "Get Preferred Networks")
-                .gives(PreferredNetworks.LIST, PreferredNetworks.STATIC_LIST, PreferredNetworks.DIGITS, PreferredNetworks.STATIC_DIGITS);
+                .gives(
+                        PreferredNetworks.LIST,
+                        PreferredNetworks.STATIC_LIST,
+                        PreferredNetworks.DIGITS,
+                        PreferredNetworks.STATIC_DIGITS);
     }
 
     @Override

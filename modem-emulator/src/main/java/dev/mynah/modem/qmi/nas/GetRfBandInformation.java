@@ -3,7 +3,6 @@ package dev.mynah.modem.qmi.nas;
 import static dev.mynah.modem.qmi.MessageForm.message;
 import static dev.mynah.modem.qmi.wire.Tlv.tlv;
 
-import dev.mynah.modem.Band;
 import dev.mynah.modem.qmi.MessageForm;
 import dev.mynah.modem.qmi.QmiBands;
 import dev.mynah.modem.qmi.QmiClient;
@@ -24,7 +23,13 @@ import java.util.Optional;
 final class GetRfBandInformation implements QmiCommand {
     private record InUse(int radioInterface, int band, long channel) {
         static final TlvType<InUse> SHORT = Struct.of(
-                TlvType.I8, InUse::radioInterface, TlvType.U16, InUse::band, TlvType.U16, InUse::shortChannel, InUse::new);
+                TlvType.I8,
+                InUse::radioInterface,
+                TlvType.U16,
+                InUse::band,
+                TlvType.U16,
+                InUse::shortChannel,
+                InUse::new);
         static final TlvType<InUse> EXTENDED = Struct.of(
                 TlvType.I8, InUse::radioInterface, TlvType.U16, InUse::band, TlvType.U32, InUse::channel, InUse::new);
 
@@ -57,7 +62,8 @@ final class GetRfBandInformation implements QmiCommand {
         if (inUse.isEmpty()) {
             throw new QmiRefusal(QmiError.INFORMATION_UNAVAILABLE);
         }
-        List<InUse> fitting = inUse.stream().filter(it -> it.channel() <= HIGHEST_SHORT).toList();
+        List<InUse> fitting =
+                inUse.stream().filter(it -> it.channel() <= HIGHEST_SHORT).toList();
         return Future.succeededFuture(Tlvs.of(LIST, fitting).with(EXTENDED_LIST, inUse));
     }
 

@@ -4,7 +4,6 @@ import static dev.mynah.modem.qmi.MessageForm.message;
 import static dev.mynah.modem.qmi.wire.Tlv.tlv;
 
 import dev.mynah.modem.Band;
-import dev.mynah.modem.Domain;
 import dev.mynah.modem.Network;
 import dev.mynah.modem.NetworkSelection;
 import dev.mynah.modem.UsageSetting;

@@ -6,7 +6,6 @@ import static dev.mynah.modem.qmi.wire.Tlv.tlv;
 import dev.mynah.modem.Functionality;
 import dev.mynah.modem.Network;
 import dev.mynah.modem.NetworkSelection;
-import dev.mynah.modem.Registration;
 import dev.mynah.modem.qmi.MessageForm;
 import dev.mynah.modem.qmi.QmiClient;
 import dev.mynah.modem.qmi.QmiCommand;
@@ -32,7 +31,13 @@ final class InitiateNetworkRegister implements QmiCommand {
             0x10,
             "Manual Registration Info 3GPP",
             Struct.of(
-                    TlvType.U16, Wanted::mcc, TlvType.U16, Wanted::mnc, TlvType.I8, Wanted::radioInterface, Wanted::new));
+                    TlvType.U16,
+                    Wanted::mcc,
+                    TlvType.U16,
+                    Wanted::mnc,
+                    TlvType.I8,
+                    Wanted::radioInterface,
+                    Wanted::new));
     private static final Tlv<Integer> DURATION = tlv(0x11, "Change Duration", TlvType.U8);
     private static final Tlv<Boolean> DIGITS = tlv(0x12, "MNC PCS Digit Include Status", TlvType.BOOL);
 
@@ -62,7 +67,6 @@ final class InitiateNetworkRegister implements QmiCommand {
     private static NetworkSelection manual(Wanted wanted, boolean threeDigits) {
         // Where a host names no technology, any will do.
         Optional<Rat> rat = RadioInterface.of(wanted.radioInterface()).map(RadioInterface::rat);
-        return new NetworkSelection.Manual(
-                new NetworkId(wanted.mcc(), wanted.mnc(), threeDigits).plmn(), rat, false);
+        return new NetworkSelection.Manual(new NetworkId(wanted.mcc(), wanted.mnc(), threeDigits).plmn(), rat, false);
     }
 }

@@ -9,8 +9,14 @@ import dev.mynah.network.air.Plmn;
 /** A network as two numbers; that 01 is not 001 has to be said beside them. */
 public record NetworkId(int mcc, int mnc, boolean threeDigits) {
     /** MCC, MNC and whether the MNC has three digits. */
-    static final TlvType<NetworkId> WITH_DIGITS =
-            Struct.of(TlvType.U16, NetworkId::mcc, TlvType.U16, NetworkId::mnc, TlvType.BOOL, NetworkId::threeDigits, NetworkId::new);
+    static final TlvType<NetworkId> WITH_DIGITS = Struct.of(
+            TlvType.U16,
+            NetworkId::mcc,
+            TlvType.U16,
+            NetworkId::mnc,
+            TlvType.BOOL,
+            NetworkId::threeDigits,
+            NetworkId::new);
 
     public static NetworkId of(Plmn plmn) {
         return new NetworkId(

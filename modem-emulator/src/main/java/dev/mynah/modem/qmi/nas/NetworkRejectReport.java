@@ -4,7 +4,6 @@ import static dev.mynah.modem.qmi.MessageForm.message;
 import static dev.mynah.modem.qmi.wire.Tlv.tlv;
 
 import dev.mynah.modem.Domain;
-import dev.mynah.modem.Network;
 import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.qmi.MessageForm;
 import dev.mynah.modem.qmi.QmiClient;
@@ -32,7 +31,9 @@ final class NetworkRejectReport implements QmiReport {
             boolean packets = refused.domains().stream().anyMatch(it -> it != Domain.CS);
             client.indicate(
                     form(),
-                    Tlvs.of(RADIO_INTERFACE, RadioInterface.of(refused.cell().rat()).code())
+                    Tlvs.of(
+                                    RADIO_INTERFACE,
+                                    RadioInterface.of(refused.cell().rat()).code())
                             .with(SERVICE_DOMAIN, (circuits ? 1 : 0) | (packets ? 2 : 0))
                             .with(REJECT_CAUSE, refused.cause())
                             .with(PLMN, NetworkId.of(refused.network())));

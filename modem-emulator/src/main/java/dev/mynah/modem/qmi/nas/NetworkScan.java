@@ -3,7 +3,6 @@ package dev.mynah.modem.qmi.nas;
 import static dev.mynah.modem.qmi.MessageForm.message;
 import static dev.mynah.modem.qmi.wire.Tlv.tlv;
 
-import dev.mynah.modem.Network;
 import dev.mynah.modem.ScannedNetwork;
 import dev.mynah.modem.Subscription;
 import dev.mynah.modem.qmi.MessageForm;
@@ -66,9 +65,7 @@ final class NetworkScan implements QmiCommand {
 
     @Override
     public MessageForm form() {
-        return message(0x0021, "Network Scan")
-                .takes(NETWORK_TYPE)
-                .gives(NETWORKS, TECHNOLOGIES, DIGITS, RESULT);
+        return message(0x0021, "Network Scan").takes(NETWORK_TYPE).gives(NETWORKS, TECHNOLOGIES, DIGITS, RESULT);
     }
 
     @Override
@@ -82,8 +79,12 @@ final class NetworkScan implements QmiCommand {
                     .toList();
             Optional<Plmn> home = subscription.sim().home();
             return Tlvs.of(NETWORKS, found.stream().map(it -> found(it, home)).toList())
-                    .with(TECHNOLOGIES, found.stream().map(NetworkScan::technology).toList())
-                    .with(DIGITS, found.stream().map(it -> NetworkId.of(it.plmn())).toList())
+                    .with(
+                            TECHNOLOGIES,
+                            found.stream().map(NetworkScan::technology).toList())
+                    .with(
+                            DIGITS,
+                            found.stream().map(it -> NetworkId.of(it.plmn())).toList())
                     .with(RESULT, SUCCESS);
         });
     }
@@ -100,14 +101,14 @@ final class NetworkScan implements QmiCommand {
     private static Found found(ScannedNetwork network, Optional<Plmn> home) {
         NetworkId id = NetworkId.of(network.plmn());
         int current = network.availability() == ScannedNetwork.Availability.CURRENT ? CURRENT_SERVING : AVAILABLE;
-        int forbidden =
-                network.availability() == ScannedNetwork.Availability.FORBIDDEN ? FORBIDDEN : NOT_FORBIDDEN;
+        int forbidden = network.availability() == ScannedNetwork.Availability.FORBIDDEN ? FORBIDDEN : NOT_FORBIDDEN;
         int ours = home.equals(Optional.of(network.plmn())) ? HOME : ROAMING;
         return new Found(id.mcc(), id.mnc(), current | forbidden | ours | NOT_PREFERRED, network.longName());
     }
 
     private static Technology technology(ScannedNetwork network) {
         NetworkId id = NetworkId.of(network.plmn());
-        return new Technology(id.mcc(), id.mnc(), RadioInterface.of(network.rat()).code());
+        return new Technology(
+                id.mcc(), id.mnc(), RadioInterface.of(network.rat()).code());
     }
 }

@@ -3,7 +3,6 @@ package dev.mynah.modem.qmi.nas;
 import static dev.mynah.modem.qmi.MessageForm.message;
 import static dev.mynah.modem.qmi.wire.Tlv.tlv;
 
-import dev.mynah.modem.Network;
 import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.qmi.MessageForm;
 import dev.mynah.modem.qmi.QmiClient;

@@ -88,11 +88,10 @@ final class PreferredNetworks {
             String digits = HexFormat.of().formatHex(list, at, at + 3);
             // The digits stand in pairs swapped; the fourth is the MNC's third, or F.
             String mcc = "" + digits.charAt(1) + digits.charAt(0) + digits.charAt(3);
-            String mnc = "" + digits.charAt(5) + digits.charAt(4)
-                    + (digits.charAt(2) == 'f' ? "" : digits.substring(2, 3));
+            String mnc =
+                    "" + digits.charAt(5) + digits.charAt(4) + (digits.charAt(2) == 'f' ? "" : digits.substring(2, 3));
             if ((mcc + mnc).matches("[0-9]+")) {
-                preferred.add(new Preferred(
-                        new Plmn(mcc, mnc), (list[at + 3] & 0xFF) << 8 | (list[at + 4] & 0xFF)));
+                preferred.add(new Preferred(new Plmn(mcc, mnc), (list[at + 3] & 0xFF) << 8 | (list[at + 4] & 0xFF)));
             }
         }
         return preferred;

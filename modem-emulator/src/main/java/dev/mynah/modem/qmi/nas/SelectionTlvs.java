@@ -2,7 +2,6 @@ package dev.mynah.modem.qmi.nas;
 
 import static dev.mynah.modem.qmi.wire.Tlv.tlv;
 
-import dev.mynah.modem.Band;
 import dev.mynah.modem.qmi.wire.Struct;
 import dev.mynah.modem.qmi.wire.Tlv;
 import dev.mynah.modem.qmi.wire.TlvType;
@@ -12,7 +11,15 @@ import java.util.Arrays;
 final class SelectionTlvs {
     record Masks4(long low, long midLow, long midHigh, long high) {
         static final TlvType<Masks4> TYPE = Struct.of(
-                TlvType.U64, Masks4::low, TlvType.U64, Masks4::midLow, TlvType.U64, Masks4::midHigh, TlvType.U64, Masks4::high, Masks4::new);
+                TlvType.U64,
+                Masks4::low,
+                TlvType.U64,
+                Masks4::midLow,
+                TlvType.U64,
+                Masks4::midHigh,
+                TlvType.U64,
+                Masks4::high,
+                Masks4::new);
 
         static Masks4 of(long[] masks) {
             return new Masks4(masks[0], masks[1], masks[2], masks[3]);
@@ -24,8 +31,7 @@ final class SelectionTlvs {
     }
 
     record Masks8(Masks4 low, Masks4 high) {
-        static final TlvType<Masks8> TYPE =
-                Struct.of(Masks4.TYPE, Masks8::low, Masks4.TYPE, Masks8::high, Masks8::new);
+        static final TlvType<Masks8> TYPE = Struct.of(Masks4.TYPE, Masks8::low, Masks4.TYPE, Masks8::high, Masks8::new);
 
         static Masks8 of(long[] masks) {
             return new Masks8(Masks4.of(masks), Masks4.of(Arrays.copyOfRange(masks, 4, 8)));

@@ -81,14 +81,23 @@ record ServingSystemTlvs(
             tlv(0x11, "Data Service Capability", TlvType.list(TlvType.U8, TlvType.U8));
     private static final Tlv<NamedNetwork> PLMN = tlv(0x12, "Current PLMN", NamedNetwork.TYPE);
     private static final Tlv<Integer> TIME_ZONE = tlv(0x1A, "Time Zone 3GPP", TlvType.I8);
-    private static final Tlv<Integer> DAYLIGHT_SAVING =
-            tlv(0x1B, "Daylight Saving Time Adjustment 3GPP", TlvType.U8);
-    private static final Map<Rat, Integer> DATA_CAPABILITY =
-            Map.of(Rat.GSM, 1, Rat.UTRAN, 5, Rat.E_UTRAN, 11);
+    private static final Tlv<Integer> DAYLIGHT_SAVING = tlv(0x1B, "Daylight Saving Time Adjustment 3GPP", TlvType.U8);
+    private static final Map<Rat, Integer> DATA_CAPABILITY = Map.of(Rat.GSM, 1, Rat.UTRAN, 5, Rat.E_UTRAN, 11);
 
     Tlv<?>[] all() {
         return new Tlv<?>[] {
-            Serving.TLV, ROAMING, DATA, PLMN, TIME_ZONE, DAYLIGHT_SAVING, areaCode, cellId, detailed, trackingArea, scramblingCode, digits
+            Serving.TLV,
+            ROAMING,
+            DATA,
+            PLMN,
+            TIME_ZONE,
+            DAYLIGHT_SAVING,
+            areaCode,
+            cellId,
+            detailed,
+            trackingArea,
+            scramblingCode,
+            digits
         };
     }
 
@@ -111,7 +120,10 @@ record ServingSystemTlvs(
         }
         return located(camp, tlvs)
                 .with(ROAMING, camp.roaming() ? 0 : 1)
-                .with(DATA, Optional.ofNullable(DATA_CAPABILITY.get(serving.get().rat())).map(List::of))
+                .with(
+                        DATA,
+                        Optional.ofNullable(DATA_CAPABILITY.get(serving.get().rat()))
+                                .map(List::of))
                 .with(PLMN, NamedNetwork.of(serving.get().plmn(), serving.get().longName()))
                 .with(digits, NetworkId.of(serving.get().plmn()))
                 .with(TIME_ZONE, network.time().map(it -> it.local().getOffset().getTotalSeconds() / 900))
@@ -125,9 +137,10 @@ record ServingSystemTlvs(
         Cell cell = camp.cell().get();
         return switch (cell.rat()) {
             case GSM -> tlvs.with(areaCode, cell.areaCode()).with(cellId, cell.identity());
-            case UTRAN -> tlvs.with(areaCode, cell.areaCode())
-                    .with(cellId, cell.identity())
-                    .with(scramblingCode, cell.physicalIdentity());
+            case UTRAN ->
+                tlvs.with(areaCode, cell.areaCode())
+                        .with(cellId, cell.identity())
+                        .with(scramblingCode, cell.physicalIdentity());
             case E_UTRAN -> tlvs.with(cellId, cell.identity()).with(trackingArea, cell.areaCode());
             // An NR cell's identity has more bits than there is room for: Get System Info has no more either.
             case NR -> tlvs;

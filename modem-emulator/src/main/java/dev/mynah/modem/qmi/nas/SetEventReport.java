@@ -3,7 +3,6 @@ package dev.mynah.modem.qmi.nas;
 import static dev.mynah.modem.qmi.MessageForm.message;
 import static dev.mynah.modem.qmi.wire.Tlv.tlv;
 
-import dev.mynah.modem.Registration;
 import dev.mynah.modem.qmi.Memory;
 import dev.mynah.modem.qmi.MessageForm;
 import dev.mynah.modem.qmi.QmiClient;
@@ -18,7 +17,6 @@ import dev.mynah.modem.qmi.wire.Tlvs;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What clients of old are to be told: the signal past thresholds, refusals. */
 final class SetEventReport implements QmiCommand {

@@ -13,7 +13,6 @@ import dev.mynah.modem.qmi.wire.TlvType;
 import dev.mynah.modem.qmi.wire.Tlvs;
 import io.vertx.core.Future;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Writes the user's list of preferred networks on the card. */
@@ -38,9 +37,8 @@ final class SetPreferredNetworks implements QmiCommand {
                         it.technologies()))
                 .toList();
         boolean clear = request.get(CLEAR).orElse(false);
-        Future<List<PreferredNetworks.Preferred>> before = clear
-                ? Future.succeededFuture(List.of())
-                : PreferredNetworks.read(sim, PreferredNetworks.USER);
+        Future<List<PreferredNetworks.Preferred>> before =
+                clear ? Future.succeededFuture(List.of()) : PreferredNetworks.read(sim, PreferredNetworks.USER);
         // New ones come first: they take the places of those that were there as far as they reach.
         return before.map(old -> Stream.concat(wanted.stream(), old.stream().skip(wanted.size()))
                         .toList())

@@ -4,7 +4,6 @@ import static dev.mynah.modem.qmi.MessageForm.message;
 import static dev.mynah.modem.qmi.wire.Tlv.tlv;
 
 import dev.mynah.modem.Band;
-import dev.mynah.modem.Domain;
 import dev.mynah.modem.Network;
 import dev.mynah.modem.NetworkSelection;
 import dev.mynah.modem.UsageSetting;
@@ -36,7 +35,14 @@ final class SetSystemSelectionPreference implements QmiCommand {
     private static final Tlv<Selection> SELECTION = tlv(
             0x16,
             "Network Selection Preference",
-            Struct.of(TlvType.U8, Selection::mode, TlvType.U16, Selection::mcc, TlvType.U16, Selection::mnc, Selection::new));
+            Struct.of(
+                    TlvType.U8,
+                    Selection::mode,
+                    TlvType.U16,
+                    Selection::mcc,
+                    TlvType.U16,
+                    Selection::mnc,
+                    Selection::new));
     private static final Tlv<Integer> DURATION = tlv(0x17, "Change Duration", TlvType.U8);
     private static final Tlv<Long> DOMAIN = tlv(0x18, "Service Domain Preference", TlvType.U32);
     private static final Tlv<Boolean> DIGITS = tlv(0x1A, "MNC PCS Digit Include Status", TlvType.BOOL);
@@ -71,7 +77,8 @@ final class SetSystemSelectionPreference implements QmiCommand {
     public Future<Tlvs> answer(QmiClient client, QmiRequest request) {
         Network network = client.subscription().network();
         refuseWhatCannotBe(request);
-        Optional<Set<Rat>> technologies = request.get(SelectionTlvs.MODE).map(SetSystemSelectionPreference::technologies);
+        Optional<Set<Rat>> technologies =
+                request.get(SelectionTlvs.MODE).map(SetSystemSelectionPreference::technologies);
         Optional<UsageSetting> usage = request.get(USAGE).map(SetSystemSelectionPreference::usage);
         Optional<NetworkSelection> selection = request.get(SELECTION)
                 .map(it -> selection(it, request.get(DIGITS).orElse(false)));
@@ -80,15 +87,22 @@ final class SetSystemSelectionPreference implements QmiCommand {
         usage.ifPresent(network::usage);
         // As modems do: the choice holds from now on, and the search goes on by itself.
         selection.ifPresent(it -> network.select(it).onFailure(told -> {}));
-        request.get(DOMAIN).filter(it -> it == PS_ATTACH).ifPresent(it -> network.attach().onFailure(told -> {}));
-        request.get(DOMAIN).filter(it -> it == PS_DETACH).ifPresent(it -> network.detach().onFailure(told -> {}));
+        request.get(DOMAIN)
+                .filter(it -> it == PS_ATTACH)
+                .ifPresent(it -> network.attach().onFailure(told -> {}));
+        request.get(DOMAIN)
+                .filter(it -> it == PS_DETACH)
+                .ifPresent(it -> network.detach().onFailure(told -> {}));
         return Future.succeededFuture(Tlvs.NONE);
     }
 
     private static void refuseWhatCannotBe(QmiRequest request) {
         boolean emergency = request.get(SelectionTlvs.EMERGENCY).orElse(false);
-        boolean homeOnly = request.get(SelectionTlvs.ROAMING).filter(it -> it != SelectionTlvs.ROAMING_ANY).isPresent();
-        boolean oneDomain = request.get(DOMAIN).filter(it -> it < 2 || it > PS_DETACH).isPresent();
+        boolean homeOnly = request.get(SelectionTlvs.ROAMING)
+                .filter(it -> it != SelectionTlvs.ROAMING_ANY)
+                .isPresent();
+        boolean oneDomain =
+                request.get(DOMAIN).filter(it -> it < 2 || it > PS_DETACH).isPresent();
         if (emergency || homeOnly || oneDomain) {
             throw new QmiRefusal(QmiError.NOT_SUPPORTED);
         }
@@ -115,8 +129,9 @@ final class SetSystemSelectionPreference implements QmiCommand {
     private static NetworkSelection selection(Selection wanted, boolean threeDigits) {
         return switch (wanted.mode()) {
             case SelectionTlvs.AUTOMATIC -> new NetworkSelection.Automatic();
-            case SelectionTlvs.MANUAL -> new NetworkSelection.Manual(
-                    new NetworkId(wanted.mcc(), wanted.mnc(), threeDigits).plmn(), Optional.empty(), false);
+            case SelectionTlvs.MANUAL ->
+                new NetworkSelection.Manual(
+                        new NetworkId(wanted.mcc(), wanted.mnc(), threeDigits).plmn(), Optional.empty(), false);
             default -> throw new QmiRefusal(QmiError.INVALID_ARGUMENT);
         };
     }

@@ -33,7 +33,8 @@ final class SetTechnologyPreference implements QmiCommand {
     @Override
     public Future<Tlvs> answer(QmiClient client, QmiRequest request) {
         Network network = client.subscription().network();
-        Set<Rat> wanted = TechnologyPreference.technologies(request.require(CURRENT).preference());
+        Set<Rat> wanted =
+                TechnologyPreference.technologies(request.require(CURRENT).preference());
         if (wanted.equals(network.technologies())) {
             throw new QmiRefusal(QmiError.NO_EFFECT);
         }

@@ -17,10 +17,13 @@ final class SignalInfoReport implements QmiReport {
     @Override
     public void on(QmiClient client, SubscriptionEvent event) {
         if (event instanceof SubscriptionEvent.SignalChanged changed && Wanted.SIGNAL_INFO.by(client)) {
-            changed.signal().map(Signal::new).filter(it -> Thresholds.passed(client, it)).ifPresent(it -> {
-                Thresholds.reported(client, it);
-                client.indicate(form(), SignalTlvs.of(it));
-            });
+            changed.signal()
+                    .map(Signal::new)
+                    .filter(it -> Thresholds.passed(client, it))
+                    .ifPresent(it -> {
+                        Thresholds.reported(client, it);
+                        client.indicate(form(), SignalTlvs.of(it));
+                    });
         }
     }
 }

@@ -13,7 +13,7 @@ final class SignalTlvs {
     private static final Tlv<Signal.Lte> LTE = tlv(0x14, "LTE Signal Strength", Signal.Lte.TYPE);
     private static final Tlv<Signal.Nr5g> NR5G = tlv(0x17, "5G Signal Strength", Signal.Nr5g.TYPE);
     private static final Tlv<Integer> NR5G_RSRQ = tlv(0x18, "5G Signal Strength Extended", TlvType.I16);
-    private static final Tlv<Integer> WCDMA_RSCP = tlv(0x19, "WCDMA RSCP", TlvType.I8);
+    private static final Tlv<Integer> WCDMA_RSCP = tlv(0x19, "WCDMA RSCP", TlvType.I16);
 
     private SignalTlvs() {}
 

@@ -50,8 +50,8 @@ record SystemInfo(Domains domains, Standing standing, Place place, Reject reject
     }
 
     record Reject(boolean valid, int domain, int cause) {
-        static final TlvType<Reject> TYPE =
-                Struct.of(TlvType.BOOL, Reject::valid, TlvType.U8, Reject::domain, TlvType.U8, Reject::cause, Reject::new);
+        static final TlvType<Reject> TYPE = Struct.of(
+                TlvType.BOOL, Reject::valid, TlvType.U8, Reject::domain, TlvType.U8, Reject::cause, Reject::new);
     }
 
     record Identity(boolean valid, String mcc, String mnc) {

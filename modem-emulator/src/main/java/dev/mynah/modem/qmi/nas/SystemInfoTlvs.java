@@ -126,10 +126,14 @@ final class SystemInfoTlvs {
         return switch (cell.rat()) {
             case GSM -> Tlvs.of(GSM, new Gsm(common, false, false, false, false));
             case UTRAN -> Tlvs.of(WCDMA, new Wcdma(common, false, 0, false, 0, true, cell.physicalIdentity()));
-            case E_UTRAN -> Tlvs.of(LTE, new Tracked(common, true, cell.areaCode()))
-                    .with(LTE_VOICE, camp.circuits() || camp.network().features().imsVoice());
-            case NR -> Tlvs.of(nr, new Tracked(common, cell.areaCode() <= 0xFFFF, cell.areaCode() & 0xFFFF))
-                    .with(nrTrackingArea, octets(cell.areaCode()));
+            case E_UTRAN ->
+                Tlvs.of(LTE, new Tracked(common, true, cell.areaCode()))
+                        .with(
+                                LTE_VOICE,
+                                camp.circuits() || camp.network().features().imsVoice());
+            case NR ->
+                Tlvs.of(nr, new Tracked(common, cell.areaCode() <= 0xFFFF, cell.areaCode() & 0xFFFF))
+                        .with(nrTrackingArea, octets(cell.areaCode()));
         };
     }
 

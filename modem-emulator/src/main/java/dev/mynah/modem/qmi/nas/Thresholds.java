@@ -35,7 +35,8 @@ record Thresholds(List<Integer> rssi, List<Integer> level, List<Integer> quality
 
     private boolean passed(Signal last, Signal now) {
         if (delta > 0) {
-            return Math.abs(now.rssi() - last.rssi()) * 10 >= delta || Math.abs(now.level() - last.level()) * 10 >= delta;
+            return Math.abs(now.rssi() - last.rssi()) * 10 >= delta
+                    || Math.abs(now.level() - last.level()) * 10 >= delta;
         }
         if (equals(NONE)) {
             return true;

@@ -1,8 +1,5 @@
 package dev.mynah.modem.qmi.nas;
 
-
-import dev.mynah.modem.Band;
-import dev.mynah.modem.Network;
 import dev.mynah.modem.qmi.Memory;
 import dev.mynah.modem.qmi.QmiClient;
 import dev.mynah.modem.qmi.wire.Tlv;

@@ -42,9 +42,13 @@ public final class QmiHost {
 
     /** A request of any client. */
     public QmiAnswer ask(int service, int client, int message, QmiTlv... tlvs) {
-        int asked = send(service, client, message, tlvs);
+        return answer(service, send(service, client, message, tlvs));
+    }
+
+    /** The answer to a request that was only sent. */
+    public QmiAnswer answer(int service, int asked) {
         if (!clock.until(() -> answered(service, asked).isPresent(), PATIENCE)) {
-            throw new AssertionError("%s: service %02X never answered message %04X".formatted(door, service, message));
+            throw new AssertionError("%s: service %02X never answered request %d".formatted(door, service, asked));
         }
         QmiAnswer answer = answered(service, asked).orElseThrow();
         answers.remove(answer);
