@@ -40,7 +40,7 @@ final class GetHomeNetwork implements QmiCommand {
         String name = subscription
                 .sim()
                 .serviceProviderName()
-                .orElseGet(() -> subscription.network().names(home).longName());
+                .orElseGet(() -> subscription.network().named(home).longName());
         return Future.succeededFuture(Tlvs.of(HOME, NamedNetwork.of(home, name))
                 .with(DIGITS, new Digits(home.mnc().length() == 3, true)));
     }

@@ -3,7 +3,7 @@ package dev.mynah.modem.qmi.nas;
 import static dev.mynah.modem.qmi.MessageForm.message;
 import static dev.mynah.modem.qmi.wire.Tlv.tlv;
 
-import dev.mynah.modem.Network;
+import dev.mynah.modem.NamedNetwork;
 import dev.mynah.modem.Subscription;
 import dev.mynah.modem.qmi.MessageForm;
 import dev.mynah.modem.qmi.QmiClient;
@@ -68,7 +68,7 @@ final class GetPlmnName implements QmiCommand {
         Asked asked = request.require(PLMN);
         Subscription subscription = client.subscription();
         Plmn plmn = new NetworkId(asked.mcc(), asked.mnc(), request.get(DIGITS).orElse(false)).plmn();
-        Network.Names names = subscription.network().names(plmn);
+        NamedNetwork names = subscription.network().named(plmn);
         // The provider's name is for the home network only.
         String provider = subscription.sim().home().filter(plmn::equals).isPresent()
                 ? subscription.sim().serviceProviderName().orElse("")

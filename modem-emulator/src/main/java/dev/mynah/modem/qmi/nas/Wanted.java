@@ -12,23 +12,25 @@ enum Wanted {
     SYSTEM_INFO(0x18, "System Info", false),
     SIGNAL_INFO(0x19, "Signal Info", false);
 
-    private final Tlv<Boolean> tlv;
-    private final Memory<Boolean> memory;
+    private final int id;
+    private final String name;
+    private final boolean initially;
 
     Wanted(int id, String name, boolean initially) {
-        this.tlv = new Tlv<>(id, name, TlvType.BOOL);
-        this.memory = new Memory<>("NAS " + name, initially);
+        this.id = id;
+        this.name = name;
+        this.initially = initially;
     }
 
     Tlv<Boolean> tlv() {
-        return tlv;
+        return new Tlv<>(id, name, TlvType.BOOL);
     }
 
     Memory<Boolean> memory() {
-        return memory;
+        return new Memory<>("NAS " + name, initially);
     }
 
     boolean by(QmiClient client) {
-        return client.get(memory);
+        return client.get(memory());
     }
 }
