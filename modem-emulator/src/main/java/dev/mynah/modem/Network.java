@@ -97,4 +97,7 @@ public interface Network {
 
     /** The last time the network sent, moved on by the modem's clock. */
     Optional<NetworkTime> time();
+
+    /** The same as it came. */
+    Optional<NetworkTime> timeTold();
 }

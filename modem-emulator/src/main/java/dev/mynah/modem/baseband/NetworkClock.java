@@ -25,6 +25,10 @@ final class NetworkClock {
         return now;
     }
 
+    Optional<NetworkTime> lastTold() {
+        return told.map(Told::time);
+    }
+
     Optional<NetworkTime> now() {
         return told.map(it -> new NetworkTime(
                 it.time().local().plus(Duration.between(it.at(), timeline.now())),

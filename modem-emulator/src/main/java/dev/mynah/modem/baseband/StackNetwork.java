@@ -303,4 +303,9 @@ final class StackNetwork implements Network {
     public Optional<NetworkTime> time() {
         return clock.now();
     }
+
+    @Override
+    public Optional<NetworkTime> timeTold() {
+        return clock.lastTold();
+    }
 }

@@ -84,7 +84,11 @@ public final class FakeModem implements Modem {
     /** Has it run from now on, or no more, and tells. */
     public void running(boolean now) {
         running = now;
-        ModemEvent event = now ? new ModemEvent.Started() : new ModemEvent.Stopped();
+        tell(now ? new ModemEvent.Started() : new ModemEvent.Stopped());
+    }
+
+    /** Tells everybody who listens. */
+    public void tell(ModemEvent event) {
         List.copyOf(listeners).forEach(it -> it.accept(event));
     }
 

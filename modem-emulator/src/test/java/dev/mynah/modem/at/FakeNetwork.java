@@ -34,6 +34,7 @@ public final class FakeNetwork implements Network {
     public Set<Rat> technologies = Set.of(Rat.values());
     public NetworkSelection selection = new NetworkSelection.Automatic();
     public Optional<NetworkTime> time = Optional.empty();
+    public List<MeasuredCell> cells = List.of();
     public EmergencyNumbers emergencyNumbers = EmergencyNumbers.NONE;
     public List<ChannelRange> channels = List.of();
     public UsageSetting usage = UsageSetting.DATA_CENTRIC;
@@ -87,7 +88,7 @@ public final class FakeNetwork implements Network {
 
     @Override
     public List<MeasuredCell> cells() {
-        return List.of();
+        return cells;
     }
 
     @Override
@@ -194,6 +195,11 @@ public final class FakeNetwork implements Network {
 
     @Override
     public Optional<NetworkTime> time() {
+        return time;
+    }
+
+    @Override
+    public Optional<NetworkTime> timeTold() {
         return time;
     }
 }
