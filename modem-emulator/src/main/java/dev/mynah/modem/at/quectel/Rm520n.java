@@ -4,8 +4,8 @@ import dev.mynah.at.command.AtCommand;
 import dev.mynah.at.command.Family;
 import dev.mynah.modem.ModemIdentity;
 import dev.mynah.modem.at.Personality;
-import dev.mynah.modem.at.quectel.sockets.QuectelSockets;
 import dev.mynah.modem.at.port.AtPort;
+import dev.mynah.modem.at.quectel.sockets.QuectelSockets;
 import dev.mynah.network.air.Rat;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +34,7 @@ public final class Rm520n {
                     Quectel.CARD,
                     Quectel.network("Quectel: network, 5G modules", true),
                     Quectel.PACKETS,
-                        QuectelSockets.FAMILY),
+                    QuectelSockets.FAMILY),
             Set.of(),
             Quectel.REPORTS,
             List.of());
