@@ -18,8 +18,12 @@ public sealed interface Answer {
     /** Done: these lines of information, possibly none, and the line goes on to its next command. */
     record Information(List<String> lines) implements Answer {}
 
-    /** Done, with this result; anything but OK ends the command line. */
-    record Final(FinalResult result) implements Answer {}
+    /** Done: these lines, mostly none, and this result; anything but OK ends the command line. */
+    record Final(List<String> lines, FinalResult result) implements Answer {
+        public Final(FinalResult result) {
+            this(List.of(), result);
+        }
+    }
 
     /**
      * Not yet done. The stage must complete on the thread that owns the line; if it fails, the line answers
@@ -71,6 +75,11 @@ public sealed interface Answer {
     /** {@code ERROR}, whatever +CMEE says. */
     static Answer error() {
         return ERROR;
+    }
+
+    /** One line, then {@code ERROR}: how some vendors say why. */
+    static Answer error(String line) {
+        return new Final(List.of(line), ResultCode.ERROR);
     }
 
     /** {@code +CME ERROR}, as much of it as +CMEE asks for. */

@@ -252,6 +252,7 @@ public final class AtLine<S extends AtSession> {
                 connect(made);
                 return;
             } else if (answer instanceof Answer.Final end && end.result() != ResultCode.OK) {
+                writer.information(end.lines());
                 finish(end.result());
                 return;
             } else {

@@ -65,6 +65,11 @@ class PromptTest {
     }
 
     @Test
+    void an_error_may_say_why_before() {
+        assertThat(terminal.asks("AT+WHY;+CGMI\r")).isEqualTo("\r\n+WHY: so\r\n\r\nERROR\r\n");
+    }
+
+    @Test
     void a_terminal_that_drops_dtr_leaves_the_prompt() {
         terminal.asks("AT+TEXT\rhi");
         terminal.line.terminalNotReady();

@@ -47,6 +47,12 @@ public final class Conversation implements Connection {
         this(Optional.of(modem), false);
     }
 
+    /** With a modem that is one hosts know. */
+    public Conversation(Personality personality) {
+        this(Optional.empty(), personality.dialect(), true);
+        modem.identity = personality.identity();
+    }
+
     /** In a dialect. */
     public Conversation(Dialect dialect) {
         this(Optional.empty(), dialect, true);

@@ -21,7 +21,7 @@ import java.util.Random;
  * 192.0.2.1, which is where it serves DNS as well; 192.0.2.53 answers too, as it is a name server UEs are told of.
  */
 public final class FakeInternet implements ContextLink {
-    private static final ApnSpec APN = ApnSpec.ipv4("internet", "10.0.0.0/16", "192.0.2.1", "192.0.2.53", "192.0.2.54");
+    private static final ApnSpec APN = ApnSpec.ipv4("internet", "192.0.2.0/24", "192.0.2.53", "192.0.2.54");
 
     private final PacketData contexts;
     private final Timeline timeline;

@@ -29,6 +29,8 @@ public final class FakeModem implements Modem {
     final Timeline timeline;
     public final List<FakeSubscription> slots;
 
+    ModemIdentity identity = new ModemIdentity("Mynah", "Emulated LTE modem", "0.1");
+
     private final NvItems items = new NvItems() {
         private final Map<String, String> kept = new HashMap<>();
 
@@ -68,7 +70,7 @@ public final class FakeModem implements Modem {
 
     @Override
     public ModemIdentity identity() {
-        return new ModemIdentity("Mynah", "Emulated LTE modem", "0.1");
+        return identity;
     }
 
     @Override

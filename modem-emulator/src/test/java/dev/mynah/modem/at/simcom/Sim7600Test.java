@@ -1,0 +1,154 @@
+package dev.mynah.modem.at.simcom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mynah.modem.SimState;
+import dev.mynah.modem.SubscriptionEvent;
+import dev.mynah.modem.at.Conversation;
+import dev.mynah.network.air.Rat;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** SIMCom's SIM7600 as microcontrollers and ModemManager talk to it. */
+class Sim7600Test {
+    private final Conversation at = new Conversation(Sim7600.SIM7600);
+
+    @BeforeEach
+    void without_echo() {
+        at.send("ATE0").heard();
+    }
+
+    private void network() {
+        at.send("AT+NETOPEN").answers("OK", "+NETOPEN: 0");
+    }
+
+    @Test
+    void a_client_sends_and_reads_by_hand() {
+        network();
+        at.send("AT+IPADDR").answers("+IPADDR: 10.0.0.1", "OK");
+        at.send("AT+CIPRXGET=1").ok();
+        at.send("AT+CIPOPEN=0,\"TCP\",\"192.0.2.1\",7").answers("OK", "+CIPOPEN: 0,0");
+        at.send("AT+CIPSEND=0,5").answers(">");
+        at.raw("hello").answers("OK", "+CIPSEND: 0,5,5", "+CIPRXGET: 1,0");
+        at.send("AT+CIPRXGET=4,0").answers("+CIPRXGET: 4,0,5", "OK");
+        at.send("AT+CIPRXGET=2,0,3").answers("+CIPRXGET: 2,0,3,2", "hel", "OK");
+        at.send("AT+CIPRXGET=3,0").answers("+CIPRXGET: 3,0,2,0", "6C6F", "OK");
+        at.send("AT+CIPRXGET=2,0").answers("+IP ERROR: No data", "ERROR");
+        at.send("AT+CIPCLOSE?").answers("+CIPCLOSE: 1,0,0,0,0,0,0,0,0,0", "OK");
+        at.send("AT+CIPCLOSE=0").answers("OK", "+CIPCLOSE: 0,0");
+        at.send("AT+CIPCLOSE=0").answers("+CIPCLOSE: 0,4", "ERROR");
+    }
+
+    @Test
+    void data_is_pushed_with_the_headers_wanted() {
+        network();
+        at.send("AT+CIPOPEN=1,\"TCP\",\"host.test\",7").answers("OK", "+CIPOPEN: 1,0");
+        at.send("AT+CIPSEND=1,").answers(">");
+        at.raw("ab\032").answers("OK", "+CIPSEND: 1,2,2", "RECV FROM:192.0.2.1:7", "+IPD2", "ab");
+        at.send("AT+CIPSRIP=0").ok();
+        at.send("AT+CIPHEAD=0").ok();
+        at.send("AT+CIPSEND=1,2").heard();
+        at.raw("cd").answers("OK", "+CIPSEND: 1,2,2", "cd");
+        at.send("AT+CIPCCFG=10,0,0,0,1,0,75000").ok();
+        at.send("AT+CIPSEND=1,2").heard();
+        at.raw("ef").answers("OK", "+CIPSEND: 1,2,2", "+RECEIVE,1,2:", "ef");
+    }
+
+    @Test
+    void datagrams_say_whom_they_are_for() {
+        network();
+        at.send("AT+CIPOPEN=2,\"UDP\",,,5000").answers("OK", "+CIPOPEN: 2,0");
+        at.send("AT+CIPSEND=2,3").answers("ERROR");
+        at.send("AT+CIPSEND=2,3,\"192.0.2.1\",7").answers(">");
+        at.raw("udp").answers("OK", "+CIPSEND: 2,3,3", "RECV FROM:192.0.2.1:7", "+IPD3", "udp");
+        at.send("AT+CIPOPEN=2,\"UDP\",,,5001").answers("+CIPOPEN: 2,4", "ERROR");
+    }
+
+    @Test
+    void what_does_not_open_says_why() {
+        at.send("AT+CIPOPEN=0,\"TCP\",\"192.0.2.1\",7").answers("+CIPOPEN: 0,2", "ERROR");
+        at.send("AT+IPADDR").answers("+IP ERROR: Network not opened", "ERROR");
+        at.send("AT+NETCLOSE").answers("+NETCLOSE: 2", "ERROR");
+        network();
+        at.send("AT+NETOPEN").answers("+IP ERROR: Network is already opened", "ERROR");
+        at.send("AT+CIPOPEN=0,\"TCP\",\"192.0.2.1\",4711").answers("OK", "+CIPOPEN: 0,1");
+        at.send("AT+CIPOPEN=0,\"TCP\",\"nobody.test\",7").answers("OK", "+CIPOPEN: 0,11");
+        at.send("AT+CIPTIMEOUT=75000,15000,15000").ok();
+        at.slot(0).internet.up = false;
+        at.send("AT+CIPOPEN=0,\"TCP\",\"192.0.2.1\",7").ok();
+        at.later(Duration.ofSeconds(16)).unsolicited("+CIPOPEN: 0,10");
+    }
+
+    @Test
+    void the_peer_s_end_and_the_network_s_are_told() {
+        network();
+        at.send("AT+CIPRXGET=1").ok();
+        at.send("AT+CIPOPEN=0,\"TCP\",\"192.0.2.1\",80").answers("OK", "+CIPOPEN: 0,0");
+        at.send("AT+CIPSEND=0,18").heard();
+        at.raw("GET / HTTP/1.0\r\n\r\n")
+                .answers("OK", "+CIPSEND: 0,18,18", "+CIPRXGET: 1,0", "+IPCLOSE: 0,1");
+        assertThat(at.send("AT+CIPRXGET=2,0").heard()).contains("HTTP/1.");
+        at.send("AT+CIPOPEN=0,\"TCP\",\"192.0.2.1\",7").answers("OK", "+CIPOPEN: 0,0");
+        at.slot(0).packetData.change(1, Optional.empty(), true);
+        at.unsolicited("+CIPEVENT: NETWORK CLOSED UNEXPECTEDLY");
+        at.send("AT+NETOPEN?").answers("+NETOPEN: 0", "OK");
+    }
+
+    @Test
+    void in_transparent_mode_the_line_is_the_link_s() {
+        at.send("AT+CIPMODE=1").ok();
+        network();
+        at.send("AT+CIPOPEN=0,\"TCP\",\"192.0.2.1\",4711").answers("CONNECT FAIL");
+        at.send("AT+CIPOPEN=0,\"TCP\",\"192.0.2.1\",7").answers("CONNECT");
+        assertThat(at.raw("abc").heard()).isEqualTo("abc");
+        at.later(Duration.ofSeconds(2)).raw("+++").later(Duration.ofSeconds(2)).unsolicited("OK");
+        at.send("AT+CIPCLOSE=0").answers("OK", "+CIPCLOSE: 0,0");
+        at.send("AT+NETCLOSE").answers("OK", "+NETCLOSE: 0");
+    }
+
+    @Test
+    void names_and_echo_requests() {
+        network();
+        at.send("AT+CDNSGIP=\"host.test\"").answers("+CDNSGIP: 1,\"host.test\",\"192.0.2.1\"", "OK");
+        at.send("AT+CDNSGIP=\"nobody.test\"").answers("+CDNSGIP: 0,10", "ERROR");
+        at.send("AT+CPING=\"192.0.2.1\",1,1,64")
+                .answers("OK", "+CPING: 1,192.0.2.1,64,0,64", "+CPING: 3,1,1,0,0,0,0");
+    }
+
+    /** {@code plugins/simtech/mm-broadband-modem-simtech.c} and {@code mm-shared-simtech.c} of ModemManager: load and enable. */
+    @Test
+    void modem_manager_s_plugin_gets_what_it_asks_for() {
+        at.send("AT+CGMI").answers("SIMCOM INCORPORATED", "OK");
+        at.send("AT+CGMM").answers("SIMCOM_SIM7600E-H", "OK");
+        at.send("AT+CGMR").answers("+CGMR: LE20B03SIM7600M22", "OK");
+        at.send("AT+CNSMOD?").answers("+CNSMOD: 0,8", "OK");
+        at.send("AT+CNAOP?").answers("+CNAOP: 0", "OK");
+        at.send("AT+CNMP?").answers("+CNMP: 2", "OK");
+        at.send("AT+CNSMOD=1").ok();
+        at.send("AT+AUTOCSQ=1,1").ok();
+        at.send("AT+CNMP=13").ok();
+        at.send("AT+CNAOP=0").ok();
+        at.send("AT+CNMP?").answers("+CNMP: 13", "OK");
+        assertThat(at.network().technologies()).isEqualTo(Set.of(Rat.GSM));
+        at.send("AT+CNSMOD=0").ok();
+        at.send("AT+AUTOCSQ=0").ok();
+    }
+
+    @Test
+    void who_it_is_and_what_it_says_of_its_card() {
+        at.send("ATI")
+                .answers(
+                        "Manufacturer: SIMCOM INCORPORATED",
+                        "Model: SIMCOM_SIM7600E-H",
+                        "Revision: LE20B03SIM7600M22",
+                        "IMEI: 490154203237518",
+                        "+GCAP: +CGSM",
+                        "OK");
+        assertThat(at.send("AT+CICCID").heard()).contains("+ICCID: 89");
+        at.slot(0).tell(new SubscriptionEvent.SimChanged(SimState.READY));
+        at.unsolicited("+CPIN: READY", "SMS DONE", "PB DONE");
+    }
+}
