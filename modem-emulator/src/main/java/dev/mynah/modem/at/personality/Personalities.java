@@ -8,7 +8,8 @@ import java.util.List;
 
 /** All personalities there are, in the order of the documents. */
 public final class Personalities {
-    private static final List<Personality> ALL = List.of(Personality.GENERIC, Ec25.EC25, Ec25.EG25, Rm520n.RM520N, Sim7600.SIM7600);
+    private static final List<Personality> ALL =
+            List.of(Personality.GENERIC, Ec25.EC25, Ec25.EG25, Rm520n.RM520N, Sim7600.SIM7600);
 
     private Personalities() {}
 

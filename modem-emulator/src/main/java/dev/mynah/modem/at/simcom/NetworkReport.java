@@ -14,8 +14,7 @@ final class NetworkReport implements UnsolicitedReport {
     public void on(AtPort port, SubscriptionEvent event) {
         if (event instanceof SubscriptionEvent.ServingNetworkChanged && port.get(SystemModeReporting.REPORTING)) {
             port.report("+CNSMOD: " + SystemMode.of(port));
-        } else if (event instanceof SubscriptionEvent.SignalChanged changed
-                && port.get(SignalReporting.REPORTING)) {
+        } else if (event instanceof SubscriptionEvent.SignalChanged changed && port.get(SignalReporting.REPORTING)) {
             signal(port, changed.signal().map(NetworkReport::steps).orElse(99));
         }
     }

@@ -27,9 +27,7 @@ public final class Sim7600 {
                             new Reset()),
                     SimcomSockets.FAMILY),
             Set.of("+C5GREG"),
-            Stream.concat(
-                            Stream.of(new StartReport(), new NetworkReport()),
-                            SimcomSockets.REPORTS.stream())
+            Stream.concat(Stream.of(new StartReport(), new NetworkReport()), SimcomSockets.REPORTS.stream())
                     .toList(),
             List.of());
 

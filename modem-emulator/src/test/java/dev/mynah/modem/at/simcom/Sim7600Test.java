@@ -88,8 +88,7 @@ class Sim7600Test {
         at.send("AT+CIPRXGET=1").ok();
         at.send("AT+CIPOPEN=0,\"TCP\",\"192.0.2.1\",80").answers("OK", "+CIPOPEN: 0,0");
         at.send("AT+CIPSEND=0,18").heard();
-        at.raw("GET / HTTP/1.0\r\n\r\n")
-                .answers("OK", "+CIPSEND: 0,18,18", "+CIPRXGET: 1,0", "+IPCLOSE: 0,1");
+        at.raw("GET / HTTP/1.0\r\n\r\n").answers("OK", "+CIPSEND: 0,18,18", "+CIPRXGET: 1,0", "+IPCLOSE: 0,1");
         assertThat(at.send("AT+CIPRXGET=2,0").heard()).contains("HTTP/1.");
         at.send("AT+CIPOPEN=0,\"TCP\",\"192.0.2.1\",7").answers("OK", "+CIPOPEN: 0,0");
         at.slot(0).packetData.change(1, Optional.empty(), true);
@@ -114,8 +113,7 @@ class Sim7600Test {
         network();
         at.send("AT+CDNSGIP=\"host.test\"").answers("+CDNSGIP: 1,\"host.test\",\"192.0.2.1\"", "OK");
         at.send("AT+CDNSGIP=\"nobody.test\"").answers("+CDNSGIP: 0,10", "ERROR");
-        at.send("AT+CPING=\"192.0.2.1\",1,1,64")
-                .answers("OK", "+CPING: 1,192.0.2.1,64,0,64", "+CPING: 3,1,1,0,0,0,0");
+        at.send("AT+CPING=\"192.0.2.1\",1,1,64").answers("OK", "+CPING: 1,192.0.2.1,64,0,64", "+CPING: 3,1,1,0,0,0,0");
     }
 
     /** {@code plugins/simtech/mm-broadband-modem-simtech.c} and {@code mm-shared-simtech.c} of ModemManager: load and enable. */

@@ -10,11 +10,14 @@ import dev.mynah.modem.at.port.AtPort;
 
 /** {@code +CIPCCFG}: of what is set here {@code <HeaderType>} is what a host can see, {@code +RECEIVE} for {@code +IPD}. How often and how soon TCP repeats itself is its own to know (RFC 6298); the rest has one value. */
 final class LinkConfiguration implements AtCommand<AtPort> {
-    private static final IntParameter RETRIES = IntParameter.of("NmRetry", 0, 10).orElse(10);
+    private static final IntParameter RETRIES =
+            IntParameter.of("NmRetry", 0, 10).orElse(10);
     private static final IntParameter DELAY = IntParameter.of("DelayTm", 0, 0).orElse(0);
     private static final IntParameter ACKNOWLEDGE = IntParameter.of("Ack", 0, 0).orElse(0);
-    private static final IntParameter ERROR_MODE = IntParameter.of("errMode", 0, 1).orElse(0);
-    private static final IntParameter HEADER = IntParameter.of("HeaderType", 0, 1).orElse(0);
+    private static final IntParameter ERROR_MODE =
+            IntParameter.of("errMode", 0, 1).orElse(0);
+    private static final IntParameter HEADER =
+            IntParameter.of("HeaderType", 0, 1).orElse(0);
     private static final IntParameter ASYNCHRONOUS =
             IntParameter.of("AsyncMode", 0, 0).orElse(0);
     private static final IntParameter TIMEOUT =

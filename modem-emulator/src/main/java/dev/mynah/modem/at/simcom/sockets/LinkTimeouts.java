@@ -19,7 +19,10 @@ final class LinkTimeouts implements AtCommand<AtPort> {
 
     @Override
     public Syntax syntax() {
-        return Syntax.extended("+CIPTIMEOUT").set(NETOPEN, CIPOPEN, CIPSEND).read().test();
+        return Syntax.extended("+CIPTIMEOUT")
+                .set(NETOPEN, CIPOPEN, CIPSEND)
+                .read()
+                .test();
     }
 
     @Override

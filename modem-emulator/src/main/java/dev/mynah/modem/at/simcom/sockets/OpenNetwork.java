@@ -22,8 +22,8 @@ final class OpenNetwork implements AtCommand<AtPort> {
         port.packetData()
                 .activate(table.profile)
                 .onSuccess(done -> table.opened = true)
-                .onComplete(done -> port.report("+NETOPEN: "
-                        + (done.succeeded() ? LinkError.NONE : LinkError.NETWORK_FAILURE).number()));
+                .onComplete(done -> port.report(
+                        "+NETOPEN: " + (done.succeeded() ? LinkError.NONE : LinkError.NETWORK_FAILURE).number()));
         return Answer.ok();
     }
 

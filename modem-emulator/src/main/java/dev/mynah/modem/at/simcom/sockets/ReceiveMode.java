@@ -19,8 +19,7 @@ final class ReceiveMode implements AtCommand<AtPort> {
     private static final IntParameter MODE = IntParameter.of("mode", 0, COUNT);
     private static final IntParameter LINK =
             IntParameter.of("cid", 0, LinkTable.LAST_LINK).optional();
-    private static final IntParameter LENGTH =
-            IntParameter.of("len", 1, 1500).orElse(1500);
+    private static final IntParameter LENGTH = IntParameter.of("len", 1, 1500).orElse(1500);
     private static final HexFormat DIGITS = HexFormat.of().withUpperCase();
 
     @Override

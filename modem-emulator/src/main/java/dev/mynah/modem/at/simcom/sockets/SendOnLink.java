@@ -19,8 +19,10 @@ import java.util.Optional;
 final class SendOnLink implements AtCommand<AtPort> {
     private static final int MOST = 1500;
     private static final IntParameter LINK = IntParameter.of("link_num", 0, LinkTable.LAST_LINK);
-    private static final IntParameter LENGTH = IntParameter.of("length", 1, MOST).optional();
-    private static final StringParameter HOST = StringParameter.of("serverIP", 45).optional();
+    private static final IntParameter LENGTH =
+            IntParameter.of("length", 1, MOST).optional();
+    private static final StringParameter HOST =
+            StringParameter.of("serverIP", 45).optional();
     private static final IntParameter REMOTE_PORT =
             IntParameter.of("serverPort", 1, 65_535).optional();
 
@@ -35,16 +37,15 @@ final class SendOnLink implements AtCommand<AtPort> {
                 .find(given.get(LINK))
                 .filter(it -> it.socket().state() == LineSocket.State.OPEN);
         Optional<InetAddress> to = given.find(HOST).flatMap(AddressLiteral::read);
-        boolean datagrams = link.map(it -> it.socket().kind() == SocketKind.UDP_SERVICE).orElse(false);
+        boolean datagrams =
+                link.map(it -> it.socket().kind() == SocketKind.UDP_SERVICE).orElse(false);
         if (link.isEmpty() || datagrams != to.isPresent() || datagrams != given.has(REMOTE_PORT)) {
             return Answer.error();
         }
         Optional<InetSocketAddress> peer = to.map(it -> new InetSocketAddress(it, given.get(REMOTE_PORT)));
         return given.find(LENGTH)
                 .map(length -> Answer.octets(
-                        length,
-                        PromptStyle.octets(">").echoing(true),
-                        text -> send(port, link.get(), peer, text)))
+                        length, PromptStyle.octets(">").echoing(true), text -> send(port, link.get(), peer, text)))
                 .orElseGet(() -> new Answer.Prompt(
                         MOST,
                         Answer.error(),
