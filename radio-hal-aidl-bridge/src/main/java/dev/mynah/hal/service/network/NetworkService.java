@@ -21,11 +21,15 @@ import dev.mynah.hal.radio.network.SignalThresholdInfo;
 import dev.mynah.hal.radio.network.UsageSetting;
 import dev.mynah.hal.service.NotHere;
 import dev.mynah.hal.service.RadioService;
+import dev.mynah.hal.service.Refusals;
 import dev.mynah.hal.service.Refused;
 import dev.mynah.modem.ChannelRange;
 import dev.mynah.modem.Network;
 import dev.mynah.modem.NetworkFacility;
 import dev.mynah.modem.NetworkSelection;
+import dev.mynah.modem.Personalisation;
+import dev.mynah.modem.Personalisation.Category;
+import dev.mynah.modem.Refusal;
 import dev.mynah.modem.ServingNetwork;
 import dev.mynah.modem.Subscription;
 import java.util.List;
@@ -437,17 +441,27 @@ public final class NetworkService extends RadioService<IRadioNetworkResponse, IR
                                 IRadioNetworkResponse::setBarringPasswordResponse));
     }
 
+    /** The lock to a network, which IRadioSim's supplySimDepersonalization opens as well. */
+    @Override
+    @Refused(with = RadioError.INVALID_SIM_STATE, when = "the device is not locked to a network")
+    public void supplyNetworkDepersonalization(int serial, String netPin) {
+        Personalisation device = slot.personalisation();
+        device.deactivate(Category.NETWORK, netPin)
+                .map(RadioError.NONE)
+                .otherwise(refused -> refused instanceof Refusal it && it.reason() == Refusal.Reason.NOT_ALLOWED
+                        ? RadioError.INVALID_SIM_STATE
+                        : Refusals.error(refused))
+                .onSuccess(error -> {
+                    int remaining = device.lock(Category.NETWORK).tries();
+                    answer(serial, error, (to, info) -> to.supplyNetworkDepersonalizationResponse(info, remaining));
+                });
+    }
+
     private static RadioError checked(boolean sensible) {
         return sensible ? RadioError.NONE : RadioError.INVALID_ARGUMENTS;
     }
 
     // What there is not.
-
-    @Override
-    @NotHere("a lock of the device to a network")
-    public void supplyNetworkDepersonalization(int serial, String netPin) {
-        notHere(serial, (to, info) -> to.supplyNetworkDepersonalizationResponse(info, -1));
-    }
 
     @Override
     @NotHere("CDMA")

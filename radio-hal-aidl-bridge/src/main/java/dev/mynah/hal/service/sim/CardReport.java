@@ -40,11 +40,20 @@ final class CardReport {
 
     /** What must be another for hosts to be told that the card's status has changed. */
     record Standing(
-            SimState state, Optional<PortMapping> port, Optional<String> iccid, boolean powered, boolean taken) {}
+            SimState state,
+            Optional<PortMapping> port,
+            Optional<String> iccid,
+            boolean powered,
+            boolean taken,
+            Optional<DeviceLock> lock) {}
 
     Standing standing() {
         Sim sim = slot.sim();
-        return new Standing(sim.state(), port(), sim.iccid(), sim.power() == CardPower.ON, slot.carrierTaken());
+        return new Standing(sim.state(), port(), sim.iccid(), sim.power() == CardPower.ON, slot.carrierTaken(), lock());
+    }
+
+    private Optional<DeviceLock> lock() {
+        return DeviceLock.required(slot.personalisation());
     }
 
     private Optional<PortMapping> port() {
@@ -110,11 +119,13 @@ final class CardReport {
         }
         SimState state = slot.sim().state();
         PinStates pins = pins();
+        Optional<DeviceLock> lock = state == SimState.READY ? lock() : Optional.empty();
         return applications.stream()
                 .map(it -> new AppStatus(
                         it.kind() == Kind.USIM ? AppStatus.APP_TYPE_USIM : AppStatus.APP_TYPE_ISIM,
-                        appState(state),
-                        state == SimState.READY ? PersoSubstate.READY : PersoSubstate.UNKNOWN,
+                        lock.isPresent() ? AppStatus.APP_STATE_SUBSCRIPTION_PERSO : appState(state),
+                        lock.map(DeviceLock::substate)
+                                .orElse(state == SimState.READY ? PersoSubstate.READY : PersoSubstate.UNKNOWN),
                         HexFormat.of().withUpperCase().formatHex(it.aid()),
                         it.label(),
                         false,

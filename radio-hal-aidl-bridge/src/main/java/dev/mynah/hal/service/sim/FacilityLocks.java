@@ -1,6 +1,7 @@
 package dev.mynah.hal.service.sim;
 
 import dev.mynah.modem.NetworkFacility;
+import dev.mynah.modem.Personalisation.Category;
 import dev.mynah.modem.PinKey;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Refusal.Reason;
@@ -12,15 +13,12 @@ import dev.mynah.network.air.nas.ss.component.SsAnswer;
 import io.vertx.core.Future;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 
-/** What can be locked, by its name of TS 27.007 7.4: the card by PIN1, numbers by PIN2, and calls by the network. */
+/** What can be locked, by its name of TS 27.007 7.4: the card by PIN1, numbers by PIN2, the
+ * device by control keys, and calls by the network. */
 final class FacilityLocks {
     private static final String CARD = "SC";
     private static final String FIXED_DIALLING = "FD";
-    /** Locks of the device to a card or an operator: this one has none. TS 22.022. */
-    private static final Set<String> PERSONALISATION = Set.of("PS", "PF", "PN", "PU", "PP", "PC");
-
     private static final int LOCKED = 1;
     private static final int UNLOCKED = 0;
     /** What Android reads for a card without fixed dialling. */
@@ -41,8 +39,10 @@ final class FacilityLocks {
             return card().map(it ->
                     slot.sim().fixedDialling().map(on -> on ? LOCKED : UNLOCKED).orElse(NOT_AVAILABLE));
         }
-        if (PERSONALISATION.contains(facility)) {
-            return Future.succeededFuture(UNLOCKED);
+        Optional<Category> device = Category.of(facility);
+        if (device.isPresent()) {
+            boolean active = slot.personalisation().lock(device.get()).active();
+            return Future.succeededFuture(active ? LOCKED : UNLOCKED);
         }
         return network(facility, serviceClass)
                 .compose(it -> slot.supplementaryServices().interrogate(it.service(), basicService(serviceClass)))
@@ -63,6 +63,12 @@ final class FacilityLocks {
         }
         if (facility.equals(FIXED_DIALLING)) {
             return slot.sim().fixedDialling(locked, password);
+        }
+        Optional<Category> device = Category.of(facility);
+        if (device.isPresent()) {
+            return locked
+                    ? slot.personalisation().activate(device.get(), password)
+                    : slot.personalisation().deactivate(device.get(), password);
         }
         return network(facility, serviceClass)
                 .compose(it -> slot.supplementaryServices()

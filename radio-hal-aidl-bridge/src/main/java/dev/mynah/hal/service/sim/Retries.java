@@ -33,7 +33,8 @@ record Retries(RadioError error, int remaining) {
                 counted(refused) ? status.pukTries() : UNKNOWN);
     }
 
-    private static RadioError error(Throwable refused) {
+    /** A password that was not taken. */
+    static RadioError error(Throwable refused) {
         return refused instanceof Refusal refusal
                 ? switch (refusal.reason()) {
                     case SIM_PUK_REQUIRED -> RadioError.PASSWORD_INCORRECT;

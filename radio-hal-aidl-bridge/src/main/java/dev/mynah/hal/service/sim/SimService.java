@@ -28,6 +28,7 @@ import dev.mynah.hal.service.RadioService;
 import dev.mynah.hal.service.Refusals;
 import dev.mynah.hal.service.Refused;
 import dev.mynah.modem.ModemEvent;
+import dev.mynah.modem.Personalisation;
 import dev.mynah.modem.PinKey;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Refusal.Reason;
@@ -257,12 +258,19 @@ public final class SimService extends RadioService<IRadioSimResponse, IRadioSimI
     }
 
     @Override
-    @Refused(with = RadioError.INVALID_SIM_STATE, when = "the device is not personalised, as none is here")
+    @Refused(with = RadioError.INVALID_SIM_STATE, when = "there is no such lock, or it is not closed")
     public void supplySimDepersonalization(int serial, AidlEnum<PersoSubstate> persoType, String controlKey) {
-        answer(
-                serial,
-                RadioError.INVALID_SIM_STATE,
-                (to, info) -> to.supplySimDepersonalizationResponse(info, persoType, UNKNOWN));
+        Personalisation device = slot.personalisation();
+        DeviceLock.of(persoType)
+                .map(lock -> lock.open(device, controlKey)
+                        .map(RadioError.NONE)
+                        .otherwise(Retries::error)
+                        .map(error -> new Retries(error, lock.remaining(device))))
+                .orElse(Future.succeededFuture(new Retries(RadioError.INVALID_SIM_STATE, UNKNOWN)))
+                .onSuccess(it -> answer(
+                        serial,
+                        it.error(),
+                        (to, info) -> to.supplySimDepersonalizationResponse(info, persoType, it.remaining())));
     }
 
     @Override

@@ -198,7 +198,7 @@ class NetworkChoiceTest {
                         "setNrDualConnectivityStateResponse 6 NONE",
                         "getCdmaRoamingPreferenceResponse 7 REQUEST_NOT_SUPPORTED HOME_NETWORK",
                         "setCdmaRoamingPreferenceResponse 8 REQUEST_NOT_SUPPORTED",
-                        "supplyNetworkDepersonalizationResponse 9 REQUEST_NOT_SUPPORTED -1",
+                        "supplyNetworkDepersonalizationResponse 9 INVALID_SIM_STATE 0",
                         "setSatellitePlmnResponse 10 REQUEST_NOT_SUPPORTED",
                         "setSatelliteEnabledForCarrierResponse 11 REQUEST_NOT_SUPPORTED",
                         "isSatelliteEnabledForCarrierResponse 12 REQUEST_NOT_SUPPORTED false",

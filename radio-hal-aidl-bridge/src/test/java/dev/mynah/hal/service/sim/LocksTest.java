@@ -3,6 +3,7 @@ package dev.mynah.hal.service.sim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mynah.hal.aidl.UnlistedValue;
+import dev.mynah.hal.radio.sim.AppStatus;
 import dev.mynah.hal.radio.sim.CardStatus;
 import dev.mynah.hal.radio.sim.Carrier;
 import dev.mynah.hal.radio.sim.CarrierRestrictions;
@@ -11,6 +12,7 @@ import dev.mynah.hal.radio.sim.PersoSubstate;
 import dev.mynah.hal.radio.sim.PinState;
 import dev.mynah.hal.radio.sim.SimLockMultiSimPolicy;
 import dev.mynah.hal.service.Handset;
+import dev.mynah.modem.PortMapping;
 import dev.mynah.modem.RegistrationStatus;
 import dev.mynah.network.air.Rat;
 import dev.mynah.network.operator.CellSpec;
@@ -145,8 +147,36 @@ class LocksTest {
                         "getFacilityLockForAppResponse 1 NONE 0",
                         "getFacilityLockForAppResponse 2 INVALID_ARGUMENTS 0",
                         "setFacilityLockForAppResponse 3 INVALID_ARGUMENTS -1",
-                        "supplySimDepersonalizationResponse 4 INVALID_SIM_STATE SIM_NETWORK -1",
+                        "supplySimDepersonalizationResponse 4 INVALID_SIM_STATE SIM_NETWORK 0",
                         "supplySimDepersonalizationResponse 5 INVALID_SIM_STATE UnlistedValue[value=99] -1");
+    }
+
+    @Test
+    void a_device_locked_to_a_network_takes_no_other_card_until_it_has_the_key() {
+        hosts.sim().setFacilityLockForApp(1, "PN", true, "12345678", 0, "");
+        hosts.sim().getFacilityLockForApp(2, "PN", "", 0, "");
+        assertThat(hosts.told())
+                .containsExactly("setFacilityLockForAppResponse 1 NONE -1", "getFacilityLockForAppResponse 2 NONE 1");
+        hosts.handset.get(hosts.handset.modem().map(List.of(new PortMapping(0, 1), new PortMapping(0, 0))));
+        assertThat(hosts.told()).contains("simStatusChanged");
+        AppStatus usim = hosts.status().applications().get(0);
+        assertThat(usim.appState()).isEqualTo(AppStatus.APP_STATE_SUBSCRIPTION_PERSO);
+        assertThat(usim.persoSubstate()).isEqualTo(PersoSubstate.SIM_NETWORK);
+        assertThat(hosts.registration()).isEqualTo(RegistrationStatus.NOT_REGISTERED);
+        hosts.sim().supplySimDepersonalization(3, PersoSubstate.SIM_NETWORK, "00000000");
+        hosts.sim().supplySimDepersonalization(4, PersoSubstate.SIM_CORPORATE, "12345678");
+        hosts.sim().supplySimDepersonalization(5, PersoSubstate.SIM_NETWORK_PUK, "12345678");
+        hosts.sim().supplySimDepersonalization(6, PersoSubstate.SIM_NETWORK, "12345678");
+        assertThat(hosts.told())
+                .containsExactly(
+                        "supplySimDepersonalizationResponse 3 PASSWORD_INCORRECT SIM_NETWORK 9",
+                        "supplySimDepersonalizationResponse 4 INVALID_SIM_STATE SIM_CORPORATE 0",
+                        "supplySimDepersonalizationResponse 5 INVALID_SIM_STATE SIM_NETWORK_PUK 0",
+                        "supplySimDepersonalizationResponse 6 NONE SIM_NETWORK 0",
+                        "subscriptionStatusChanged true",
+                        "simStatusChanged");
+        assertThat(hosts.status().applications().get(0).persoSubstate()).isEqualTo(PersoSubstate.READY);
+        assertThat(hosts.registration()).isEqualTo(RegistrationStatus.HOME);
     }
 
     @Test

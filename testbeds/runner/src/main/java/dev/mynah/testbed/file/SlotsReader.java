@@ -1,6 +1,7 @@
 package dev.mynah.testbed.file;
 
 import dev.mynah.modem.PortMapping;
+import dev.mynah.modem.personalisation.LockSpec;
 import dev.mynah.testbed.file.TestbedModem.CardPlace;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -127,7 +128,8 @@ final class SlotsReader {
             slot.problem("physicalSlot", "is that of another slot already");
         }
         PortMapping to = mapping.get(number).orElseThrow();
-        return slot.make(() -> new TestbedModem.Slot(to, imei, version));
+        List<LockSpec> locks = LockReader.read(slot);
+        return slot.make(() -> new TestbedModem.Slot(to, imei, version, locks));
     }
 
     private static String softwareVersion(String text) {

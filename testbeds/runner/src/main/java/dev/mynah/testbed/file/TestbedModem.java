@@ -4,6 +4,7 @@ import dev.mynah.modem.DualSim;
 import dev.mynah.modem.ModemIdentity;
 import dev.mynah.modem.PortMapping;
 import dev.mynah.modem.Startup;
+import dev.mynah.modem.personalisation.LockSpec;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,8 +44,13 @@ public record TestbedModem(
      * @param mapping the port it speaks to at the beginning
      * @param imei 15 digits
      * @param softwareVersion two digits, the end of the IMEISV
+     * @param locks what the slot is sold locked to
      */
-    public record Slot(PortMapping mapping, String imei, String softwareVersion) {}
+    public record Slot(PortMapping mapping, String imei, String softwareVersion, List<LockSpec> locks) {
+        public Slot {
+            locks = List.copyOf(locks);
+        }
+    }
 
     /**
      * A port of a card; a plain UICC has but port 0.

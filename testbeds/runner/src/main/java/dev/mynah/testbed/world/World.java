@@ -133,7 +133,7 @@ public final class World implements Stage {
         List<Optional<HeldCard>> places =
                 cardsIn(modem).stream().map(it -> it.map(TestbedCard::held)).toList();
         List<SlotSpec> slots = modem.slots().stream()
-                .map(it -> new SlotSpec(it.imei(), it.softwareVersion(), it.mapping()))
+                .map(it -> new SlotSpec(it.imei(), it.softwareVersion(), it.mapping(), it.locks()))
                 .toList();
         return new ModemSpec(modem.name(), modem.identity(), places, slots, modem.dualSim(), modem.startup());
     }
