@@ -28,8 +28,11 @@ final class AtDoor implements AutoCloseable {
     }
 
     static AtDoor open(JsonNode door) throws IOException {
-        AtDoor opened = new AtDoor(
-                new Socket(door.path("host").asText(), door.path("port").asInt()));
+        return open(door.path("host").asText(), door.path("port").asInt());
+    }
+
+    static AtDoor open(String host, int port) throws IOException {
+        AtDoor opened = new AtDoor(new Socket(host, port));
         opened.ask("ATE0");
         return opened;
     }

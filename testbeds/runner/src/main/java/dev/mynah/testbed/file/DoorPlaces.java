@@ -17,6 +17,7 @@ final class DoorPlaces {
         TCP("tcp"),
         UNIX("unix"),
         SERIAL("serial"),
+        RFC2217("rfc2217"),
         VPCD("vpcd");
 
         private final String field;
@@ -31,6 +32,7 @@ final class DoorPlaces {
                 case TCP -> tcp(text, DoorSpec.Place.Tcp::new);
                 case UNIX -> new DoorSpec.Place.Unix(path(text));
                 case SERIAL -> new DoorSpec.Place.Serial(SerialReader.read(path(text), door));
+                case RFC2217 -> tcp(text, DoorSpec.Place.ComPort::new);
                 case VPCD -> tcp(text, DoorSpec.Place.Vpcd::new);
             };
         }
@@ -68,21 +70,35 @@ final class DoorPlaces {
     }
 
     private boolean single(String owner, Fields door, DoorSpec.Place place) {
-        if (place instanceof DoorSpec.Place.Tcp tcp && tcp.port() == 0) {
+        Optional<String> key = key(owner, place);
+        if (key.isEmpty()) {
             return true;
         }
-        boolean shared = place instanceof DoorSpec.Place.Tcp
-                || place instanceof DoorSpec.Place.Serial
-                || place instanceof DoorSpec.Place.Vpcd
-                || (place instanceof DoorSpec.Place.Unix unix && unix.socket().startsWith("@"));
-        Object where =
-                place instanceof DoorSpec.Place.Serial serial ? serial.setup().port() : place;
-        String key = (shared ? "" : owner + "/") + where;
-        String before = taken.putIfAbsent(key, door.node().path());
+        String before = taken.putIfAbsent(key.get(), door.node().path());
         if (before != null) {
             door.problem("", "is where " + before + " is already");
         }
         return before == null;
+    }
+
+    /** What no other place may be; empty where the system chooses one that is free. */
+    private static Optional<String> key(String owner, DoorSpec.Place place) {
+        if (place instanceof DoorSpec.Place.Tcp tcp) {
+            return port(tcp.host(), tcp.port());
+        }
+        if (place instanceof DoorSpec.Place.ComPort tcp) {
+            return port(tcp.host(), tcp.port());
+        }
+        if (place instanceof DoorSpec.Place.Serial serial) {
+            return Optional.of(serial.setup().port());
+        }
+        boolean shared = place instanceof DoorSpec.Place.Vpcd
+                || (place instanceof DoorSpec.Place.Unix unix && unix.socket().startsWith("@"));
+        return Optional.of((shared ? "" : owner + "/") + place);
+    }
+
+    private static Optional<String> port(String host, int port) {
+        return port == 0 ? Optional.empty() : Optional.of(host + ":" + port);
     }
 
     private static String path(String text) {

@@ -47,6 +47,9 @@ public record DoorSpec(String name, int slot, Protocol protocol, Dialect dialect
         /** Port 0 picks a free one. */
         record Tcp(String host, int port) implements Place {}
 
+        /** The same, where hosts speak Telnet and steer a serial port: RFC 2217. */
+        record ComPort(String host, int port) implements Place {}
+
         /** A path, or {@code @name} in the abstract name space. */
         record Unix(String socket) implements Place {}
 

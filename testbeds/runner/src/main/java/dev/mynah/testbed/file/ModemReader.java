@@ -61,7 +61,8 @@ final class ModemReader {
                 door.choice("protocol", PROTOCOLS, PROTOCOL_WORDS).orElse(DoorSpec.Protocol.AT);
         Dialect dialect = personality.dialect(door);
         boolean echo = door.flag("echo", true);
-        Optional<DoorSpec.Place> place = places.read(modem, door, Kind.PTY, Kind.TCP, Kind.UNIX, Kind.SERIAL);
+        Optional<DoorSpec.Place> place =
+                places.read(modem, door, Kind.PTY, Kind.TCP, Kind.UNIX, Kind.SERIAL, Kind.RFC2217);
         return door.make(() -> new DoorSpec(name, slot, protocol, dialect, echo, place.orElseThrow()));
     }
 

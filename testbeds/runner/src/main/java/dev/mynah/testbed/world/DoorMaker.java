@@ -14,6 +14,7 @@ import dev.mynah.modem.door.SerialDoor;
 import dev.mynah.modem.door.TcpDoor;
 import dev.mynah.modem.door.UnixDoor;
 import dev.mynah.modem.door.Voice;
+import dev.mynah.modem.door.telnet.ComPortVoices;
 import dev.mynah.modem.mbim.MbimProxyVoices;
 import dev.mynah.modem.mbim.MbimVoices;
 import dev.mynah.network.air.event.EventStream;
@@ -71,6 +72,11 @@ final class DoorMaker implements AutoCloseable {
         if (door.place() instanceof DoorSpec.Place.Tcp tcp) {
             DoorAddress.Tcp address = new DoorAddress.Tcp(tcp.host(), tcp.port());
             return Optional.of(new TcpDoor(door.name(), protocol, address, vertx, modem.timeline(), voices));
+        }
+        if (door.place() instanceof DoorSpec.Place.ComPort port) {
+            DoorAddress.Tcp address = new DoorAddress.Tcp(port.host(), port.port());
+            return Optional.of(
+                    new TcpDoor(door.name(), protocol, address, vertx, modem.timeline(), new ComPortVoices(voices)));
         }
         DoorAddress.UnixSocket address = socket(((DoorSpec.Place.Unix) door.place()).socket(), directory);
         return Optional.of(new UnixDoor(door.name(), protocol, address, vertx, modem.timeline(), voices));

@@ -76,6 +76,12 @@ final class SerialReaderTest {
     }
 
     @Test
+    void a_port_of_the_network_is_that_of_one_door_whatever_is_spoken() {
+        assertThat(problems("tcp: 127.0.0.1:7000 }\n      - { name: net0, rfc2217: 127.0.0.1:7000"))
+                .containsExactly("test.yaml:6: modem0.doors[1]: is where modem0.doors[0] is already");
+    }
+
+    @Test
     void one_port_has_one_door() {
         assertThat(problems("serial: COM3 }\n      - { name: uart1, serial: COM3, baud: 9600"))
                 .containsExactly("test.yaml:6: modem0.doors[1]: is where modem0.doors[0] is already");
