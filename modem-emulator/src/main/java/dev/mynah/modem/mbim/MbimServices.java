@@ -1,12 +1,13 @@
 package dev.mynah.modem.mbim;
 
 import dev.mynah.modem.mbim.basicconnect.BasicConnect;
+import dev.mynah.modem.mbim.extensions.BasicConnectExtensions;
 import dev.mynah.modem.mbim.port.Service;
 import java.util.List;
 
 /** Every service of the function. What is not here answers NO_DEVICE_SUPPORT. */
 final class MbimServices {
-    private static final List<Service> ALL = List.of(BasicConnect.service());
+    private static final List<Service> ALL = List.of(BasicConnect.service(), BasicConnectExtensions.service());
 
     private MbimServices() {}
 

@@ -22,7 +22,6 @@ import dev.mynah.modem.mbim.wire.Numbered;
 import dev.mynah.modem.mbim.wire.Status;
 import dev.mynah.modem.mbim.wire.Tlv;
 import io.vertx.core.Future;
-import java.net.Inet4Address;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -205,7 +204,7 @@ final class Connect implements Cid {
                 .with(SESSION_ID, session)
                 .with(STATE, bearer.isPresent() ? State.ACTIVATED : State.DEACTIVATED)
                 .with(VOICE_CALL_STATE, inCall ? CALL_IN_PROGRESS : 0)
-                .with(IP_TYPE, bearer.map(Connect::ipType).orElse(IpType.DEFAULT))
+                .with(IP_TYPE, bearer.map(IpType::of).orElse(IpType.DEFAULT))
                 .with(
                         CONTEXT_TYPE,
                         bearer.isPresent()
@@ -213,12 +212,6 @@ final class Connect implements Cid {
                                 : ContextType.NONE)
                 .with(MEDIA_PREFERENCE, MEDIA_3GPP)
                 .with(ACCESS_STRING_3, bearer.map(Bearer::apn).orElse(""));
-    }
-
-    private static IpType ipType(Bearer bearer) {
-        boolean v4 = bearer.addresses().stream().anyMatch(Inet4Address.class::isInstance);
-        boolean v6 = bearer.addresses().stream().anyMatch(it -> !(it instanceof Inet4Address));
-        return v4 && v6 ? IpType.IPV4V6 : v6 ? IpType.IPV6 : IpType.IPV4;
     }
 
     /** What ends without a host is told to all of them. */

@@ -125,7 +125,7 @@ public final class IpSessions {
         String given = bearer.apn();
         int operator = given.indexOf(".mnc"); // the operator identifier, TS 23.003 9.1.2
         return given.equalsIgnoreCase(apn)
-                || operator > 0 && given.substring(0, operator).equalsIgnoreCase(apn);
+                || (operator > 0 && given.substring(0, operator).equalsIgnoreCase(apn));
     }
 
     /** A number that nobody has defined a context for. */

@@ -1,7 +1,9 @@
 package dev.mynah.modem.mbim.basicconnect;
 
+import dev.mynah.modem.PacketData.Bearer;
 import dev.mynah.modem.PdpType;
 import dev.mynah.modem.mbim.wire.Numbered;
+import java.net.Inet4Address;
 
 /** Which kinds of address a context has. MBIM 1.0 table 10-68. */
 public enum IpType implements Numbered {
@@ -35,5 +37,12 @@ public enum IpType implements Numbered {
             case IPV6 -> IPV6;
             case IPV4V6 -> IPV4V6;
         };
+    }
+
+    /** What a bearer has. */
+    public static IpType of(Bearer bearer) {
+        boolean v4 = bearer.addresses().stream().anyMatch(Inet4Address.class::isInstance);
+        boolean v6 = bearer.addresses().stream().anyMatch(it -> !(it instanceof Inet4Address));
+        return v4 && v6 ? IPV4V6 : v6 ? IPV6 : IPV4;
     }
 }

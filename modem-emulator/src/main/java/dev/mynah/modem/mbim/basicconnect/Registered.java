@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The one registration MBIM knows of: that of the domain where the stack is best off, packets before calls. */
-final class Registered {
+public final class Registered {
     private static final List<Domain> DOMAINS = List.of(Domain.NG, Domain.EPS, Domain.GPRS, Domain.CS);
 
     private static final List<RegistrationStatus> ORDER = List.of(
@@ -24,7 +24,7 @@ final class Registered {
 
     private Registered() {}
 
-    static Registration in(Network network) {
+    public static Registration in(Network network) {
         return DOMAINS.stream()
                 .map(network::registration)
                 .min(Comparator.comparingInt(it -> ORDER.indexOf(it.status())))
@@ -32,7 +32,7 @@ final class Registered {
     }
 
     /** The cause some network refused with, while it stands. */
-    static int cause(Network network) {
+    public static int cause(Network network) {
         return DOMAINS.stream()
                 .map(network::registration)
                 .filter(it -> it.rejectCause().isPresent())
