@@ -194,13 +194,14 @@ public final class MbimHost implements Connection {
 
     private void heard(Frame frame) {
         if (frame.type() == MessageType.INDICATE_STATUS.number()) {
-            indications.add(indication(frame));
+            indication(frame).ifPresent(indications::add);
         } else {
             heard.add(frame);
         }
     }
 
-    private String indication(Frame frame) {
+    /** Of the host's own service; a test of one is not about the others. */
+    private Optional<String> indication(Frame frame) {
         ByteBuffer in = ByteBuffer.wrap(frame.body(), 8, frame.body().length - 8);
         UUID id = new UUID(in.getLong(), in.getLong());
         in.order(ByteOrder.LITTLE_ENDIAN);
@@ -212,7 +213,9 @@ public final class MbimHost implements Connection {
         byte[] buffer = new byte[in.getInt()];
         in.get(buffer);
         Layout layout = cid.declaration().layout(Part.NOTIFICATION, extension).orElseThrow();
-        return cid.declaration().name() + " " + layout.read(buffer);
+        return id.equals(service.id())
+                ? Optional.of(cid.declaration().name() + " " + layout.read(buffer))
+                : Optional.empty();
     }
 
     /** What was indicated since the last look. */

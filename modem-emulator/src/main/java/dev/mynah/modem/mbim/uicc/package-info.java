@@ -1,0 +1,5 @@
+/** Microsoft's low level access to the card: channels, APDUs, files. */
+@NullMarked
+package dev.mynah.modem.mbim.uicc;
+
+import org.jspecify.annotations.NullMarked;
