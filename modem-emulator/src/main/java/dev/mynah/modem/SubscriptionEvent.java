@@ -43,6 +43,9 @@ public sealed interface SubscriptionEvent {
 
     record SimChanged(SimState state) implements SubscriptionEvent {}
 
+    /** Somebody has used a PIN: where it stands may have changed, {@link Sim#pin}. */
+    record PinsUsed() implements SubscriptionEvent {}
+
     /** A host has enabled the subscription of the card, or disabled it. */
     record UsimEnabledChanged(boolean enabled) implements SubscriptionEvent {}
 

@@ -5,6 +5,7 @@ import dev.mynah.modem.CardPower;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Refusal.Reason;
 import dev.mynah.modem.SimState;
+import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.cat.CatTerminal;
 import dev.mynah.modem.cat.Refreshing;
 import dev.mynah.network.air.time.Timeline;
@@ -243,11 +244,12 @@ final class CardSession {
         }
     }
 
-    /** Looks where the USIM stands behind its PIN now. */
+    /** Looks where the USIM stands behind its PIN now, and tells that somebody has used one. */
     void pinMayHaveChanged() {
         if (files.isPresent() && hasUsim() && state != SimState.READY) {
             passGate();
         }
+        owner.cardEvent(new SubscriptionEvent.PinsUsed());
     }
 
     // What is known of the card.
