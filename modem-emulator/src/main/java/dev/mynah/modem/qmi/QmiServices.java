@@ -3,6 +3,7 @@ package dev.mynah.modem.qmi;
 import dev.mynah.modem.qmi.ctl.Ctl;
 import dev.mynah.modem.qmi.dms.Dms;
 import dev.mynah.modem.qmi.nas.Nas;
+import dev.mynah.modem.qmi.uim.Uim;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +12,7 @@ public final class QmiServices {
     static final QmiService CTL = Ctl.SERVICE;
 
     /** All but CTL, which has no clients. */
-    public static final List<QmiService> TABLE = List.of(Dms.SERVICE, Nas.SERVICE);
+    public static final List<QmiService> TABLE = List.of(Dms.SERVICE, Nas.SERVICE, Uim.SERVICE);
 
     private QmiServices() {}
 
