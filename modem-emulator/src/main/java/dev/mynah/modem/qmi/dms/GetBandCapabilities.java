@@ -4,8 +4,8 @@ import static dev.mynah.modem.qmi.MessageForm.message;
 import static dev.mynah.modem.qmi.wire.Tlv.tlv;
 
 import dev.mynah.modem.Band;
-import dev.mynah.modem.qmi.BandBits;
 import dev.mynah.modem.qmi.MessageForm;
+import dev.mynah.modem.qmi.QmiBands;
 import dev.mynah.modem.qmi.QmiClient;
 import dev.mynah.modem.qmi.QmiCommand;
 import dev.mynah.modem.qmi.QmiRequest;
@@ -33,9 +33,11 @@ final class GetBandCapabilities implements QmiCommand {
 
     @Override
     public Future<Tlvs> answer(QmiClient client, QmiRequest request) {
-        return Future.succeededFuture(Tlvs.of(
-                        BANDS, BandBits.of(Stream.concat(Band.all(Rat.GSM).stream(), Band.all(Rat.UTRAN).stream())))
-                .with(LTE, BandBits.of(Band.all(Rat.E_UTRAN).stream()))
+        List<Band> old = Stream.of(Rat.GSM, Rat.UTRAN)
+                .flatMap(it -> Band.all(it).stream())
+                .toList();
+        return Future.succeededFuture(Tlvs.of(BANDS, QmiBands.mask(old))
+                .with(LTE, QmiBands.masks(Rat.E_UTRAN, Band.all(Rat.E_UTRAN), 1)[0])
                 .with(EXTENDED_LTE, numbers(Rat.E_UTRAN))
                 .with(NR, numbers(Rat.NR)));
     }
