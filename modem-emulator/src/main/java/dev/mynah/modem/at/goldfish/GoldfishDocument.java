@@ -19,9 +19,21 @@ final class GoldfishDocument {
 
             """;
 
+    private static final String REFERENCE_RIL = """
+
+            # AT for reference-ril
+
+            What a door with `dialect: reference-ril` understands in another way: Android's radio daemon before there was a HAL. Lines
+            are framed as V.250 has it, and unsolicited results are the standard ones with `%CTZV` and a `+CSQ` of all technologies.
+
+            """;
+
     private GoldfishDocument() {}
 
     static String text() {
-        return INTRODUCTION + CommandDocument.of(CommandTable.of(Goldfish.family()));
+        return INTRODUCTION
+                + CommandDocument.of(CommandTable.of(Goldfish.family()))
+                + REFERENCE_RIL
+                + CommandDocument.of(CommandTable.of(ReferenceRil.family()));
     }
 }

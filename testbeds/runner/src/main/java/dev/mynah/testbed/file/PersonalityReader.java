@@ -5,6 +5,7 @@ import dev.mynah.modem.at.Dialect;
 import dev.mynah.modem.at.Personality;
 import dev.mynah.modem.at.Quirk;
 import dev.mynah.modem.at.goldfish.Goldfish;
+import dev.mynah.modem.at.goldfish.ReferenceRil;
 import dev.mynah.modem.at.personality.Personalities;
 import dev.mynah.modem.at.quirk.Quirks;
 import java.util.ArrayList;
@@ -19,7 +20,8 @@ final class PersonalityReader {
     /** What a door with {@code dialect: standard}, or without a word, speaks is its modem's. */
     private static final String STANDARD = "standard";
 
-    private static final Map<String, Dialect> DIALECTS = Map.of("goldfish", Goldfish.DIALECT);
+    private static final Map<String, Dialect> DIALECTS =
+            Map.of("goldfish", Goldfish.DIALECT, "reference-ril", ReferenceRil.DIALECT);
     private static final Map<String, Personality> PERSONALITIES = byName(Personalities.all(), Personality::name);
     private static final Map<String, Quirk> QUIRKS = byName(Quirks.all(), Quirk::name);
 
@@ -63,7 +65,8 @@ final class PersonalityReader {
         Map<String, Dialect> choices = new LinkedHashMap<>(DIALECTS);
         choices.replaceAll((name, dialect) -> Quirk.all(quirks, dialect));
         choices.put(STANDARD, standard);
-        return door.choice("dialect", choices, "standard or goldfish").orElse(standard);
+        return door.choice("dialect", choices, "standard, goldfish or reference-ril")
+                .orElse(standard);
     }
 
     private static <T> Map<String, T> byName(List<T> all, Function<T, String> name) {
