@@ -20,6 +20,7 @@ public final class Sim7600 {
                             new Product(),
                             new FirmwareRevision(),
                             new CardIdentity(),
+                            new SystemInformation(),
                             new SystemModeReporting(),
                             new SignalReporting(),
                             new PreferredMode(),

@@ -90,8 +90,8 @@ final class DatagramEnd implements SocketEnd, Sockets.DatagramsUser {
     /** What is left of a datagram is the next one. */
     @Override
     public Optional<Datagram> read(int most) {
-        Datagram next = waiting.poll();
-        if (next == null || most == 0) {
+        Datagram next = most == 0 ? null : waiting.poll();
+        if (next == null) {
             return Optional.empty();
         }
         byte[] data = next.data();

@@ -2,11 +2,15 @@ package dev.mynah.modem.at.simcom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mynah.modem.MeasuredCell;
+import dev.mynah.modem.SignalQuality;
 import dev.mynah.modem.SimState;
 import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.at.Conversation;
+import dev.mynah.modem.at.FakeSubscription;
 import dev.mynah.network.air.Rat;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,6 +149,11 @@ class Sim7600Test {
                         "IMEI: 490154203237518",
                         "+GCAP: +CGSM",
                         "OK");
+        at.network().cells =
+                List.of(new MeasuredCell(FakeSubscription.CELL, new SignalQuality(Rat.E_UTRAN, -85, -105), true));
+        at.send("AT+CPSI?").answers("+CPSI: LTE,Online,001-01,0x1,257,7,EUTRAN-BAND3,1300,3,3,-105,-850,-580,0", "OK");
+        at.network().cells = List.of();
+        at.send("AT+CPSI?").answers("+CPSI: NO SERVICE,Online", "OK");
         assertThat(at.send("AT+CICCID").heard()).contains("+ICCID: 89");
         at.slot(0).tell(new SubscriptionEvent.SimChanged(SimState.READY));
         at.unsolicited("+CPIN: READY", "SMS DONE", "PB DONE");
