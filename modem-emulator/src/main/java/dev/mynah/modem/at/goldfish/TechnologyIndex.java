@@ -20,11 +20,12 @@ import java.util.Set;
  * daemon knows no NR; 2 and 3 are of CDMA. The more it wants one, the higher is the octet its bit is in.
  */
 final class TechnologyIndex implements AtCommand<AtPort> {
-    private static final IntParameter CURRENT = IntParameter.of("current", 0, 4);
+    private static final int NEWEST = 4;
+    private static final IntParameter CURRENT = IntParameter.of("current", 0, NEWEST);
     private static final StringParameter MASK =
             StringParameter.of("preferred_mask", 8).quotesOptional();
 
-    private static final Map<Rat, Integer> NUMBERS = Map.of(Rat.GSM, 0, Rat.UTRAN, 1, Rat.E_UTRAN, 4);
+    private static final Map<Rat, Integer> NUMBERS = Map.of(Rat.GSM, 0, Rat.UTRAN, 1, Rat.E_UTRAN, NEWEST);
     private static final int PRIORITIES = 4;
 
     @Override
@@ -62,7 +63,7 @@ final class TechnologyIndex implements AtCommand<AtPort> {
                 .filter(it -> allowed.contains(it.getKey()))
                 .map(Map.Entry::getValue)
                 .max(Comparator.naturalOrder())
-                .orElse(NUMBERS.get(Rat.E_UTRAN));
+                .orElse(NEWEST);
         int current = port.network()
                 .serving()
                 .map(ServingNetwork::rat)
