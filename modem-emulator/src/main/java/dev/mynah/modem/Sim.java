@@ -73,6 +73,12 @@ public interface Sim {
      */
     Future<FileResponse> file(byte[] application, FileCommand command);
 
+    /**
+     * One file command on an open channel, {@code +CRLA}: a path begins in the application selected there, unless with {@code 3F00}.
+     * TS 27.007 8.44.
+     */
+    Future<FileResponse> file(int channel, FileCommand command);
+
     /** The records of EF.DIR: the applications of the card, {@code +CUAD}. */
     Future<List<byte[]>> applications();
 
@@ -120,7 +126,7 @@ public interface Sim {
     /**
      * A file command.
      *
-     * @param instruction INS of TS 102 221 or TS 51.011: 176, 178, 192, 214, 220, 242
+     * @param instruction INS of TS 102 221 or TS 51.011: 176, 178, 192, 203, 214, 219, 220, 242
      * @param fileId the EF, or the DF for STATUS
      * @param path the DFs above it from the MF or from 7FFF, as octets; empty for the USIM's usual place
      * @param length P3: octets wanted; 0 means 256 or as many as there are

@@ -13,7 +13,7 @@ final class LineTrace implements LineObserver {
     private static final Pattern APDU_ANSWER =
             Pattern.compile("(\\+C(?:SIM|GLA): \\d+,\"?)([0-9A-F]*)([0-9A-F]{4}\"?)");
 
-    private static final Pattern FILE_ANSWER = Pattern.compile("(\\+CRSM: \\d+,\\d+,\"?)[0-9A-F]*\"?");
+    private static final Pattern FILE_ANSWER = Pattern.compile("(\\+CR(?:SM|LA): \\d+,\\d+,\"?)[0-9A-F]*\"?");
 
     /** Ciphering keys, and what a challenge is answered with. */
     private static final Pattern AUTHENTICATION_ANSWER = Pattern.compile("(\\^MBAU: \\d+,).*");

@@ -250,6 +250,11 @@ public final class CardSim implements Sim {
     }
 
     @Override
+    public Future<FileResponse> file(int channel, FileCommand command) {
+        return asHost(host -> host.file(channel, command));
+    }
+
+    @Override
     public Future<byte[]> authenticate(byte[] application, int context, byte[] challenge) {
         return asHost(host -> inUse(application)
                 ? new Authenticate(stacksFiles()).answer(context, challenge)

@@ -19,6 +19,8 @@ final class FileCommands {
     private static final int UPDATE_RECORD = 0xDC;
     private static final int STATUS = 0xF2;
     private static final int SEARCH_RECORD = 0xA2;
+    private static final int RETRIEVE_DATA = 0xCB;
+    private static final int SET_DATA = 0xDB;
 
     private static final int MASTER_FILE = 0x3F00;
     private static final int USIM = 0x7FFF;
@@ -47,12 +49,41 @@ final class FileCommands {
                         files.send(Apdu.of(0x00, command.instruction(), command.p1(), command.p2(), data(command)));
                     case SEARCH_RECORD ->
                         files.send(Apdu.withAnswer(0x00, SEARCH_RECORD, command.p1(), command.p2(), data(command)));
+                    case RETRIEVE_DATA -> files.send(retrieval(command));
+                    case SET_DATA -> files.send(Apdu.of(0x80, SET_DATA, command.p1(), command.p2(), command.data()));
                     default -> throw new Refusal(Reason.NOT_SUPPORTED);
                 });
     }
 
     static boolean writes(int instruction) {
-        return instruction == UPDATE_BINARY || instruction == UPDATE_RECORD;
+        return instruction == UPDATE_BINARY || instruction == UPDATE_RECORD || instruction == SET_DATA;
+    }
+
+    /** The same file, with a path that begins in the application. */
+    static FileCommand inApplication(FileCommand command) {
+        byte[] path = command.path();
+        if (path.length == 0 || path.length % 2 != 0 || number(path, 0) == MASTER_FILE || number(path, 0) == USIM) {
+            return command;
+        }
+        byte[] whole = new byte[path.length + 2];
+        whole[0] = (byte) (USIM >> 8);
+        whole[1] = (byte) USIM;
+        System.arraycopy(path, 0, whole, 2, path.length);
+        return new FileCommand(
+                command.instruction(),
+                command.fileId(),
+                command.p1(),
+                command.p2(),
+                command.length(),
+                command.data(),
+                whole);
+    }
+
+    /** The first block names the object, the next ones do not. TS 102 221 11.3.1. */
+    private static byte[] retrieval(FileCommand command) {
+        return command.data().length == 0
+                ? Apdu.of(0x80, RETRIEVE_DATA, command.p1(), command.p2(), command.length())
+                : Apdu.withAnswer(0x80, RETRIEVE_DATA, command.p1(), command.p2(), command.data());
     }
 
     private static byte[] data(FileCommand command) {

@@ -56,6 +56,11 @@ final class HostAccess {
         }
     }
 
+    /** The same on a channel a host has opened. */
+    FileResponse file(int session, FileCommand command) {
+        return file(sessions.files(session), FileCommands.inApplication(command));
+    }
+
     byte[] authenticate(byte[] application, int context, byte[] challenge) {
         OpenChannel channel = channels.open(application, 0x00);
         try {

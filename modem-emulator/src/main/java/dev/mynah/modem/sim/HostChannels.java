@@ -62,6 +62,11 @@ final class HostChannels {
         return terminal.pass(given);
     }
 
+    SimFiles files(int channel) {
+        requireOpen(channel);
+        return new SimFiles(terminal, channel);
+    }
+
     private void closeOnCard(int channel) {
         terminal.send(LogicalChannel.BASIC, Apdu.of(0x00, 0x70, 0x80, channel, new byte[0]));
     }

@@ -70,6 +70,12 @@ final class HostSessions {
         return session.port().transmit(session.channel(), command);
     }
 
+    /** The files of the application that is selected there. */
+    SimFiles files(int number) {
+        Session session = session(number);
+        return session.port().files(session.channel());
+    }
+
     private Session session(int number) {
         Session session = sessions.get(number);
         if (session == null) {

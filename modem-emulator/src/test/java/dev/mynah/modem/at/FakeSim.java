@@ -161,6 +161,12 @@ public final class FakeSim implements Sim {
     }
 
     @Override
+    public Future<FileResponse> file(int number, FileCommand command) {
+        asked.add("on " + number);
+        return file(command);
+    }
+
+    @Override
     public List<CardApplication> directory() {
         return List.of();
     }

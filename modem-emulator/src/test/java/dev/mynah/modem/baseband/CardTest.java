@@ -3,6 +3,7 @@ package dev.mynah.modem.baseband;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mynah.euicc.PinSpec;
+import dev.mynah.modem.CardApplication;
 import dev.mynah.modem.PinKey;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Refusal.Reason;
@@ -131,6 +132,44 @@ class CardTest {
 
     private static FileResponse read(Bench bench, int file, int length) {
         return bench.get(bench.sim(0).file(new FileCommand(176, file, 0, 0, length, new byte[0], new byte[0])));
+    }
+
+    @Test
+    void a_channel_has_files_of_the_application_that_is_selected_there() {
+        Bench bench = Bench.of().powerOn();
+        byte[] usim = bench.sim(0).directory().stream()
+                .filter(it -> it.kind() == CardApplication.Kind.USIM)
+                .findFirst()
+                .orElseThrow()
+                .aid();
+        byte[] isim = bench.sim(0).directory().stream()
+                .filter(it -> it.kind() == CardApplication.Kind.ISIM)
+                .findFirst()
+                .orElseThrow()
+                .aid();
+        int first = bench.get(bench.sim(0).open(usim, 0)).number();
+        int second = bench.get(bench.sim(0).open(isim, 0)).number();
+        FileCommand ad = new FileCommand(176, 0x6FAD, 0, 0, 1, new byte[0], new byte[0]);
+        assertThat(bench.get(bench.sim(0).file(first, ad)).data()).hasSize(1);
+        FileCommand imsi = new FileCommand(176, 0x6F07, 0, 0, 9, new byte[0], new byte[0]);
+        assertThat(bench.get(bench.sim(0).file(first, imsi)).data()).startsWith(8, 9);
+        // In an ISIM 6F07 is EF.IST.
+        assertThat(bench.get(bench.sim(0).file(second, new FileCommand(192, 0x6F02, 0, 0, 0, new byte[0], new byte[0])))
+                        .sw1())
+                .isEqualTo(0x90);
+        assertThat(bench.get(bench.sim(0).file(first, new FileCommand(192, 0x6F02, 0, 0, 0, new byte[0], new byte[0])))
+                        .sw1())
+                .isEqualTo(0x6A);
+        // A path begins in the application, and one from the MF with 3F00.
+        FileCommand below = new FileCommand(192, 0x4F30, 0, 0, 0, new byte[0], hex("5F3A"));
+        FileCommand fromTheTop = new FileCommand(192, 0x4F30, 0, 0, 0, new byte[0], hex("3F007FFF5F3A"));
+        assertThat(bench.get(bench.sim(0).file(first, below)))
+                .usingRecursiveComparison()
+                .isEqualTo(bench.get(bench.sim(0).file(first, fromTheTop)));
+        // What is no BER-TLV file has no objects: the card says so. TS 102 221 11.3.1.
+        FileCommand object = new FileCommand(203, 0x6F07, 0, 0x80, 1, hex("80"), new byte[0]);
+        assertThat(bench.get(bench.sim(0).file(first, object)).sw1()).isEqualTo(0x69);
+        assertThat(refusal(bench.sim(0).file(19, imsi))).isEqualTo(Reason.INVALID_CHANNEL);
     }
 
     @Test

@@ -23,6 +23,7 @@ public final class SimCommands {
                 new OpenLogicalChannel(),
                 new CloseLogicalChannel(),
                 new LogicalChannelAccess(),
+                new RestrictedChannelAccess(),
                 new ApplicationDiscovery(),
                 new CardSlot(),
                 new ReadToolkitProfile(),

@@ -161,6 +161,21 @@ class SimCommandsTest {
         at.send("AT+CRSM=177,28589").answers("+CME ERROR: 4");
         at.send("AT+CRSM=214,28539,0,0,4,\"00F110\"").answers("+CME ERROR: 50");
         at.send("AT+CRSM=?").ok();
+        at.send("AT+CRSM=203,28539,0,128,1,\"80\"").answers("+CRSM: 106,130", "OK");
+        at.send("AT+CRSM=219,28539,0,128,2,\"80\"").answers("+CME ERROR: 50");
+    }
+
+    @Test
+    void CRLA_does_the_same_on_a_logical_channel() {
+        at.sim().response = "08099000";
+        at.send("AT+CRLA=2,176,28423,0,0,2,,\"5F3A\"").answers("+CRLA: 144,0,\"0809\"", "OK");
+        assertThat(at.sim().asked).containsExactly("on 2", "file 176 6f07");
+        assertThat(at.sim().file.orElseThrow().path()).isEqualTo(new byte[] {0x5F, 0x3A});
+        at.send("AT+CRLA=0,176,28423").answers("+CME ERROR: 21");
+        at.send("AT+CRLA=2,177,28423").answers("+CME ERROR: 4");
+        at.send("AT+CRLA=?").ok();
+        at.send("AT+CRLA=2,176,28424,0,0,33");
+        assertThat(at.events.get(at.events.size() - 2).line()).contains("+CRLA: 144,0,\"***\"");
     }
 
     @Test
