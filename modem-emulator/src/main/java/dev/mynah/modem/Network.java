@@ -5,6 +5,7 @@ import dev.mynah.network.air.Rat;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** A stack's place in the mobile network. */
@@ -64,6 +65,24 @@ public interface Network {
 
     /** Has the modem refuse security mode commands that choose null algorithms, but for emergency services, or take them. */
     void nullAlgorithms(boolean taken);
+
+    /** The power saving mode that LTE networks are asked for; empty for none. */
+    Optional<PowerSavingMode> powerSaving();
+
+    /** Asks for it from now on, over power cycles too; a network registered with is told at once. */
+    void powerSaving(Optional<PowerSavingMode> wanted);
+
+    /** What the network has granted. Then the stack hears no pages once it has been idle for the active time. */
+    Optional<PowerSavingMode> powerSavingGranted();
+
+    /** The cycle of extended DRX that LTE networks are asked for, TS 24.008 10.5.5.32; empty for none. */
+    OptionalInt extendedDrx();
+
+    /** As {@link #powerSaving(Optional)}. */
+    void extendedDrx(OptionalInt cycle);
+
+    /** What the network has granted. The stack hears pages at all times nevertheless. */
+    Optional<ExtendedDrx> extendedDrxGranted();
 
     /** What the network registered with offers. */
     NetworkFeatures features();

@@ -28,6 +28,9 @@ public sealed interface SubscriptionEvent {
         }
     }
 
+    /** The network has granted other ways to save power, or takes them back: {@link Network#powerSavingGranted}. */
+    record PowerSavingChanged() implements SubscriptionEvent {}
+
     /** Who or what the UE is has gone out in clear. */
     record IdentityDisclosed(Disclosure disclosure) implements SubscriptionEvent {}
 

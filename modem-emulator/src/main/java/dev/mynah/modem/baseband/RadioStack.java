@@ -5,6 +5,7 @@ import dev.mynah.modem.Domain;
 import dev.mynah.modem.Network;
 import dev.mynah.modem.NvItems;
 import dev.mynah.modem.PacketData;
+import dev.mynah.modem.PowerSavingMode;
 import dev.mynah.modem.Refusal.Reason;
 import dev.mynah.modem.Sockets;
 import dev.mynah.modem.SubscriptionEvent;
@@ -76,6 +77,7 @@ final class RadioStack implements RadioUser {
     private final Selection selection;
     private final PacketContexts contexts;
     private final Session session;
+    private final KeptPowerSaving keptPowerSaving;
     private final NetworkNames names = new NetworkNames();
     private final LocalNumbers localNumbers;
     private final NetworkClock clock;
@@ -132,6 +134,8 @@ final class RadioStack implements RadioUser {
         this.emm = new EmmUe(
                 subject, equipment, timeline, events, radio, forbidden, doubts, random, user(Domain.EPS), session);
         session.over(emm);
+        this.keptPowerSaving = new KeptPowerSaving(items, keyPrefix);
+        emm.powerSaving().want(keptPowerSaving.mode(), keptPowerSaving.cycle());
         systems.add(emm);
         services.add(Rat.E_UTRAN, Set.of(CmServiceType.values()), emm.circuitSwitched());
         services.add(Rat.E_UTRAN, Set.of(CmServiceType.SHORT_MESSAGE), emm.shortMessages());
@@ -482,6 +486,17 @@ final class RadioStack implements RadioUser {
         selection.registeredWith().ifPresent(plmn -> names.told(plmn, fullName, shortName));
         time.ifPresent(it -> tell.accept(new SubscriptionEvent.NetworkTimeReceived(clock.told(it, daylightSaving))));
         registrationChanged();
+    }
+
+    void powerSavingChanged() {
+        telling.soon(new SubscriptionEvent.PowerSavingChanged());
+    }
+
+    /** Asks networks for these from now on, and keeps it. */
+    void savePower(Optional<PowerSavingMode> mode, OptionalInt cycle) {
+        keptPowerSaving.mode(mode);
+        keptPowerSaving.cycle(cycle);
+        emm.powerSaving().want(mode, cycle);
     }
 
     LocalNumbers localNumbers() {

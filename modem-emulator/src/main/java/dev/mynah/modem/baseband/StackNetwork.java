@@ -3,12 +3,14 @@ package dev.mynah.modem.baseband;
 import dev.mynah.modem.ChannelRange;
 import dev.mynah.modem.Domain;
 import dev.mynah.modem.EmergencyNumbers;
+import dev.mynah.modem.ExtendedDrx;
 import dev.mynah.modem.MeasuredCell;
 import dev.mynah.modem.NamedNetwork;
 import dev.mynah.modem.Network;
 import dev.mynah.modem.NetworkFeatures;
 import dev.mynah.modem.NetworkSelection;
 import dev.mynah.modem.NetworkTime;
+import dev.mynah.modem.PowerSavingMode;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Refusal.Reason;
 import dev.mynah.modem.Registration;
@@ -30,6 +32,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** A stack's place in the network as hosts see it, and what they may ask about it. */
@@ -79,6 +82,36 @@ final class StackNetwork implements Network {
                     NetworkNames.Name name = names.of(plmn);
                     return new ServingNetwork(plmn, name.full(), name.brief(), rat);
                 }));
+    }
+
+    @Override
+    public Optional<PowerSavingMode> powerSaving() {
+        return stack.emm().powerSaving().wanted();
+    }
+
+    @Override
+    public void powerSaving(Optional<PowerSavingMode> wanted) {
+        stack.savePower(wanted, extendedDrx());
+    }
+
+    @Override
+    public Optional<PowerSavingMode> powerSavingGranted() {
+        return stack.emm().powerSaving().granted();
+    }
+
+    @Override
+    public OptionalInt extendedDrx() {
+        return stack.emm().powerSaving().wantedCycle();
+    }
+
+    @Override
+    public void extendedDrx(OptionalInt cycle) {
+        stack.savePower(powerSaving(), cycle);
+    }
+
+    @Override
+    public Optional<ExtendedDrx> extendedDrxGranted() {
+        return stack.emm().powerSaving().grantedDrx();
     }
 
     @Override

@@ -37,6 +37,11 @@ final class SystemUser implements MobilityUser {
     }
 
     @Override
+    public void powerSavingChanged() {
+        stack.powerSavingChanged();
+    }
+
+    @Override
     public void searchNetworks() {
         stack.searchNetworks();
     }

@@ -46,6 +46,9 @@ final class AttachProcedure {
         OptionalElements optional = OptionalElements.NONE
                 .with(EmmIe.LAST_VISITED_TAI, context.lastTai())
                 .with(EmmIe.OLD_LAI, context.lai());
+        if (!ue.emergency().only()) {
+            optional = ue.powerSaving().describe(optional);
+        }
         ue.path()
                 .initial(new AttachRequest(
                         type,

@@ -48,6 +48,7 @@ final class EmmRegistration {
     }
 
     void becameIdle() {
+        ue.powerSaving().idle();
         if (periodicUpdates) {
             ue.timers().start(EmmTimer.T3412);
         }
@@ -64,6 +65,7 @@ final class EmmRegistration {
                 .flatMap(GprsTimer::duration)
                 .filter(value -> !value.isZero())
                 .ifPresent(value -> ue.timers().duration(EmmTimer.T3402, value));
+        ue.powerSaving().accepted(elements);
     }
 
     /** A network has accepted the UE. */
@@ -129,6 +131,7 @@ final class EmmRegistration {
         ue.timers().stop(EmmTimer.T3412);
         ue.timers().stop(EmmTimer.T3417);
         ue.timers().stop(EmmTimer.T3430);
+        ue.powerSaving().lost();
         ue.service().failed();
         ue.nasTransport().gone();
         ue.context().left();

@@ -5,6 +5,8 @@ import java.time.Duration;
 
 /** The UE's timers of EPS mobility management. TS 24.301 table 10.2.1. */
 enum EmmTimer implements TimerName {
+    /** How long a UE that saves power can be reached once it is idle; the value comes from the network. */
+    T3324(Duration.ofMinutes(1)),
     /** How long the network's back-off lasts; the value comes from the network. */
     T3346(Duration.ofMinutes(15)),
     /** Between rounds of attempts. */

@@ -69,6 +69,7 @@ public final class EmmUe implements MobilityManagement {
     private final CellChanges cells;
     private final NasTransport nasTransport = new NasTransport(this);
     private final CsFallback fallback = new CsFallback(this);
+    private final PowerSaving powerSaving = new PowerSaving(this);
 
     private Optional<MobilityContext> context = Optional.empty();
     private boolean wanted = true;
@@ -240,7 +241,7 @@ public final class EmmUe implements MobilityManagement {
 
     @Override
     public void paged(Page page) {
-        if (known().isPresent()) {
+        if (known().isPresent() && !powerSaving.asleep()) {
             paging.paged(page);
         }
     }
@@ -248,6 +249,11 @@ public final class EmmUe implements MobilityManagement {
     /** Sends a session management message, after a service request where there is no connection. */
     public void send(EsmMessage message) {
         service.sendEsm(message.encode());
+    }
+
+    /** How the UE saves power. */
+    public PowerSaving powerSaving() {
+        return powerSaving;
     }
 
     /** How short messages go over NAS. */

@@ -81,6 +81,7 @@ final class NasPath {
         Optional<PagingIdentity> temporary =
                 ue.place().inRegisteredArea() ? ue.context().sTmsi() : Optional.empty();
         ue.timers().stop(EmmTimer.T3412);
+        ue.powerSaving().wake();
         radio.connect(ue.place().here().plmn(), temporary, onAir.toByteArray());
     }
 

@@ -18,6 +18,8 @@ final class TimerExpiry {
         } else if (timer == EmmTimer.T3412 && ue.emergency().only()) {
             // Nothing is brought up to date: who calls for help is there, or is not. TS 24.301 5.3.5.
             ue.fire(new EmmEvent.HelpOver());
+        } else if (timer == EmmTimer.T3324) {
+            ue.powerSaving().sleep();
         } else if (timer == EmmTimer.T3440) {
             ue.connection().letGo();
             ue.reselect();

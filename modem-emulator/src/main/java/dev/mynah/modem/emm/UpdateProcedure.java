@@ -31,6 +31,11 @@ final class UpdateProcedure {
         due = true;
     }
 
+    /** The UE asks for another way to save power. TS 24.301 5.5.3.2.2. */
+    void wishesChanged() {
+        away();
+    }
+
     /** The UE has been in another system, where it may have registered for circuit switched services. 5.5.3.3.2. */
     void away() {
         due = true;
@@ -65,6 +70,9 @@ final class UpdateProcedure {
                 .with(EmmIe.LAST_VISITED_TAI, context.lastTai())
                 .with(EmmIe.EPS_BEARER_CONTEXT_STATUS, ue.session().bearers())
                 .with(EmmIe.OLD_LAI, context.lai());
+        if (!ue.emergency().only()) {
+            optional = ue.powerSaving().describe(optional);
+        }
         ue.path()
                 .initial(new TrackingAreaUpdateRequest(
                         new EpsUpdateType(updating, ue.service().waiting()),

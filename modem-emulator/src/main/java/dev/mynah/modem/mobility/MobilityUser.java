@@ -114,6 +114,9 @@ public interface MobilityUser {
 
     void equivalentsForgotten();
 
+    /** The network has granted other ways to save power than before. */
+    default void powerSavingChanged() {}
+
     /** The network has refused to register the subscriber, for whom there is a USIM. */
     default void refused(int cause) {}
 

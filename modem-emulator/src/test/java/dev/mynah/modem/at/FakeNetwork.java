@@ -3,12 +3,14 @@ package dev.mynah.modem.at;
 import dev.mynah.modem.ChannelRange;
 import dev.mynah.modem.Domain;
 import dev.mynah.modem.EmergencyNumbers;
+import dev.mynah.modem.ExtendedDrx;
 import dev.mynah.modem.MeasuredCell;
 import dev.mynah.modem.NamedNetwork;
 import dev.mynah.modem.Network;
 import dev.mynah.modem.NetworkFeatures;
 import dev.mynah.modem.NetworkSelection;
 import dev.mynah.modem.NetworkTime;
+import dev.mynah.modem.PowerSavingMode;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Registration;
 import dev.mynah.modem.ScannedNetwork;
@@ -23,6 +25,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** A network the test sets; searches and selections end when the test says so. */
@@ -54,6 +57,41 @@ public final class FakeNetwork implements Network {
     @Override
     public Optional<ServingNetwork> serving() {
         return serving;
+    }
+
+    public Optional<PowerSavingMode> powerSaving = Optional.empty();
+    public Optional<PowerSavingMode> powerSavingGranted = Optional.empty();
+    public OptionalInt extendedDrx = OptionalInt.empty();
+    public Optional<ExtendedDrx> extendedDrxGranted = Optional.empty();
+
+    @Override
+    public Optional<PowerSavingMode> powerSaving() {
+        return powerSaving;
+    }
+
+    @Override
+    public void powerSaving(Optional<PowerSavingMode> wanted) {
+        powerSaving = wanted;
+    }
+
+    @Override
+    public Optional<PowerSavingMode> powerSavingGranted() {
+        return powerSavingGranted;
+    }
+
+    @Override
+    public OptionalInt extendedDrx() {
+        return extendedDrx;
+    }
+
+    @Override
+    public void extendedDrx(OptionalInt cycle) {
+        extendedDrx = cycle;
+    }
+
+    @Override
+    public Optional<ExtendedDrx> extendedDrxGranted() {
+        return extendedDrxGranted;
     }
 
     @Override

@@ -153,6 +153,7 @@ final class Attach {
         if (ue.request().attachType() == EpsAttachType.COMBINED_EPS_IMSI_ATTACH) {
             optional = ue.sgs().describe(optional);
         }
+        optional = ue.powerSaving().grant(spec, ue.request().elements(), optional);
         ue.repetition()
                 .begin(
                         MmeTimer.T3450,

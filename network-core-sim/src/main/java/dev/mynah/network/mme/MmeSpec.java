@@ -24,6 +24,7 @@ import java.util.function.Consumer;
  * @param authenticatesEveryAttach whether a UE that proves itself by its stored security context is challenged all the
  *     same when it attaches
  * @param circuitSwitched whether a combined attach registers a UE in the circuit switched domain as well
+ * @param powerSaving whether UEs that ask for power saving mode or extended DRX get it
  * @param emergency who may attach for emergency bearer services
  */
 public record MmeSpec(
@@ -36,6 +37,7 @@ public record MmeSpec(
         EmmCause roamingRefusal,
         boolean authenticatesEveryAttach,
         boolean circuitSwitched,
+        boolean powerSaving,
         EmergencySpec emergency) {
     /** Group 1, code 1, EIA2 with EEA2 before EEA0, #11 for strangers. */
     public static final MmeSpec STANDARD = new MmeSpec(
@@ -46,6 +48,7 @@ public record MmeSpec(
             List.of(Eea.EEA2, Eea.EEA0),
             List.of(),
             EmmCause.PLMN_NOT_ALLOWED,
+            true,
             true,
             true,
             EmergencySpec.NONE);
@@ -126,6 +129,10 @@ public record MmeSpec(
         return with(it -> it.circuitSwitched = there);
     }
 
+    public MmeSpec withPowerSaving(boolean granted) {
+        return with(it -> it.powerSaving = granted);
+    }
+
     public MmeSpec withEmergency(EmergencyAttach who, String apn) {
         return with(it -> it.emergency = new EmergencySpec(who, apn));
     }
@@ -147,6 +154,7 @@ public record MmeSpec(
         private EmmCause roamingRefusal;
         private boolean authenticatesEveryAttach;
         private boolean circuitSwitched;
+        private boolean powerSaving;
         private EmergencySpec emergency;
 
         Draft(MmeSpec of) {
@@ -159,6 +167,7 @@ public record MmeSpec(
             roamingRefusal = of.roamingRefusal;
             authenticatesEveryAttach = of.authenticatesEveryAttach;
             circuitSwitched = of.circuitSwitched;
+            powerSaving = of.powerSaving;
             emergency = of.emergency;
         }
 
@@ -173,6 +182,7 @@ public record MmeSpec(
                     roamingRefusal,
                     authenticatesEveryAttach,
                     circuitSwitched,
+                    powerSaving,
                     emergency);
         }
     }

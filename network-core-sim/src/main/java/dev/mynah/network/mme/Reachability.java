@@ -52,7 +52,10 @@ final class Reachability {
                         spec.timers()
                                 .getOrDefault(
                                         MmeTimer.MOBILE_REACHABLE,
-                                        spec.duration(MmeTimer.T3412).plus(GRACE)));
+                                        ue.powerSaving()
+                                                .periodicUpdate()
+                                                .orElse(spec.duration(MmeTimer.T3412))
+                                                .plus(GRACE)));
         if (ue.wishes().any()
                 || ue.shortMessages().waiting()
                 || ue.traffic().isWaiting()

@@ -40,6 +40,7 @@ final class UeContext {
     private final Authentication authentication = new Authentication(this);
     private final UeSecurity security = new UeSecurity();
     private final Bearers bearers = new Bearers(this);
+    private final PowerSaving powerSaving = new PowerSaving();
     private final HomeQuestion home = new HomeQuestion(this);
     private final Wishes wishes = new Wishes();
     private final UserTraffic traffic = new UserTraffic(this);
@@ -98,6 +99,10 @@ final class UeContext {
 
     UeSecurity security() {
         return security;
+    }
+
+    PowerSaving powerSaving() {
+        return powerSaving;
     }
 
     Bearers bearers() {

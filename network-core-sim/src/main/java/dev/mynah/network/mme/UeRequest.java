@@ -1,5 +1,6 @@
 package dev.mynah.network.mme;
 
+import dev.mynah.network.air.nas.OptionalElements;
 import dev.mynah.network.air.nas.element.EpsAttachType;
 import dev.mynah.network.air.nas.element.NasKeySetIdentifier;
 import dev.mynah.network.air.nas.emm.AttachRequest;
@@ -38,6 +39,13 @@ final class UeRequest {
 
     EpsAttachType attachType() {
         return attach.map(AttachRequest::type).orElse(EpsAttachType.EPS_ATTACH);
+    }
+
+    /** What the request has beside the mandatory. */
+    OptionalElements elements() {
+        return attach.map(AttachRequest::optional)
+                .or(() -> update.map(TrackingAreaUpdateRequest::optional))
+                .orElse(OptionalElements.NONE);
     }
 
     void update(TrackingAreaUpdateRequest request) {

@@ -112,6 +112,7 @@ final class Update {
         if (combined(ue)) {
             optional = ue.sgs().describe(optional);
         }
+        optional = ue.powerSaving().grant(spec, ue.request().elements(), optional);
         EpsUpdateResult result =
                 SgsAssociation.granted(optional) ? EpsUpdateResult.COMBINED_TA_LA_UPDATED : EpsUpdateResult.TA_UPDATED;
         if (granted.newGuti()) {

@@ -9,6 +9,7 @@ import java.util.List;
 
 /** The commands that choose, watch and measure the network. */
 public final class NetworkCommands {
+    private static final ExtendedDrxSetting EXTENDED_DRX = new ExtendedDrxSetting();
     private static final LocalEmergencyNumbers EMERGENCY_NUMBERS = new LocalEmergencyNumbers();
 
     private NetworkCommands() {}
@@ -29,6 +30,9 @@ public final class NetworkCommands {
                 new PreferredOperators(),
                 new OperatorList(),
                 new OperationMode(),
+                new PowerSavingSetting(),
+                EXTENDED_DRX,
+                new ExtendedDrxReading(),
                 new ErrorCodeReporting(),
                 EMERGENCY_NUMBERS));
         return new Family<>("Network", commands);
@@ -36,6 +40,11 @@ public final class NetworkCommands {
 
     /** What these commands make the modem say unasked. */
     public static List<UnsolicitedReport> reports() {
-        return List.of(new RegistrationReport(), new ConnectionReport(), new ErrorCodeReport(), EMERGENCY_NUMBERS);
+        return List.of(
+                new RegistrationReport(),
+                new ConnectionReport(),
+                new ErrorCodeReport(),
+                EXTENDED_DRX,
+                EMERGENCY_NUMBERS);
     }
 }

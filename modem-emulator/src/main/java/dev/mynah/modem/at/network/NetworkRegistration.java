@@ -41,7 +41,6 @@ final class NetworkRegistration implements AtCommand<AtPort> {
 
     @Override
     public Answer read(AtPort port) {
-        return Answer.line(RegistrationLine.answer(
-                domain, port.get(domain.reporting), port.network().registration(domain.domain())));
+        return Answer.line(RegistrationLine.answer(port, domain, port.network().registration(domain.domain())));
     }
 }

@@ -10,6 +10,7 @@ enum RegistrationDomain {
     EPS("+CEREG", Domain.EPS, 5, 4, 8, "27.007 10.1.22", "EPS registration"),
     NG("+C5GREG", Domain.NG, 5, 6, 10, "27.007 10.1.47", "5GS registration");
 
+    private static final int POWER_SAVING = 4;
     private static final int CELL = 2;
     private static final int CAUSE = 3;
     private static final int CAUSE_AND_POWER_SAVING = 5;
@@ -78,6 +79,11 @@ enum RegistrationDomain {
     /** In GPRS and EPS, 4 has power saving values in the place of the cause; in 5GS, 4 and 5 go on from 3. */
     boolean showsCause(int n) {
         return this == NG ? n >= CAUSE : n == CAUSE || n == CAUSE_AND_POWER_SAVING;
+    }
+
+    /** Whether what a network grants of power saving mode is shown. */
+    boolean showsPowerSaving(int n) {
+        return this == EPS && n >= POWER_SAVING;
     }
 
     /** Whether a routing area stands between access technology and cause. */

@@ -1,5 +1,6 @@
 package dev.mynah.modem.at.network;
 
+import dev.mynah.modem.Domain;
 import dev.mynah.modem.Registration;
 import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.at.port.AtPort;
@@ -12,7 +13,9 @@ import dev.mynah.modem.at.port.UnsolicitedReport;
 final class RegistrationReport implements UnsolicitedReport {
     @Override
     public void on(AtPort port, SubscriptionEvent event) {
-        if (event instanceof SubscriptionEvent.RegistrationChanged changed) {
+        if (event instanceof SubscriptionEvent.PowerSavingChanged) {
+            report(port, RegistrationDomain.EPS, port.network().registration(Domain.EPS));
+        } else if (event instanceof SubscriptionEvent.RegistrationChanged changed) {
             for (RegistrationDomain domain : RegistrationDomain.values()) {
                 if (domain.domain() == changed.domain()) {
                     report(port, domain, changed.registration());
@@ -22,7 +25,7 @@ final class RegistrationReport implements UnsolicitedReport {
     }
 
     private static void report(AtPort port, RegistrationDomain domain, Registration registration) {
-        String line = RegistrationLine.report(domain, port.get(domain.reporting), registration);
+        String line = RegistrationLine.report(port, domain, registration);
         if (!line.equals(port.get(domain.reported))) {
             port.set(domain.reported, line);
             if (!line.isEmpty()) {
@@ -35,8 +38,7 @@ final class RegistrationReport implements UnsolicitedReport {
     static void fromNowOn(AtPort port, RegistrationDomain domain) {
         port.set(
                 domain.reported,
-                RegistrationLine.report(
-                        domain, port.get(domain.reporting), port.network().registration(domain.domain())));
+                RegistrationLine.report(port, domain, port.network().registration(domain.domain())));
     }
 
     @Override

@@ -46,10 +46,7 @@ final class DeleteContexts implements AtCommand<AtPort> {
         Future<Void> all = Future.succeededFuture();
         for (PacketData.Context context : data.contexts()) {
             if (!Contexts.active(context) && context.cid() != PacketData.ATTACH_CONTEXT) {
-                all = all.compose(before -> data.undefine(context.cid()).map(done -> {
-                    deleted.add(context.cid());
-                    return done;
-                }));
+                all = all.compose(before -> data.undefine(context.cid()).onSuccess(done -> deleted.add(context.cid())));
             }
         }
         return Pending.of(all, done -> {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mynah.modem.Domain;
 import dev.mynah.modem.EmergencyNumbers;
 import dev.mynah.modem.EmergencyNumbers.LocalNumber;
+import dev.mynah.modem.ExtendedDrx;
 import dev.mynah.modem.NetworkTime;
+import dev.mynah.modem.PowerSavingMode;
+import dev.mynah.modem.RegistrationStatus;
 import dev.mynah.modem.SignalQuality;
 import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.UsageSetting;
@@ -13,6 +16,8 @@ import dev.mynah.modem.at.Conversation;
 import dev.mynah.modem.at.FakeSubscription;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.Rat;
+import dev.mynah.network.air.nas.element.GprsTimer;
+import dev.mynah.network.air.nas.element.GprsTimer3;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
@@ -190,5 +195,64 @@ class NetworkCommandsTest {
         at.slot(0).tell(context);
         at.slot(0).tell(registration);
         at.silence();
+    }
+
+    @Test
+    void CPSMS_asks_for_power_saving_mode() {
+        at.send("AT+CMEE=1").ok();
+        at.send("AT+CPSMS=?").answers("+CPSMS: (0-2),,,(\"00000000\"-\"11111111\"),(\"00000000\"-\"11111111\")", "OK");
+        at.send("AT+CPSMS?").answers("+CPSMS: 0,,,,\"00100001\"", "OK");
+        at.send("AT+CPSMS=1,,,\"00000110\",\"00000101\"").ok();
+        assertThat(at.network().powerSaving)
+                .contains(new PowerSavingMode(new GprsTimer(0x05), Optional.of(new GprsTimer3(0x06))));
+        at.send("AT+CPSMS?").answers("+CPSMS: 1,,,\"00000110\",\"00000101\"", "OK");
+        at.send("AT+CPSMS=0").ok();
+        assertThat(at.network().powerSaving).isEmpty();
+        at.send("AT+CPSMS=1").ok();
+        at.send("AT+CPSMS?").answers("+CPSMS: 1,,,\"00000110\",\"00000101\"", "OK");
+        at.send("AT+CPSMS=").ok();
+        at.send("AT+CPSMS?").answers("+CPSMS: 0,,,,\"00100001\"", "OK");
+        at.send("AT+CPSMS=1,,,\"0000011\"").answers("+CME ERROR: 50");
+        at.send("AT+CPSMS=1,,,\"00000112\"").answers("+CME ERROR: 50");
+        at.send("AT+CPSMS=1,\"00000110\"").answers("+CME ERROR: 4");
+    }
+
+    @Test
+    void CEREG_shows_what_was_granted_to_who_wants_to_see_it() {
+        at.send("AT+CEREG=4").ok();
+        at.slot(0).registered(Domain.EPS, RegistrationStatus.HOME, FakeSubscription.CELL);
+        at.unsolicited("+CEREG: 1,\"0001\",\"00000101\",7");
+        at.network().powerSavingGranted =
+                Optional.of(new PowerSavingMode(new GprsTimer(0x05), Optional.of(new GprsTimer3(0x06))));
+        at.slot(0).tell(new SubscriptionEvent.PowerSavingChanged());
+        at.unsolicited("+CEREG: 1,\"0001\",\"00000101\",7,,,\"00000101\",\"00000110\"");
+        at.send("AT+CEREG=2;+CEREG?").answers("+CEREG: 2,1,\"0001\",\"00000101\",7", "OK");
+        at.network().powerSavingGranted = Optional.of(new PowerSavingMode(new GprsTimer(0x05), Optional.empty()));
+        at.send("AT+CEREG=5;+CEREG?").answers("+CEREG: 5,1,\"0001\",\"00000101\",7,,,\"00000101\",", "OK");
+    }
+
+    @Test
+    void CEDRXS_asks_for_extended_DRX_and_CEDRXP_tells_what_was_granted() {
+        at.send("AT+CMEE=1").ok();
+        at.send("AT+CEDRXS=?").answers("+CEDRXS: (0-3),(4),(\"0000\"-\"1111\")", "OK");
+        at.send("AT+CEDRXS?").ok();
+        at.send("AT+CEDRXRDP").answers("+CEDRXRDP: 0", "OK");
+        at.send("AT+CEDRXS=2,4,\"0101\"").ok();
+        assertThat(at.network().extendedDrx).hasValue(5);
+        at.send("AT+CEDRXS?").answers("+CEDRXS: 4,\"0101\"", "OK");
+        at.network().extendedDrxGranted = Optional.of(new ExtendedDrx(5, 3));
+        at.slot(0).tell(new SubscriptionEvent.PowerSavingChanged());
+        at.unsolicited("+CEDRXP: 4,\"0101\",\"0101\",\"0011\"");
+        at.send("AT+CEDRXRDP").answers("+CEDRXRDP: 4,\"0101\",\"0101\",\"0011\"", "OK");
+        at.send("AT+CEDRXS=0").ok();
+        at.slot(0).tell(new SubscriptionEvent.PowerSavingChanged());
+        at.silence();
+        at.send("AT+CEDRXS=1").ok();
+        assertThat(at.network().extendedDrx).hasValue(5);
+        at.send("AT+CEDRXS=3").ok();
+        at.send("AT+CEDRXS=1,4").ok();
+        assertThat(at.network().extendedDrx).hasValue(2);
+        at.send("AT+CEDRXS=1,5,\"0101\"").answers("+CME ERROR: 50");
+        at.send("AT+CEDRXS=1,4,\"01\"").answers("+CME ERROR: 50");
     }
 }

@@ -33,9 +33,20 @@ final class MmeReader {
                 mme.whole("roamingRefusal", 1, 255, usual.roamingRefusal().value()));
         boolean always = mme.flag("authenticatesEveryAttach", usual.authenticatesEveryAttach());
         boolean circuitSwitched = mme.flag("circuitSwitched", usual.circuitSwitched());
+        boolean powerSaving = mme.flag("powerSaving", usual.powerSaving());
         EmergencySpec emergency = emergency(mme, "emergencyAttach", "emergencyApn", usual.emergency());
         return mme.make(() -> new MmeSpec(
-                group, code, timers, integrity, ciphering, equivalents, refusal, always, circuitSwitched, emergency));
+                group,
+                code,
+                timers,
+                integrity,
+                ciphering,
+                equivalents,
+                refusal,
+                always,
+                circuitSwitched,
+                powerSaving,
+                emergency));
     }
 
     /** Who is let in for help, and where calls for it go. */

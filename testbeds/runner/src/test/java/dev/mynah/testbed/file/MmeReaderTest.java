@@ -28,6 +28,22 @@ class MmeReaderTest {
     }
 
     @Test
+    void an_operator_may_grant_no_power_saving() throws Exception {
+        String file = """
+                operators:
+                  alpha:
+                    plmn: 001-01
+                    mme: { powerSaving: false }
+                  beta:
+                    plmn: 999-70
+                    mme: { code: 2 }
+                """;
+        var operators = TestbedFile.parse("mme.yaml", file).operators();
+        assertThat(operators.get(0).mme().powerSaving()).isFalse();
+        assertThat(operators.get(1).mme().powerSaving()).isTrue();
+    }
+
+    @Test
     void an_sgsn_says_so_too() throws Exception {
         String file = """
                 operators:
