@@ -7,10 +7,16 @@ import java.util.OptionalInt;
 /** A whole number out of a range or a list. */
 public final class IntParameter extends Parameter<Integer, IntParameter> {
     private final Numbers allowed;
+    private final String written;
 
-    private IntParameter(Traits<Integer> traits, Numbers allowed) {
+    private IntParameter(Traits<Integer> traits, Numbers allowed, String written) {
         super(traits);
         this.allowed = allowed;
+        this.written = written;
+    }
+
+    private IntParameter(Traits<Integer> traits, Numbers allowed) {
+        this(traits, allowed, allowed.toString());
     }
 
     /** Any number from {@code low} to {@code high}, both included. */
@@ -23,9 +29,14 @@ public final class IntParameter extends Parameter<Integer, IntParameter> {
         return new IntParameter(Traits.named(name), Numbers.of(numbers));
     }
 
+    /** Answers {@code =?} with {@code (0-1)} and not {@code (0,1)}, for hosts that read a range there and no list. */
+    public IntParameter asRange() {
+        return new IntParameter(traits(), allowed, allowed.asRange());
+    }
+
     @Override
     IntParameter with(Traits<Integer> changed) {
-        return new IntParameter(changed, allowed);
+        return new IntParameter(changed, allowed, written);
     }
 
     @Override
@@ -36,7 +47,7 @@ public final class IntParameter extends Parameter<Integer, IntParameter> {
 
     @Override
     Optional<String> values() {
-        return Optional.of(allowed.toString());
+        return Optional.of(written);
     }
 
     @Override
@@ -46,6 +57,6 @@ public final class IntParameter extends Parameter<Integer, IntParameter> {
 
     @Override
     String described() {
-        return allowed.toString();
+        return written;
     }
 }

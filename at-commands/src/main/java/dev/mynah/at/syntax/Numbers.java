@@ -58,4 +58,12 @@ record Numbers(List<Range> ranges) {
         }
         return text.append(')').toString();
     }
+
+    /** From the lowest to the highest; there must be no gap. */
+    String asRange() {
+        if (ranges.size() != 1) {
+            throw new IllegalStateException(this + " is no range");
+        }
+        return "(" + ranges.get(0).low + "-" + ranges.get(0).high + ")";
+    }
 }

@@ -50,6 +50,15 @@ class ParameterTest {
     }
 
     @Test
+    void two_numbers_are_a_list_unless_hosts_look_for_a_range() {
+        var mode = IntParameter.of("mode", 0, 1);
+        assertThat(mode.values()).contains("(0,1)");
+        assertThat(mode.asRange().values()).contains("(0-1)");
+        assertThat(mode.asRange().orElse(0).legend()).isEqualTo("<mode>: (0-1), default 0");
+        assertThat(read(mode.asRange(), bare("2"))).isEmpty();
+    }
+
+    @Test
     void a_flag_is_zero_or_one() {
         var flag = FlagParameter.of("state");
         assertThat(read(flag, bare("1"))).contains(true);

@@ -94,6 +94,11 @@ public record Dialect(
         return new Dialect(framing, other, echo, commands, reports, unasked, settings);
     }
 
+    /** Without echo until a host asks for it. */
+    public Dialect withoutEcho() {
+        return new Dialect(framing, habits, false, commands, reports, unasked, settings);
+    }
+
     private Dialect with(CommandTable<AtPort> table) {
         return new Dialect(framing, habits, echo, table, reports, unasked, settings);
     }

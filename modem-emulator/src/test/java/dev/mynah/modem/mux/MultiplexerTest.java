@@ -26,6 +26,14 @@ class MultiplexerTest {
         host.hears();
     }
 
+    /** oFono 1.31 reads the first two as ranges, or does without a multiplexer. */
+    @Test
+    void what_there_is_is_told_in_ranges() {
+        new Conversation()
+                .send("AT+CMUX=?")
+                .answers("+CMUX: (0-1),(0-1),(1-6),(1-32768),(1-255),(0-100),(2-255),(1-255),(1-7)", "OK");
+    }
+
     @Test
     @Conforms(to = "TS 27.010 5.4.1", by = Multiplexer.class)
     void channels_open_after_channel_0_and_tell_their_circuits() {

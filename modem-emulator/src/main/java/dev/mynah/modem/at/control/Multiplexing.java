@@ -18,8 +18,11 @@ import dev.mynah.modem.mux.MuxParameters;
  */
 final class Multiplexing implements AtCommand<AtPort> {
     private static final int LARGEST_FRAME = 32768;
-    private static final IntParameter MODE = IntParameter.of("mode", 0, 1);
-    private static final IntParameter SUBSET = IntParameter.of("subset", 0, 1).orElse(0);
+    /** oFono looks for the advanced option in a range, and gives up where there is a list. */
+    private static final IntParameter MODE = IntParameter.of("mode", 0, 1).asRange();
+
+    private static final IntParameter SUBSET =
+            IntParameter.of("subset", 0, 1).asRange().orElse(0);
     private static final IntParameter SPEED =
             IntParameter.of("port_speed", 1, 6).orElse(5);
     private static final IntParameter FRAME_SIZE =

@@ -69,11 +69,14 @@ final class MynahUp implements AutoCloseable {
 
     /** Turns a knob: {@code call?operator=alpha&to=15550100001}. */
     void knob(String request) throws IOException {
-        HttpURLConnection connection =
-                (HttpURLConnection) URI.create(testbed.path("control").asText() + "/knobs/" + request)
-                        .toURL()
-                        .openConnection();
-        connection.setRequestMethod("POST");
+        control("POST", "/knobs/" + request);
+    }
+
+    /** Asks the control port for something: {@code DELETE /modems/modem0/slots/0/card}. */
+    void control(String method, String request) throws IOException {
+        HttpURLConnection connection = (HttpURLConnection)
+                URI.create(testbed.path("control").asText() + request).toURL().openConnection();
+        connection.setRequestMethod(method);
         if (connection.getResponseCode() >= 400) {
             throw new AssertionError(request + " was answered with " + connection.getResponseCode());
         }

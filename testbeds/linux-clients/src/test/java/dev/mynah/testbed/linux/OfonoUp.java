@@ -33,13 +33,20 @@ final class OfonoUp implements AutoCloseable {
 
     /** @param example the testbed file's name among the examples */
     static OfonoUp start(String example, Path directory) throws IOException {
+        return start(example, "", directory);
+    }
+
+    /** With lines of its configuration that every modem has besides. */
+    static OfonoUp start(String example, String more, Path directory) throws IOException {
         String program = Peer.require("ofonod", "ofono");
         MynahUp mynah = MynahUp.start(Examples.withAbstractSockets(example, directory), directory.resolve("run"));
         SystemBus bus = SystemBus.start(directory);
         forgetCard("001010000000001");
         forgetCard("999700000000001");
         Path configuration = directory.resolve("phonesim.conf");
-        Files.writeString(configuration, group("slot0", mynah.door("ofono0")) + group("slot1", mynah.door("ofono1")));
+        Files.writeString(
+                configuration,
+                group("slot0", mynah.door("ofono0")) + more + group("slot1", mynah.door("ofono1")) + more);
         Map<String, String> environment = new HashMap<>(bus.environment());
         environment.put("OFONO_PHONESIM_CONFIG", configuration.toString());
         environment.put("OFONO_AT_DEBUG", "1");
@@ -76,6 +83,11 @@ final class OfonoUp implements AutoCloseable {
     /** Calls a method, named without {@code org.ofono} before it, and gives what gdbus prints of the answer. */
     String call(String path, String method, String... arguments) {
         return bus.call(SERVICE, path, SERVICE + "." + method, arguments);
+    }
+
+    /** Likewise for a call that must be refused: what is said about that. */
+    String refused(String path, String method, String... arguments) {
+        return bus.refused(SERVICE, path, SERVICE + "." + method, arguments);
     }
 
     /** Prints the signals of an object as they come, from now on. */

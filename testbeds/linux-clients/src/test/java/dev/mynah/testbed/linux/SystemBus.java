@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -55,16 +56,27 @@ final class SystemBus implements AutoCloseable {
 
     /** Calls a method with gdbus and gives what it printed. */
     String call(String destination, String path, String method, String... arguments) {
-        String gdbus = Peer.require("gdbus", "libglib2.0-bin");
-        String[] command = new String[arguments.length + 9];
-        System.arraycopy(
-                new String[] {gdbus, "call", "--system", "-d", destination, "-o", path, "-m", method},
-                0,
-                command,
-                0,
-                9);
-        System.arraycopy(arguments, 0, command, 9, arguments.length);
-        return Spawned.run(environment(), Duration.ofSeconds(60), command);
+        return Spawned.run(environment(), Duration.ofSeconds(60), command(destination, path, method, arguments));
+    }
+
+    /** Likewise for a call that must be refused. */
+    String refused(String destination, String path, String method, String... arguments) {
+        return Spawned.refused(environment(), Duration.ofSeconds(60), command(destination, path, method, arguments));
+    }
+
+    private static String[] command(String destination, String path, String method, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Peer.require("gdbus", "libglib2.0-bin"),
+                "call",
+                "--system",
+                "-d",
+                destination,
+                "-o",
+                path,
+                "-m",
+                method));
+        command.addAll(List.of(arguments));
+        return command.toArray(String[]::new);
     }
 
     /** Prints the signals of an object as they come. */

@@ -7,6 +7,7 @@ import dev.mynah.modem.at.Quirk;
 import dev.mynah.modem.at.goldfish.Goldfish;
 import dev.mynah.modem.at.goldfish.ReferenceRil;
 import dev.mynah.modem.at.personality.Personalities;
+import dev.mynah.modem.at.phonesim.Phonesim;
 import dev.mynah.modem.at.quirk.Quirks;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,7 +22,7 @@ final class PersonalityReader {
     private static final String STANDARD = "standard";
 
     private static final Map<String, Dialect> DIALECTS =
-            Map.of("goldfish", Goldfish.DIALECT, "reference-ril", ReferenceRil.DIALECT);
+            Map.of("goldfish", Goldfish.DIALECT, "reference-ril", ReferenceRil.DIALECT, "phonesim", Phonesim.DIALECT);
     private static final Map<String, Personality> PERSONALITIES = byName(Personalities.all(), Personality::name);
     private static final Map<String, Quirk> QUIRKS = byName(Quirks.all(), Quirk::name);
 
@@ -65,7 +66,7 @@ final class PersonalityReader {
         Map<String, Dialect> choices = new LinkedHashMap<>(DIALECTS);
         choices.replaceAll((name, dialect) -> Quirk.all(quirks, dialect));
         choices.put(STANDARD, standard);
-        return door.choice("dialect", choices, "standard, goldfish or reference-ril")
+        return door.choice("dialect", choices, "standard, goldfish, reference-ril or phonesim")
                 .orElse(standard);
     }
 

@@ -162,7 +162,7 @@ final class TestbedFileTest {
                                 + " (490154203237518 is right)",
                         "test.yaml:15: modem0.doors[0].slot: 1 is out of range (0 to 0)",
                         "test.yaml:16: modem0.doors[1].dialect: \"klingon\" is not allowed here"
-                                + " (standard, goldfish or reference-ril is)",
+                                + " (standard, goldfish, reference-ril or phonesim is)",
                         "test.yaml:16: modem0.doors[1].tcp: \"localhost\" is not HOST:PORT"
                                 + " (as 127.0.0.1:7000; port 0 picks one)",
                         "test.yaml:16: modem0.doors[1].name: \"at0\" is the name of another door already",
