@@ -1,0 +1,5 @@
+/** Huawei's modules: their own commands and what they say unasked, and which module is which. */
+@NullMarked
+package dev.mynah.modem.at.huawei;
+
+import org.jspecify.annotations.NullMarked;
