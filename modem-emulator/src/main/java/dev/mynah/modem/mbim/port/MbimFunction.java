@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The MBIM function of a logical slot: what its hosts have in common, through whatever door they come. A modem with several
@@ -18,6 +20,7 @@ public final class MbimFunction {
     private final Map<Kept<?>, Object> memory = new HashMap<>();
     private final Set<MbimPort> ports = new LinkedHashSet<>();
 
+    private final Map<Integer, Integer> channels = new TreeMap<>();
     private boolean heldOpen;
 
     public MbimFunction(Modem modem, int slot) {
@@ -61,8 +64,40 @@ public final class MbimFunction {
         ports.add(port);
     }
 
+    /** The last host closes what hosts have left open, unless something holds the function open. */
     void leave(MbimPort port) {
         ports.remove(port);
+        if (ports.isEmpty() && !heldOpen) {
+            for (int channel : channels.keySet()) {
+                subscription().sim().close(channel).onFailure(gone -> {}); // with the card, for one
+            }
+            channels.clear();
+        }
+    }
+
+    /** Remembers a logical channel that a host has opened, by which the others may speak too. */
+    public void channelOpened(int channel, int group) {
+        channels.put(channel, group);
+    }
+
+    public void channelClosed(int channel) {
+        channels.remove(channel);
+    }
+
+    /** The channels that hosts have opened. */
+    public Set<Integer> channels() {
+        return Set.copyOf(channels.keySet());
+    }
+
+    /** Those that were opened in a group. */
+    public Set<Integer> channelsOf(int group) {
+        Set<Integer> found = new TreeSet<>();
+        channels.forEach((channel, itsGroup) -> {
+            if (itsGroup == group) {
+                found.add(channel);
+            }
+        });
+        return found;
     }
 
     /** The hosts that have it open. */

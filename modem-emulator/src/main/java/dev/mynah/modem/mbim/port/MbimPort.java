@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 
 /** What the commands act on for one host: the function it has opened, and what is this host's own. */
@@ -29,7 +28,6 @@ public final class MbimPort {
     private final Indications indications;
     private final Map<Kept<?>, Object> memory = new HashMap<>();
     private final Map<Cid, byte[]> told = new HashMap<>();
-    private final Set<Integer> channels = new TreeSet<>();
     private Optional<Map<UUID, Set<Integer>>> wanted = Optional.empty();
     private Optional<Runnable> toolkitClaim = Optional.empty();
     private Extension extension = Extension.V1;
@@ -142,19 +140,6 @@ public final class MbimPort {
                 .orElse(true);
     }
 
-    /** Remembers a logical channel the host opened, so that it does not outlive the host's session. */
-    public void channelOpened(int channel) {
-        channels.add(channel);
-    }
-
-    public void channelClosed(int channel) {
-        channels.remove(channel);
-    }
-
-    public Set<Integer> channels() {
-        return Set.copyOf(channels);
-    }
-
     /** Takes part in the card's toolkit for the host, with these features and no others. */
     public void holdToolkit(byte[] features) {
         releaseToolkit();
@@ -175,10 +160,6 @@ public final class MbimPort {
     public void end() {
         over = true;
         releaseToolkit();
-        for (int channel : channels) {
-            sim().close(channel).onFailure(gone -> {}); // with the card, for one: then there is nothing to close
-        }
-        channels.clear();
         function.leave(this);
     }
 }
