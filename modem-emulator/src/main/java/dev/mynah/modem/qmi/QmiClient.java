@@ -9,6 +9,7 @@ import dev.mynah.modem.qmi.wire.QmiMessage.Kind;
 import dev.mynah.modem.qmi.wire.Tlvs;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A client of a service: what a host allocated, and what the service's commands act on. It outlives the connection it was
@@ -92,6 +93,11 @@ public final class QmiClient {
     /** Takes back a request of this client's that is not answered yet: it is answered with ABORTED. */
     public boolean abort(int transaction) {
         return session.abort(this, transaction);
+    }
+
+    /** All clients of this service, this one too, whichever hosts they are of. */
+    public Stream<QmiClient> siblings() {
+        return session.clientsOf(service);
     }
 
     /** The device the client is of, as CTL deals with it. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The clients of a device, by service and number. A client whose connection has gone stays, for its number may be used on the
@@ -27,6 +28,10 @@ final class QmiClients {
 
     Optional<QmiClient> get(int service, int client) {
         return Optional.ofNullable(clients.get(new Key(service, client)));
+    }
+
+    Stream<QmiClient> of(QmiService service) {
+        return List.copyOf(clients.values()).stream().filter(it -> it.service() == service);
     }
 
     /** Empty if each number is in use by a host that is there. */

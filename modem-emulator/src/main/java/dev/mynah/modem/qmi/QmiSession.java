@@ -15,6 +15,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.stream.Stream;
 
 /** One host's connection: cuts frames, finds the command of each request, and answers. */
 final class QmiSession implements Voice, ControlPoint {
@@ -113,6 +114,10 @@ final class QmiSession implements Voice, ControlPoint {
         Tlvs all = Result.first(error, tlvs);
         device.trace(subject, false, name, error == QmiError.NONE ? "" : error.name());
         write(service, client, new QmiMessage(Kind.RESPONSE, request.transaction(), request.id(), all));
+    }
+
+    Stream<QmiClient> clientsOf(QmiService service) {
+        return device.clients().of(service);
     }
 
     Remembered shared() {
