@@ -58,6 +58,9 @@ public final class Dms {
                             "ICCID",
                             QmiError.UIM_UNINITIALIZED,
                             it -> it.subscription().sim().iccid()),
+                    new GetCkStatus(),
+                    new SetCkProtection(),
+                    new UnblockCk(),
                     new TextAnswer(
                             0x0043,
                             "UIM Get IMSI",

@@ -3,7 +3,7 @@ package dev.mynah.modem.qmi.dms;
 import dev.mynah.modem.Modem;
 import java.util.Optional;
 
-/** The time a user has set: kept as how far it is ahead of the modem's clock, which nobody sets. */
+/** The time a user has set: kept as how far it is ahead of the modem's clock. */
 final class UserTime {
     private static final String KEY = "qmi/user-time";
 
@@ -19,6 +19,6 @@ final class UserTime {
     }
 
     static long now(Modem modem) {
-        return GpsEpoch.milliseconds(modem.timeline().now());
+        return GpsEpoch.milliseconds(modem.clock().now().toInstant());
     }
 }

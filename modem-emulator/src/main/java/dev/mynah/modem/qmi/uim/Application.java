@@ -1,6 +1,7 @@
 package dev.mynah.modem.qmi.uim;
 
 import dev.mynah.modem.CardApplication;
+import dev.mynah.modem.Personalisation;
 import dev.mynah.modem.PinKey;
 import dev.mynah.modem.PinStatus;
 import dev.mynah.modem.Sim;
@@ -55,6 +56,16 @@ record Application(
         /** No lock is concerned. */
         static final int NO_FEATURE = 11;
 
+        /** A lock does not let the card in: its key is wanted, or the key that unblocks it, or nothing helps any more. */
+        static Personalization required(Personalisation.Category category, Personalisation.Lock lock) {
+            int wanted = lock.unblockTries() > 0 ? 4 : 5;
+            return new Personalization(
+                    lock.blocked() ? wanted : 3,
+                    Lock.feature(category).orElse(NO_FEATURE),
+                    lock.tries(),
+                    lock.unblockTries());
+        }
+
         static final Personalization UNKNOWN = new Personalization(0, NO_FEATURE, 0, 0);
         static final Personalization READY = new Personalization(2, NO_FEATURE, 0, 0);
         static final TlvType<Personalization> TYPE = Struct.of(
@@ -76,6 +87,7 @@ record Application(
     private static final int DETECTED = 1;
     private static final int PIN_REQUIRED = 2;
     private static final int PUK_REQUIRED = 3;
+    private static final int CHECK_PERSONALIZATION = 4;
     private static final int PIN_BLOCKED = 5;
     private static final int READY = 7;
 
@@ -100,14 +112,28 @@ record Application(
         Sim sim = slot.sim();
         boolean used = application.kind() == CardApplication.Kind.USIM && slot.usimEnabled();
         int state = used ? state(sim.state()) : DETECTED;
+        if (state == READY && slot.personalisation().required().isPresent()) {
+            state = CHECK_PERSONALIZATION;
+        }
         return new Application(
                 type(application.kind()),
                 state,
-                state == READY ? Personalization.READY : Personalization.UNKNOWN,
+                personalization(slot, state),
                 octets(application.aid()),
                 false,
                 Pin.of(sim.pin(PinKey.PIN1)),
                 Pin.of(sim.pin(PinKey.PIN2)));
+    }
+
+    private static Personalization personalization(Subscription slot, int state) {
+        if (state == CHECK_PERSONALIZATION) {
+            return slot.personalisation()
+                    .required()
+                    .map(it ->
+                            Personalization.required(it, slot.personalisation().lock(it)))
+                    .orElse(Personalization.READY);
+        }
+        return state == READY ? Personalization.READY : Personalization.UNKNOWN;
     }
 
     private static int type(CardApplication.Kind kind) {

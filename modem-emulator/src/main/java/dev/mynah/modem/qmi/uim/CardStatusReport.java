@@ -25,6 +25,7 @@ final class CardStatusReport implements QmiReport {
     static void noticed(QmiClient client, SubscriptionEvent event) {
         if (event instanceof SubscriptionEvent.SimChanged
                 || event instanceof SubscriptionEvent.PinsUsed
+                || event instanceof SubscriptionEvent.PersonalisationChanged
                 || event instanceof SubscriptionEvent.UsimEnabledChanged) {
             look(client);
         }

@@ -27,6 +27,7 @@ public final class Uim {
                     new VerifyPin(),
                     new UnblockPin(),
                     new ChangePin(),
+                    new Depersonalization(),
                     new RefreshRegister(),
                     new RefreshComplete(),
                     new RegisterEvents(),
