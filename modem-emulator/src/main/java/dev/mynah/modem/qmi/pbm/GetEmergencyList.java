@@ -19,9 +19,9 @@ import java.util.List;
 /** The numbers that call for help here and now, by who says so. */
 final class GetEmergencyList implements QmiCommand {
     /** @param flags whom it reaches. TS 24.008 10.5.4.33 */
-    private record Number(int flags, String digits) {}
+    private record Called(int flags, String digits) {}
 
-    private record OfSession(int session, List<Number> numbers) {}
+    private record OfSession(int session, List<Called> numbers) {}
 
     private static final TlvType<List<OfSession>> BY_SESSION = TlvType.list(
             TlvType.U8,
@@ -30,7 +30,7 @@ final class GetEmergencyList implements QmiCommand {
                     OfSession::session,
                     TlvType.list(
                             TlvType.U8,
-                            Struct.of(TlvType.U8, Number::flags, TlvType.STRING8, Number::digits, Number::new)),
+                            Struct.of(TlvType.U8, Called::flags, TlvType.STRING8, Called::digits, Called::new)),
                     OfSession::numbers,
                     OfSession::new));
 
@@ -62,10 +62,10 @@ final class GetEmergencyList implements QmiCommand {
                 .toList();
     }
 
-    private static List<Number> of(Subscription slot, Calls.HelpSource source) {
+    private static List<Called> of(Subscription slot, Calls.HelpSource source) {
         return slot.calls().helpNumbers().stream()
                 .filter(it -> it.source() == source)
-                .map(it -> new Number(it.category(), it.digits()))
+                .map(it -> new Called(it.category(), it.digits()))
                 .toList();
     }
 }
