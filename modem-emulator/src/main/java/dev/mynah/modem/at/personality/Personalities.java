@@ -6,6 +6,7 @@ import dev.mynah.modem.at.quectel.Ec25;
 import dev.mynah.modem.at.quectel.Rm520n;
 import dev.mynah.modem.at.sierra.Em7455;
 import dev.mynah.modem.at.simcom.Sim7600;
+import dev.mynah.modem.at.telit.Le910;
 import dev.mynah.modem.at.ublox.Sara;
 import java.util.List;
 
@@ -19,7 +20,8 @@ public final class Personalities {
             Sim7600.SIM7600,
             Sara.SARA_R412M,
             Me909s.ME909S,
-            Em7455.EM7455);
+            Em7455.EM7455,
+            Le910.LE910);
 
     private Personalities() {}
 

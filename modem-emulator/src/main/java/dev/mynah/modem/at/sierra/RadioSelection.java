@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** {@code !SELRAT}: which technologies the module uses. */
+/** {@code !SELRAT}: which technologies the module uses, of the two it has. */
 final class RadioSelection implements AtCommand<AtPort> {
     private record Choice(int number, String words, Set<Rat> technologies) {
         /** Numbers are hexadecimal. */
