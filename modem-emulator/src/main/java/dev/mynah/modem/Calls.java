@@ -49,6 +49,9 @@ public interface Calls {
     /** Ends the tone that was started. Completes when it has ended; refused with NOT_ALLOWED where there is none. */
     Future<Void> stopTone();
 
+    /** The subscriber's number that a caller has dialled, where the network tells it. TS 27.007 7.9. */
+    Optional<String> calledNumber(int call);
+
     /** What is said and heard in the conversation. */
     Speech speech();
 

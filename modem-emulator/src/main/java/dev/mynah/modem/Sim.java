@@ -100,6 +100,9 @@ public interface Sim {
     /** EF.FDN. Writing is refused with SIM_PIN2_REQUIRED until PIN2 is verified. */
     PhoneBook fixedNumbers();
 
+    /** EF.MBDN: the numbers of mailboxes. */
+    PhoneBook mailboxNumbers();
+
     /** EF.MSISDN. */
     PhoneBook ownNumbers();
 

@@ -2,6 +2,7 @@ package dev.mynah.modem.at;
 
 import dev.mynah.at.command.CommandTable;
 import dev.mynah.modem.at.calls.CallCommands;
+import dev.mynah.modem.at.charges.ChargeCommands;
 import dev.mynah.modem.at.clock.ClockCommands;
 import dev.mynah.modem.at.control.ControlCommands;
 import dev.mynah.modem.at.euicc.EuiccCommands;
@@ -28,6 +29,7 @@ public final class AtCommands {
             NetworkCommands.family(),
             PacketCommands.family(),
             CallCommands.family(),
+            ChargeCommands.family(),
             MessageCommands.family(),
             ServiceCommands.family(),
             ClockCommands.family());

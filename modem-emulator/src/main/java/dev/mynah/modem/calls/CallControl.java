@@ -78,6 +78,11 @@ public final class CallControl implements Calls {
     }
 
     @Override
+    public Optional<String> calledNumber(int call) {
+        return calls.values().stream().filter(it -> it.id() == call).findFirst().flatMap(UeCall::called);
+    }
+
+    @Override
     public Future<Integer> dial(Dialling dialling) {
         boolean emergency = forHelp(dialling);
         Optional<Refusal> refusal = user.refusesCalls(emergency);

@@ -5,6 +5,7 @@ import dev.mynah.network.air.nas.OptionalElements;
 import dev.mynah.network.air.nas.cc.Alerting;
 import dev.mynah.network.air.nas.cc.BearerCapability;
 import dev.mynah.network.air.nas.cc.CallConfirmed;
+import dev.mynah.network.air.nas.cc.CalledNumber;
 import dev.mynah.network.air.nas.cc.CauseValue;
 import dev.mynah.network.air.nas.cc.CcCause;
 import dev.mynah.network.air.nas.cc.CcIe;
@@ -27,6 +28,7 @@ final class Terminating {
                 .filter(it -> it.presentation() == PresentedNumber.Presentation.ALLOWED)
                 .map(PresentedNumber::written)
                 .filter(it -> !it.isEmpty()));
+        call.called(setup.get(CcIe.CALLED_NUMBER).map(CalledNumber::written).filter(it -> !it.isEmpty()));
         setup.get(CcIe.FACILITY).ifPresent(call.facility()::received);
         if (setup.get(CcIe.BEARER_CAPABILITY).map(it -> !it.speech()).orElse(false)) {
             call.fire(new CallEvent.Unacceptable(CauseValue.INCOMPATIBLE_DESTINATION));

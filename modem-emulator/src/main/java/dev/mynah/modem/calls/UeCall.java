@@ -54,6 +54,7 @@ final class UeCall {
     private Optional<Name> name = Optional.empty();
     private Optional<String> connected = Optional.empty();
     private Optional<String> redirecting = Optional.empty();
+    private Optional<String> called = Optional.empty();
     private boolean multiparty;
     private boolean attached;
     private boolean answered;
@@ -132,6 +133,15 @@ final class UeCall {
 
     CallFacility facility() {
         return facility;
+    }
+
+    /** The number the caller has dialled. */
+    Optional<String> called() {
+        return called;
+    }
+
+    void called(Optional<String> number) {
+        called = number;
     }
 
     boolean multiparty() {

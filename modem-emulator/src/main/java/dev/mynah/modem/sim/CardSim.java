@@ -39,6 +39,7 @@ public final class CardSim implements Sim {
     private final CardPhoneBook phoneBook;
     private final CardPhoneBook fixedNumbers;
     private final CardPhoneBook ownNumbers;
+    private final CardPhoneBook mailboxNumbers;
     private final IsdrChannel isdr;
     private final ProfileAssistant assistant;
 
@@ -67,6 +68,8 @@ public final class CardSim implements Sim {
                 new CardPhoneBook(this::usimFiles, PhoneBookFiles::of, Reason.SIM_FAILURE, this::phoneBookWritten);
         this.fixedNumbers =
                 new CardPhoneBook(this::usimFiles, FixedDialling::files, Reason.SIM_PIN2_REQUIRED, () -> {});
+        this.mailboxNumbers =
+                new CardPhoneBook(this::usimFiles, files -> List.of(SimFile.MBDN.path()), Reason.SIM_FAILURE, () -> {});
         this.ownNumbers = new CardPhoneBook(
                 this::usimFiles,
                 files -> List.of(SimFile.MSISDN.path()),
@@ -293,6 +296,11 @@ public final class CardSim implements Sim {
     @Override
     public PhoneBook fixedNumbers() {
         return fixedNumbers;
+    }
+
+    @Override
+    public PhoneBook mailboxNumbers() {
+        return mailboxNumbers;
     }
 
     @Override

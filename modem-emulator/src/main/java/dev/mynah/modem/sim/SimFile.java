@@ -66,6 +66,8 @@ enum SimFile {
     SMSS(0x7FFF, 0x6F43),
     /** TS 31.102 4.2.32. */
     SMSR(0x7FFF, 0x6F47),
+    /** TS 31.102 4.2.60. */
+    MBDN(0x7FFF, 0x6FC7),
     /** TS 31.102 4.2.63. */
     MWIS(0x7FFF, 0x6FCA),
     /** TS 31.102 4.2.14. */

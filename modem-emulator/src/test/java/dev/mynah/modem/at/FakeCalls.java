@@ -51,6 +51,11 @@ public final class FakeCalls implements Calls {
     }
 
     @Override
+    public Optional<String> calledNumber(int call) {
+        return Optional.of("+15550100").filter(it -> call == 1);
+    }
+
+    @Override
     public Future<Integer> dial(Dialling dialling) {
         return answer(dialling, 1);
     }

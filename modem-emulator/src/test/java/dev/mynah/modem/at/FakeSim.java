@@ -196,6 +196,13 @@ public final class FakeSim implements Sim {
         throw new UnsupportedOperationException();
     }
 
+    public final FakePhoneBook mailboxes = new FakePhoneBook();
+
+    @Override
+    public PhoneBook mailboxNumbers() {
+        return mailboxes;
+    }
+
     @Override
     public PhoneBook ownNumbers() {
         throw new UnsupportedOperationException();

@@ -63,6 +63,8 @@ class CallsOnAirTest {
         assertThat(states(bench, 0)).containsExactly(State.ALERTING);
         assertThat(states(bench, 1)).containsExactly(State.INCOMING);
         assertThat(calls(bench, 1).list().get(0).number()).isEqualTo("+" + ALPHA_NUMBER);
+        assertThat(calls(bench, 1).calledNumber(calls(bench, 1).list().get(0).id()))
+                .contains("+" + BETA_NUMBER);
         bench.get(calls(bench, 1).answer());
         assertThat(states(bench, 0)).containsExactly(State.ACTIVE);
         assertThat(states(bench, 1)).containsExactly(State.ACTIVE);

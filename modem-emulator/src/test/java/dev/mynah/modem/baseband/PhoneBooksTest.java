@@ -90,4 +90,12 @@ class PhoneBooksTest {
         bench.settle();
         assertThat(bench.get(book(PhoneBookStorage.DIALLED).entries())).containsExactly(new Entry(1, "", "5550199"));
     }
+
+    @Test
+    void the_mailbox_has_a_place_of_its_own() {
+        PhoneBook mailboxes = bench.sim(0).mailboxNumbers();
+        bench.get(mailboxes.write(new Entry(1, "Mailbox", "+4917099")));
+        assertThat(bench.get(mailboxes.entries())).containsExactly(new Entry(1, "Mailbox", "+4917099"));
+        assertThat(bench.get(bench.sim(1).mailboxNumbers().entries())).isEmpty();
+    }
 }

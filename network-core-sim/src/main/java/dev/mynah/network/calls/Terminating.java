@@ -3,10 +3,12 @@ package dev.mynah.network.calls;
 import dev.mynah.network.air.nas.OctetWriter;
 import dev.mynah.network.air.nas.OptionalElements;
 import dev.mynah.network.air.nas.cc.BearerCapability;
+import dev.mynah.network.air.nas.cc.CalledNumber;
 import dev.mynah.network.air.nas.cc.CauseValue;
 import dev.mynah.network.air.nas.cc.CcCause;
 import dev.mynah.network.air.nas.cc.CcIe;
 import dev.mynah.network.air.nas.cc.ConnectAcknowledge;
+import dev.mynah.network.air.nas.cc.NumberType;
 import dev.mynah.network.air.nas.cc.PresentedNumber;
 import dev.mynah.network.air.nas.cc.PresentedNumber.Presentation;
 import dev.mynah.network.air.nas.cc.ReleaseComplete;
@@ -22,6 +24,8 @@ import java.util.Optional;
 
 /** A call that the UE is offered, until it is answered. TS 24.008 5.2.2, network side. */
 final class Terminating {
+    private static final int LONGEST_SHORT_CODE = 6;
+
     private final Leg leg;
 
     Terminating(Leg leg) {
@@ -56,6 +60,8 @@ final class Terminating {
                                     .orElse(PresentedNumber.withheld(Presentation.NOT_AVAILABLE)))
                     .with(CcIe.REDIRECTING_NUMBER, call.redirecting().map(LineIdentity::presented));
         }
+        // TS 24.008 5.2.2.1: by which of his numbers the user has been called.
+        optional = optional.with(CcIe.CALLED_NUMBER, dialled(call));
         OctetWriter facility = new OctetWriter();
         about(called, call).map(Leg::notification).ifPresent(facility::octets);
         if (called.provisioned().contains(SsCode.CNAP)) {
@@ -63,6 +69,15 @@ final class Terminating {
         }
         optional = optional.with(CcIe.FACILITY, Optional.of(facility.toOctets()).filter(it -> !it.isEmpty()));
         leg.send(new Setup(leg.transaction(), optional));
+    }
+
+    private static Optional<CalledNumber> dialled(CallOffer call) {
+        return Optional.of(call.called())
+                .filter(it -> it.matches("[0-9]{3,15}"))
+                .map(it -> new CalledNumber(
+                        it.length() > LONGEST_SHORT_CODE ? NumberType.INTERNATIONAL : NumberType.UNKNOWN,
+                        CalledNumber.TELEPHONY,
+                        it));
     }
 
     /** CNAP: who withholds the number withholds the name. TS 23.096 2. */

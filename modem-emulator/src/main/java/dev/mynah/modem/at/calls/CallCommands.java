@@ -25,6 +25,7 @@ public final class CallCommands {
                 new RingFormat(),
                 new ServiceReporting(),
                 new CallingLine(),
+                new CalledLine(),
                 new CallingLineRestriction(),
                 new ConnectedLine(),
                 new ConnectedLineRestriction(),

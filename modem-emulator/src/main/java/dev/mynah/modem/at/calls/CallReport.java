@@ -17,7 +17,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * What is told of calls unasked: RING and {@code +CLIP}, {@code +CCWA}, {@code +COLP}, {@code +CSSI} and {@code +CSSU}, and how
+ * What is told of calls unasked: RING, {@code +CLIP} and {@code +CDIP}, {@code +CCWA}, {@code +COLP}, {@code +CSSI} and {@code +CSSU}, and how
  * they end. Answers by itself when S0 says so.
  */
 final class CallReport implements UnsolicitedReport {
@@ -60,6 +60,15 @@ final class CallReport implements UnsolicitedReport {
                     .omit()
                     .add(validity(call.line()))
                     .toString());
+        }
+        if (port.get(CalledLine.SHOWN)) {
+            port.subscription()
+                    .calls()
+                    .calledNumber(call.id())
+                    .ifPresent(number -> port.report(Line.of("+CDIP")
+                            .add(number)
+                            .add(Numbers.type(number))
+                            .toString()));
         }
         if (port.get(CallingName.SHOWN)) {
             call.name()

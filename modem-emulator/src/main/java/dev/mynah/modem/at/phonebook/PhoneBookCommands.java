@@ -8,6 +8,12 @@ public final class PhoneBookCommands {
     private PhoneBookCommands() {}
 
     public static Family<AtPort> family() {
-        return Family.of("Phone book", new StorageSelection(), new ReadEntries(), new FindEntries(), new WriteEntry());
+        return Family.of(
+                "Phone book",
+                new StorageSelection(),
+                new ReadEntries(),
+                new FindEntries(),
+                new WriteEntry(),
+                new VoiceMailNumber());
     }
 }

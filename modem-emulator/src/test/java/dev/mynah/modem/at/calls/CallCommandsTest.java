@@ -347,4 +347,13 @@ class CallCommandsTest {
         at.send("AT+CECALL?").answers("+CECALL: 3", "OK");
         at.send("AT+CECALL=0").answers("+CME ERROR: 50");
     }
+
+    @Test
+    void CDIP_shows_which_number_was_called() {
+        at.send("AT+CDIP=?").answers("+CDIP: (0,1)", "OK");
+        at.send("AT+CDIP?").answers("+CDIP: 0,2", "OK");
+        at.send("AT+CDIP=1").ok();
+        calls.ring(incoming(State.INCOMING));
+        at.unsolicited("RING", "+CDIP: \"+15550100\",145");
+    }
 }

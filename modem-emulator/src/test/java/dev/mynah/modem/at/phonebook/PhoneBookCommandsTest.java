@@ -144,4 +144,17 @@ class PhoneBookCommandsTest {
         at.send("ATDL;").ok();
         assertThat(dialled()).isEqualTo(Dialling.of("5550111"));
     }
+
+    @Test
+    void CSVM_is_the_number_of_the_mailbox_on_the_card() {
+        at.send("AT+CSVM=?").answers("+CSVM: (0,1),(128-255)", "OK");
+        at.send("AT+CSVM?").answers("+CSVM: 0,\"\",129", "OK");
+        at.sim().mailboxes.places.put(1, new Entry(1, "Voicemail", "5550122"));
+        at.send("AT+CSVM?").answers("+CSVM: 1,\"5550122\",129", "OK");
+        at.send("AT+CSVM=1,\"15550123\",145").ok();
+        assertThat(at.sim().mailboxes.places).containsEntry(1, new Entry(1, "Voicemail", "+15550123"));
+        at.send("AT+CSVM=0").ok();
+        assertThat(at.sim().mailboxes.places).isEmpty();
+        at.send("AT+CSVM=1").answers("+CME ERROR: 50");
+    }
 }
