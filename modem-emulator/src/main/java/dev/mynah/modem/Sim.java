@@ -95,6 +95,9 @@ public interface Sim {
      */
     Future<byte[]> authenticate(byte[] application, int context, byte[] challenge);
 
+    /** EAP with the USIM in use. */
+    Eap eap();
+
     PhoneBook phoneBook();
 
     /** EF.FDN. Writing is refused with SIM_PIN2_REQUIRED until PIN2 is verified. */

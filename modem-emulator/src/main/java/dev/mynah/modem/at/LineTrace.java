@@ -16,7 +16,7 @@ final class LineTrace implements LineObserver {
     private static final Pattern FILE_ANSWER = Pattern.compile("(\\+CR(?:SM|LA): \\d+,\\d+,\"?)[0-9A-F]*\"?");
 
     /** Ciphering keys, and what a challenge is answered with. */
-    private static final Pattern AUTHENTICATION_ANSWER = Pattern.compile("(\\^MBAU: \\d+,).*");
+    private static final Pattern AUTHENTICATION_ANSWER = Pattern.compile("(\\^MBAU: \\d+,|\\+CERP: ).*");
 
     /** EF.Keys, EF.KeysPS, EF.EPSNSC, EF.Kc, EF.KcGPRS, EF.5GS3GPPNSC, EF.5GSN3GPPNSC, EF.5GAUTHKEYS, and a GSM SIM's EF.Kc, EF.KcGPRS. */
     private static final Pattern KEY_FILE =

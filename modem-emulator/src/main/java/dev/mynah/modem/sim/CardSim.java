@@ -3,6 +3,7 @@ package dev.mynah.modem.sim;
 import dev.mynah.euicc.CardPort;
 import dev.mynah.modem.CardApplication;
 import dev.mynah.modem.CardPower;
+import dev.mynah.modem.Eap;
 import dev.mynah.modem.Euicc;
 import dev.mynah.modem.PhoneBook;
 import dev.mynah.modem.PinKey;
@@ -17,6 +18,7 @@ import dev.mynah.modem.cat.CardErrands;
 import dev.mynah.modem.cat.CatTerminal;
 import dev.mynah.modem.cat.LocalFacts;
 import dev.mynah.modem.cat.Refreshing;
+import dev.mynah.modem.eap.EapSessions;
 import dev.mynah.modem.euicc.ProfileAssistant;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.time.Timeline;
@@ -42,6 +44,7 @@ public final class CardSim implements Sim {
     private final CardPhoneBook mailboxNumbers;
     private final IsdrChannel isdr;
     private final ProfileAssistant assistant;
+    private final EapSessions eap;
 
     /**
      * @param port the port the slot is mapped to
@@ -62,7 +65,8 @@ public final class CardSim implements Sim {
         terminal.onProactiveCommand(this::commandWaits);
         Optional<Terminal> isdrTerminal = isdrPort.map(it -> isdrTerminal(it, facts, errands));
         this.hosts = new HostAccess(this, terminal, isdrTerminal);
-        this.session = new CardSession(timeline, owner, terminal, isdrTerminal, toolkit, hosts::reset);
+        this.eap = new EapSessions(this::eapUsim);
+        this.session = new CardSession(timeline, owner, terminal, isdrTerminal, toolkit, this::channelsClosed);
         this.pins = new PinCommands(session);
         this.phoneBook =
                 new CardPhoneBook(this::usimFiles, PhoneBookFiles::of, Reason.SIM_FAILURE, this::phoneBookWritten);
@@ -306,6 +310,26 @@ public final class CardSim implements Sim {
     @Override
     public PhoneBook ownNumbers() {
         return ownNumbers;
+    }
+
+    @Override
+    public Eap eap() {
+        return eap;
+    }
+
+    private EapUsim eapUsim(byte[] application) {
+        if (session.usim().isEmpty()) {
+            throw session.notReady();
+        }
+        if (application.length == 0 || !inUse(application)) {
+            throw new Refusal(Reason.APPLICATION_NOT_FOUND);
+        }
+        return new EapUsim(session.usim().get().subscriber(), new Authenticate(stacksFiles()));
+    }
+
+    private void channelsClosed() {
+        hosts.reset();
+        eap.forget();
     }
 
     @Override

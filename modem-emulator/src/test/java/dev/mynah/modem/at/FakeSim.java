@@ -2,6 +2,7 @@ package dev.mynah.modem.at;
 
 import dev.mynah.modem.CardApplication;
 import dev.mynah.modem.CardPower;
+import dev.mynah.modem.Eap;
 import dev.mynah.modem.Euicc;
 import dev.mynah.modem.PhoneBook;
 import dev.mynah.modem.PinKey;
@@ -33,6 +34,7 @@ public final class FakeSim implements Sim {
     public List<byte[]> applications = List.of();
     public Optional<FileCommand> file = Optional.empty();
     public final FakeEuicc euicc = new FakeEuicc();
+    public final FakeEap eap = new FakeEap();
     private int channel;
 
     private <T> Future<T> note(String what, T result) {
@@ -206,6 +208,11 @@ public final class FakeSim implements Sim {
     @Override
     public PhoneBook ownNumbers() {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Eap eap() {
+        return eap;
     }
 
     @Override

@@ -25,6 +25,8 @@ public final class SimCommands {
                 new LogicalChannelAccess(),
                 new RestrictedChannelAccess(),
                 new ApplicationDiscovery(),
+                new EapAuthentication(),
+                new EapParameters(),
                 new CardSlot(),
                 new ReadToolkitProfile(),
                 new WriteToolkitProfile(),

@@ -2,6 +2,7 @@ package dev.mynah.modem.at.sim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mynah.modem.Eap;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Sim;
 import dev.mynah.modem.SimState;
@@ -249,5 +250,25 @@ class SimCommandsTest {
                         "imsi=001010000000001 at < OK",
                         "imsi=001010000000001 at < +CSIM: 10,\"***9000\"",
                         "imsi=001010000000001 at < +CRSM: 144,0,\"***\"");
+    }
+
+    @Test
+    void CEAP_takes_packets_and_CERP_shows_what_came_of_them() {
+        at.send("AT+CEAP=\"A0000000871002\",23,\"0107000501\"").answers("+CEAP: 3,\"07\"", "OK");
+        assertThat(at.sim().eap.asked).isEqualTo("a0000000871002 23");
+        at.send("AT+CEAP=\"A0000000871002\",18,\"0107000501\",\"5F4E\"").answers("+CME ERROR: 49");
+        at.sim().eap.refusal = Optional.of(Refusal.Reason.APPLICATION_NOT_FOUND);
+        at.send("AT+CEAP=\"A0000000\",23,\"0107000501\"").answers("+CME ERROR: 22");
+        at.send("AT+CERP=3,1").answers("+CME ERROR: 50");
+        at.sim().eap.sessions.put(3, new Eap.Session(Eap.Status.AUTHENTICATING, "0001@x", Optional.empty()));
+        at.send("AT+CERP=3,1").answers("+CME ERROR: 50");
+        at.send("AT+CERP=3,2").answers("+CERP: \"01\"", "OK");
+        at.send("AT+CERP=3,3").answers("+CERP: \"303030314078\"", "OK");
+        at.send("AT+CERP=3,4").answers("+CME ERROR: 50");
+        Eap.Keys keys = new Eap.Keys(new byte[] {1, 2}, new byte[] {3});
+        at.sim().eap.sessions.put(3, new Eap.Session(Eap.Status.AUTHENTICATED, "0001@x", Optional.of(keys)));
+        at.send("AT+CERP=3,2").answers("+CERP: \"02\"", "OK");
+        at.send("AT+CERP=3,1").answers("+CERP: \"80020102810103\"", "OK");
+        assertThat(at.events.stream().map(it -> it.line())).noneMatch(it -> it.contains("0102"));
     }
 }
