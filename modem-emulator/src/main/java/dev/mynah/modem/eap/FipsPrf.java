@@ -72,9 +72,9 @@ final class FipsPrf {
 
     private static int mixed(int t, int b, int c, int d) {
         return switch (t / 20) {
-            case 0 -> (b & c | ~b & d) + 0x5A827999;
+            case 0 -> ((b & c) | (~b & d)) + 0x5A827999;
             case 1 -> (b ^ c ^ d) + 0x6ED9EBA1;
-            case 2 -> (b & c | b & d | c & d) + 0x8F1BBCDC;
+            case 2 -> ((b & c) | (b & d) | (c & d)) + 0x8F1BBCDC;
             default -> (b ^ c ^ d) + 0xCA62C1D6;
         };
     }
