@@ -33,13 +33,16 @@ public interface Network {
     /** The cells heard, of all technologies and networks: the one camped on first, then by level. */
     List<MeasuredCell> cells();
 
+    /** The technologies the radio has. */
+    Set<Rat> supported();
+
     /** The technologies the user lets the modem use. */
     Set<Rat> technologies();
 
     /**
      * Lets the modem use these and no others from now on, over power cycles too; it goes elsewhere at once where it must.
      *
-     * @param technologies at least one
+     * @param technologies at least one; those the radio does not have are of no account, and where none is left nothing changes
      */
     void technologies(Set<Rat> technologies);
 

@@ -4,6 +4,8 @@ import dev.mynah.at.command.Family;
 import dev.mynah.modem.ModemIdentity;
 import dev.mynah.modem.at.port.AtPort;
 import dev.mynah.modem.at.port.UnsolicitedReport;
+import dev.mynah.network.air.Rat;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -18,6 +20,7 @@ import java.util.Set;
  * @param lacking names of standard commands that it does not have
  * @param reports what it says unasked, besides the standard ones
  * @param quirks those it has unless a testbed says which
+ * @param technologies those its radio has
  */
 public record Personality(
         String name,
@@ -26,7 +29,8 @@ public record Personality(
         List<Family<AtPort>> families,
         Set<String> lacking,
         List<UnsolicitedReport> reports,
-        List<Quirk> quirks) {
+        List<Quirk> quirks,
+        Set<Rat> technologies) {
     /** What the standards say, and nobody in particular. */
     public static final Personality GENERIC = new Personality(
             "generic",
@@ -37,11 +41,29 @@ public record Personality(
             List.of(),
             List.of());
 
+    /** One whose radio has all technologies. */
+    public Personality(
+            String name,
+            String summary,
+            ModemIdentity identity,
+            List<Family<AtPort>> families,
+            Set<String> lacking,
+            List<UnsolicitedReport> reports,
+            List<Quirk> quirks) {
+        this(name, summary, identity, families, lacking, reports, quirks, EnumSet.allOf(Rat.class));
+    }
+
     public Personality {
         families = List.copyOf(families);
         lacking = Set.copyOf(lacking);
         reports = List.copyOf(reports);
         quirks = List.copyOf(quirks);
+        technologies = Set.copyOf(technologies);
+    }
+
+    /** The same with a radio of these technologies alone. */
+    public Personality with(Rat... only) {
+        return new Personality(name, summary, identity, families, lacking, reports, quirks, Set.of(only));
     }
 
     /** What its doors speak; its quirks are for whoever uses it to add. */

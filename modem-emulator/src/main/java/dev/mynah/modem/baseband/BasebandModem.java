@@ -18,6 +18,7 @@ import dev.mynah.modem.WallClock;
 import dev.mynah.modem.clock.AlarmClock;
 import dev.mynah.modem.clock.KeptClock;
 import dev.mynah.network.air.Air;
+import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.event.EventStream;
 import dev.mynah.network.air.time.Timeline;
 import io.vertx.core.Future;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
@@ -150,6 +152,11 @@ public final class BasebandModem implements Modem {
             slots.forEach(it -> it.down(it == slot ? afterwards : it.wanted()));
             boot.begin(() -> slots.forEach(LogicalSlot::up));
         });
+    }
+
+    /** Those its radios have. */
+    Set<Rat> technologies() {
+        return spec.technologies();
     }
 
     Startup startup() {

@@ -94,6 +94,7 @@ final class LogicalSlot implements Subscription, SimOwner {
                 random,
                 events,
                 modem.nvItems(),
+                modem.technologies(),
                 this::tell,
                 modem.receiver(slot));
         this.messages = new MessageService(

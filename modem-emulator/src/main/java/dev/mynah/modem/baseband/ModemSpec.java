@@ -4,15 +4,20 @@ import dev.mynah.modem.DualSim;
 import dev.mynah.modem.ModemIdentity;
 import dev.mynah.modem.PortMapping;
 import dev.mynah.modem.Startup;
+import dev.mynah.network.air.Rat;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a modem is made from.
  *
  * @param cards the places for cards, and what is in them at the beginning
  * @param slots the logical slots, each mapped to a port of its own
+ * @param startup how long it takes to begin
+ * @param technologies those its radios have
  */
 public record ModemSpec(
         String name,
@@ -20,7 +25,19 @@ public record ModemSpec(
         List<Optional<HeldCard>> cards,
         List<SlotSpec> slots,
         DualSim dualSim,
-        Startup startup) {
+        Startup startup,
+        Set<Rat> technologies) {
+    /** One whose radios have all technologies. */
+    public ModemSpec(
+            String name,
+            ModemIdentity identity,
+            List<Optional<HeldCard>> cards,
+            List<SlotSpec> slots,
+            DualSim dualSim,
+            Startup startup) {
+        this(name, identity, cards, slots, dualSim, startup, EnumSet.allOf(Rat.class));
+    }
+
     /** One that begins at once. */
     public ModemSpec(
             String name,
@@ -34,6 +51,7 @@ public record ModemSpec(
     public ModemSpec {
         cards = List.copyOf(cards);
         slots = List.copyOf(slots);
+        technologies = Set.copyOf(technologies);
         if (name.isBlank()) {
             throw new IllegalArgumentException("name: empty");
         }
@@ -62,14 +80,18 @@ public record ModemSpec(
     ModemSpec withPlace() {
         List<Optional<HeldCard>> more = new ArrayList<>(cards);
         more.add(Optional.empty());
-        return new ModemSpec(name, identity, more, slots, dualSim, startup);
+        return new ModemSpec(name, identity, more, slots, dualSim, startup, technologies);
     }
 
     ModemSpec with(DualSim other) {
-        return new ModemSpec(name, identity, cards, slots, other, startup);
+        return new ModemSpec(name, identity, cards, slots, other, startup, technologies);
+    }
+
+    ModemSpec with(Set<Rat> others) {
+        return new ModemSpec(name, identity, cards, slots, dualSim, startup, others);
     }
 
     ModemSpec with(Startup other) {
-        return new ModemSpec(name, identity, cards, slots, dualSim, other);
+        return new ModemSpec(name, identity, cards, slots, dualSim, other, technologies);
     }
 }

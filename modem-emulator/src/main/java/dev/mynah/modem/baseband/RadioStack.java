@@ -102,6 +102,7 @@ final class RadioStack implements RadioUser {
             RandomGenerator random,
             EventStream events,
             NvItems items,
+            Set<Rat> had,
             Consumer<SubscriptionEvent> tell,
             SharedReceiver receiver) {
         this.keyPrefix = keyPrefix;
@@ -110,7 +111,7 @@ final class RadioStack implements RadioUser {
         this.receiver = receiver;
         this.radio = new Radio(air, subject, timeline, this);
         this.selector = new PlmnSelector(forbidden, random, KeptSelection.of(items.get(keyPrefix + SELECTION)));
-        Technologies technologies = new Technologies();
+        Technologies technologies = new Technologies(had);
         KeptTechnologies.of(items.get(keyPrefix + TECHNOLOGIES)).ifPresent(technologies::choose);
         this.choices = new UserChoices(keyPrefix, items);
         this.selection = new Selection(radio, systems, selector, technologies, forbidden, choices, timeline);

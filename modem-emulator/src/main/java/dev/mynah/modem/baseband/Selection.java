@@ -252,6 +252,11 @@ final class Selection {
         radio.camped().ifPresent(it -> forbidden.bar(it.cell(), timeline.now()));
     }
 
+    /** Those the radio has. */
+    Set<Rat> supported() {
+        return technologies.had();
+    }
+
     Set<Rat> technologies() {
         return technologies.chosen();
     }

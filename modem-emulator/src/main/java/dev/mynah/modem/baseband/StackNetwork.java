@@ -160,6 +160,11 @@ final class StackNetwork implements Network {
     }
 
     @Override
+    public Set<Rat> supported() {
+        return selection.supported();
+    }
+
+    @Override
     public Set<Rat> technologies() {
         return selection.technologies();
     }

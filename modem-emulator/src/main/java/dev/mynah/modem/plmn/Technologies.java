@@ -16,11 +16,32 @@ import java.util.Set;
 public final class Technologies {
     private final Map<Rat, Instant> avoided = new EnumMap<>(Rat.class);
     private final Set<Rat> closed = EnumSet.noneOf(Rat.class);
-    private Set<Rat> chosen = EnumSet.allOf(Rat.class);
+    private final Set<Rat> had;
+    private Set<Rat> chosen;
 
-    /** Uses none but these. */
+    /** @param had those the radio has */
+    public Technologies(Set<Rat> had) {
+        this.had = EnumSet.copyOf(had);
+        this.chosen = EnumSet.copyOf(had);
+    }
+
+    /** Those of a radio that has all. */
+    public Technologies() {
+        this(EnumSet.allOf(Rat.class));
+    }
+
+    /** Those the radio has. */
+    public Set<Rat> had() {
+        return Set.copyOf(had);
+    }
+
+    /** Uses none but these. Those the radio does not have are of no account, and where none is left nothing changes. */
     public void choose(Set<Rat> rats) {
-        chosen = EnumSet.copyOf(rats);
+        Set<Rat> wanted = EnumSet.copyOf(rats);
+        wanted.retainAll(had);
+        if (!wanted.isEmpty()) {
+            chosen = wanted;
+        }
     }
 
     public Set<Rat> chosen() {

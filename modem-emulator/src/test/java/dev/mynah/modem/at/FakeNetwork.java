@@ -130,6 +130,11 @@ public final class FakeNetwork implements Network {
     }
 
     @Override
+    public Set<Rat> supported() {
+        return Set.of(Rat.values());
+    }
+
+    @Override
     public Set<Rat> technologies() {
         return technologies;
     }

@@ -3,10 +3,14 @@ package dev.mynah.modem.at.network;
 import dev.mynah.at.command.Answer;
 import dev.mynah.at.command.AtCommand;
 import dev.mynah.at.command.Line;
+import dev.mynah.at.result.CmeError;
 import dev.mynah.at.syntax.Arguments;
 import dev.mynah.at.syntax.EnumParameter;
 import dev.mynah.at.syntax.Syntax;
 import dev.mynah.modem.at.port.AtPort;
+import dev.mynah.network.air.Rat;
+import java.util.Collections;
+import java.util.Set;
 
 /** {@code +WS46}: the technologies the modem may use, kept over a power cycle. TS 27.007 5.9. */
 final class WirelessNetwork implements AtCommand<AtPort> {
@@ -21,7 +25,11 @@ final class WirelessNetwork implements AtCommand<AtPort> {
 
     @Override
     public Answer set(AtPort port, Arguments given) {
-        port.network().technologies(given.get(SYSTEM).technologies());
+        Set<Rat> wanted = given.get(SYSTEM).technologies();
+        if (Collections.disjoint(wanted, port.network().supported())) {
+            return Answer.error(CmeError.OPERATION_NOT_SUPPORTED);
+        }
+        port.network().technologies(wanted);
         return Answer.ok();
     }
 

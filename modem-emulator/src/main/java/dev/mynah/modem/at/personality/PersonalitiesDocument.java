@@ -7,6 +7,7 @@ import dev.mynah.modem.at.Personality;
 import dev.mynah.modem.at.Quirk;
 import dev.mynah.modem.at.port.AtPort;
 import dev.mynah.modem.at.quirk.Quirks;
+import dev.mynah.network.air.Rat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,11 +53,17 @@ final class PersonalitiesDocument {
     private static String table() {
         return Personalities.all().stream()
                 .map(it -> "| `" + it.name() + "` | " + it.identity().manufacturer() + " | "
-                        + it.identity().model() + " | " + it.identity().revision() + " | " + it.summary() + " |\n")
+                        + it.identity().model() + " | " + it.identity().revision() + " | " + technologies(it) + " | "
+                        + it.summary() + " |\n")
                 .collect(Collectors.joining(
                         "",
-                        "| Personality | Manufacturer | Model | Revision | |\n| --- | --- | --- | --- | --- |\n",
+                        "| Personality | Manufacturer | Model | Revision | Radio | |\n| --- | --- | --- | --- | --- | --- |\n",
                         "\n"));
+    }
+
+    private static String technologies(Personality personality) {
+        Map<Rat, String> names = Map.of(Rat.GSM, "GSM", Rat.UTRAN, "UMTS", Rat.E_UTRAN, "LTE", Rat.NR, "NR");
+        return personality.technologies().stream().sorted().map(names::get).collect(Collectors.joining(", "));
     }
 
     private static String quirks() {

@@ -7,6 +7,7 @@ import dev.mynah.modem.at.Personality;
 import dev.mynah.modem.at.port.AtPort;
 import dev.mynah.modem.at.quectel.sockets.QuectelSockets;
 import dev.mynah.modem.at.quirk.Quirks;
+import dev.mynah.network.air.Rat;
 import java.util.List;
 import java.util.Set;
 
@@ -36,19 +37,22 @@ public final class Ec25 {
     private static Personality of(
             String name, String summary, ModemIdentity identity, String application, BandMask bands) {
         return new Personality(
-                name,
-                summary,
-                identity,
-                List.of(
-                        Family.of(
-                                "Quectel: " + identity.model(), new FirmwareVersion(application), configuration(bands)),
-                        Quectel.CARD,
-                        NETWORK,
-                        Quectel.PACKETS,
-                        QuectelSockets.FAMILY),
-                LACKING,
-                Quectel.REPORTS,
-                List.of(Quirks.CSIM_ON_BASIC_CHANNEL, Quirks.UNKNOWN_APPLICATION_SIM_FAILURE));
+                        name,
+                        summary,
+                        identity,
+                        List.of(
+                                Family.of(
+                                        "Quectel: " + identity.model(),
+                                        new FirmwareVersion(application),
+                                        configuration(bands)),
+                                Quectel.CARD,
+                                NETWORK,
+                                Quectel.PACKETS,
+                                QuectelSockets.FAMILY),
+                        LACKING,
+                        Quectel.REPORTS,
+                        List.of(Quirks.CSIM_ON_BASIC_CHANNEL, Quirks.UNKNOWN_APPLICATION_SIM_FAILURE))
+                .with(Rat.GSM, Rat.UTRAN, Rat.E_UTRAN);
     }
 
     private static AtCommand<AtPort> configuration(BandMask bands) {

@@ -21,23 +21,24 @@ public final class Rm520n {
             1, 2, 3, 5, 7, 8, 12, 14, 18, 20, 25, 26, 28, 29, 30, 38, 40, 41, 48, 66, 70, 71, 75, 76, 77, 78, 79);
 
     public static final Personality RM520N = new Personality(
-            "quectel-rm520n",
-            "5G module for all the world, with LTE and UMTS",
-            new ModemIdentity("Quectel", "RM520N-GL", "RM520NGLAAR03A03M4G"),
-            List.of(
-                    Family.of(
-                            "Quectel: RM520N-GL",
-                            new FirmwareVersion("A0.303.A0.303"),
-                            new CardPlaceChoice(),
-                            preferences(),
-                            configuration()),
-                    Quectel.CARD,
-                    Quectel.network("Quectel: network, 5G modules", true),
-                    Quectel.PACKETS,
-                    QuectelSockets.FAMILY),
-            Set.of(),
-            Quectel.REPORTS,
-            List.of());
+                    "quectel-rm520n",
+                    "5G module for all the world, with LTE and UMTS",
+                    new ModemIdentity("Quectel", "RM520N-GL", "RM520NGLAAR03A03M4G"),
+                    List.of(
+                            Family.of(
+                                    "Quectel: RM520N-GL",
+                                    new FirmwareVersion("A0.303.A0.303"),
+                                    new CardPlaceChoice(),
+                                    preferences(),
+                                    configuration()),
+                            Quectel.CARD,
+                            Quectel.network("Quectel: network, 5G modules", true),
+                            Quectel.PACKETS,
+                            QuectelSockets.FAMILY),
+                    Set.of(),
+                    Quectel.REPORTS,
+                    List.of())
+            .with(Rat.UTRAN, Rat.E_UTRAN, Rat.NR);
 
     private Rm520n() {}
 

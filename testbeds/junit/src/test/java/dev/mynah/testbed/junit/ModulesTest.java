@@ -2,6 +2,7 @@ package dev.mynah.testbed.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mynah.network.air.Rat;
 import dev.mynah.testbed.control.Refused;
 import java.time.Duration;
 import java.util.OptionalInt;
@@ -55,6 +56,22 @@ final class ModulesTest {
                 .containsExactly("+QENG: \"neighbourcell inter\",\"LTE\",6300,2,-12,-96,-67,-,-,-,-,-", "OK");
         assertThat(ec25_at0.ask("AT+QCFG=\"band\",0,80000,0,1")).containsExactly("OK");
         ec25_at0.ask("AT+QNWINFO", "+QNWINFO: \"FDD LTE\",\"00101\",\"LTE BAND 20\",6300");
+    }
+
+    @Test
+    void a_module_has_the_technologies_it_has(VirtualTestbed testbed, AtClient ec25_at0) {
+        ec25_at0.ask("AT+CEREG?", "+CEREG: 0,1");
+        assertThat(testbed.world()
+                        .modem("ec25")
+                        .subscriptions()
+                        .get(0)
+                        .network()
+                        .technologies())
+                .containsExactlyInAnyOrder(Rat.GSM, Rat.UTRAN, Rat.E_UTRAN);
+        ec25_at0.send("AT+CMEE=1").eventually("OK");
+        assertThat(ec25_at0.ask("AT+WS46=36")).containsExactly("+CME ERROR: 4");
+        assertThat(ec25_at0.ask("AT+WS46=37")).containsExactly("OK");
+        assertThat(ec25_at0.ask("AT+WS46?")).containsExactly("+WS46: 28", "OK");
     }
 
     @Test

@@ -51,7 +51,15 @@ final class ModemReader {
         }
         Optional<RadioSpec> radio = modem.has("radio") ? radio(name, modem.inner("radio")) : Optional.empty();
         return modem.make(() -> new TestbedModem(
-                name, identity, personality.startup(), slots.physical(), slots.logical(), dualSim, doors, radio));
+                name,
+                identity,
+                personality.startup(),
+                personality.personality().technologies(),
+                slots.physical(),
+                slots.logical(),
+                dualSim,
+                doors,
+                radio));
     }
 
     private Optional<DoorSpec> door(String modem, Fields door, PersonalityReader personality, int slotCount) {

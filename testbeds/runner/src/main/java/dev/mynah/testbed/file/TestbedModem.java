@@ -5,13 +5,16 @@ import dev.mynah.modem.ModemIdentity;
 import dev.mynah.modem.PortMapping;
 import dev.mynah.modem.Startup;
 import dev.mynah.modem.personalisation.LockSpec;
+import dev.mynah.network.air.Rat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A modem of the testbed.
  *
  * @param startup how long it takes to begin
+ * @param technologies those its radios have
  * @param physicalSlots by number: the name of the card that is in each at the beginning
  * @param slots by logical slot number
  * @param dualSim what slots can do while another is in a call
@@ -22,6 +25,7 @@ public record TestbedModem(
         String name,
         ModemIdentity identity,
         Startup startup,
+        Set<Rat> technologies,
         List<Optional<String>> physicalSlots,
         List<Slot> slots,
         DualSim dualSim,

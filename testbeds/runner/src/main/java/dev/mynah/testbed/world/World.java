@@ -135,7 +135,8 @@ public final class World implements Stage {
         List<SlotSpec> slots = modem.slots().stream()
                 .map(it -> new SlotSpec(it.imei(), it.softwareVersion(), it.mapping(), it.locks()))
                 .toList();
-        return new ModemSpec(modem.name(), modem.identity(), places, slots, modem.dualSim(), modem.startup());
+        return new ModemSpec(
+                modem.name(), modem.identity(), places, slots, modem.dualSim(), modem.startup(), modem.technologies());
     }
 
     /** Each owner's chance comes from the testbed's seed and its own name, so that it is the same beside whatever else. */

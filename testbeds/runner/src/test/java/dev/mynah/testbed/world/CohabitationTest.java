@@ -8,6 +8,7 @@ import dev.mynah.modem.Startup;
 import dev.mynah.testbed.file.TestbedModem;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,7 @@ final class CohabitationTest {
                 name,
                 new ModemIdentity("", "", ""),
                 Startup.AT_ONCE,
+                Set.of(),
                 Stream.of(cards).map(Optional::of).toList(),
                 List.of(),
                 DualSim.STANDBY,
