@@ -3,32 +3,34 @@ package dev.mynah.modem.at.huawei;
 import dev.mynah.at.command.Family;
 import dev.mynah.modem.ModemIdentity;
 import dev.mynah.modem.at.Personality;
+import dev.mynah.network.air.Rat;
 import java.util.List;
 import java.util.Set;
 
 /** ME909s-120: LTE category 4 with GSM and UMTS. */
 public final class Me909s {
     public static final Personality ME909S = new Personality(
-            "huawei-me909s",
-            "LTE category 4 module for Europe, with GSM and UMTS",
-            new ModemIdentity("Huawei Technologies Co., Ltd.", "ME909s-120", "11.617.09.00.00"),
-            List.of(Family.of(
-                    "Huawei",
-                    new Product(),
-                    new SystemInformation(),
-                    new ExtendedSystemInformation(),
-                    new SignalQuery(),
-                    new ReportSwitch(),
-                    new CardIdentity(),
-                    new CardMode(),
-                    new PinState(),
-                    new SystemConfiguration(),
-                    new NdisDial(),
-                    new NdisState(),
-                    new DynamicAddress())),
-            Set.of("+C5GREG"),
-            List.of(new StateReport()),
-            List.of());
+                    "huawei-me909s",
+                    "LTE category 4 module for Europe, with GSM and UMTS",
+                    new ModemIdentity("Huawei Technologies Co., Ltd.", "ME909s-120", "11.617.09.00.00"),
+                    List.of(Family.of(
+                            "Huawei",
+                            new Product(),
+                            new SystemInformation(),
+                            new ExtendedSystemInformation(),
+                            new SignalQuery(),
+                            new ReportSwitch(),
+                            new CardIdentity(),
+                            new CardMode(),
+                            new PinState(),
+                            new SystemConfiguration(),
+                            new NdisDial(),
+                            new NdisState(),
+                            new DynamicAddress())),
+                    Set.of("+C5GREG"),
+                    List.of(new StateReport()),
+                    List.of())
+            .with(Rat.GSM, Rat.UTRAN, Rat.E_UTRAN);
 
     private Me909s() {}
 }

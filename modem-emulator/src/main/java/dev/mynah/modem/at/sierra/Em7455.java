@@ -3,29 +3,31 @@ package dev.mynah.modem.at.sierra;
 import dev.mynah.at.command.Family;
 import dev.mynah.modem.ModemIdentity;
 import dev.mynah.modem.at.Personality;
+import dev.mynah.network.air.Rat;
 import java.util.List;
 import java.util.Set;
 
 /** EM7455: LTE category 6 card of laptops, with UMTS. */
 public final class Em7455 {
     public static final Personality EM7455 = new Personality(
-            "sierra-em7455",
-            "LTE category 6 card as in laptops, with UMTS",
-            new ModemIdentity(
-                    "Sierra Wireless, Incorporated",
-                    "EM7455",
-                    "SWI9X30C_02.24.05.06 r7040 CARMD-EV-FRMWR2 2017/05/19 06:23:09"),
-            List.of(Family.of(
-                    "Sierra Wireless",
-                    new Product(),
-                    new OperationalStatus(),
-                    new PowerControl(),
-                    new RadioSelection(),
-                    new EnterCommands(),
-                    new Reset())),
-            Set.of("+C5GREG"),
-            List.of(),
-            List.of());
+                    "sierra-em7455",
+                    "LTE category 6 card as in laptops, with UMTS",
+                    new ModemIdentity(
+                            "Sierra Wireless, Incorporated",
+                            "EM7455",
+                            "SWI9X30C_02.24.05.06 r7040 CARMD-EV-FRMWR2 2017/05/19 06:23:09"),
+                    List.of(Family.of(
+                            "Sierra Wireless",
+                            new Product(),
+                            new OperationalStatus(),
+                            new PowerControl(),
+                            new RadioSelection(),
+                            new EnterCommands(),
+                            new Reset())),
+                    Set.of("+C5GREG"),
+                    List.of(),
+                    List.of())
+            .with(Rat.UTRAN, Rat.E_UTRAN);
 
     private Em7455() {}
 }

@@ -4,6 +4,7 @@ import dev.mynah.at.command.Family;
 import dev.mynah.modem.ModemIdentity;
 import dev.mynah.modem.at.Personality;
 import dev.mynah.modem.at.simcom.sockets.SimcomSockets;
+import dev.mynah.network.air.Rat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -11,26 +12,27 @@ import java.util.stream.Stream;
 /** SIM7600E-H: LTE category 4 with GSM and UMTS. */
 public final class Sim7600 {
     public static final Personality SIM7600 = new Personality(
-            "simcom-sim7600",
-            "LTE category 4 module for Europe, with GSM and UMTS",
-            new ModemIdentity("SIMCOM INCORPORATED", "SIMCOM_SIM7600E-H", "LE20B03SIM7600M22"),
-            List.of(
-                    Family.of(
-                            "SIMCom",
-                            new Product(),
-                            new FirmwareRevision(),
-                            new CardIdentity(),
-                            new SystemInformation(),
-                            new SystemModeReporting(),
-                            new SignalReporting(),
-                            new PreferredMode(),
-                            new AcquisitionOrder(),
-                            new Reset()),
-                    SimcomSockets.FAMILY),
-            Set.of("+C5GREG"),
-            Stream.concat(Stream.of(new StartReport(), new NetworkReport()), SimcomSockets.REPORTS.stream())
-                    .toList(),
-            List.of());
+                    "simcom-sim7600",
+                    "LTE category 4 module for Europe, with GSM and UMTS",
+                    new ModemIdentity("SIMCOM INCORPORATED", "SIMCOM_SIM7600E-H", "LE20B03SIM7600M22"),
+                    List.of(
+                            Family.of(
+                                    "SIMCom",
+                                    new Product(),
+                                    new FirmwareRevision(),
+                                    new CardIdentity(),
+                                    new SystemInformation(),
+                                    new SystemModeReporting(),
+                                    new SignalReporting(),
+                                    new PreferredMode(),
+                                    new AcquisitionOrder(),
+                                    new Reset()),
+                            SimcomSockets.FAMILY),
+                    Set.of("+C5GREG"),
+                    Stream.concat(Stream.of(new StartReport(), new NetworkReport()), SimcomSockets.REPORTS.stream())
+                            .toList(),
+                    List.of())
+            .with(Rat.GSM, Rat.UTRAN, Rat.E_UTRAN);
 
     private Sim7600() {}
 }
