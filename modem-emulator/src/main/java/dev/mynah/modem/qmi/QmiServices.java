@@ -8,6 +8,7 @@ import dev.mynah.modem.qmi.pbm.Pbm;
 import dev.mynah.modem.qmi.pdc.Pdc;
 import dev.mynah.modem.qmi.sar.Sar;
 import dev.mynah.modem.qmi.uim.Uim;
+import dev.mynah.modem.qmi.voice.Voice;
 import dev.mynah.modem.qmi.wda.Wda;
 import dev.mynah.modem.qmi.wds.Wds;
 import dev.mynah.modem.qmi.wms.Wms;
@@ -19,7 +20,18 @@ public final class QmiServices {
     static final QmiService CTL = Ctl.SERVICE;
 
     /** All but CTL, which has no clients. */
-    public static final List<QmiService> TABLE = List.of(Wds.SERVICE, Dms.SERVICE, Nas.SERVICE, Wms.SERVICE, Uim.SERVICE, Dsd.SERVICE, Pdc.SERVICE, Sar.SERVICE, Pbm.SERVICE, Wda.SERVICE);
+    public static final List<QmiService> TABLE = List.of(
+            Wds.SERVICE,
+            Dms.SERVICE,
+            Nas.SERVICE,
+            Wms.SERVICE,
+            Uim.SERVICE,
+            Voice.SERVICE,
+            Dsd.SERVICE,
+            Pdc.SERVICE,
+            Sar.SERVICE,
+            Pbm.SERVICE,
+            Wda.SERVICE);
 
     private QmiServices() {}
 
