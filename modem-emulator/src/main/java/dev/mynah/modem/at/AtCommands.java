@@ -7,6 +7,7 @@ import dev.mynah.modem.at.clock.ClockCommands;
 import dev.mynah.modem.at.control.ControlCommands;
 import dev.mynah.modem.at.euicc.EuiccCommands;
 import dev.mynah.modem.at.identity.IdentityCommands;
+import dev.mynah.modem.at.ims.ImsCommands;
 import dev.mynah.modem.at.network.NetworkCommands;
 import dev.mynah.modem.at.packet.PacketCommands;
 import dev.mynah.modem.at.phonebook.PhoneBookCommands;
@@ -27,6 +28,7 @@ public final class AtCommands {
             PhoneBookCommands.family(),
             EuiccCommands.family(),
             NetworkCommands.family(),
+            ImsCommands.family(),
             PacketCommands.family(),
             CallCommands.family(),
             ChargeCommands.family(),
@@ -36,6 +38,7 @@ public final class AtCommands {
 
     private static final List<UnsolicitedReport> REPORTS = Stream.of(
                     NetworkCommands.reports(),
+                    ImsCommands.reports(),
                     PacketCommands.reports(),
                     SimCommands.reports(),
                     CallCommands.reports(),

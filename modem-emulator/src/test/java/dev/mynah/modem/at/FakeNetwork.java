@@ -30,6 +30,7 @@ import java.util.Set;
 
 /** A network the test sets; searches and selections end when the test says so. */
 public final class FakeNetwork implements Network {
+    public NetworkFeatures features = NetworkFeatures.NONE;
     public final Map<Domain, Registration> registrations = new EnumMap<>(Domain.class);
     public Optional<ServingNetwork> serving =
             Optional.of(new ServingNetwork(Plmn.of("00101"), "Alpha Mobile", "Alpha", Rat.E_UTRAN));
@@ -186,7 +187,7 @@ public final class FakeNetwork implements Network {
 
     @Override
     public NetworkFeatures features() {
-        return NetworkFeatures.NONE;
+        return features;
     }
 
     @Override
