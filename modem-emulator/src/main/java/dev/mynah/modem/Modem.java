@@ -76,6 +76,12 @@ public interface Modem {
     /** @return ends the listening */
     Runnable listen(Consumer<ModemEvent> listener);
 
+    /** The language of the device's user: two letters of ISO 639. */
+    String language();
+
+    /** Changes it, over power cycles too; cards that want to know are told. Refused with INVALID_ARGUMENT. */
+    Future<Void> language(String code);
+
     WallClock clock();
 
     Alarms alarms();

@@ -94,6 +94,9 @@ public sealed interface SubscriptionEvent {
     /** The host's client stands otherwise with the IMS. */
     record ImsRegistrationChanged(Ims.Registration registration) implements SubscriptionEvent {}
 
+    /** The user speaks another language. */
+    record LanguageChanged(String code) implements SubscriptionEvent {}
+
     /** An alarm of the modem's rings. */
     record AlarmRang(Alarms.Alarm alarm) implements SubscriptionEvent {}
 

@@ -44,6 +44,7 @@ public final class BasebandModem implements Modem {
     private final SlotMapping mapping;
     private final List<Consumer<ModemEvent>> listeners = new ArrayList<>();
     private final Boot boot;
+    private final KeptLanguage language;
     private final KeptClock clock;
     private final AlarmClock alarms;
     private boolean cardsChanged;
@@ -64,6 +65,7 @@ public final class BasebandModem implements Modem {
         this.items = new KeptItems(memory);
         this.carriers = new CarrierLock(items);
         this.boot = new Boot(spec.startup().boot(), timeline, this::tell);
+        this.language = new KeptLanguage(items);
         this.clock = new KeptClock(timeline, items, this::clockSet);
         this.alarms = new AlarmClock(timeline, clock, items, alarm -> slots.forEach(it -> it.alarmRang(alarm)));
         for (Optional<HeldCard> card : spec.cards()) {
@@ -84,6 +86,23 @@ public final class BasebandModem implements Modem {
 
     void networkTimeReceived() {
         clock.networkTimeReceived();
+    }
+
+    @Override
+    public String language() {
+        return language.code();
+    }
+
+    @Override
+    public Future<Void> language(String code) {
+        if (!KeptLanguage.wellFormed(code)) {
+            return Future.failedFuture(new Refusal(Refusal.Reason.INVALID_ARGUMENT));
+        }
+        if (!code.equals(language.code())) {
+            language.code(code);
+            slots.forEach(it -> it.languageChanged(code));
+        }
+        return Future.succeededFuture();
     }
 
     @Override

@@ -423,6 +423,10 @@ final class LogicalSlot implements Subscription, SimOwner {
         card.sim().noticed(event);
     }
 
+    void languageChanged(String code) {
+        tell(new SubscriptionEvent.LanguageChanged(code));
+    }
+
     /** An alarm of the modem's rings. */
     void alarmRang(Alarms.Alarm alarm) {
         tell(new SubscriptionEvent.AlarmRang(alarm));

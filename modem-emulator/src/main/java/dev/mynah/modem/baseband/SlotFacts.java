@@ -59,6 +59,11 @@ final class SlotFacts implements LocalFacts {
     }
 
     @Override
+    public String language() {
+        return slot.modem().language();
+    }
+
+    @Override
     public OffsetDateTime time() {
         return slot.network()
                 .time()

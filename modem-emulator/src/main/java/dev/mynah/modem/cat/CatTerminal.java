@@ -17,6 +17,7 @@ import dev.mynah.euicc.cat.object.CommandDetails;
 import dev.mynah.euicc.cat.object.GeneralResult;
 import dev.mynah.euicc.cat.object.ObjectTypes;
 import dev.mynah.euicc.cat.object.Result;
+import dev.mynah.euicc.cat.terminal.TerminalFeature;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Refusal.Reason;
 import dev.mynah.modem.SubscriptionEvent;
@@ -134,6 +135,9 @@ public final class CatTerminal implements Toolkit {
     public void noticed(SubscriptionEvent event) {
         if (event instanceof SubscriptionEvent.RegistrationChanged) {
             events.look();
+        } else if (event instanceof SubscriptionEvent.LanguageChanged changed
+                && !claims.claimed(TerminalFeature.EVENT_LANGUAGE_SELECTION)) {
+            events.language(changed.code());
         }
         call.ifPresent(it -> it.noticed(event));
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Tells the card of what it asked to be told: where the stack is, and by which technology. TS 102 223 7.5.4, 7.5.12. */
+/** Tells the card of what it asked to be told: where the stack is, by which technology, and in which language. TS 102 223 7.5.4, 7.5.12. */
 final class EventTelling {
     private static final int NORMAL_SERVICE = 0;
     private static final int LIMITED_SERVICE = 1;
@@ -67,6 +67,14 @@ final class EventTelling {
                     ToolkitEvent.ACCESS_TECHNOLOGY_CHANGE,
                     CatObjects.NONE.with(
                             ObjectTypes.ACCESS_TECHNOLOGY, LocalInformationAnswers.technology(technology.get()))));
+        }
+    }
+
+    /** The user speaks another language. TS 102 223 7.5.8. */
+    void language(String code) {
+        if (wanted.has(ToolkitEvent.LANGUAGE_SELECTION)) {
+            tell.accept(EventDownload.of(
+                    ToolkitEvent.LANGUAGE_SELECTION, CatObjects.NONE.with(ObjectTypes.LANGUAGE, code)));
         }
     }
 

@@ -32,6 +32,8 @@ final class HostClaims {
             TerminalFeature.DATE_AND_TIME,
             TerminalFeature.ACCESS_TECHNOLOGY,
             TerminalFeature.IMEISV,
+            TerminalFeature.LANGUAGE,
+            TerminalFeature.EVENT_LANGUAGE_SELECTION,
             TerminalFeature.NETWORK_SEARCH_MODE));
 
     private static final int LONGEST = 255;

@@ -25,6 +25,9 @@ public interface LocalFacts {
 
     NetworkSelection selection();
 
+    /** The user's, two letters. */
+    String language();
+
     /** Local time, as far as the network has told it. */
     OffsetDateTime time();
 }

@@ -39,7 +39,8 @@ final class LocalInformationAnswers {
             case NETWORK_SEARCH_MODE ->
                 TerminalResponse.performed(
                         details, none.with(ObjectTypes.NETWORK_SEARCH_MODE, searchMode(facts.selection())));
-            case NETWORK_MEASUREMENT_RESULTS, LANGUAGE, TIMING_ADVANCE, BATTERY_STATE ->
+            case LANGUAGE -> TerminalResponse.performed(details, none.with(ObjectTypes.LANGUAGE, facts.language()));
+            case NETWORK_MEASUREMENT_RESULTS, TIMING_ADVANCE, BATTERY_STATE ->
                 TerminalResponse.of(details, GeneralResult.BEYOND_TERMINAL_CAPABILITIES);
         };
     }

@@ -155,6 +155,20 @@ public final class FakeModem implements Modem {
         alarms.clockSet();
     }
 
+    private String language = "en";
+
+    @Override
+    public String language() {
+        return language;
+    }
+
+    @Override
+    public Future<Void> language(String code) {
+        language = code;
+        slots.forEach(it -> it.tell(new SubscriptionEvent.LanguageChanged(code)));
+        return Future.succeededFuture();
+    }
+
     @Override
     public WallClock clock() {
         return clock;

@@ -115,6 +115,11 @@ class CatTerminalTest {
         }
 
         @Override
+        public String language() {
+            return "sv";
+        }
+
+        @Override
         public OffsetDateTime time() {
             return OffsetDateTime.of(2026, 1, 2, 4, 4, 5, 0, ZoneOffset.ofHours(1));
         }
@@ -137,6 +142,7 @@ class CatTerminalTest {
         "a location, D009 8103012600 82028182, 8103012600 82028281 830100 930900F110 0201 0000101F",
         "the IMEI, D009 8103012601 82028182, 8103012601 82028281 830100 94084A09512430325781",
         "the time, D009 8103012603 82028182, 8103012603 82028281 830100 A60762102040405040",
+        "the language, D009 8103012604 82028182, 8103012604 82028281 830100 AD027376",
         "the technology, D009 8103012606 82028182, 8103012606 82028281 830100 BF0108",
         "the IMEISV, D009 8103012608 82028182, 8103012608 82028281 830100 E2094309512430325701F7",
         "the search mode, D009 8103012609 82028182, 8103012609 82028281 830100 E50101",
@@ -228,6 +234,19 @@ class CatTerminalTest {
         facts.cell = Optional.empty();
         changed();
         assertThat(card.heard).isEmpty();
+    }
+
+    @Test
+    void a_card_that_asked_hears_of_another_language_unless_a_host_tells_it() {
+        terminal.noticed(new SubscriptionEvent.LanguageChanged("de"));
+        asked("D00C 8103010500 82028182 990107");
+        card.heard.clear();
+        terminal.noticed(new SubscriptionEvent.LanguageChanged("sv"));
+        assertThat(card.heard).containsExactly("envelope D60B82028281990107" + "AD027376");
+        card.heard.clear();
+        terminal.claim(new byte[] {0, 0, 0, 0, 0, 0x01}); // the event is of byte 6
+        terminal.noticed(new SubscriptionEvent.LanguageChanged("de"));
+        assertThat(card.heard).noneMatch(it -> it.startsWith("envelope"));
     }
 
     private void changed() {

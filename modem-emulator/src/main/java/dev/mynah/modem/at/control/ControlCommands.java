@@ -11,6 +11,8 @@ import java.util.List;
 
 /** The commands that rule the line and the modem as a whole. */
 public final class ControlCommands {
+    private static final LanguageReporting LANGUAGE_REPORTING = new LanguageReporting();
+
     private ControlCommands() {}
 
     public static Family<AtPort> family() {
@@ -42,12 +44,14 @@ public final class ControlCommands {
                 new BatteryCharge(),
                 new IndicatorControl(),
                 new IndicatorReporting(),
+                new Language(),
+                LANGUAGE_REPORTING,
                 new Multiplexing()));
         return new Family<>("Control", commands);
     }
 
     /** What these commands make the modem say unasked. */
     public static List<UnsolicitedReport> reports() {
-        return List.of(new IndicatorReport());
+        return List.of(new IndicatorReport(), LANGUAGE_REPORTING);
     }
 }

@@ -180,4 +180,17 @@ class ControlCommandsTest {
         at.send("AT+CFUN=0;+CPAS").answers("+CPAS: 5", "OK");
         at.send("AT+CPAS=?").answers("+CPAS: (0,3,4,5)", "OK");
     }
+
+    @Test
+    void CLAN_is_the_language_of_the_user_and_CLAE_tells_of_another() {
+        at.send("AT+CMEE=1").ok();
+        at.send("AT+CLAN=?").ok();
+        at.send("AT+CLAN?").answers("+CLAN: \"en\"", "OK");
+        at.send("AT+CLAN=\"sv\";+CLAN?").answers("+CLAN: \"sv\"", "OK");
+        at.send("AT+CLAN=\"Klingon\"").answers("+CME ERROR: 58");
+        at.send("AT+CLAE=?").answers("+CLAE: (0,1)", "OK");
+        at.send("AT+CLAE=1;+CLAE?").answers("+CLAE: 1", "OK");
+        at.modem.language("de");
+        at.unsolicited("+CLAEV: \"de\"");
+    }
 }
