@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Programs that open a serial port, say what they have to say, and leave: gammu, gnokii, smstools. */
+/** Programs that open a serial port, say what they have to say, and leave: gnokii, smstools, comgt, and plain terminals. */
 @Timeout(180)
 class TerminalProgramsTest {
     private static final Duration SOON = Duration.ofSeconds(60);
@@ -43,20 +43,75 @@ class TerminalProgramsTest {
     }
 
     @Test
-    void gammu_sees_the_network_sends_a_message_and_lists_it() throws IOException {
-        assertThat(gammu("networkinfo"))
-                .contains("Network state        : home network", "Packet network state : home network")
-                .contains("Alpha Mobile", "GPRS                 : attached");
-        assertThat(gammu("sendsms", "TEXT", OWN_NUMBER, "-text", "Grüße")).contains("OK, message reference=");
-        assertThat(gammu("getallsms")).contains("Remote number        : \"" + OWN_NUMBER + "\"", "Grüße");
-        gammu("deleteallsms", "1");
+    void gnokii_identifies_the_modem_and_reads_and_deletes_a_message() throws IOException {
+        mynah.knob("message?operator=alpha&from=15550109001&to=15550100001&text=Hallo");
+        assertThat(gnokii("--identify")).contains("IMEI         : 490154203237518", "Mynah DSDS");
+        assertThat(gnokii("--getsms", "SM", "1", "1")).contains("Sender: 15550109001", "Hallo");
+        assertThat(gnokii("--showsmsfolderstatus")).containsPattern("SIM card +SM +1\\n");
+        assertThat(gnokii("--deletesms", "SM", "1")).contains("Deleted SMS (location 1 from memory SM)");
+        assertThat(gnokii("--showsmsfolderstatus")).containsPattern("SIM card +SM +0\\n");
+        assertThat(gnokii("--getdatetime")).contains("Date: ");
+    }
+
+    /** It ends with an error when it has told everything, since it goes on to ask what no phone with AT commands knows. */
+    @Test
+    void gnokii_watches_signal_memories_messages_and_calls() throws IOException {
+        List<String> command = gnokiiCommand("--monitor", "once");
+        assertThat(Spawned.refused(environment(), SOON, command.toArray(String[]::new)))
+                .contains("RFLevel: ", "SIM: Used 0, Free 50", "SMS Messages: Unread 0", "CALL0: IDLE", "Leaving");
     }
 
     @Test
-    void gnokii_identifies_the_modem_and_reads_a_message() throws IOException {
-        mynah.knob("message?operator=alpha&from=15550109001&to=15550100001&text=Hallo");
-        assertThat(gnokii("--identify")).contains("IMEI         : 490154203237518", "Mynah DSDS");
-        assertThat(gnokii("--getsms", "SM", "1", "1", "-d")).contains("Sender: 15550109001", "Hallo");
+    void gnokii_dials() throws IOException {
+        gnokii("--dialvoice", "15550109001");
+        mynah.awaitLog("far end 15550109001: rung by 15550100001");
+        assertThat(Socat.say(mynah.pty("at0"), "ATH\\r")).contains("OK");
+        mynah.awaitLog("far end 15550109001: hung up");
+    }
+
+    /** A serial line keeps the settings of its last host, and comgt reads {@code +CREG: 0,1} and no other. */
+    @Test
+    void comgt_tells_of_the_modem_its_signal_and_its_registration() throws IOException {
+        Socat.say(mynah.pty("at0"), "ATZ\\r");
+        assertThat(comgt("info"))
+                .contains("Manufacturer:           Mynah", "490154203237518", "Network Locked:         0");
+        assertThat(comgt("sig")).containsPattern("Signal Quality: \\d+,99");
+        assertThat(comgt("reg")).contains("Registered on Home network: \"Alpha Mobile\"");
+    }
+
+    @Test
+    void plain_terminals_ask_and_are_answered() throws IOException {
+        assertThat(Socat.say(mynah.pty("at0"), "AT+CIMI\\r")).contains("001010000000001", "OK");
+        String port = mynah.pty("at0").toRealPath().toString();
+        String picocom = Peer.require("picocom", "picocom");
+        assertThat(Spawned.run(
+                        Map.of(),
+                        SOON,
+                        "sh",
+                        "-c",
+                        "(printf 'AT+CGMM\\r'; sleep 1) | " + picocom + " -q -b 115200 -x 1000 --noreset " + port))
+                .contains("Mynah DSDS", "OK");
+    }
+
+    /** Its lines of control are not there on a pty, as on no pty; what it reads and writes is. */
+    @Test
+    void pyserial_opens_writes_and_reads() throws IOException {
+        Peer.requireFile(Path.of("/usr/lib/python3/dist-packages/serial"), "python3-serial");
+        assertThat(Spawned.run(
+                        Map.of(),
+                        SOON,
+                        "/usr/bin/python3",
+                        "-c",
+                        """
+                        import serial, sys
+                        with serial.Serial(sys.argv[1], 115200, timeout=5) as port:
+                            port.write(b'ATE0\\r')
+                            port.read_until(b'OK\\r\\n')
+                            port.write(b'AT+CGSN\\r')
+                            print(port.read_until(b'OK\\r\\n'))
+                        """,
+                        mynah.pty("at0").toRealPath().toString()))
+                .contains("b'\\r\\n490154203237518\\r\\n\\r\\nOK\\r\\n'");
     }
 
     @Test
@@ -116,18 +171,12 @@ class TerminalProgramsTest {
         return texts;
     }
 
-    private static String gammu(String... arguments) throws IOException {
-        Path configuration = Files.writeString(directory.resolve("gammurc"), """
-                [gammu]
-                device=%s
-                connection=at
-                use_locking=no
-                """.formatted(mynah.pty("at0")));
-        return run(Peer.require("gammu", "gammu"), "-c", configuration, arguments);
+    private static String gnokii(String... arguments) throws IOException {
+        return Spawned.run(environment(), SOON, gnokiiCommand(arguments).toArray(String[]::new));
     }
 
     /** It takes no more than 31 characters for a port, and none of the link's name then. */
-    private static String gnokii(String... arguments) throws IOException {
+    private static List<String> gnokiiCommand(String... arguments) throws IOException {
         Path configuration = Files.writeString(
                 directory.resolve("gnokiirc"), """
                 [global]
@@ -136,13 +185,23 @@ class TerminalProgramsTest {
                 connection = serial
                 use_locking = no
                 """.formatted(mynah.pty("at0").toRealPath()));
-        return run(Peer.require("gnokii", "gnokii-cli"), "--config", configuration, arguments);
+        List<String> command =
+                new ArrayList<>(List.of(Peer.require("gnokii", "gnokii-cli"), "--config", configuration.toString()));
+        command.addAll(List.of(arguments));
+        return command;
     }
 
-    private static String run(String program, String option, Path configuration, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(program, option, configuration.toString()));
-        command.addAll(List.of(arguments));
+    private static Map<String, String> environment() {
+        return Map.of("LC_ALL", "C.UTF-8", "HOME", directory.toString());
+    }
+
+    private static String comgt(String script) throws IOException {
         return Spawned.run(
-                Map.of("LC_ALL", "C.UTF-8", "HOME", directory.toString()), SOON, command.toArray(String[]::new));
+                Map.of(),
+                SOON,
+                Peer.require("comgt", "comgt"),
+                "-d",
+                mynah.pty("at0").toRealPath().toString(),
+                script);
     }
 }

@@ -1,0 +1,51 @@
+package dev.mynah.testbed.linux;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** gammu, told which port it is to use. */
+final class Gammu {
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private final Path directory;
+    private final Path configuration;
+
+    Gammu(Path directory, Path port) throws IOException {
+        this.directory = directory;
+        this.configuration = Files.writeString(directory.resolve("gammurc"), settings("gammu", port));
+    }
+
+    /** A section of a configuration of gammu's programs. */
+    static String settings(String section, Path port) {
+        return """
+                [%s]
+                device=%s
+                connection=at
+                use_locking=no
+                """.formatted(section, port);
+    }
+
+    String run(String... arguments) {
+        return Spawned.run(environment(), PATIENCE, command(arguments));
+    }
+
+    /** For what must not succeed. */
+    String refused(String... arguments) {
+        return Spawned.refused(environment(), PATIENCE, command(arguments));
+    }
+
+    private Map<String, String> environment() {
+        return Map.of("LC_ALL", "C.UTF-8", "HOME", directory.toString());
+    }
+
+    private String[] command(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(Peer.require("gammu", "gammu"), "-c", configuration.toString()));
+        command.addAll(List.of(arguments));
+        return command.toArray(String[]::new);
+    }
+}
