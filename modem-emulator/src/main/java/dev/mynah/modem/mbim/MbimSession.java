@@ -5,6 +5,7 @@ import dev.mynah.modem.mbim.port.Answer;
 import dev.mynah.modem.mbim.port.Cid;
 import dev.mynah.modem.mbim.port.Declaration;
 import dev.mynah.modem.mbim.port.Declaration.Part;
+import dev.mynah.modem.mbim.port.Extension;
 import dev.mynah.modem.mbim.port.MbimFunction;
 import dev.mynah.modem.mbim.port.MbimPort;
 import dev.mynah.modem.mbim.port.RefusalStatus;
@@ -47,6 +48,7 @@ final class MbimSession {
 
     private final MbimFunction function;
     private final List<Service> services;
+    private final Extension latest;
     private final MbimTrace trace;
     private final Consumer<byte[]> wire;
     private final Reassembly reassembly = new Reassembly(LONGEST, this::error);
@@ -54,9 +56,11 @@ final class MbimSession {
     private Optional<Timeline.Timer> fragmentTimer = Optional.empty();
     private Optional<Opened> opened = Optional.empty();
 
-    MbimSession(MbimFunction function, List<Service> services, MbimTrace trace, Consumer<byte[]> wire) {
+    MbimSession(
+            MbimFunction function, List<Service> services, Extension latest, MbimTrace trace, Consumer<byte[]> wire) {
         this.function = function;
         this.services = services;
+        this.latest = latest;
         this.trace = trace;
         this.wire = wire;
     }
@@ -236,7 +240,7 @@ final class MbimSession {
 
     private void open(int longest) {
         end();
-        MbimPort port = new MbimPort(function, services, this::indicate);
+        MbimPort port = new MbimPort(function, services, latest, this::indicate);
         opened = Optional.of(new Opened(port, longest, attend(port)));
     }
 

@@ -2,14 +2,13 @@ package dev.mynah.modem.mbim;
 
 import dev.mynah.modem.door.Connection;
 import dev.mynah.modem.door.Voice;
+import dev.mynah.modem.mbim.port.Extension;
 import dev.mynah.modem.mbim.port.MbimFunction;
-import dev.mynah.modem.mbim.port.Service;
 import dev.mynah.modem.mbim.wire.Frame;
 import dev.mynah.modem.mbim.wire.FrameReader;
 import dev.mynah.modem.mbim.wire.ProtocolError;
 import dev.mynah.network.air.time.Timeline;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,9 +24,9 @@ final class MbimVoice implements Voice {
     private final MbimSession session;
     private Optional<Timeline.Timer> rest = Optional.empty();
 
-    MbimVoice(Connection connection, MbimFunction function, List<Service> services, MbimTrace trace) {
+    MbimVoice(Connection connection, MbimFunction function, Extension latest, MbimTrace trace) {
         timeline = function.modem().timeline();
-        session = new MbimSession(function, services, trace, connection::write);
+        session = new MbimSession(function, MbimServices.all(), latest, trace, connection::write);
     }
 
     @Override

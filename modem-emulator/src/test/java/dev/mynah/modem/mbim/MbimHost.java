@@ -59,7 +59,7 @@ public final class MbimHost implements Connection {
         EventStream stream = new EventStream();
         stream.subscribe(events::add);
         this.service = service(service);
-        this.voice = new MbimVoices(function, "mbim0", stream).apply(this);
+        this.voice = new MbimVoices(function, Extension.V3, "mbim0", stream).apply(this);
     }
 
     /** A host that has opened the function. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mynah.modem.at.FakeModem;
 import dev.mynah.modem.door.Connection;
 import dev.mynah.modem.door.Voice;
+import dev.mynah.modem.mbim.port.Extension;
 import dev.mynah.modem.mbim.port.MbimFunction;
 import dev.mynah.modem.mbim.wire.Command;
 import dev.mynah.modem.mbim.wire.Contents;
@@ -29,6 +30,7 @@ class MbimProxyTest {
     private final MbimFunction function = new MbimFunction(new FakeModem(time.timeline()), 0);
     private final MbimProxyVoices voices = new MbimProxyVoices(
             path -> path.equals("/dev/cdc-wdm0") ? Optional.of(function) : Optional.empty(),
+            Extension.V3,
             time.timeline(),
             "mbim-proxy",
             new EventStream());

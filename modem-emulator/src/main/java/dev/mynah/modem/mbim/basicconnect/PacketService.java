@@ -101,13 +101,18 @@ final class PacketService implements Cid {
         return Answer.of(state(port));
     }
 
+    /** Indicated as well as answered, also where nothing was to be done: ModemManager waits for that. */
     @Override
     public Future<Answer> set(MbimPort port, Contents given) {
         Network network = port.network();
         boolean attach = given.get(ACTION) == Action.ATTACH;
         Future<Void> done =
                 attach == network.attached() ? Future.succeededFuture() : attach ? network.attach() : network.detach();
-        return done.compose(it -> Answer.of(state(port))).recover(e -> refused(port, e));
+        return done.compose(it -> {
+                    port.indicate(this, state(port));
+                    return Answer.of(state(port));
+                })
+                .recover(e -> refused(port, e));
     }
 
     private static Future<Answer> refused(MbimPort port, Throwable e) {
@@ -151,6 +156,12 @@ final class PacketService implements Cid {
                 .filter(it -> it.rat() == Rat.NR)
                 .map(it -> it.channel() < RANGE_2 ? 1 : 2)
                 .orElse(0);
+    }
+
+    /** Hosts that have asked for nothing but to be told do not ask: ModemManager again. */
+    @Override
+    public void subscribed(MbimPort port) {
+        port.indicate(this, state(port));
     }
 
     @Override

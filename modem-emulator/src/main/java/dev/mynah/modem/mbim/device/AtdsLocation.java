@@ -21,6 +21,9 @@ final class AtdsLocation implements Cid {
     private static final Field<Integer> TAC = uint32("Tac");
     private static final Field<Integer> CELL_ID = uint32("CellId");
 
+    /** The code that no area has, TS 23.003 4.1; hosts look for four hexadecimal digits. */
+    private static final int NONE = 0;
+
     @Override
     public Declaration declaration() {
         return Declaration.of(2, "Location", "the area and cell registered on")
@@ -32,8 +35,8 @@ final class AtdsLocation implements Cid {
     public Future<Answer> query(MbimPort port, Contents given) {
         Optional<Cell> cell = Registered.in(port.network()).cell();
         return Answer.of(Contents.none()
-                .with(LAC, LocationInfoStatus.area(cell, false))
-                .with(TAC, LocationInfoStatus.area(cell, true))
+                .with(LAC, Math.max(NONE, LocationInfoStatus.area(cell, false)))
+                .with(TAC, Math.max(NONE, LocationInfoStatus.area(cell, true)))
                 .with(CELL_ID, LocationInfoStatus.cellId(cell)));
     }
 }

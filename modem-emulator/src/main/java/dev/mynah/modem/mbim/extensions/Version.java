@@ -32,8 +32,7 @@ final class Version implements Cid {
 
     @Override
     public Future<Answer> query(MbimPort port, Contents given) {
-        Extension agreed = Extension.upTo(given.get(EXTENDED));
-        port.extension(agreed);
+        Extension agreed = port.agree(given.get(EXTENDED));
         return Answer.of(Contents.none().with(MBIM, MBIM_1_0).with(EXTENDED, agreed.version()));
     }
 }

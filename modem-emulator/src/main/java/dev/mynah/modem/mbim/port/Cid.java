@@ -29,6 +29,9 @@ public interface Cid {
     /** Something happened to the modem. */
     default void on(MbimPort port, ModemEvent event) {}
 
+    /** A host wants to be told of the command from now on, and did not before: tells it how things stand, where it must know. */
+    default void subscribed(MbimPort port) {}
+
     /** A host has opened the function: begins what the command does for it meanwhile. @return ends that */
     default Runnable attend(MbimPort port) {
         return () -> {};

@@ -18,7 +18,7 @@ public enum Extension {
     }
 
     /** The latest that is no later than a host's. */
-    public static Extension upTo(int version) {
+    static Extension upTo(int version) {
         Extension latest = V1;
         for (Extension extension : values()) {
             latest = extension.version <= version ? extension : latest;

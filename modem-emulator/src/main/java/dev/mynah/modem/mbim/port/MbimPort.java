@@ -30,11 +30,14 @@ public final class MbimPort {
     private final Map<Cid, byte[]> told = new HashMap<>();
     private Optional<Map<UUID, Set<Integer>>> wanted = Optional.empty();
     private Optional<Runnable> toolkitClaim = Optional.empty();
+    private final Extension latest;
     private Extension extension = Extension.V1;
     private boolean over;
 
-    public MbimPort(MbimFunction function, List<Service> services, Indications indications) {
+    /** @param latest the latest release of Microsoft's extensions that there is for the host */
+    public MbimPort(MbimFunction function, List<Service> services, Extension latest, Indications indications) {
         this.function = function;
+        this.latest = latest;
         this.services = List.copyOf(services);
         this.indications = indications;
         function.join(this);
@@ -85,6 +88,13 @@ public final class MbimPort {
         memory.put(key, value);
     }
 
+    /** Agrees with the host on a release: the latest that both know. */
+    public Extension agree(int hosts) {
+        Extension known = Extension.upTo(hosts);
+        extension = known.compareTo(latest) < 0 ? known : latest;
+        return extension;
+    }
+
     /** The release that was agreed with the host. */
     public Extension extension() {
         return extension;
@@ -96,7 +106,17 @@ public final class MbimPort {
 
     /** Only these commands of these services are indicated from now on. */
     public void want(Map<UUID, Set<Integer>> commands) {
+        Optional<Map<UUID, Set<Integer>>> before = wanted;
         wanted = Optional.of(Map.copyOf(commands));
+        if (before.isPresent()) {
+            for (Service service : services) {
+                Set<Integer> known = before.get().getOrDefault(service.id(), Set.of());
+                service.supported().stream()
+                        .filter(it -> wants(service.id(), it.declaration().cid()))
+                        .filter(it -> !known.contains(it.declaration().cid()))
+                        .forEach(it -> it.subscribed(this));
+            }
+        }
     }
 
     /** Tells the host something unasked, unless it does not want to know. */

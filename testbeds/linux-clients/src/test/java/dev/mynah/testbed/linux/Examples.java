@@ -3,6 +3,7 @@ package dev.mynah.testbed.linux;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 
 /** The repository's example testbeds, made fit to run several at once. */
 final class Examples {
@@ -21,6 +22,18 @@ final class Examples {
         return Files.writeString(
                 file,
                 Files.readString(file).replace("  modem0:\n", "  modem0:\n    personality: " + personality + "\n"));
+    }
+
+    /** A file whose modem has one logical slot, which hosts may lead to either port of the card. */
+    static Path withOneLogicalSlot(String name, Path directory) throws IOException {
+        Path file = withAbstractSockets(name, directory);
+        String text = Files.readString(file);
+        return Files.writeString(
+                file,
+                text.lines()
+                                .filter(it -> !it.contains("{ euicc: euicc0, port: 1") && !it.contains("slot: 1"))
+                                .collect(Collectors.joining("\n"))
+                        + "\n");
     }
 
     /** {@code psim.yaml}, with its eUICC and the card on the table in two virtual readers, and its TCP door on a free port. */

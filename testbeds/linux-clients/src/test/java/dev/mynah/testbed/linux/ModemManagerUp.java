@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** A testbed and a ModemManager on a bus of its own, which is handed the testbed's doors and asked with mmcli. */
@@ -53,6 +54,23 @@ final class ModemManagerUp implements AutoCloseable {
                 "--debug");
     }
 
+    /** Likewise with a modem that has an MBIM function, in a network name space of its own. */
+    static ModemManagerUp startWithMbim(Path testbed, Path directory, Function<MynahUp, MbimDevice> modem)
+            throws IOException {
+        Peer.requireSuperuser("ModemManager gets a /sys of its own");
+        String unshare = Peer.require("unshare", "util-linux");
+        return start(
+                testbed,
+                directory,
+                mynah -> List.of(
+                        unshare,
+                        "--mount",
+                        "--net",
+                        "sh",
+                        modem.apply(mynah).script(directory).toString()),
+                "--debug");
+    }
+
     private interface Wrapping {
         List<String> around(MynahUp mynah) throws IOException;
     }
@@ -92,6 +110,12 @@ final class ModemManagerUp implements AutoCloseable {
         for (String name : modem.names()) {
             run("--report-kernel-event=action=" + action + ",subsystem=tty,name=" + name + ",uid=usb");
         }
+    }
+
+    /** Tells of objects of the kernel, by name and subsystem, that belong to one device. */
+    void report(String action, Map<String, String> ports) {
+        ports.forEach((name, subsystem) -> run(
+                "--report-kernel-event=action=" + action + ",subsystem=" + subsystem + ",name=" + name + ",uid=mbim"));
     }
 
     /** Hands a door to ModemManager, waits until the modem behind it is registered, and tells what mmcli says of it. */

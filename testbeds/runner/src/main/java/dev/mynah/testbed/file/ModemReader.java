@@ -3,6 +3,7 @@ package dev.mynah.testbed.file;
 import dev.mynah.modem.DualSim;
 import dev.mynah.modem.ModemIdentity;
 import dev.mynah.modem.at.Dialect;
+import dev.mynah.modem.mbim.port.Extension;
 import dev.mynah.testbed.file.DoorPlaces.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +22,9 @@ final class ModemReader {
 
     private static final Map<String, DoorSpec.Protocol> PROTOCOLS =
             Stream.of(DoorSpec.Protocol.values()).collect(Collectors.toMap(DoorSpec.Protocol::word, it -> it));
+
+    private static final Map<String, Extension> RELEASES =
+            Map.of("1.0", Extension.V1, "2.0", Extension.V2, "3.0", Extension.V3);
 
     private final SlotsReader slotsReader;
     private final DoorPlaces places;
@@ -68,10 +72,12 @@ final class ModemReader {
         DoorSpec.Protocol protocol =
                 door.choice("protocol", PROTOCOLS, PROTOCOL_WORDS).orElse(DoorSpec.Protocol.AT);
         Dialect dialect = personality.dialect(door);
+        Extension mbimex =
+                door.choice("mbimex", RELEASES, "\"1.0\", \"2.0\" or \"3.0\"").orElse(Extension.V3);
         boolean echo = door.flag("echo", true);
         Optional<DoorSpec.Place> place =
                 places.read(modem, door, Kind.PTY, Kind.TCP, Kind.UNIX, Kind.SERIAL, Kind.RFC2217);
-        return door.make(() -> new DoorSpec(name, slot, protocol, dialect, echo, place.orElseThrow()));
+        return door.make(() -> new DoorSpec(name, slot, protocol, dialect, mbimex, echo, place.orElseThrow()));
     }
 
     private Optional<RadioSpec> radio(String modem, Fields radio) {

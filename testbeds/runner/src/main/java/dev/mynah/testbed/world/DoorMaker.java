@@ -56,6 +56,9 @@ final class DoorMaker implements AutoCloseable {
         String protocol = door.protocol().word();
         Path directory = runDirectory.resolve(modem.name());
         if (door.place() instanceof DoorSpec.Place.Pty pty) {
+            if (door.protocol() == DoorSpec.Protocol.MBIM) {
+                mbimFunctions.standsBehind(directory.resolve(pty.path()), modem, door.slot());
+            }
             return ptys
                     ? Optional.of(new PtyDoor(
                             door.name(),
@@ -87,10 +90,12 @@ final class DoorMaker implements AutoCloseable {
             case AT -> new AtVoices(modem, door.slot(), door.name(), door.dialect(), door.echo(), events);
             case QMI -> qmiDevices.of(modem, door.slot()).voices(door.name());
             case QMI_PROXY -> qmiDevices.of(modem, door.slot()).proxied(door.name());
-            case MBIM -> new MbimVoices(mbimFunctions.of(modem, door.slot()), door.name(), events);
+            case MBIM -> new MbimVoices(mbimFunctions.of(modem, door.slot()), door.mbimex(), door.name(), events);
             case MBIM_PROXY ->
                 new MbimProxyVoices(
-                        path -> Optional.of(mbimFunctions.of(modem, door.slot())),
+                        path -> Optional.of(
+                                mbimFunctions.behind(path).orElseGet(() -> mbimFunctions.of(modem, door.slot()))),
+                        door.mbimex(),
                         modem.timeline(),
                         door.name(),
                         events);
