@@ -61,6 +61,11 @@ public final class QmiClient {
         listening = other.listen(this::tell);
     }
 
+    /** Whether its host is there: one that has hung up hears nothing and answers nothing. */
+    public boolean present() {
+        return !session.over();
+    }
+
     /** What the client set for itself. */
     public <T> T get(Memory<T> key) {
         return memory.get(key);

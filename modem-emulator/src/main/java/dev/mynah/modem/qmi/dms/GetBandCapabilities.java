@@ -15,9 +15,8 @@ import dev.mynah.modem.qmi.wire.Tlvs;
 import dev.mynah.network.air.Rat;
 import io.vertx.core.Future;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** The bands the receiver hears. */
+/** The bands the receiver hears, of the technologies it has. */
 final class GetBandCapabilities implements QmiCommand {
     private static final Tlv<Long> BANDS = tlv(0x01, "Band Capability", TlvType.U64);
     private static final Tlv<Long> LTE = tlv(0x10, "LTE Band Capability", TlvType.U64);
@@ -33,16 +32,16 @@ final class GetBandCapabilities implements QmiCommand {
 
     @Override
     public Future<Tlvs> answer(QmiClient client, QmiRequest request) {
-        List<Band> old = Stream.of(Rat.GSM, Rat.UTRAN)
+        List<Band> all = client.subscription().network().supported().stream()
                 .flatMap(it -> Band.all(it).stream())
                 .toList();
-        return Future.succeededFuture(Tlvs.of(BANDS, QmiBands.mask(old))
-                .with(LTE, QmiBands.masks(Rat.E_UTRAN, Band.all(Rat.E_UTRAN), 1)[0])
-                .with(EXTENDED_LTE, numbers(Rat.E_UTRAN))
-                .with(NR, numbers(Rat.NR)));
+        return Future.succeededFuture(Tlvs.of(BANDS, QmiBands.mask(all))
+                .with(LTE, QmiBands.masks(Rat.E_UTRAN, all, 1)[0])
+                .with(EXTENDED_LTE, numbers(all, Rat.E_UTRAN))
+                .with(NR, numbers(all, Rat.NR)));
     }
 
-    private static List<Integer> numbers(Rat rat) {
-        return Band.all(rat).stream().map(Band::number).toList();
+    private static List<Integer> numbers(List<Band> bands, Rat rat) {
+        return bands.stream().filter(it -> it.rat() == rat).map(Band::number).toList();
     }
 }

@@ -11,6 +11,7 @@ import dev.mynah.modem.qmi.wire.Struct;
 import dev.mynah.modem.qmi.wire.Tlv;
 import dev.mynah.modem.qmi.wire.TlvType;
 import dev.mynah.modem.qmi.wire.Tlvs;
+import dev.mynah.network.air.Rat;
 import io.vertx.core.Future;
 import java.util.List;
 
@@ -27,9 +28,6 @@ final class GetCapabilities implements QmiCommand {
     private static final long UNBOUND = 0xFFFF_FFFFL;
     private static final int CALLS_AND_PACKETS_AT_ONCE = 3;
     private static final int CARD_SUPPORTED = 2;
-    /** GSM, UMTS, LTE and NR. */
-    private static final List<Integer> RADIOS = List.of(4, 5, 8, 10);
-
     private static final Tlv<Info> INFO = tlv(
             0x01,
             "Info",
@@ -54,6 +52,22 @@ final class GetCapabilities implements QmiCommand {
     @Override
     public Future<Tlvs> answer(QmiClient client, QmiRequest request) {
         return Future.succeededFuture(
-                Tlvs.of(INFO, new Info(UNBOUND, UNBOUND, CALLS_AND_PACKETS_AT_ONCE, CARD_SUPPORTED, RADIOS)));
+                Tlvs.of(INFO, new Info(UNBOUND, UNBOUND, CALLS_AND_PACKETS_AT_ONCE, CARD_SUPPORTED, radios(client))));
+    }
+
+    private static List<Integer> radios(QmiClient client) {
+        return client.subscription().network().supported().stream()
+                .map(GetCapabilities::radio)
+                .sorted()
+                .toList();
+    }
+
+    private static int radio(Rat rat) {
+        return switch (rat) {
+            case GSM -> 4;
+            case UTRAN -> 5;
+            case E_UTRAN -> 8;
+            case NR -> 10;
+        };
     }
 }

@@ -41,7 +41,7 @@ final class Transfer implements Messages.Receiver {
 
     @Override
     public Messages.Wish wish(Messages.Arrived message) {
-        if (!client.get(EventReport.WANTED)) {
+        if (!client.get(EventReport.WANTED) || !client.present()) {
             return Messages.Wish.NONE;
         }
         Routes routes = client.shared().get(Routes.CURRENT);

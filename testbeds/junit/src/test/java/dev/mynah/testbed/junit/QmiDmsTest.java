@@ -2,6 +2,9 @@ package dev.mynah.testbed.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mynah.testbed.file.TestbedFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -186,5 +189,22 @@ final class QmiDmsTest {
         qmi0.ask(DMS, 0x0000).succeeds();
         at0.send("AT+CFUN=4").expect("OK");
         assertThat(qmi0.indications()).isEmpty();
+    }
+
+    @Test
+    void a_module_has_the_technologies_and_bands_of_its_radio() throws Exception {
+        Path above = Path.of("").toAbsolutePath();
+        while (!Files.exists(above.resolve("testbeds/examples"))) {
+            above = above.getParent();
+        }
+        String example = Files.readString(above.resolve("testbeds/examples/dsds.yaml"));
+        String text = example.replace("  modem0:\n", "  modem0:\n    personality: quectel-ec25\n");
+        QmiHost qmi0 = VirtualTestbed.of(TestbedFile.parse("dsds.yaml", text)).qmi("qmi0");
+        assertThat(qmi0.ask(DMS, 0x0022).succeeds().tlv(0x01).rest()).isEqualTo("EC25");
+        QmiAnswer.Cursor info = qmi0.ask(DMS, 0x0020).succeeds().tlv(0x01).skip(10);
+        assertThat(info.bytes(info.u8())).containsExactly(4, 5, 8);
+        QmiAnswer bands = qmi0.ask(DMS, 0x0045).succeeds();
+        assertThat(bands.tlv(0x12).u16()).isPositive();
+        assertThat(bands.tlv(0x13).u16()).as("no NR").isZero();
     }
 }

@@ -2,7 +2,14 @@ package dev.mynah.testbed.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mynah.network.air.cbs.BroadcastPages;
+import dev.mynah.network.air.cbs.PrimaryNotification;
+import dev.mynah.network.air.cbs.SerialNumber;
+import dev.mynah.network.cbs.BroadcastSpec;
+import dev.mynah.network.operator.OperatorControl;
+import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** WMS: messages sent, kept, handed over and acknowledged, beside AT. */
@@ -208,5 +215,39 @@ final class QmiMessagesTest {
         qmi0.ask(WMS, RAW_READ, QmiTlv.of(0x01).u8(NV).u32(0), QmiTlv.of(0x10).u8(0))
                 .fails(INVALID_ARGUMENT);
         qmi0.ask(WMS, RAW_READ, QmiTlv.of(0x01).u8(NV).u32(0xFFFF_FFFFL)).fails(NO_ENTRY);
+    }
+
+    @Test
+    void a_host_that_has_hung_up_is_handed_nothing(QmiHost qmi0, AtClient at0) {
+        registered(qmi0, at0);
+        qmi0.ask(WMS, SET_ROUTES, QmiTlv.of(0x01).u16(1).u8(0).u8(4).u8(255).u8(2))
+                .succeeds();
+        qmi0.hangUp();
+        ShortMessages.toItself(at0, "+15550100001", "kept");
+    }
+
+    @Test
+    void a_page_that_was_chosen_and_a_warning_are_told(QmiHost qmi0, AtClient at0, OperatorControl alpha) {
+        registered(qmi0, at0);
+        qmi0.ask(
+                        WMS,
+                        0x003D,
+                        QmiTlv.of(0x01).u8(GSM),
+                        QmiTlv.of(0x10).u16(1).u16(50).u16(60).u8(1))
+                .succeeds();
+        qmi0.ask(WMS, 0x003C, QmiTlv.of(0x01).u8(GSM).u8(1)).succeeds();
+        BroadcastPages rain = BroadcastPages.of(new SerialNumber(SerialNumber.Scope.PLMN, 1, 0), 50, "rain");
+        alpha.broadcast(rain, new BroadcastSpec(Set.of(), Duration.ofSeconds(10), 0));
+        QmiAnswer.Cursor page = qmi0.indication(WMS, EVENT_REPORT).tlv(0x11);
+        assertThat(page.bytes(5)).as("nothing to acknowledge").containsExactly(1, 0, 0, 0, 0);
+        assertThat(page.u8()).as("a broadcast").isEqualTo(7);
+        assertThat(page.bytes(page.u16()))
+                .isEqualTo(rain.single().get(0).encode().toByteArray());
+        PrimaryNotification quake = PrimaryNotification.of(
+                new SerialNumber(SerialNumber.Scope.PLMN, 2, 0), PrimaryNotification.Warning.EARTHQUAKE);
+        alpha.broadcast(quake, BroadcastSpec.ONCE);
+        QmiAnswer.Cursor warning = qmi0.indication(WMS, EVENT_REPORT).tlv(0x13);
+        assertThat(warning.u8()).as("primary").isZero();
+        assertThat(warning.bytes(warning.u16())).isEqualTo(quake.encode().toByteArray());
     }
 }
