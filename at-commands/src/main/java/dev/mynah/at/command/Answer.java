@@ -18,6 +18,9 @@ public sealed interface Answer {
     /** Done: these lines of information, possibly none, and the line goes on to its next command. */
     record Information(List<String> lines) implements Answer {}
 
+    /** Done: these lines, and no OK if nothing comes after them on the command line. Some vendors' commands are so. */
+    record Bare(List<String> lines) implements Answer {}
+
     /** Done: these lines, mostly none, and this result; anything but OK ends the command line. */
     record Final(List<String> lines, FinalResult result) implements Answer {
         public Final(FinalResult result) {
@@ -63,6 +66,11 @@ public sealed interface Answer {
     /** One line, then OK. */
     static Answer line(Line line) {
         return line(line.toString());
+    }
+
+    /** One line, without an OK of its own. */
+    static Answer bare(String line) {
+        return new Bare(List.of(line));
     }
 
     /** The values a syntax allows, as {@code =?} lists them, then OK; only OK if they cannot be listed. */

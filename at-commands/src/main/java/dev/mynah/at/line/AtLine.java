@@ -236,6 +236,7 @@ public final class AtLine<S extends AtSession> {
     /** Deals with an answer and goes on with the line, until it ends, has to wait or was closed by its own command. */
     private void advance(Answer first) {
         @Nullable Answer answer = first;
+        boolean bare = false;
         while (answer != null) {
             if (mode != Mode.WORKING) {
                 return;
@@ -255,7 +256,12 @@ public final class AtLine<S extends AtSession> {
                 writer.information(end.lines());
                 finish(end.result());
                 return;
+            } else if (answer instanceof Answer.Bare lines) {
+                writer.information(lines.lines());
+                bare = true;
+                answer = Objects.requireNonNull(execution).next();
             } else {
+                bare = false;
                 if (answer instanceof Answer.Information information) {
                     if (betweenLines > 0 && !information.lines().isEmpty()) {
                         writer.beginInformation();
@@ -267,7 +273,9 @@ public final class AtLine<S extends AtSession> {
                 answer = Objects.requireNonNull(execution).next();
             }
         }
-        if (mode == Mode.WORKING) {
+        if (mode == Mode.WORKING && bare) {
+            finished();
+        } else if (mode == Mode.WORKING) {
             finish(ResultCode.OK);
         }
     }
@@ -288,6 +296,10 @@ public final class AtLine<S extends AtSession> {
 
     private void finish(FinalResult result) {
         writer.result(result, session.errorReporting());
+        finished();
+    }
+
+    private void finished() {
         mode = Mode.COMMAND;
         execution = null;
         prompt = null;

@@ -65,6 +65,12 @@ class PromptTest {
     }
 
     @Test
+    void a_bare_answer_has_no_ok_unless_something_follows() {
+        assertThat(terminal.asks("AT+BARE\r")).isEqualTo("\r\n1.2.3.4\r\n");
+        assertThat(terminal.asks("AT+BARE;E0\r")).isEqualTo("\r\n1.2.3.4\r\n" + OK);
+    }
+
+    @Test
     void an_error_may_say_why_before() {
         assertThat(terminal.asks("AT+WHY;+CGMI\r")).isEqualTo("\r\n+WHY: so\r\n\r\nERROR\r\n");
     }

@@ -133,6 +133,7 @@ final class TestCommands {
                                 text -> text[0] == '!'
                                         ? Answer.result("SEND OK")
                                         : Answer.line("+OCTETS: " + new String(text, StandardCharsets.ISO_8859_1)))),
+                command(Syntax.extended("+BARE").execute()).executing((session, given) -> Answer.bare("1.2.3.4")),
                 command(Syntax.extended("+WHY").execute()).executing((session, given) -> Answer.error("+WHY: so")),
                 command(Syntax.extended("+TEXT").execute())
                         .executing((session, given) -> Answer.prompt(

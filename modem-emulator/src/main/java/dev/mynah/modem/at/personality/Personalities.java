@@ -6,6 +6,7 @@ import dev.mynah.modem.at.quectel.Ec25;
 import dev.mynah.modem.at.quectel.Rm520n;
 import dev.mynah.modem.at.sierra.Em7455;
 import dev.mynah.modem.at.simcom.Sim7600;
+import dev.mynah.modem.at.simcom.Sim800;
 import dev.mynah.modem.at.telit.Le910;
 import dev.mynah.modem.at.ublox.Sara;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class Personalities {
             Ec25.EG25,
             Rm520n.RM520N,
             Sim7600.SIM7600,
+            Sim800.SIM800,
             Sara.SARA_R412M,
             Me909s.ME909S,
             Em7455.EM7455,
