@@ -39,10 +39,14 @@ final class LineTrace implements LineObserver {
         this.imsi = imsi;
     }
 
+    /** Most lines can't have any of it, and a look at a few characters says so. */
     @Override
     public void received(String commandLine) {
-        keyFile = KEY_FILE.matcher(commandLine).find();
-        publish(true, SECRET_CODE.matcher(commandLine).replaceAll("$1***#"));
+        keyFile = commandLine.contains("+CRSM") && KEY_FILE.matcher(commandLine).find();
+        if (events.watched()) {
+            boolean code = commandLine.indexOf('#') >= 0;
+            publish(true, code ? SECRET_CODE.matcher(commandLine).replaceAll("$1***#") : commandLine);
+        }
     }
 
     @Override
@@ -54,16 +58,22 @@ final class LineTrace implements LineObserver {
 
     /** Octets of sockets may be of any kind. */
     private static String printable(String line) {
-        StringBuilder shown = new StringBuilder(line);
-        for (int i = 0; i < shown.length(); i++) {
-            if (Character.isISOControl(shown.charAt(i))) {
-                shown.setCharAt(i, '.');
+        String shown = line;
+        for (int i = 0; i < line.length(); i++) {
+            if (Character.isISOControl(line.charAt(i))) {
+                shown = shown.replace(line.charAt(i), '.');
             }
         }
-        return shown.toString();
+        return shown;
     }
 
     private String masked(String line) {
+        if (!line.startsWith("+CRSM")
+                && !line.startsWith("+CSIM")
+                && !line.startsWith("+CGLA")
+                && !line.startsWith("^")) {
+            return line;
+        }
         Matcher apdu = APDU_ANSWER.matcher(line);
         if (apdu.matches()) {
             return apdu.group(1) + (apdu.group(2).isEmpty() ? "" : "***") + apdu.group(3);
@@ -77,9 +87,7 @@ final class LineTrace implements LineObserver {
     }
 
     private void publish(boolean fromHost, String text) {
-        if (events.watched()) {
-            events.publish(new AtExchanged(modem.timeline().now(), subject, imsi.get(), fromHost, text));
-        }
+        events.publish(new AtExchanged(modem.timeline().now(), subject, imsi.get(), fromHost, text));
     }
 
     @Override

@@ -77,7 +77,7 @@ public final class PollThread implements AutoCloseable {
      *
      * @param ready told on this thread, with the POLL... bits or {@link #OPEN}; hands over and returns
      */
-    Watch watch(PtyMaster pty, IntConsumer ready) {
+    PtyWatch watch(PtyMaster pty, IntConsumer ready) {
         Watch watch = new Watch(pty.fd(), ready);
         // The kernel forgets it with the slave. Without it, looking is needed all the same and not much is lost.
         boolean notified =
@@ -177,7 +177,7 @@ public final class PollThread implements AutoCloseable {
     }
 
     /** One watched file descriptor. */
-    final class Watch {
+    private final class Watch implements PtyWatch {
         private final int fd;
         private final IntConsumer ready;
         private boolean notified;
@@ -189,16 +189,18 @@ public final class PollThread implements AutoCloseable {
             this.ready = ready;
         }
 
-        /** Asks to be told once, in addition to what is asked already; {@link #OPEN} goes alone. From any thread. */
-        void arm(int events) {
+        /** From any thread. */
+        @Override
+        public void arm(int events) {
             order(() -> {
                 armed = events == OPEN ? OPEN : (armed & ~OPEN) | events;
                 lookDue |= events == OPEN; // a host may have been quicker
             });
         }
 
-        /** Forgets the descriptor; {@code after} runs on the poll thread, which then no longer uses it. */
-        void end(Runnable after) {
+        /** {@code after} runs on the poll thread. */
+        @Override
+        public void end(Runnable after) {
             order(() -> {
                 watches.remove(this);
                 armed = 0;

@@ -108,7 +108,7 @@ public final class PtyDoor implements Door {
 
     private final class Port implements Connection {
         private final PtyMaster master;
-        private final PollThread.Watch watch;
+        private final PtyWatch watch;
         private final byte[] chunk = new byte[4096];
         private final Deque<byte[]> waiting = new ArrayDeque<>();
         private final Voice voice;
@@ -120,7 +120,8 @@ public final class PtyDoor implements Door {
 
         Port(PtyMaster master) {
             this.master = master;
-            watch = poll.watch(master, seen -> timeline.execute(() -> ready(seen)));
+            PtyWatch polled = poll.watch(master, seen -> timeline.execute(() -> ready(seen)));
+            watch = LoopWatch.here(master, polled, this::ready).orElse(polled);
             watch.arm(PollThread.OPEN);
             voice = voices.apply(this);
         }
