@@ -7,12 +7,14 @@ import com.fazecast.jSerialComm.SerialPort;
 import dev.mynah.modem.Domain;
 import dev.mynah.modem.RegistrationStatus;
 import dev.mynah.modem.door.Connection;
+import dev.mynah.modem.door.Door;
 import dev.mynah.modem.door.DoorAddress;
 import dev.mynah.modem.door.DoorTesting;
 import dev.mynah.modem.door.PtyDoor;
 import dev.mynah.modem.door.TcpDoor;
 import dev.mynah.modem.door.Voice;
 import dev.mynah.network.air.event.EventStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
@@ -114,6 +116,64 @@ class AtDoorsTest {
             hosts.get(i).close();
         }
         await(door.close());
+    }
+
+    /** Half of them serial ports, half sockets, each with a host that stays while all the others come. */
+    @Test
+    void a_thousand_doors_in_one_process_all_answer() throws IOException {
+        List<Door> doors = new ArrayList<>();
+        List<Closeable> hosts = new ArrayList<>();
+        for (int i = 0; i < 500; i++) {
+            Path link = run.resolve("at" + i);
+            doors.add(new PtyDoor("at" + i, "at", link, testing.timeline, testing.poll, voices));
+            doors.add(new TcpDoor(
+                    "tcp" + i, "at", new DoorAddress.Tcp("127.0.0.1", 0), testing.vertx, testing.timeline, voices));
+        }
+        try {
+            for (Door door : doors) {
+                await(door.open());
+                if (door instanceof TcpDoor tcp) {
+                    hosts.add(new Socket(InetAddress.getLoopbackAddress(), port(tcp)));
+                } else {
+                    hosts.add(new RandomAccessFile(door.address().toString(), "rw"));
+                }
+            }
+            for (int round = 0; round < 2; round++) {
+                String command = round == 0 ? "ATE0\r" : "AT+CGMI\r";
+                String expected = round == 0 ? "ATE0\r\r\nOK\r\n" : "\r\nMynah\r\n\r\nOK\r\n";
+                for (Closeable host : hosts) {
+                    say(host, command);
+                }
+                for (Closeable host : hosts) {
+                    assertThat(hear(host, expected.length())).isEqualTo(expected);
+                }
+            }
+        } finally {
+            for (Closeable host : hosts) {
+                host.close();
+            }
+            for (Door door : doors) {
+                await(door.close());
+            }
+        }
+    }
+
+    private static void say(Closeable host, String text) throws IOException {
+        byte[] octets = text.getBytes(StandardCharsets.US_ASCII);
+        if (host instanceof Socket socket) {
+            socket.getOutputStream().write(octets);
+        } else {
+            ((RandomAccessFile) host).write(octets);
+        }
+    }
+
+    private static String hear(Closeable host, int length) throws IOException {
+        if (host instanceof Socket socket) {
+            return text(socket.getInputStream(), length);
+        }
+        byte[] got = new byte[length];
+        ((RandomAccessFile) host).readFully(got);
+        return new String(got, StandardCharsets.US_ASCII);
     }
 
     @Test
