@@ -154,6 +154,11 @@ final class StreamSocket implements Connection, TcpApplication {
     }
 
     @Override
+    public boolean patient() {
+        return true;
+    }
+
+    @Override
     public void ended(TcpEnd how) {
         end(
                 switch (how) {

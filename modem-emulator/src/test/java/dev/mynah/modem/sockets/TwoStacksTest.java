@@ -188,6 +188,21 @@ class TwoStacksTest {
     }
 
     @Test
+    void silence_ends_no_connection_but_a_close_that_nobody_answers_is_over_in_the_end() {
+        List<Connection> taken = listening(2020);
+        Connection made = connect(2020);
+        told.clear();
+        pass(100_000);
+        assertThat(told).isEmpty();
+        made.send(new byte[] {1});
+        pass(1);
+        assertThat(taken.get(0).available()).isOne();
+        made.close();
+        pass(1000);
+        assertThat(told).contains("made TIMED_OUT");
+    }
+
+    @Test
     void a_peer_that_went_away_is_given_up() {
         listening(2020);
         Connection made = connect(2020);

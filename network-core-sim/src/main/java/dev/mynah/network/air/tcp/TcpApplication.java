@@ -23,6 +23,14 @@ public interface TcpApplication {
     /** Whether everything has been sent that ever will be. */
     boolean done();
 
+    /**
+     * Whether a peer may be silent for as long as it likes while the connection stands. A server that does not know its peers
+     * forgets those it has not heard of for {@link TcpTimer#USER_TIMEOUT}.
+     */
+    default boolean patient() {
+        return false;
+    }
+
     /** Both ends have said all they had, or the connection is lost or was none. Comes once, and nothing after it. */
     default void ended(TcpEnd how) {}
 }

@@ -232,7 +232,7 @@ public final class TcpConnection {
         if (state() == TcpState.SYN_RECEIVED) {
             return;
         }
-        if (state() != TcpState.TIME_WAIT) {
+        if (state() != TcpState.TIME_WAIT && (finSent || !application.patient())) {
             timers.start(TcpTimer.USER_TIMEOUT);
         }
         takeData(segment);
@@ -349,6 +349,9 @@ public final class TcpConnection {
 
     void established() {
         congestion.established();
+        if (application.patient()) {
+            timers.stop(TcpTimer.USER_TIMEOUT);
+        }
         application.connected();
     }
 
@@ -395,6 +398,7 @@ public final class TcpConnection {
 
     void sendFin() {
         finSent = true;
+        timers.start(TcpTimer.USER_TIMEOUT);
         send(TcpSegment.FIN | TcpSegment.ACK, new byte[0]);
     }
 

@@ -9,7 +9,7 @@ public enum TcpTimer implements TimerName {
     RETRANSMISSION("RFC 6298 2.1", Duration.ofSeconds(1)),
     /** Twice the maximum segment lifetime. */
     TIME_WAIT("RFC 9293 3.4.2", Duration.ofSeconds(60)),
-    /** A peer that has gone without a word is forgotten. */
+    /** A peer that has gone without a word is forgotten, where that is wanted, and one that does not end what was closed. */
     USER_TIMEOUT("RFC 9293 3.9.1", Duration.ofMinutes(5));
 
     private final String clause;
