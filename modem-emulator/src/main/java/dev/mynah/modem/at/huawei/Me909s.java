@@ -30,6 +30,7 @@ public final class Me909s {
                     Set.of("+C5GREG"),
                     List.of(new StateReport()),
                     List.of())
+            .with(Rat.GSM, Rat.UTRAN, Rat.E_UTRAN)
             .with(Rat.GSM, Rat.UTRAN, Rat.E_UTRAN);
 
     private Me909s() {}

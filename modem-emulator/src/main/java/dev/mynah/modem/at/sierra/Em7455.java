@@ -27,6 +27,7 @@ public final class Em7455 {
                     Set.of("+C5GREG"),
                     List.of(),
                     List.of())
+            .with(Rat.UTRAN, Rat.E_UTRAN)
             .with(Rat.UTRAN, Rat.E_UTRAN);
 
     private Em7455() {}

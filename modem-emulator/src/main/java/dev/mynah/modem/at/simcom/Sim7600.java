@@ -32,6 +32,7 @@ public final class Sim7600 {
                     Stream.concat(Stream.of(new StartReport(), new NetworkReport()), SimcomSockets.REPORTS.stream())
                             .toList(),
                     List.of())
+            .with(Rat.GSM, Rat.UTRAN, Rat.E_UTRAN)
             .with(Rat.GSM, Rat.UTRAN, Rat.E_UTRAN);
 
     private Sim7600() {}

@@ -50,6 +50,7 @@ public final class Le910 {
                     Set.of("+C5GREG"),
                     List.of(new StateReport()),
                     List.of())
+            .with(Rat.GSM, Rat.UTRAN, Rat.E_UTRAN)
             .with(Rat.GSM, Rat.UTRAN, Rat.E_UTRAN);
 
     private Le910() {}

@@ -32,6 +32,7 @@ public final class Sara {
                     Set.of("+C5GREG"),
                     List.of(),
                     List.of())
+            .with(Rat.GSM, Rat.E_UTRAN)
             .with(Rat.GSM, Rat.E_UTRAN);
 
     private Sara() {}
