@@ -188,9 +188,11 @@ public final class FakeSim implements Sim {
         return note("fixed dialling " + on + " " + pin2);
     }
 
+    public final FakePhoneBook book = new FakePhoneBook();
+
     @Override
     public PhoneBook phoneBook() {
-        throw new UnsupportedOperationException();
+        return book;
     }
 
     @Override

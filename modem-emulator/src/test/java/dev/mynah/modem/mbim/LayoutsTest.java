@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -170,7 +171,7 @@ class LayoutsTest {
         Enum<?> named = (Enum<?>) constant;
         Map<String, Long> values = FACTS.getJsonObject("enums").getJsonArray(enumeration).stream()
                 .map(JsonArray.class::cast)
-                .collect(java.util.stream.Collectors.toMap(it -> it.getString(0), it -> it.getLong(1)));
+                .collect(Collectors.toMap(it -> it.getString(0), it -> it.getLong(1)));
         String name = values.keySet().stream()
                 .filter(it -> it.equals(prefix(enumeration) + named.name()))
                 .findFirst()

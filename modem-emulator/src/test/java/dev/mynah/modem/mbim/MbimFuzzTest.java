@@ -10,6 +10,7 @@ import dev.mynah.modem.mbim.wire.Contents;
 import dev.mynah.modem.mbim.wire.Layout;
 import dev.mynah.modem.mbim.wire.MessageType;
 import dev.mynah.modem.mbim.wire.Reading;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
@@ -24,7 +25,7 @@ class MbimFuzzTest {
         while (data.remainingBytes() > 0) {
             mbim.send(data.consumeBytes(data.consumeInt(1, 200)));
         }
-        mbim.time.advance(java.time.Duration.ofSeconds(5));
+        mbim.time.advance(Duration.ofSeconds(5));
         mbim.heard.clear();
         mbim.send(MessageType.OPEN, 1, 4096);
         assertThat(mbim.heard)

@@ -19,13 +19,15 @@ import java.util.Optional;
 
 /** A challenge in the security context of UMTS. MBIM 1.0 10.10.1, TS 31.102 7.1.2.1. */
 final class Aka implements Cid {
-    private static final Field<byte[]> RAND = fixed("Rand", 16).secret();
-    private static final Field<byte[]> AUTN = fixed("Autn", 16).secret();
+    static final Field<byte[]> RAND = fixed("Rand", 16).secret();
+    static final Field<byte[]> AUTN = fixed("Autn", 16).secret();
     private static final Field<byte[]> RES = fixed("Res", 16).secret();
     private static final Field<Integer> RES_LENGTH = uint32("ResLen");
-    private static final Field<byte[]> IK = fixed("IntegratingKey", 16).secret();
-    private static final Field<byte[]> CK = fixed("CipheringKey", 16).secret();
+    static final Field<byte[]> IK = fixed("IntegratingKey", 16).secret();
+    static final Field<byte[]> CK = fixed("CipheringKey", 16).secret();
     private static final Field<byte[]> AUTS = fixed("Auts", 14).secret();
+
+    static final Layout KEYS = Layout.of(RES, RES_LENGTH, IK, CK, AUTS);
 
     private static final int UMTS_CONTEXT = 0x81;
     private static final int SUCCESSFUL = 0xDB;
@@ -37,11 +39,15 @@ final class Aka implements Cid {
     public Declaration declaration() {
         return Declaration.of(1, "Aka", "a challenge for the USIM")
                 .query(Layout.of(RAND, AUTN))
-                .response(Layout.of(RES, RES_LENGTH, IK, CK, AUTS));
+                .response(KEYS);
     }
 
     @Override
     public Future<Answer> query(MbimPort port, Contents given) {
+        return ask(port, given);
+    }
+
+    static Future<Answer> ask(MbimPort port, Contents given) {
         if (port.sim().state() != SimState.READY) {
             return Answer.failed(RefusalStatus.of(port.sim().state()));
         }

@@ -1,6 +1,5 @@
 package dev.mynah.modem.mbim.auth;
 
-import dev.mynah.modem.mbim.port.NotApplicable;
 import dev.mynah.modem.mbim.port.Service;
 
 /** The Auth service. */
@@ -13,7 +12,7 @@ public final class AuthService {
                 "1d2b5ff7-0aa1-48b2-aa52-50f15767174e",
                 "MBIM 1.0 10.10",
                 new Aka(),
-                NotApplicable.of(2, "Akap", "a host derives CK' and IK' of what Aka answers itself"),
+                new AkaPrime(),
                 new SimChallenge());
     }
 }

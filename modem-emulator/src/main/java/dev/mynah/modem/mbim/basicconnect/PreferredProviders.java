@@ -17,6 +17,7 @@ import dev.mynah.modem.mbim.wire.Status;
 import dev.mynah.network.air.Plmn;
 import io.vertx.core.Future;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,7 +101,7 @@ final class PreferredProviders implements Cid {
         Future<Void> written = Future.succeededFuture();
         for (int at = 0; at < content.length; at += most) {
             int offset = at;
-            byte[] piece = java.util.Arrays.copyOfRange(content, at, Math.min(content.length, at + most));
+            byte[] piece = Arrays.copyOfRange(content, at, Math.min(content.length, at + most));
             written = written.compose(before -> port.sim()
                     .file(new FileCommand(
                             UPDATE_BINARY, PLMN_W_ACT, offset >> 8, offset & 0xFF, piece.length, piece, new byte[0]))

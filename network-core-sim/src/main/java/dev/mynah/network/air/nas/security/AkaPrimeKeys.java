@@ -41,12 +41,17 @@ public final class AkaPrimeKeys {
      * @param identity of the peer: in 5GS the IMSI's digits (TS 33.501 F.3)
      */
     public static AkaPrimeKeys derive(byte[] ck, byte[] ik, String networkName, byte[] sqnXorAk, String identity) {
-        byte[] primes = KeyDerivation.derive(
-                Kausf.both(ck, ik), FC_CK_IK_PRIME, networkName.getBytes(StandardCharsets.UTF_8), sqnXorAk);
+        byte[] primes = primes(ck, ik, networkName, sqnXorAk);
         byte[] ckPrime = Arrays.copyOf(primes, KEY);
         byte[] ikPrime = Arrays.copyOfRange(primes, KEY, 2 * KEY);
         byte[] seed = ("EAP-AKA'" + identity).getBytes(StandardCharsets.UTF_8);
         return new AkaPrimeKeys(prf(Kausf.both(ikPrime, ckPrime), seed));
+    }
+
+    /** CK' and IK', one behind the other, which bind the keys of UMTS AKA to an access network. RFC 9048 3.3. */
+    public static byte[] primes(byte[] ck, byte[] ik, String networkName, byte[] sqnXorAk) {
+        return KeyDerivation.derive(
+                Kausf.both(ck, ik), FC_CK_IK_PRIME, networkName.getBytes(StandardCharsets.UTF_8), sqnXorAk);
     }
 
     /** PRF' of RFC 9048 3.4.1: each block over the one before, the seed and a counter. */
