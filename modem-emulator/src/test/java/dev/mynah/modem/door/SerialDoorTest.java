@@ -12,6 +12,7 @@ import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,7 @@ class SerialDoorTest {
     private final class Adapter implements Uart {
         final BlockingQueue<String> line = new LinkedBlockingQueue<>();
         final BlockingQueue<String> done = new LinkedBlockingQueue<>();
+        final Semaphore stopped = new Semaphore(1);
         final Dsr dsr;
 
         Adapter(String port, SerialFormat format, FlowControl flow, Dsr dsr) {
@@ -58,6 +60,8 @@ class SerialDoorTest {
 
         @Override
         public void write(byte[] bytes) {
+            stopped.acquireUninterruptibly();
+            stopped.release();
             done.add("write " + new String(bytes, StandardCharsets.ISO_8859_1));
         }
 
@@ -232,6 +236,30 @@ class SerialDoorTest {
         turn(() -> parrot.connection.pause(false));
         parrot.awaits("2");
         parrot.awaits("3");
+        await(door.close());
+    }
+
+    @Test
+    void a_device_that_takes_nothing_costs_64_KiB_and_is_served_when_it_does_again() throws Exception {
+        SerialDoor door = door(FlowControl.NONE, LineWiring.NULL_MODEM);
+        await(door.open());
+        Adapter adapter = adapters.take();
+        Connection line = testing.parrot().connection;
+        adapter.stopped.acquire();
+        io.vertx.core.Promise<Void> said = io.vertx.core.Promise.promise();
+        turn(() -> {
+            for (int i = 0; i < 1000; i++) {
+                line.write(new byte[1000]);
+            }
+            said.complete();
+        });
+        await(said.future());
+        adapter.stopped.release();
+        adapter.does("open /dev/ttyUSB0 9600 7E2 NONE");
+        for (int i = 0; i < 65; i++) {
+            assertThat(adapter.done.poll(10, TimeUnit.SECONDS)).hasSize("write ".length() + 1000);
+        }
+        assertThat(adapter.done.poll(100, TimeUnit.MILLISECONDS)).isNull();
         await(door.close());
     }
 

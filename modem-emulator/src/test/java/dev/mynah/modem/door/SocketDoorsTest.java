@@ -127,6 +127,23 @@ class SocketDoorsTest {
     }
 
     @Test
+    void a_host_that_only_stopped_talking_has_hung_up_and_one_that_says_nothing_is_in_nobodys_way() throws Exception {
+        TcpDoor door = tcp("127.0.0.1", 0);
+        await(door.open());
+        int port = ((Tcp) door.address()).port();
+        try (Socket silent = new Socket(InetAddress.getLoopbackAddress(), port);
+                Socket half = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            half.getOutputStream().write('x');
+            assertThat(half.getInputStream().read()).isEqualTo('x');
+            half.shutdownOutput();
+            assertThat(half.getInputStream().read()).isEqualTo(-1);
+            silent.getOutputStream().write('y');
+            assertThat(silent.getInputStream().read()).isEqualTo('y');
+        }
+        await(door.close());
+    }
+
+    @Test
     void a_host_outside_is_not_let_in() {
         for (String host : List.of("0.0.0.0", "::", "192.0.2.1", "example.org", "127.0.0.1.example.org")) {
             assertThatThrownBy(() -> await(tcp(host, 7000).open()))
