@@ -69,10 +69,21 @@ public interface Calls {
      *
      * @param number as written: a leading {@code +} makes it international
      * @param withhold whether the number of the caller is to be withheld (true) or shown (false) in this call alone
-     * @param closedUserGroup whether it is a call within the closed user group
+     * @param group the closed user group it is within, if it is
      * @param category of a call for help, whom it is to reach: bits of TS 24.008 10.5.4.33; 0 leaves it to the number
      */
-    record Dialling(String number, Optional<Boolean> withhold, boolean closedUserGroup, Purpose purpose, int category) {
+    record Dialling(
+            String number, Optional<Boolean> withhold, Optional<CallGroup> group, Purpose purpose, int category) {
+        public Dialling(
+                String number, Optional<Boolean> withhold, boolean closedUserGroup, Purpose purpose, int category) {
+            this(
+                    number,
+                    withhold,
+                    closedUserGroup ? Optional.of(CallGroup.PREFERRED) : Optional.empty(),
+                    purpose,
+                    category);
+        }
+
         public Dialling(String number, Optional<Boolean> withhold, boolean closedUserGroup) {
             this(number, withhold, closedUserGroup, Purpose.OF_NUMBER, 0);
         }
@@ -80,6 +91,18 @@ public interface Calls {
         public static Dialling of(String number) {
             return new Dialling(number, Optional.empty(), false);
         }
+    }
+
+    /**
+     * A closed user group as a caller names it. TS 24.085 1.
+     *
+     * @param index which of the subscriber's groups, 0 to 32767; none for the preferred one
+     * @param suppressPreferred whether the preferred group is not to be used
+     * @param suppressOutgoingAccess whether the call may not leave the group
+     */
+    record CallGroup(Optional<Integer> index, boolean suppressPreferred, boolean suppressOutgoingAccess) {
+        /** The preferred one. */
+        public static final CallGroup PREFERRED = new CallGroup(Optional.empty(), false, false);
     }
 
     /** What a call is made for. */

@@ -1,5 +1,6 @@
 package dev.mynah.modem.calls;
 
+import dev.mynah.modem.Calls.CallGroup;
 import dev.mynah.modem.Calls.Notice;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Refusal.Reason;
@@ -38,10 +39,10 @@ final class CallFacility {
         this.control = control;
     }
 
-    /** The call is within the preferred closed user group. TS 24.085. */
-    static Octets closedUserGroup() {
-        CugCall preferred = new CugCall(Optional.empty(), false, false);
-        return Component.Invoke.of(1, SsOperation.FORWARD_CUG_INFO, preferred.encode())
+    /** The call is within a closed user group. TS 24.085. */
+    static Octets closedUserGroup(CallGroup group) {
+        CugCall call = new CugCall(group.index(), group.suppressPreferred(), group.suppressOutgoingAccess());
+        return Component.Invoke.of(1, SsOperation.FORWARD_CUG_INFO, call.encode())
                 .encode();
     }
 

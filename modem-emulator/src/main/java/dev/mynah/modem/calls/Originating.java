@@ -49,9 +49,8 @@ final class Originating {
         if (withhold.isPresent()) {
             optional = optional.with(withhold.get() ? CcIe.CLIR_INVOCATION : CcIe.CLIR_SUPPRESSION, true);
         }
-        if (call.dialled().map(Dialling::closedUserGroup).orElse(false)) {
-            optional = optional.with(CcIe.FACILITY, CallFacility.closedUserGroup());
-        }
+        optional = optional.with(
+                CcIe.FACILITY, call.dialled().flatMap(Dialling::group).map(CallFacility::closedUserGroup));
         call.send(new Setup(call.transaction(), optional));
     }
 

@@ -31,6 +31,7 @@ public final class CallCommands {
                 new ConnectedLineRestriction(),
                 new CallingName(),
                 new CallWaiting(),
+                new ClosedUserGroup(),
                 new SupplementaryReporting(),
                 new ErrorReport(),
                 new AddressType(),

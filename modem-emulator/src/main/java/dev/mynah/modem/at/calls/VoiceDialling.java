@@ -1,7 +1,9 @@
 package dev.mynah.modem.at.calls;
 
 import dev.mynah.at.command.Answer;
+import dev.mynah.modem.Calls.CallGroup;
 import dev.mynah.modem.Calls.Dialling;
+import dev.mynah.modem.Calls.Purpose;
 import dev.mynah.modem.at.port.AtPort;
 import dev.mynah.modem.at.port.Pending;
 import dev.mynah.modem.mmi.Keypad;
@@ -25,14 +27,14 @@ public final class VoiceDialling {
         }
         StringBuilder number = new StringBuilder();
         Optional<Boolean> withhold = CallingLineRestriction.chosen(port);
-        boolean group = false;
+        Optional<CallGroup> group = ClosedUserGroup.chosen(port);
         for (int i = 0; i < written.length() - (voice ? 1 : 0); i++) {
             char c = written.charAt(i);
             switch (c) {
                 case 'I' -> withhold = Optional.of(true);
                 case 'i' -> withhold = Optional.of(false);
-                case 'G' -> group = true;
-                case 'g' -> group = false;
+                case 'G' -> group = Optional.of(ClosedUserGroup.named(port));
+                case 'g' -> group = Optional.empty();
                 // Pulses, tones and pauses of V.250 mean nothing in a mobile network.
                 case 'T', 't', 'P', 'p', 'W', 'w', ',', '!', '@', ' ', '-', '(', ')', '.' -> {}
                 default -> number.append(c);
@@ -40,7 +42,7 @@ public final class VoiceDialling {
         }
         String digits = number.toString().toLowerCase(Locale.ROOT);
         boolean international = AddressType.international(port) && digits.matches("[1-9][0-9]{2,}");
-        Dialling typed = new Dialling(international ? "+" + digits : digits, withhold, group);
+        Dialling typed = new Dialling(international ? "+" + digits : digits, withhold, group, Purpose.OF_NUMBER, 0);
         return Optional.of(
                 Pending.of(new Keypad(port.subscription()).send(typed), outcome -> KeypadAnswer.of(port, outcome)));
     }

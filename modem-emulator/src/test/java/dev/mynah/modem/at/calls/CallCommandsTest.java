@@ -356,4 +356,25 @@ class CallCommandsTest {
         calls.ring(incoming(State.INCOMING));
         at.unsolicited("RING", "+CDIP: \"+15550100\",145");
     }
+
+    @Test
+    void CCUG_names_the_closed_user_group_of_calls() {
+        at.send("AT+CCUG=?").answers("+CCUG: (0,1),(0-10),(0-3)", "OK");
+        at.send("AT+CCUG?").answers("+CCUG: 0,10,0", "OK");
+        at.send("ATD5550100G;").ok();
+        at.send("AT+CCUG=1,3,1;+CCUG?").answers("+CCUG: 1,3,1", "OK");
+        at.send("ATD5550101;").ok();
+        at.send("ATD5550102g;").ok();
+        at.send("AT+CCUG=0,10,2").ok();
+        at.send("ATD5550103;").ok();
+        at.send("ATD5550104G;").ok();
+        assertThat(calls.asked)
+                .extracting(it -> ((Dialling) it).group())
+                .containsExactly(
+                        Optional.of(Calls.CallGroup.PREFERRED),
+                        Optional.of(new Calls.CallGroup(Optional.of(3), false, true)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(new Calls.CallGroup(Optional.empty(), true, false)));
+    }
 }
