@@ -42,7 +42,7 @@ final class LineTrace implements LineObserver {
     /** Most lines can't have any of it, and a look at a few characters says so. */
     @Override
     public void received(String commandLine) {
-        keyFile = commandLine.contains("+CRSM") && KEY_FILE.matcher(commandLine).find();
+        keyFile = commandLine.indexOf(',') >= 0 && KEY_FILE.matcher(commandLine).find();
         if (events.watched()) {
             boolean code = commandLine.indexOf('#') >= 0;
             publish(true, code ? SECRET_CODE.matcher(commandLine).replaceAll("$1***#") : commandLine);
@@ -69,6 +69,8 @@ final class LineTrace implements LineObserver {
 
     private String masked(String line) {
         if (!line.startsWith("+CRSM")
+                && !line.startsWith("+CRLA")
+                && !line.startsWith("+CERP")
                 && !line.startsWith("+CSIM")
                 && !line.startsWith("+CGLA")
                 && !line.startsWith("^")) {
