@@ -11,7 +11,7 @@ import dev.mynah.modem.Toolkit.EnvelopeAnswer;
 import dev.mynah.modem.at.port.AtPort;
 import dev.mynah.modem.at.port.Pending;
 
-/** {@code +CUSATE}: an ENVELOPE for the card, as a menu selection. TS 27.007 12.2.5. */
+/** {@code +CUSATE}: an ENVELOPE for the card, as a menu selection. TS 27.007 12.2.6. */
 final class SendEnvelope implements AtCommand<AtPort> {
     private static final HexParameter ENVELOPE = HexParameter.of("envelope", 255);
     private static final int BUSY = 0x9300;
@@ -36,7 +36,7 @@ final class SendEnvelope implements AtCommand<AtPort> {
 
     @Override
     public String clause() {
-        return "27.007 12.2.5";
+        return "27.007 12.2.6";
     }
 
     @Override

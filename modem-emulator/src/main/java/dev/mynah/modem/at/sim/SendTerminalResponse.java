@@ -9,7 +9,7 @@ import dev.mynah.at.syntax.Syntax;
 import dev.mynah.modem.at.port.AtPort;
 import dev.mynah.modem.at.port.Pending;
 
-/** {@code +CUSATT}: the TERMINAL RESPONSE to the command that {@code +CUSATP} brought. TS 27.007 12.2.6. */
+/** {@code +CUSATT}: the TERMINAL RESPONSE to the command that {@code +CUSATP} brought. TS 27.007 12.2.5. */
 final class SendTerminalResponse implements AtCommand<AtPort> {
     private static final HexParameter RESPONSE = HexParameter.of("terminal_response", 255);
 
@@ -27,7 +27,7 @@ final class SendTerminalResponse implements AtCommand<AtPort> {
 
     @Override
     public String clause() {
-        return "27.007 12.2.6";
+        return "27.007 12.2.5";
     }
 
     @Override
