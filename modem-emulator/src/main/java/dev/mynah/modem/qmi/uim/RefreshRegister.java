@@ -3,6 +3,7 @@ package dev.mynah.modem.qmi.uim;
 import static dev.mynah.modem.qmi.MessageForm.message;
 import static dev.mynah.modem.qmi.wire.Tlv.tlv;
 
+import dev.mynah.modem.Subscription;
 import dev.mynah.modem.qmi.MessageForm;
 import dev.mynah.modem.qmi.QmiClient;
 import dev.mynah.modem.qmi.QmiCommand;
@@ -40,11 +41,13 @@ final class RefreshRegister implements QmiCommand {
     public Future<Tlvs> answer(QmiClient client, QmiRequest request) {
         Wanted wanted = request.require(INFO);
         Session session = Session.of(request);
-        session.subscription(client);
+        Subscription slot = session.subscription(client);
         List<Integer> files = wanted.files().stream().map(FileName::id).toList();
         client.set(
                 RefreshReport.WANTED,
-                wanted.on() ? Optional.of(new RefreshReport.Wanted(session, Optional.of(files))) : Optional.empty());
+                wanted.on()
+                        ? Optional.of(new RefreshReport.Wanted(session, slot, Optional.of(files)))
+                        : Optional.empty());
         return Future.succeededFuture(Tlvs.NONE);
     }
 }

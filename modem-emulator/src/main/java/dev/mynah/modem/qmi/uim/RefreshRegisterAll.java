@@ -3,6 +3,7 @@ package dev.mynah.modem.qmi.uim;
 import static dev.mynah.modem.qmi.MessageForm.message;
 import static dev.mynah.modem.qmi.wire.Tlv.tlv;
 
+import dev.mynah.modem.Subscription;
 import dev.mynah.modem.qmi.MessageForm;
 import dev.mynah.modem.qmi.QmiClient;
 import dev.mynah.modem.qmi.QmiCommand;
@@ -26,10 +27,10 @@ final class RefreshRegisterAll implements QmiCommand {
     public Future<Tlvs> answer(QmiClient client, QmiRequest request) {
         boolean on = request.require(INFO);
         Session session = Session.of(request);
-        session.subscription(client);
+        Subscription slot = session.subscription(client);
         client.set(
                 RefreshReport.WANTED,
-                on ? Optional.of(new RefreshReport.Wanted(session, Optional.empty())) : Optional.empty());
+                on ? Optional.of(new RefreshReport.Wanted(session, slot, Optional.empty())) : Optional.empty());
         return Future.succeededFuture(Tlvs.NONE);
     }
 }

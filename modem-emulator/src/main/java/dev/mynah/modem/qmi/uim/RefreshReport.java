@@ -4,6 +4,7 @@ import static dev.mynah.modem.qmi.MessageForm.message;
 import static dev.mynah.modem.qmi.wire.Tlv.tlv;
 
 import dev.mynah.modem.CardRefresh;
+import dev.mynah.modem.Subscription;
 import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.qmi.Memory;
 import dev.mynah.modem.qmi.MessageForm;
@@ -21,9 +22,10 @@ final class RefreshReport implements QmiReport {
     /**
      * What a client registered for.
      *
+     * @param slot whose card it is
      * @param files identifiers; all where empty
      */
-    record Wanted(Session session, Optional<List<Integer>> files) {}
+    record Wanted(Session session, Subscription slot, Optional<List<Integer>> files) {}
 
     private record Event(int stage, int mode, int session, byte[] application, List<FileName> files) {}
 
@@ -53,21 +55,21 @@ final class RefreshReport implements QmiReport {
                     Event::files,
                     Event::new));
 
-    @Override
-    public MessageForm form() {
-        return message(0x0033, "Refresh").gives(EVENT);
-    }
+    private static final MessageForm FORM = message(0x0033, "Refresh").gives(EVENT);
 
     @Override
-    public void on(QmiClient client, SubscriptionEvent event) {
+    public MessageForm form() {
+        return FORM;
+    }
+
+    /** Something became of one of the slots. */
+    static void noticed(QmiClient client, Subscription slot, SubscriptionEvent event) {
         if (event instanceof SubscriptionEvent.CardRefreshed refreshed) {
-            client.get(WANTED)
-                    .filter(it -> it.session().subscription(client) == client.subscription())
-                    .ifPresent(it -> tell(client, it, refreshed.refresh()));
+            client.get(WANTED).filter(it -> it.slot() == slot).ifPresent(it -> tell(client, it, refreshed.refresh()));
         }
     }
 
-    private void tell(QmiClient client, Wanted wanted, CardRefresh refresh) {
+    private static void tell(QmiClient client, Wanted wanted, CardRefresh refresh) {
         boolean filesOnly = refresh.extent() == CardRefresh.Extent.FILES;
         List<Integer> changed = refresh.files().stream()
                 .filter(it -> wanted.files().map(list -> list.contains(it)).orElse(true))
@@ -84,11 +86,11 @@ final class RefreshReport implements QmiReport {
         };
         Session session = wanted.session();
         client.set(TOLD, true);
-        client.indicate(form(), Tlvs.of(EVENT, new Event(START, mode, session.type(), session.application(), files)));
+        client.indicate(FORM, Tlvs.of(EVENT, new Event(START, mode, session.type(), session.application(), files)));
         client.modem()
                 .timeline()
                 .execute(() -> client.indicate(
-                        form(),
+                        FORM,
                         Tlvs.of(
                                 EVENT,
                                 new Event(END_WITH_SUCCESS, mode, session.type(), session.application(), List.of()))));

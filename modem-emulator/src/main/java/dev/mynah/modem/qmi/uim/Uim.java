@@ -50,7 +50,10 @@ public final class Uim {
     /** A client is told of all cards, not only of that it speaks for. */
     private static void begin(QmiClient client) {
         for (Subscription slot : client.modem().subscriptions()) {
-            client.atEnd(slot.listen(event -> CardStatusReport.noticed(client, event)));
+            client.atEnd(slot.listen(event -> {
+                CardStatusReport.noticed(client, event);
+                RefreshReport.noticed(client, slot, event);
+            }));
         }
         client.atEnd(() -> HeldChannels.close(client));
     }

@@ -2,15 +2,12 @@ package dev.mynah.modem.qmi.voice;
 
 import static dev.mynah.modem.qmi.MessageForm.message;
 
-import dev.mynah.modem.SubscriptionEvent;
-import dev.mynah.modem.SupplementaryServices;
 import dev.mynah.modem.qmi.MessageForm;
 import dev.mynah.modem.qmi.QmiClient;
 import dev.mynah.modem.qmi.QmiCommand;
 import dev.mynah.modem.qmi.QmiRequest;
 import dev.mynah.modem.qmi.wire.Tlvs;
 import io.vertx.core.Future;
-import java.util.Optional;
 
 /** Ends the dialogue; a code that was dialled is answered as one that failed. */
 final class CancelUssd implements QmiCommand {
@@ -22,9 +19,7 @@ final class CancelUssd implements QmiCommand {
     @Override
     public Future<Tlvs> answer(QmiClient client, QmiRequest request) {
         client.subscription().supplementaryServices().endUssd();
-        UssdWaiting.taken(client)
-                .ifPresent(it -> it.said(new SubscriptionEvent.UssdReceived(
-                        SupplementaryServices.UssdState.ENDED, Optional.empty(), 0)));
+        UssdWaiting.leave(client);
         return Future.succeededFuture(Tlvs.NONE);
     }
 }

@@ -29,8 +29,15 @@ final class OriginateUssd implements QmiCommand {
     @Override
     public Future<Tlvs> answer(QmiClient client, QmiRequest request) {
         Promise<Tlvs> promise = Promise.promise();
-        request.onAbort(() -> client.subscription().supplementaryServices().endUssd());
-        UssdWaiting.dial(client, UssData.text(request), received -> promise.handle(said(received)))
+        request.onAbort(() -> {
+            client.subscription().supplementaryServices().endUssd();
+            UssdWaiting.leave(client);
+        });
+        UssdWaiting.dial(
+                        client,
+                        UssData.text(request),
+                        received ->
+                                said(received).onSuccess(promise::tryComplete).onFailure(promise::tryFail))
                 .onFailure(promise::tryFail);
         return promise.future();
     }

@@ -1,10 +1,9 @@
 package dev.mynah.modem.qmi.voice;
 
 import dev.mynah.modem.SubscriptionEvent;
+import dev.mynah.modem.SupplementaryServices;
 import dev.mynah.modem.qmi.Memory;
 import dev.mynah.modem.qmi.QmiClient;
-import dev.mynah.modem.qmi.QmiError;
-import dev.mynah.modem.qmi.QmiRefusal;
 import io.vertx.core.Future;
 import java.util.Optional;
 
@@ -20,16 +19,29 @@ final class UssdWaiting {
 
     private UssdWaiting() {}
 
-    /** Dials; refused as the engine refuses it, and with INCOMPATIBLE_STATE while this client waits already. */
+    /**
+     * Dials; refused as the engine refuses it. Who waited for an answer to an earlier code, and was not told since another voice
+     * left that dialogue, hears now that it has ended.
+     */
     static Future<Void> dial(QmiClient client, String text, Answered answered) {
-        if (client.get(WAITING).isPresent()) {
-            throw new QmiRefusal(QmiError.INCOMPATIBLE_STATE);
+        Future<Void> sent = client.subscription().supplementaryServices().ussd(text);
+        if (sent.failed()) {
+            return sent;
         }
+        leave(client);
         client.set(WAITING, Optional.of(answered));
-        return client.subscription()
-                .supplementaryServices()
-                .ussd(text)
-                .onFailure(why -> client.set(WAITING, Optional.empty()));
+        return sent.onFailure(why -> {
+            if (client.get(WAITING).equals(Optional.of(answered))) {
+                taken(client);
+            }
+        });
+    }
+
+    /** Nothing comes any more of a code that was dialled. */
+    static void leave(QmiClient client) {
+        taken(client)
+                .ifPresent(it -> it.said(new SubscriptionEvent.UssdReceived(
+                        SupplementaryServices.UssdState.ENDED, Optional.empty(), 0)));
     }
 
     /** Whose it is what the network said; empty where nobody waits. */

@@ -332,6 +332,16 @@ final class QmiUimTest {
     }
 
     @Test
+    void the_card_of_the_other_slot_begins_anew(QmiHost qmi0, AtClient at0, AtClient at1) {
+        ready(at0, at1);
+        qmi0.ask(UIM, 0x0044, session(2), QmiTlv.of(0x02).u8(1)).succeeds();
+        Lpa.over(at1).disable("8999970000000000019");
+        assertThat(qmi0.indication(UIM, REFRESH).tlv(0x10).skip(2).u8())
+                .as("the second session")
+                .isEqualTo(2);
+    }
+
+    @Test
     void it_selects_the_USIM_by_itself_and_no_lock_is_in_force(QmiHost qmi0) {
         QmiAnswer all = qmi0.ask(UIM, 0x003A).succeeds();
         assertThat(all.tlv(0x10).u8()).isEqualTo(1);

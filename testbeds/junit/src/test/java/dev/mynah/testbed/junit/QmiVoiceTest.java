@@ -184,6 +184,17 @@ final class QmiVoiceTest {
     }
 
     @Test
+    void a_code_that_another_voice_gave_up_does_not_keep_the_next_one_back(QmiHost qmi0, AtClient at0) {
+        registered(qmi0, at0);
+        int first = qmi0.client(VOICE);
+        qmi0.send(VOICE, first, ORIGINATE_USSD, code("*100#"));
+        at0.send("AT+CUSD=2").eventually("OK");
+        QmiAnswer.Cursor asked =
+                qmi0.ask(VOICE, ORIGINATE_USSD, code("*100#")).succeeds().tlv(0x12);
+        assertThat(asked.skip(1).text8()).startsWith("Balance");
+    }
+
+    @Test
     void calls_go_over_circuits_and_are_not_taken_unasked(QmiHost qmi0) {
         QmiAnswer config = qmi0.ask(
                 VOICE,
