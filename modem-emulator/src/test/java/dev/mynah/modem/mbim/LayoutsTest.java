@@ -80,6 +80,18 @@ class LayoutsTest {
         return layouts;
     }
 
+    /** Real, or not applicable with the reason. */
+    @Test
+    void every_command_that_libmbim_knows_of_a_service_is_in_its_table() {
+        for (Service service : MbimServices.all()) {
+            for (Object command : fact(service).getJsonArray("cids")) {
+                assertThat(service.command(((JsonArray) command).getInteger(0)))
+                        .as("%s %s", service.name(), command)
+                        .isPresent();
+            }
+        }
+    }
+
     @Test
     void every_service_has_its_identifier() {
         assertThat(MbimServices.all())

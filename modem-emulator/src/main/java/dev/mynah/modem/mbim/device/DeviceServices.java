@@ -30,6 +30,9 @@ public final class DeviceServices {
                         "5967bdcc-7fd2-49a2-9f5c-b2e70e527db3",
                         "AT&T's own, as libmbim has it",
                         new AtdsSignal(),
-                        new AtdsLocation()));
+                        new AtdsLocation(),
+                        NotApplicable.of(3, "Operators", "Visible Providers of Basic Connect searches"),
+                        new AtdsRat(),
+                        NotApplicable.of(9, "Register State", "that of Basic Connect says it")));
     }
 }

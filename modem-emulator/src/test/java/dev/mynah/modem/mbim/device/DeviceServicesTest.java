@@ -6,9 +6,11 @@ import dev.mynah.modem.NetworkTime;
 import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.mbim.MbimHost;
 import dev.mynah.modem.mbim.wire.Status;
+import dev.mynah.network.air.Rat;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DeviceServicesTest {
@@ -72,5 +74,16 @@ class DeviceServicesTest {
         MbimHost mbim = MbimHost.opened("ATDS");
         mbim.query("Signal").answers("{Rssi=27 ErrorRate=99 Rscp=255 Ecno=255 Rsrq=19 Rsrp=56 Rssnr=100}");
         mbim.query("Location").answers("{Lac=0 Tac=0 CellId=-1}");
+    }
+
+    @Test
+    void technologies_are_one_or_all() {
+        MbimHost mbim = MbimHost.opened("ATDS");
+        mbim.query("RAT").answers("{Mode=0}");
+        mbim.set("RAT", "Mode", 3).answers("{Mode=3}");
+        assertThat(mbim.slot().network.technologies).containsExactly(Rat.E_UTRAN);
+        mbim.slot().network.technologies = Set.of(Rat.NR);
+        mbim.query("RAT").answers("{Mode=0}");
+        mbim.set("RAT", "Mode", 4).fails(Status.INVALID_PARAMETERS);
     }
 }
