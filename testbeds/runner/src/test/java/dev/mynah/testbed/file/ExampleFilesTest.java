@@ -46,7 +46,7 @@ final class ExampleFilesTest {
                         .map(it -> it.name() + " " + it.enabledOnPort()))
                 .containsExactly("Alpha OptionalInt[0]", "Beta OptionalInt[1]", "Alpha Travel OptionalInt.empty");
         assertThat(spec.modems().get(0).doors().stream().map(it -> it.name() + " " + it.slot()))
-                .containsExactly("at0 0", "at1 1", "tcp0 0", "tcp1 1", "unix0 0", "unix1 1");
+                .containsExactly("at0 0", "at1 1", "tcp0 0", "tcp1 1", "unix0 0", "unix1 1", "qmi0 0", "mbim0 0");
     }
 
     /** Whatever a file says, the answer is a testbed or a list of complaints that name it. */
