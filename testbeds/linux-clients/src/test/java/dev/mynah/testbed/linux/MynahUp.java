@@ -43,7 +43,12 @@ final class MynahUp implements AutoCloseable {
                         runDirectory.toString(),
                         "--http",
                         "127.0.0.1:0"));
-        process.await("^ready", Duration.ofSeconds(60));
+        try {
+            process.await("^ready", Duration.ofMinutes(2));
+        } catch (AssertionError e) {
+            process.close();
+            throw e;
+        }
         return new MynahUp(
                 process,
                 new ObjectMapper().readTree(runDirectory.resolve("testbed.json").toFile()),
