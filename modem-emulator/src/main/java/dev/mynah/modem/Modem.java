@@ -16,6 +16,12 @@ public interface Modem {
     /** Whether it hears hosts: not while it boots. No voice answers, and no door is shut. */
     boolean running();
 
+    /**
+     * Shuts it down, once the host that asked has its answer: it leaves its networks, and does not run until somebody presses its
+     * power key.
+     */
+    void shutDown();
+
     /** The logical slots, by number; as many as the testbed gave the modem. */
     List<Subscription> subscriptions();
 

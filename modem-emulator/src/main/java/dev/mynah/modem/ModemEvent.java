@@ -11,6 +11,9 @@ public sealed interface ModemEvent {
     /** It has begun to run, also after a restart: hosts are heard from now on. */
     record Started() implements ModemEvent {}
 
+    /** A host has it shut down: it leaves its networks and will run no more. */
+    record ShuttingDown() implements ModemEvent {}
+
     /** It runs no more, and is deaf and dumb until {@link Started}. */
     record Stopped() implements ModemEvent {}
 

@@ -48,6 +48,7 @@ public final class BasebandModem implements Modem {
     private final KeptClock clock;
     private final AlarmClock alarms;
     private boolean cardsChanged;
+    private boolean shutDown;
 
     /**
      * @param random decides what the standard leaves to chance
@@ -147,6 +148,24 @@ public final class BasebandModem implements Modem {
     /** Boots, in a turn of the modem's timeline, and switches all slots on. */
     public void powerOn() {
         timeline.execute(() -> boot.begin(() -> slots.forEach(LogicalSlot::powerOn)));
+    }
+
+    @Override
+    public void shutDown() {
+        timeline.execute(() -> {
+            tell(new ModemEvent.ShuttingDown());
+            powerOff();
+            boot.end();
+            shutDown = true;
+        });
+    }
+
+    /** Presses the power key: a modem that was shut down boots. Call in a turn of the modem's timeline. */
+    public void pressPowerKey() {
+        if (shutDown) {
+            shutDown = false;
+            powerOn();
+        }
     }
 
     /** Switches all slots off as a user would: they leave their networks. Call in a turn of the modem's timeline. */

@@ -83,6 +83,14 @@ public final class FakeModem implements Modem {
         return running;
     }
 
+    @Override
+    public void shutDown() {
+        timeline.execute(() -> {
+            tell(new ModemEvent.ShuttingDown());
+            running(false);
+        });
+    }
+
     /** Has it run from now on, or no more, and tells. */
     public void running(boolean now) {
         running = now;

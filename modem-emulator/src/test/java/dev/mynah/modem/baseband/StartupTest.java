@@ -109,4 +109,23 @@ class StartupTest {
         bench.after(Duration.ofSeconds(5));
         assertThat(bench.sim(0).state()).isEqualTo(SimState.READY);
     }
+
+    @Test
+    void a_modem_that_is_shut_down_boots_when_its_power_key_is_pressed() {
+        Bench bench = begin(Startup.AT_ONCE.withBoot(BOOT));
+        bench.after(BOOT);
+        told.clear();
+        bench.modem.shutDown();
+        bench.settle();
+        assertThat(told).containsExactly(new ModemEvent.Stopped());
+        assertThat(bench.modem.running()).isFalse();
+        bench.get(bench.slot(0).functionality(Functionality.FULL));
+        bench.after(Duration.ofHours(1));
+        assertThat(bench.eps(0)).isEqualTo(RegistrationStatus.NOT_REGISTERED);
+        bench.modem.pressPowerKey();
+        bench.modem.pressPowerKey();
+        bench.after(BOOT);
+        assertThat(bench.modem.running()).isTrue();
+        assertThat(bench.eps(0)).isEqualTo(RegistrationStatus.HOME);
+    }
 }

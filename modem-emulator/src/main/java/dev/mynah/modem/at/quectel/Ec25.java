@@ -45,6 +45,7 @@ public final class Ec25 {
                                         "Quectel: " + identity.model(),
                                         new FirmwareVersion(application),
                                         configuration(bands)),
+                                Quectel.MODULE,
                                 Quectel.CARD,
                                 NETWORK,
                                 Quectel.PACKETS,

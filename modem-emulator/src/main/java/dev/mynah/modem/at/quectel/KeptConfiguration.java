@@ -12,15 +12,21 @@ import java.util.regex.Pattern;
  * @param allowed for {@code =?}
  * @param values what may be written, its values joined by commas
  * @param kept as it is shown
+ * @param quoted whether its value is a string
  */
-record KeptConfiguration(String name, String allowed, Pattern values, Kept kept) implements Configuration {
+record KeptConfiguration(String name, String allowed, Pattern values, Kept kept, boolean quoted)
+        implements Configuration {
     static KeptConfiguration of(String name, String allowed, String values, String initial) {
-        return new KeptConfiguration(name, allowed, Pattern.compile(values), new Kept("QCFG " + name, initial));
+        return of(name, allowed, values, initial, false);
+    }
+
+    static KeptConfiguration of(String name, String allowed, String values, String initial, boolean quoted) {
+        return new KeptConfiguration(name, allowed, Pattern.compile(values), new Kept("QCFG " + name, initial), quoted);
     }
 
     @Override
     public String read(AtPort port) {
-        return kept.get(port);
+        return quoted ? '"' + kept.get(port) + '"' : kept.get(port);
     }
 
     @Override

@@ -17,8 +17,25 @@ final class Quectel {
     static final Family<AtPort> PACKETS = Family.of(
             "Quectel: contexts", new ConfigureContext(), new ActivateModuleContext(), new DeactivateModuleContext());
 
+    private static final PowerDown POWER_DOWN = new PowerDown();
+
+    static final Family<AtPort> MODULE = Family.of(
+            "Quectel: module",
+            POWER_DOWN,
+            Indications.COMMAND,
+            new ConfigurationCommand(
+                    "+QURCCFG",
+                    "where it speaks unasked, which is on every port",
+                    KeptConfiguration.of(
+                            "urcport",
+                            "(\"usbat\",\"usbmodem\",\"uart1\",\"all\")",
+                            "usbat|usbmodem|uart1|all",
+                            "all",
+                            true)));
+
     static final List<UnsolicitedReport> REPORTS = Stream.concat(
-                    Stream.of(new CardReport(), PRESENCE), QuectelSockets.REPORTS.stream())
+                    Stream.of(new CardReport(), PRESENCE, POWER_DOWN, new Indications()),
+                    QuectelSockets.REPORTS.stream())
             .toList();
 
     private Quectel() {}

@@ -31,6 +31,7 @@ public final class Rm520n {
                                     new CardPlaceChoice(),
                                     preferences(),
                                     configuration()),
+                            Quectel.MODULE,
                             Quectel.CARD,
                             Quectel.network("Quectel: network, 5G modules", true),
                             Quectel.PACKETS,

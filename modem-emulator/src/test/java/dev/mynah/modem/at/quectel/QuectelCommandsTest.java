@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mynah.modem.Functionality;
 import dev.mynah.modem.MeasuredCell;
+import dev.mynah.modem.Messages;
 import dev.mynah.modem.ModemEvent;
 import dev.mynah.modem.NetworkTime;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.SignalQuality;
 import dev.mynah.modem.SimState;
 import dev.mynah.modem.SubscriptionEvent.FunctionalityChanged;
+import dev.mynah.modem.SubscriptionEvent.MemoryFull;
+import dev.mynah.modem.SubscriptionEvent.ServingNetworkChanged;
+import dev.mynah.modem.SubscriptionEvent.SignalChanged;
 import dev.mynah.modem.SubscriptionEvent.SimChanged;
 import dev.mynah.modem.UsageSetting;
 import dev.mynah.modem.at.Conversation;
@@ -281,6 +285,41 @@ class QuectelCommandsTest {
         assertThat(rm520n.network().n1Mode).isTrue();
         rm520n.send("AT+QNWPREFCFG=\"ue_usage_setting\",0").ok();
         assertThat(rm520n.network().usage).isEqualTo(UsageSetting.VOICE_CENTRIC);
+    }
+
+    @Test
+    void a_module_that_is_shut_down_has_a_last_word() {
+        ec25.send("AT+QPOWD=?").answers("+QPOWD: (0,1)", "OK");
+        ec25.send("AT+QPOWD").answers("OK", "POWERED DOWN");
+        ec25.send("AT").silence();
+        ec25.modem.running(true);
+        ec25.unsolicited("RDY");
+    }
+
+    @Test
+    void indications_are_told_when_they_are_wanted_and_once() {
+        SignalChanged weak = new SignalChanged(Optional.of(new SignalQuality(Rat.GSM, -93, 0)));
+        ec25.slot(0).tell(weak);
+        ec25.silence();
+        ec25.send("AT+QINDCFG=\"csq\",1").ok();
+        ec25.send("AT+QINDCFG=\"act\",1,1").ok();
+        ec25.send("AT+QINDCFG=\"smsfull\",1").ok();
+        ec25.send("AT+QINDCFG=\"csq\"").answers("+QINDCFG: \"csq\",1", "OK");
+        ec25.slot(0).tell(weak);
+        ec25.slot(0).tell(weak);
+        ec25.unsolicited("+QIND: \"csq\",10,99");
+        ec25.slot(0).tell(new ServingNetworkChanged(ec25.network().serving));
+        ec25.unsolicited("+QIND: \"act\",\"LTE\"");
+        ec25.slot(0).tell(new ServingNetworkChanged(Optional.empty()));
+        ec25.unsolicited("+QIND: \"act\",\"UNKNOWN\"");
+        ec25.slot(0).tell(new MemoryFull(Messages.Memory.CARD));
+        ec25.unsolicited("+QIND: \"smsfull\",\"SM\"");
+        ec25.send("AT+QINDCFG=\"all\",0").ok();
+        ec25.slot(0).tell(new SignalChanged(Optional.empty()));
+        ec25.silence();
+        ec25.send("AT+QINDCFG=\"csq\",2").answers("+CME ERROR: 50");
+        ec25.send("AT+QURCCFG=\"urcport\",\"usbat\"").ok();
+        ec25.send("AT+QURCCFG=\"urcport\"").answers("+QURCCFG: \"urcport\",\"usbat\"", "OK");
     }
 
     @Test

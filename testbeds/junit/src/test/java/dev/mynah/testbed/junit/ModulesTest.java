@@ -75,6 +75,16 @@ final class ModulesTest {
     }
 
     @Test
+    void a_module_that_was_shut_down_has_a_power_key(VirtualTestbed testbed, AtClient ec25_at0) {
+        ec25_at0.ask("AT+CEREG?", "+CEREG: 0,1");
+        assertThat(ec25_at0.ask("AT+QPOWD=1")).containsExactly("OK");
+        ec25_at0.expect("POWERED DOWN").send("AT").silentFor(Duration.ofMinutes(1));
+        testbed.world().pressPowerKey("ec25");
+        ec25_at0.expect("RDY", "+CFUN: 1").eventually("+QIND: PB DONE");
+        ec25_at0.ask("AT+CEREG?", "+CEREG: 0,1");
+    }
+
+    @Test
     void a_card_that_comes_and_goes_is_told_of(VirtualTestbed testbed, AtClient ec25_at0, AtClient ec25_at1)
             throws Refused {
         ec25_at0.ask("AT+CPIN?", "+CPIN: READY");

@@ -20,6 +20,13 @@ public interface Stage {
      */
     void requireUe(String ue);
 
+    /**
+     * Presses the power key of a modem: one that was shut down boots.
+     *
+     * @throws IllegalArgumentException when there is no such modem
+     */
+    void pressPowerKey(String modem);
+
     /** Says where a UE is; empty: nowhere in particular. */
     void place(String ue, Optional<Position> position);
 

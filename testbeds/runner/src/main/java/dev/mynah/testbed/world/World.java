@@ -187,6 +187,12 @@ public final class World implements Stage {
     }
 
     @Override
+    public void pressPowerKey(String modem) {
+        BasebandModem pressed = modem(modem);
+        pressed.timeline().execute(pressed::pressPowerKey);
+    }
+
+    @Override
     public void requireUe(String ue) {
         ofUe(ue, (modem, slot) -> slot);
     }
