@@ -2,6 +2,7 @@ package dev.mynah.modem.at;
 
 import dev.mynah.at.command.Family;
 import dev.mynah.modem.ModemIdentity;
+import dev.mynah.modem.Startup;
 import dev.mynah.modem.at.port.AtPort;
 import dev.mynah.modem.at.port.UnsolicitedReport;
 import dev.mynah.network.air.Rat;
@@ -21,6 +22,7 @@ import java.util.Set;
  * @param reports what it says unasked, besides the standard ones
  * @param quirks those it has unless a testbed says which
  * @param technologies those its radio has
+ * @param startup how long it takes to begin
  */
 public record Personality(
         String name,
@@ -30,7 +32,8 @@ public record Personality(
         Set<String> lacking,
         List<UnsolicitedReport> reports,
         List<Quirk> quirks,
-        Set<Rat> technologies) {
+        Set<Rat> technologies,
+        Startup startup) {
     /** What the standards say, and nobody in particular. */
     public static final Personality GENERIC = new Personality(
             "generic",
@@ -41,7 +44,7 @@ public record Personality(
             List.of(),
             List.of());
 
-    /** One whose radio has all technologies. */
+    /** One whose radio has all technologies, and that begins at once. */
     public Personality(
             String name,
             String summary,
@@ -50,7 +53,7 @@ public record Personality(
             Set<String> lacking,
             List<UnsolicitedReport> reports,
             List<Quirk> quirks) {
-        this(name, summary, identity, families, lacking, reports, quirks, EnumSet.allOf(Rat.class));
+        this(name, summary, identity, families, lacking, reports, quirks, EnumSet.allOf(Rat.class), Startup.AT_ONCE);
     }
 
     public Personality {
@@ -63,7 +66,12 @@ public record Personality(
 
     /** The same with a radio of these technologies alone. */
     public Personality with(Rat... only) {
-        return new Personality(name, summary, identity, families, lacking, reports, quirks, Set.of(only));
+        return new Personality(name, summary, identity, families, lacking, reports, quirks, Set.of(only), startup);
+    }
+
+    /** The same that takes so long to begin. */
+    public Personality with(Startup other) {
+        return new Personality(name, summary, identity, families, lacking, reports, quirks, technologies, other);
     }
 
     /** What its doors speak; its quirks are for whoever uses it to add. */

@@ -65,8 +65,8 @@ public final class BasebandModem implements Modem {
         this.timeline = timeline;
         this.items = new KeptItems(memory);
         this.carriers = new CarrierLock(items);
-        this.boot = new Boot(spec.startup().boot(), timeline, this::tell);
         this.language = new KeptLanguage(items);
+        this.boot = new Boot(spec.startup().boot().isZero(), timeline, this::tell);
         this.clock = new KeptClock(timeline, items, this::clockSet);
         this.alarms = new AlarmClock(timeline, clock, items, alarm -> slots.forEach(it -> it.alarmRang(alarm)));
         for (Optional<HeldCard> card : spec.cards()) {
@@ -147,7 +147,7 @@ public final class BasebandModem implements Modem {
 
     /** Boots, in a turn of the modem's timeline, and switches all slots on. */
     public void powerOn() {
-        timeline.execute(() -> boot.begin(() -> slots.forEach(LogicalSlot::powerOn)));
+        timeline.execute(() -> boot.begin(spec.startup().boot(), () -> slots.forEach(LogicalSlot::powerOn)));
     }
 
     @Override
@@ -175,11 +175,11 @@ public final class BasebandModem implements Modem {
     }
 
     /**
-     * Restarts for a slot's sake. One that boots at once takes the others no time and leaves them alone; one that does not goes
+     * Restarts for a slot's sake. One that does it at once takes the others no time and leaves them alone; one that does not goes
      * down whole, once the host that asked has its answer, and everything comes back as it was.
      */
     void restart(LogicalSlot slot, Functionality afterwards) {
-        if (spec.startup().boot().isZero()) {
+        if (spec.startup().restart().isZero()) {
             slot.down(afterwards);
             tell(new ModemEvent.Started());
             slot.up();
@@ -188,7 +188,7 @@ public final class BasebandModem implements Modem {
         timeline.execute(() -> {
             boot.end();
             slots.forEach(it -> it.down(it == slot ? afterwards : it.wanted()));
-            boot.begin(() -> slots.forEach(LogicalSlot::up));
+            boot.begin(spec.startup().restart(), () -> slots.forEach(LogicalSlot::up));
         });
     }
 

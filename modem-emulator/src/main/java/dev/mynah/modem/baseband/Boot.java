@@ -8,17 +8,16 @@ import java.util.function.Consumer;
 
 /** The time a modem takes from power to the first sign of life, again with every restart. */
 final class Boot {
-    private final Duration duration;
     private final Timeline timeline;
     private final Consumer<ModemEvent> told;
     private Optional<Timeline.Timer> timer = Optional.empty();
     private boolean over;
 
-    Boot(Duration duration, Timeline timeline, Consumer<ModemEvent> told) {
-        this.duration = duration;
+    /** @param over whether the modem runs before it has begun once, as it takes no time */
+    Boot(boolean over, Timeline timeline, Consumer<ModemEvent> told) {
         this.timeline = timeline;
         this.told = told;
-        this.over = duration.isZero();
+        this.over = over;
     }
 
     boolean over() {
@@ -26,7 +25,7 @@ final class Boot {
     }
 
     /** @param up done when it is over, behind the telling */
-    void begin(Runnable up) {
+    void begin(Duration duration, Runnable up) {
         cancel();
         if (duration.isZero()) {
             begun(up);

@@ -93,6 +93,18 @@ class StartupTest {
     }
 
     @Test
+    void a_modem_that_is_there_at_once_may_take_its_time_to_restart() {
+        Bench bench = begin(Startup.AT_ONCE.withRestart(Duration.ofSeconds(1)));
+        assertThat(bench.eps(0)).isEqualTo(RegistrationStatus.HOME);
+        told.clear();
+        bench.get(bench.slot(0).restart(Functionality.FULL));
+        assertThat(bench.modem.running()).isFalse();
+        bench.after(Duration.ofSeconds(1));
+        assertThat(told).containsExactly(new ModemEvent.Stopped(), new ModemEvent.Started());
+        assertThat(bench.eps(0)).isEqualTo(RegistrationStatus.HOME);
+    }
+
+    @Test
     void a_card_that_the_modem_has_not_got_round_to_is_busy_each_time() {
         Bench bench = begin(Startup.AT_ONCE.withCard(Duration.ofSeconds(5)));
         assertThat(bench.sim(0).state()).isEqualTo(SimState.NOT_READY);

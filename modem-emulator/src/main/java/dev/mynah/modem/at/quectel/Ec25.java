@@ -53,7 +53,8 @@ public final class Ec25 {
                         LACKING,
                         Quectel.REPORTS,
                         List.of(Quirks.CSIM_ON_BASIC_CHANNEL, Quirks.UNKNOWN_APPLICATION_SIM_FAILURE))
-                .with(Rat.GSM, Rat.UTRAN, Rat.E_UTRAN);
+                .with(Rat.GSM, Rat.UTRAN, Rat.E_UTRAN)
+                .with(Quectel.STARTUP);
     }
 
     private static AtCommand<AtPort> configuration(BandMask bands) {

@@ -1,9 +1,11 @@
 package dev.mynah.modem.at.quectel;
 
 import dev.mynah.at.command.Family;
+import dev.mynah.modem.Startup;
 import dev.mynah.modem.at.port.AtPort;
 import dev.mynah.modem.at.port.UnsolicitedReport;
 import dev.mynah.modem.at.quectel.sockets.QuectelSockets;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,6 +18,9 @@ final class Quectel {
 
     static final Family<AtPort> PACKETS = Family.of(
             "Quectel: contexts", new ConfigureContext(), new ActivateModuleContext(), new DeactivateModuleContext());
+
+    /** Real ones take ten times as long ({@code slow-boot}); without any silence hosts take OK and RDY for one. */
+    static final Startup STARTUP = Startup.AT_ONCE.withRestart(Duration.ofSeconds(1));
 
     private static final PowerDown POWER_DOWN = new PowerDown();
 

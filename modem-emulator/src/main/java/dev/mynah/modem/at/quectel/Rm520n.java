@@ -39,7 +39,8 @@ public final class Rm520n {
                     Set.of(),
                     Quectel.REPORTS,
                     List.of())
-            .with(Rat.UTRAN, Rat.E_UTRAN, Rat.NR);
+            .with(Rat.UTRAN, Rat.E_UTRAN, Rat.NR)
+            .with(Quectel.STARTUP);
 
     private Rm520n() {}
 

@@ -80,7 +80,7 @@ class QuirksTest {
                 .filter(it -> Set.of("slow-boot", "sim-busy-at-start").contains(it.name()))
                 .toList();
         assertThat(Quirk.all(both, Startup.AT_ONCE))
-                .isEqualTo(new Startup(Duration.ofSeconds(15), Duration.ofSeconds(5)));
+                .isEqualTo(new Startup(Duration.ofSeconds(15), Duration.ofSeconds(15), Duration.ofSeconds(5)));
         assertThat(Quirk.all(both, Dialect.STANDARD)).isSameAs(Dialect.STANDARD);
     }
 

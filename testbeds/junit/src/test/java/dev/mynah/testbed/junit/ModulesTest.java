@@ -33,6 +33,15 @@ final class ModulesTest {
     }
 
     @Test
+    void a_restart_is_heard_as_one_even_of_a_module_that_is_quick(AtClient ec25_at0, AtClient ec25_at1) {
+        ec25_at0.ask("AT+CPIN?", "+CPIN: READY");
+        ec25_at1.ask("AT", "OK");
+        assertThat(ec25_at0.ask("AT+CFUN=1,1")).containsExactly("OK");
+        ec25_at0.send("AT").expect("RDY", "+CFUN: 1").eventually("+QIND: PB DONE");
+        ec25_at1.expect("RDY", "+CFUN: 1").eventually("+QIND: PB DONE");
+    }
+
+    @Test
     void the_other_place_has_another_subscriber(AtClient rm520n_at0) {
         rm520n_at0.within(BOOT.plusSeconds(10)).eventually("+QIND: PB DONE");
         assertThat(rm520n_at0.ask("AT+QUIMSLOT=?")).containsExactly("+QUIMSLOT: (1,2)", "OK");

@@ -58,7 +58,7 @@ final class PersonalityReader {
     }
 
     Startup startup() {
-        return Quirk.all(quirks, Startup.AT_ONCE);
+        return Quirk.all(quirks, personality.startup());
     }
 
     /** What a door of the modem speaks. */
