@@ -50,6 +50,6 @@ final class PowerDown implements AtCommand<AtPort>, UnsolicitedReport {
 
     @Override
     public String summary() {
-        return "shut the module down; its power key (`mynah ctl power`) has it boot again";
+        return "shut the module down; its power key (`mynah ctl power-key`) has it boot again";
     }
 }

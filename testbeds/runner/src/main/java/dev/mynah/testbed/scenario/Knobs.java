@@ -12,7 +12,7 @@ public final class Knobs {
                     SpeechKnobs.ROWS,
                     UssdKnobs.ROWS,
                     PlaceKnobs.ROWS,
-                    PowerKnobs.ROWS,
+                    PowerKeyKnobs.ROWS,
                     RefusalKnobs.ROWS,
                     MessageKnobs.ROWS,
                     SubscriberKnobs.ROWS,

@@ -24,6 +24,11 @@ class KnobsTest {
     }
 
     @Test
+    void every_knob_has_a_name_of_its_own() {
+        assertThat(Knobs.all()).extracting(Knob::name).doesNotHaveDuplicates();
+    }
+
+    @Test
     void a_scenario_is_a_list_of_knobs_and_times() throws Exception {
         Scenario scenario = ScenarioReader.file("s.yaml", """
                 scenario:

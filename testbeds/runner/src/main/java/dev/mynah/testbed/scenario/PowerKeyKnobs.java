@@ -5,16 +5,16 @@ import io.vertx.core.Future;
 import java.util.List;
 
 /** The power key of a modem. */
-final class PowerKnobs {
+final class PowerKeyKnobs {
     static final List<Knob> ROWS = List.of(new Knob(
-            "power",
+            "power-key",
             "modem",
             "Presses the power key of a modem: one that a host has shut down (`+QPOWD`) boots.",
-            PowerKnobs::power));
+            PowerKeyKnobs::press));
 
-    private PowerKnobs() {}
+    private PowerKeyKnobs() {}
 
-    private static Turn power(Fields fields) {
+    private static Turn press(Fields fields) {
         String modem = fields.text("modem", "modem0");
         return (stage, timeline) -> {
             stage.pressPowerKey(modem);
