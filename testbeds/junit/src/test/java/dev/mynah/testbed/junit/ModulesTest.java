@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mynah.network.air.Rat;
 import dev.mynah.testbed.control.Refused;
+import dev.mynah.testbed.file.ScenarioReader;
 import java.time.Duration;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -84,11 +85,11 @@ final class ModulesTest {
     }
 
     @Test
-    void a_module_that_was_shut_down_has_a_power_key(VirtualTestbed testbed, AtClient ec25_at0) {
+    void a_module_that_was_shut_down_has_a_power_key(VirtualTestbed testbed, AtClient ec25_at0) throws Exception {
         ec25_at0.ask("AT+CEREG?", "+CEREG: 0,1");
         assertThat(ec25_at0.ask("AT+QPOWD=1")).containsExactly("OK");
         ec25_at0.expect("POWERED DOWN").send("AT").silentFor(Duration.ofMinutes(1));
-        testbed.world().pressPowerKey("ec25");
+        testbed.play(ScenarioReader.file("s", "scenario:\n  - { power-key: { modem: ec25 } }\n"));
         ec25_at0.expect("RDY", "+CFUN: 1").eventually("+QIND: PB DONE");
         ec25_at0.ask("AT+CEREG?", "+CEREG: 0,1");
     }
