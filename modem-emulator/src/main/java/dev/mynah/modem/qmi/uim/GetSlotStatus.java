@@ -18,6 +18,6 @@ final class GetSlotStatus implements QmiCommand {
 
     @Override
     public Future<Tlvs> answer(QmiClient client, QmiRequest request) {
-        return Future.succeededFuture(SlotStatus.of(client.modem()));
+        return Future.succeededFuture(SlotStatus.of(client));
     }
 }

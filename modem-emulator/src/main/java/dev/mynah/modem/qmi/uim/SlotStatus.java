@@ -6,6 +6,7 @@ import dev.mynah.modem.Modem;
 import dev.mynah.modem.PhysicalSlot;
 import dev.mynah.modem.PortMapping;
 import dev.mynah.modem.qmi.MessageForm;
+import dev.mynah.modem.qmi.QmiClient;
 import dev.mynah.modem.qmi.wire.Struct;
 import dev.mynah.modem.qmi.wire.Tlv;
 import dev.mynah.modem.qmi.wire.TlvType;
@@ -76,7 +77,12 @@ final class SlotStatus {
                 .toList();
     }
 
-    static Tlvs of(Modem modem) {
+    /**
+     * As a client sees them: the slot its subscription speaks to is the active one. That others are in use by other subscriptions
+     * shows in their logical slots; ModemManager 1.20.4 takes the last active one for its own.
+     */
+    static Tlvs of(QmiClient client) {
+        Modem modem = client.modem();
         List<Status> status = new ArrayList<>();
         List<Properties> properties = new ArrayList<>();
         List<List<Integer>> eids = new ArrayList<>();
@@ -87,7 +93,7 @@ final class SlotStatus {
                 OptionalInt logical = port.logicalSlot();
                 status.add(new Status(
                         card.isPresent() ? PRESENT : ABSENT,
-                        logical.isPresent() ? 1 : 0,
+                        logical.equals(OptionalInt.of(client.subscription().slot())) ? 1 : 0,
                         logical.isPresent() ? logical.getAsInt() + 1 : 0,
                         port.iccid().map(it -> digits(it, true)).orElse(List.of())));
                 properties.add(new Properties(

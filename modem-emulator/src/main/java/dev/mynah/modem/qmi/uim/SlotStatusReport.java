@@ -18,7 +18,7 @@ final class SlotStatusReport implements QmiReport {
     public void on(QmiClient client, ModemEvent event) {
         boolean wanted = (client.get(RegisterEvents.MASK) & RegisterEvents.PHYSICAL_SLOT_STATUS) != 0;
         if (wanted && !(event instanceof ModemEvent.PreferredDataChanged)) {
-            client.indicate(form(), SlotStatus.of(client.modem()));
+            client.indicate(form(), SlotStatus.of(client));
         }
     }
 }

@@ -283,7 +283,7 @@ final class QmiUimTest {
 
     private static void assertSlot(QmiAnswer.Cursor slots, int logical, String iccid) {
         assertThat(slots.u32()).as("present").isEqualTo(2);
-        assertThat(slots.u32()).as("active").isEqualTo(1);
+        assertThat(slots.u32()).as("active for the first subscription").isEqualTo(logical == 1 ? 1 : 0);
         assertThat(slots.u8()).isEqualTo(logical);
         assertThat(HexFormat.of().formatHex(slots.bytes(slots.u8()))).isEqualTo(iccid);
     }
