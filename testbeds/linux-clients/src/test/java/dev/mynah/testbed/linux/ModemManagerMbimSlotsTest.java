@@ -18,12 +18,13 @@ class ModemManagerMbimSlotsTest {
 
     @Test
     void the_second_port_of_the_card_is_switched_to_and_registers_with_its_own_network() throws IOException {
-        try (ModemManagerUp host = ModemManagerUp.startWithMbim(
+        try (ModemManagerUp host = ModemManagerUp.startWithControlDevice(
                 Examples.withOneLogicalSlot("linux-clients.yaml", directory),
                 directory,
-                mynah -> new MbimDevice(
+                mynah -> new ControlDevice(
+                        ControlDevice.Kind.MBIM, 
                         Path.of(mynah.door("mbim-proxy").path("socket").asText())))) {
-            host.report("add", MbimDevice.PORTS);
+            host.report("add", ControlDevice.PORTS);
             JsonNode first = host.registered("mbim");
             assertThat(first.at("/modem/3gpp/operator-code").asText()).isEqualTo("00101");
             assertThat(first.at("/modem/generic/primary-sim-slot").asText()).isEqualTo("1");

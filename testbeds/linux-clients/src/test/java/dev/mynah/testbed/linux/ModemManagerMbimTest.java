@@ -27,13 +27,14 @@ class ModemManagerMbimTest {
 
     @BeforeAll
     static void start() throws IOException {
-        host = ModemManagerUp.startWithMbim(
+        host = ModemManagerUp.startWithControlDevice(
                 Examples.withAbstractSockets("linux-clients-umts.yaml", directory),
                 directory,
-                mynah -> new MbimDevice(
+                mynah -> new ControlDevice(
+                        ControlDevice.Kind.MBIM, 
                         Path.of(mynah.door("mbim-proxy").path("socket").asText())));
         host.mynah().awaitLog("modem0/slot0", "GMM", "-> REGISTERED_NORMAL_SERVICE");
-        host.report("add", MbimDevice.PORTS);
+        host.report("add", ControlDevice.PORTS);
         modem = host.registered("mbim").at("/modem/dbus-path").asText();
     }
 

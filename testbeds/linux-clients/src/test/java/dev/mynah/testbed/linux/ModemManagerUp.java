@@ -55,7 +55,7 @@ final class ModemManagerUp implements AutoCloseable {
     }
 
     /** Likewise with a modem that has an MBIM function, in a network name space of its own. */
-    static ModemManagerUp startWithMbim(Path testbed, Path directory, Function<MynahUp, MbimDevice> modem)
+    static ModemManagerUp startWithControlDevice(Path testbed, Path directory, Function<MynahUp, ControlDevice> modem)
             throws IOException {
         Peer.requireSuperuser("ModemManager gets a /sys of its own");
         String unshare = Peer.require("unshare", "util-linux");

@@ -7,13 +7,34 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A modem on USB with an MBIM function as a host's kernel shows it: a control device and a network interface. ModemManager gets
- * name spaces of its own, where {@code /sys} has such a device, {@code /dev} its control device, and where the name of libmbim's
- * proxy leads to a testbed.
+ * A modem on USB with a function of MBIM or QMI as a host's kernel shows it: a control device and a network interface.
+ * ModemManager gets name spaces of its own, where {@code /sys} has such a device, {@code /dev} its control device, and where the
+ * name of the library's proxy leads to a testbed.
  *
- * @param proxy the socket of a testbed's door that is what libmbim takes for its proxy
+ * @param proxy the socket of a testbed's door that is what the library takes for its proxy
  */
-record MbimDevice(Path proxy) {
+record ControlDevice(Kind kind, Path proxy) {
+    /** What a function's driver is told by, and where the host's library looks for its proxy. */
+    enum Kind {
+        MBIM("cdc_mbim", "mbim-proxy", "2c7c", "0801", List.of("02", "0e", "00")),
+        /** Of a vendor no plugin is for: Quectel's has ModemManager 1.20.4 abort on a modem of QMI alone. */
+        QMI("qmi_wwan", "qmi-proxy", "05c6", "9025", List.of("ff", "ff", "ff"));
+
+        private final String driver;
+        private final String proxyName;
+        private final String vendor;
+        private final String product;
+        private final List<String> codes;
+
+        Kind(String driver, String proxyName, String vendor, String product, List<String> codes) {
+            this.driver = driver;
+            this.proxyName = proxyName;
+            this.vendor = vendor;
+            this.product = product;
+            this.codes = List.copyOf(codes);
+        }
+    }
+
     private static final String DEVICE = "devices/pci0000:00/usb1/1-1";
     private static final String INTERFACE = DEVICE + "/1-1:1.0";
 
@@ -27,7 +48,7 @@ record MbimDevice(Path proxy) {
         write(sys);
         Path dev = Files.createDirectories(directory.resolve("dev"));
         return Files.write(
-                directory.resolve("with-mbim.sh"),
+                directory.resolve("with-control-device.sh"),
                 List.of(
                         "set -e",
                         "ip link set lo up",
@@ -35,9 +56,10 @@ record MbimDevice(Path proxy) {
                         "mount --rbind /dev " + dev,
                         "mount -t tmpfs tmpfs /dev",
                         "ln -s " + dev + "/* /dev/",
-                        "ln -s /dev/null /dev/cdc-wdm0",
+                        // A name of its own: libqmi asks the kernel for what is behind it.
+                        "mknod /dev/cdc-wdm0 c 1 3",
                         "mount --bind " + sys + " /sys",
-                        socat + " ABSTRACT-LISTEN:mbim-proxy,fork UNIX-CONNECT:" + proxy + " &",
+                        socat + " ABSTRACT-LISTEN:" + kind.proxyName + ",fork UNIX-CONNECT:" + proxy + " &",
                         "relay=$!",
                         "trap 'kill $relay' EXIT",
                         "trap 'kill $program' TERM",
@@ -46,22 +68,22 @@ record MbimDevice(Path proxy) {
                         "wait $program"));
     }
 
-    private static void write(Path sys) throws IOException {
-        for (String directory : List.of("bus/usb/drivers/usb", "bus/usb/drivers/cdc_mbim")) {
+    private void write(Path sys) throws IOException {
+        for (String directory : List.of("bus/usb/drivers/usb", "bus/usb/drivers/" + kind.driver)) {
             Files.createDirectories(sys.resolve(directory));
         }
         Path device = Files.createDirectories(sys.resolve(DEVICE));
-        attributes(device, Map.of("idVendor", "2c7c", "idProduct", "0801", "bcdDevice", "0318"));
+        attributes(device, Map.of("idVendor", kind.vendor, "idProduct", kind.product, "bcdDevice", "0318"));
         belongs(device, "usb");
         Path function = Files.createDirectories(sys.resolve(INTERFACE));
         attributes(
                 function,
                 Map.of(
-                        "bInterfaceClass", "02",
-                        "bInterfaceSubClass", "0e",
-                        "bInterfaceProtocol", "00",
+                        "bInterfaceClass", kind.codes.get(0),
+                        "bInterfaceSubClass", kind.codes.get(1),
+                        "bInterfaceProtocol", kind.codes.get(2),
                         "bInterfaceNumber", "00"));
-        belongs(function, "cdc_mbim");
+        belongs(function, kind.driver);
         for (Map.Entry<String, String> port : PORTS.entrySet()) {
             Path object =
                     Files.createDirectories(function.resolve(port.getValue()).resolve(port.getKey()));
@@ -70,6 +92,9 @@ record MbimDevice(Path proxy) {
             Path all = Files.createDirectories(sys.resolve("class").resolve(port.getValue()));
             link(all.resolve(port.getKey()), "../../" + sys.relativize(object));
         }
+        // What the driver of QMI has for the form of packets: libqmi reads and writes it.
+        Path form = Files.createDirectories(function.resolve("net/wwan0/qmi"));
+        attributes(form, Map.of("raw_ip", "Y"));
     }
 
     private static void attributes(Path directory, Map<String, String> values) throws IOException {

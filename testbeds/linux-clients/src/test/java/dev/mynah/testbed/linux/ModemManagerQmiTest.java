@@ -1,0 +1,195 @@
+package dev.mynah.testbed.linux;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** ModemManager drives a modem by QMI alone, from no modem to a connection. Each test leaves it registered at home, idle. */
+@Timeout(240)
+class ModemManagerQmiTest {
+    private static final String OWN_NUMBER = "+15550100001";
+
+    @TempDir
+    static Path directory;
+
+    private static ModemManagerUp host;
+    private static String modem = "";
+
+    @BeforeAll
+    static void start() throws IOException {
+        host = ModemManagerUp.startWithControlDevice(
+                Examples.withAbstractSockets("linux-clients-umts.yaml", directory),
+                directory,
+                mynah -> new ControlDevice(
+                        ControlDevice.Kind.QMI, 
+                        Path.of(mynah.door("qmi-proxy").path("socket").asText())));
+        host.mynah().awaitLog("modem0/slot0", "GMM", "-> REGISTERED_NORMAL_SERVICE");
+        host.report("add", ControlDevice.PORTS);
+        modem = host.registered("mbim").at("/modem/dbus-path").asText();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (host != null) {
+            host.close();
+        }
+    }
+
+    @Test
+    void a_modem_is_known_by_its_numbers_and_its_cards() throws IOException {
+        JsonNode known = host.json("-m", modem);
+        assertThat(known.at("/modem/generic/equipment-identifier").asText()).isEqualTo("490154203237518");
+        assertThat(known.at("/modem/generic/own-numbers/0").asText()).isEqualTo(OWN_NUMBER);
+        assertThat(known.at("/modem/generic/access-technologies/0").asText()).isEqualTo("umts");
+        assertThat(known.at("/modem/generic/primary-port").asText()).isEqualTo("cdc-wdm0");
+        assertThat(known.at("/modem/3gpp/operator-code").asText()).isEqualTo("00101");
+        assertThat(known.at("/modem/3gpp/operator-name").asText()).isEqualTo("Alpha");
+        assertThat(known.at("/modem/3gpp/packet-service-state").asText()).isEqualTo("attached");
+        JsonNode sim = host.json("-i", known.at("/modem/generic/sim").asText());
+        assertThat(sim.at("/sim/properties/imsi").asText()).isEqualTo("001010000000001");
+        assertThat(sim.at("/sim/properties/iccid").asText()).startsWith("8900101");
+        assertThat(sim.at("/sim/properties/eid").asText()).isEqualTo("89049032123451234512345678901235");
+        assertThat(sim.at("/sim/properties/operator-name").asText()).isEqualTo("Alpha");
+    }
+
+    @Test
+    void the_slots_are_the_ports_of_the_card() throws IOException {
+        JsonNode known = host.json("-m", modem);
+        assertThat(known.at("/modem/generic/sim-slots").size()).isGreaterThanOrEqualTo(2);
+        assertThat(known.at("/modem/generic/primary-sim-slot").asText()).isEqualTo("1");
+    }
+
+    @Test
+    void a_call_goes_out_is_answered_and_takes_tones() throws IOException {
+        String call = host.path("-m", modem, "--voice-create-call=number=15550109001");
+        host.run("-o", call, "--start");
+        awaitCall(call, "active");
+        host.run("-o", call, "--send-dtmf=5");
+        host.mynah().awaitLog("far end 15550109001: key 5");
+        host.run("-o", call, "--hangup");
+        awaitCall(call, "terminated");
+        host.run("-m", modem, "--voice-delete-call=" + call);
+    }
+
+    private static void awaitCall(String call, String state) throws IOException {
+        Poll poll = Poll.upTo(Duration.ofSeconds(20));
+        while (!poll.last.equals(state)) {
+            poll.againSoon();
+            poll.last = host.json("-o", call).at("/call/properties/state").asText();
+        }
+    }
+
+    @Test
+    void signal_and_location_are_those_of_the_cell() throws IOException {
+        host.run("-m", modem, "--signal-setup=1");
+        Poll poll = Poll.upTo(Duration.ofSeconds(20));
+        while (poll.last.isEmpty() || poll.last.equals("--")) {
+            poll.againSoon();
+            poll.last = host.json("-m", modem, "--signal-get")
+                    .at("/modem/signal/umts/rssi")
+                    .asText();
+        }
+        host.run("-m", modem, "--signal-setup=0");
+        host.run("-m", modem, "--location-enable-3gpp");
+        JsonNode location = host.json("-m", modem, "--location-get").at("/modem/location/3gpp");
+        assertThat(location.path("mcc").asText()).isEqualTo("001");
+        assertThat(location.path("cid").asText()).isEqualTo("00010101");
+    }
+
+    @Test
+    void a_scan_finds_both_networks_and_only_the_home_network_may_be_registered_with() throws IOException {
+        assertThat(host.json("-m", modem, "--3gpp-scan", "--timeout=100").at("/modem/3gpp/scan-networks"))
+                .extracting(JsonNode::asText)
+                .anyMatch(it -> it.matches(".*00101.*Alpha Mobile.*current.*"))
+                .anyMatch(it -> it.matches(".*99970.*available.*"));
+        host.refused("-m", modem, "--3gpp-register-in-operator=99970");
+        host.run("-m", modem, "--3gpp-register-home");
+        host.registered("mbim");
+    }
+
+    @Test
+    void a_message_to_oneself_is_sent_received_and_deleted() throws IOException {
+        String sent = host.path("-m", modem, "--messaging-create-sms=text='Grüße an mich',number='" + OWN_NUMBER + "'");
+        host.run("-s", sent, "--send");
+        assertThat(host.json("-s", sent).at("/sms/properties/state").asText()).isEqualTo("sent");
+        String received = awaitMessage("Grüße an mich");
+        assertThat(host.json("-s", received).at("/sms/content/number").asText()).isEqualTo(OWN_NUMBER);
+        host.run("-m", modem, "--messaging-delete-sms=" + received);
+        host.run("-m", modem, "--messaging-delete-sms=" + sent);
+    }
+
+    private static String awaitMessage(String text) throws IOException {
+        Poll poll = Poll.upTo(Duration.ofSeconds(40));
+        while (true) {
+            List<String> paths = new ArrayList<>();
+            host.json("-m", modem, "--messaging-list-sms")
+                    .path("modem.messaging.sms")
+                    .forEach(path -> paths.add(path.asText()));
+            for (String path : paths) {
+                JsonNode message = host.json("-s", path);
+                if (message.at("/sms/properties/state").asText().equals("received")
+                        && message.at("/sms/content/text").asText().equals(text)) {
+                    return path;
+                }
+                poll.last = message.toString();
+            }
+            poll.againSoon();
+        }
+    }
+
+    @Test
+    void a_menu_of_ussd_is_walked_through_to_its_end() {
+        assertThat(host.run("-m", modem, "--3gpp-ussd-initiate=*100#")).contains("1 Balance\n2 Number");
+        assertThat(host.run("-m", modem, "--3gpp-ussd-respond=1")).contains("You have 12.34 left");
+        assertThat(host.run("-m", modem, "--3gpp-ussd-status")).contains("idle");
+    }
+
+    @Test
+    void a_bearer_is_connected_with_its_addresses_and_disconnected() throws IOException {
+        for (int round = 0; round < 2; round++) {
+            host.run("-m", modem, "--simple-connect=apn=internet,ip-type=ipv4");
+            assertThat(state()).isEqualTo("connected");
+            JsonNode known = host.json("-m", modem);
+            JsonNode bearer =
+                    host.json("-b", known.at("/modem/generic/bearers/0").asText());
+            assertThat(bearer.at("/bearer/ipv4-config/method").asText()).isEqualTo("static");
+            assertThat(bearer.at("/bearer/ipv4-config/address").asText()).startsWith("10.45.0.");
+            assertThat(bearer.at("/bearer/ipv4-config/dns/0").asText()).isEqualTo("10.45.0.1");
+            host.run("-m", modem, "--simple-disconnect");
+            assertThat(state()).isEqualTo("registered");
+        }
+    }
+
+    @Test
+    void a_pin_is_asked_for_changed_and_no_more_asked_for() throws IOException {
+        String sim = host.json("-m", modem).at("/modem/generic/sim").asText();
+        host.refused("-i", sim, "--enable-pin", "--pin=9999");
+        host.run("-i", sim, "--enable-pin", "--pin=1234");
+        host.run("-i", sim, "--change-pin=5678", "--pin=1234");
+        host.run("-i", sim, "--change-pin=1234", "--pin=5678");
+        host.run("-i", sim, "--disable-pin", "--pin=1234");
+    }
+
+    @Test
+    void a_disabled_modem_is_enabled_again() throws IOException {
+        host.run("-m", modem, "--disable");
+        assertThat(state()).isEqualTo("disabled");
+        host.run("-m", modem, "--set-power-state-low");
+        host.run("-m", modem, "--enable");
+        host.registered("mbim");
+    }
+
+    private static String state() throws IOException {
+        return host.json("-m", modem).at("/modem/generic/state").asText();
+    }
+}
