@@ -10,6 +10,7 @@ import java.util.List;
 /** The commands that choose, watch and measure the network. */
 public final class NetworkCommands {
     private static final ExtendedDrxSetting EXTENDED_DRX = new ExtendedDrxSetting();
+    private static final CiotOptimisation CIOT_OPTIMISATION = new CiotOptimisation();
     private static final LocalEmergencyNumbers EMERGENCY_NUMBERS = new LocalEmergencyNumbers();
 
     private NetworkCommands() {}
@@ -33,6 +34,8 @@ public final class NetworkCommands {
                 new PowerSavingSetting(),
                 EXTENDED_DRX,
                 new ExtendedDrxReading(),
+                CIOT_OPTIMISATION,
+                new CoverageEnhancement(),
                 new ErrorCodeReporting(),
                 EMERGENCY_NUMBERS));
         return new Family<>("Network", commands);
@@ -45,6 +48,7 @@ public final class NetworkCommands {
                 new ConnectionReport(),
                 new ErrorCodeReport(),
                 EXTENDED_DRX,
+                CIOT_OPTIMISATION,
                 EMERGENCY_NUMBERS);
     }
 }

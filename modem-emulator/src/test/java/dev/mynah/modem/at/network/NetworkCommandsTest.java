@@ -8,6 +8,7 @@ import dev.mynah.modem.EmergencyNumbers.LocalNumber;
 import dev.mynah.modem.ExtendedDrx;
 import dev.mynah.modem.NetworkTime;
 import dev.mynah.modem.PowerSavingMode;
+import dev.mynah.modem.Registration;
 import dev.mynah.modem.RegistrationStatus;
 import dev.mynah.modem.SignalQuality;
 import dev.mynah.modem.SubscriptionEvent;
@@ -22,6 +23,7 @@ import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +72,29 @@ class NetworkCommandsTest {
         at.slot(0).tell(new SubscriptionEvent.ConnectionChanged(false));
         at.unsolicited("+CSCON: 0");
         at.send("AT+CSCON=?").answers("+CSCON: (0,1)", "OK");
+    }
+
+    @Test
+    void CCIOTOPT_has_no_optimisations_and_tells_that_the_network_has_none() {
+        at.send("AT+CCIOTOPT?").answers("+CCIOTOPT: 0,0,0", "OK");
+        at.send("AT+CCIOTOPT=?").answers("+CCIOTOPT: (0,1,3),(0),(0)", "OK");
+        at.send("AT+CCIOTOPT=1,1").answers("ERROR");
+        at.send("AT+CCIOTOPT=1").answers("OK");
+        at.slot(0)
+                .tell(new SubscriptionEvent.RegistrationChanged(
+                        Domain.EPS, new Registration(RegistrationStatus.HOME, Optional.empty(), OptionalInt.empty())));
+        at.unsolicited("+CCIOTOPTI: 0");
+        at.send("AT+CCIOTOPT=3;+CCIOTOPT?").answers("+CCIOTOPT: 0,0,0", "OK");
+        at.slot(0)
+                .tell(new SubscriptionEvent.RegistrationChanged(
+                        Domain.EPS, new Registration(RegistrationStatus.HOME, Optional.empty(), OptionalInt.empty())));
+        at.silence();
+    }
+
+    @Test
+    void CRCES_says_that_coverage_is_not_enhanced() {
+        at.send("AT+CRCES").answers("+CRCES: 0,0,0", "OK");
+        at.send("AT+CRCES=?").answers("OK");
     }
 
     @Test
