@@ -7,12 +7,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Start time, idle CPU and AT round trips of the default testbed, started by the launcher as a user does. Prints the rows
+ * Start time, idle CPU and round trips of AT and QMI of testbeds, started by the launcher as a user does. Prints the rows
  * of {@code docs/benchmarks.md}. Run from the repository root on a machine with a C compiler.
  */
 public final class DoorBenchmark {
@@ -53,6 +54,15 @@ public final class DoorBenchmark {
             report("AT+CSQ over a pty", roundTrip.compare("pty", echo.address(), path, TIMES, ROUNDS, "AT+CSQ"));
         }
         running.stop();
+
+        Running other = start(work.resolve("qmi"), "testbeds/examples/linux-clients.yaml");
+        try (RoundTrip.Echo echo = roundTrip.echo("unix")) {
+            String socket = other.door("qmi-proxy").path("socket").asText();
+            report(
+                    "DMS Get IDs over a UNIX socket",
+                    roundTrip.compare("unix", echo.address(), socket, TIMES, ROUNDS, "qmi"));
+        }
+        other.stop();
     }
 
     private static void report(String what, List<RoundTrip.Sample> samples) {
@@ -68,10 +78,13 @@ public final class DoorBenchmark {
         System.out.printf("| %s | %s | %s |%n", what, value, beside);
     }
 
-    private static Running start(Path runDirectory) throws IOException {
+    /** @param file the testbed's, where it is not the default one */
+    private static Running start(Path runDirectory, String... file) throws IOException {
         long begun = System.nanoTime();
-        Process process = new ProcessBuilder(
-                        "./mynah", "up", "--run-dir", runDirectory.toString(), "--http", "127.0.0.1:0")
+        List<String> command = new ArrayList<>(List.of("./mynah", "up"));
+        command.addAll(List.of(file));
+        command.addAll(List.of("--run-dir", runDirectory.toString(), "--http", "127.0.0.1:0"));
+        Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         BufferedReader output = process.inputReader(StandardCharsets.UTF_8);

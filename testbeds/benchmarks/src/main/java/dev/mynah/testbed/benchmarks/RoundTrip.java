@@ -49,7 +49,7 @@ final class RoundTrip {
         return new RoundTrip(program);
     }
 
-    /** @param kind {@code tcp} or {@code pty} */
+    /** @param kind {@code tcp}, {@code pty} or {@code unix} */
     Echo echo(String kind) throws IOException {
         Process process = new ProcessBuilder(program.toString(), "echo-" + kind)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
