@@ -16,22 +16,27 @@ import java.util.Map;
 record ControlDevice(Kind kind, Path proxy) {
     /** What a function's driver is told by, and where the host's library looks for its proxy. */
     enum Kind {
-        MBIM("cdc_mbim", "mbim-proxy", "2c7c", "0801", List.of("02", "0e", "00")),
+        MBIM("cdc_mbim", "mbim-proxy", "2c7c", "0801", "02 0e 00"),
         /** Of a vendor no plugin is for: Quectel's has ModemManager 1.20.4 abort on a modem of QMI alone. */
-        QMI("qmi_wwan", "qmi-proxy", "05c6", "9025", List.of("ff", "ff", "ff"));
+        QMI("qmi_wwan", "qmi-proxy", "05c6", "9025", "ff ff ff");
 
         private final String driver;
         private final String proxyName;
         private final String vendor;
         private final String product;
-        private final List<String> codes;
+        private final String codes;
 
-        Kind(String driver, String proxyName, String vendor, String product, List<String> codes) {
+        Kind(String driver, String proxyName, String vendor, String product, String codes) {
             this.driver = driver;
             this.proxyName = proxyName;
             this.vendor = vendor;
             this.product = product;
-            this.codes = List.copyOf(codes);
+            this.codes = codes;
+        }
+
+        /** Of the interface: its class, subclass or protocol. */
+        private String code(int number) {
+            return codes.split(" ")[number];
         }
     }
 
@@ -79,9 +84,9 @@ record ControlDevice(Kind kind, Path proxy) {
         attributes(
                 function,
                 Map.of(
-                        "bInterfaceClass", kind.codes.get(0),
-                        "bInterfaceSubClass", kind.codes.get(1),
-                        "bInterfaceProtocol", kind.codes.get(2),
+                        "bInterfaceClass", kind.code(0),
+                        "bInterfaceSubClass", kind.code(1),
+                        "bInterfaceProtocol", kind.code(2),
                         "bInterfaceNumber", "00"));
         belongs(function, kind.driver);
         for (Map.Entry<String, String> port : PORTS.entrySet()) {
