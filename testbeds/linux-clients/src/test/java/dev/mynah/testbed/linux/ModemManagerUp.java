@@ -136,10 +136,15 @@ final class ModemManagerUp implements AutoCloseable {
                     && !modem.at("/modem/3gpp/operator-name").asText().equals("--")) {
                 return modem;
             }
-            if (state.equals("disabled")) {
-                run("-m", modem.at("/modem/dbus-path").asText(), "-e");
-            }
             poll.last = modem.toString();
+            if (state.equals("disabled")) {
+                try {
+                    run("-m", modem.at("/modem/dbus-path").asText(), "-e");
+                } catch (AssertionError goneMeanwhile) {
+                    // It is made anew where its card is another than before; whoever waits in vain is told why.
+                    poll.last = String.valueOf(goneMeanwhile.getMessage());
+                }
+            }
             poll.againSoon();
         }
     }
@@ -156,13 +161,17 @@ final class ModemManagerUp implements AutoCloseable {
     JsonNode found(String device) throws IOException {
         Poll poll = Poll.upTo(Duration.ofSeconds(60));
         while (true) {
+            poll.last = "no modem of " + device;
             for (JsonNode path : modems()) {
-                JsonNode modem = json("-m", path.asText());
-                if (modem.at("/modem/generic/device").asText().contains(device)) {
-                    return modem;
+                try {
+                    JsonNode modem = json("-m", path.asText());
+                    if (modem.at("/modem/generic/device").asText().contains(device)) {
+                        return modem;
+                    }
+                } catch (AssertionError goneMeanwhile) {
+                    poll.last = String.valueOf(goneMeanwhile.getMessage());
                 }
             }
-            poll.last = "no modem of " + device;
             poll.againSoon();
         }
     }

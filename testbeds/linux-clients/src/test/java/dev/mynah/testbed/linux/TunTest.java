@@ -26,7 +26,9 @@ class TunTest {
     /** An address of documentation (RFC 5737), which only the device has. */
     private static final String KERNEL = "198.51.100.1";
 
-    private final String device = "mynah" + ProcessHandle.current().pid() % 100_000;
+    /** Of each test its own: the kernel may take its time to let the last one's go. */
+    private final String device =
+            "mynah%x".formatted((ProcessHandle.current().pid() * 31 + System.identityHashCode(this)) & 0xFFF_FFFF);
 
     @TempDir
     Path directory;
