@@ -204,9 +204,7 @@ abstract class ModemManagerLife {
 
     @Test
     void a_call_goes_out_is_answered_and_takes_tones() throws IOException {
-        String call = host.path("-m", modem, "--voice-create-call=number=15550109001");
-        host.run("-o", call, "--start");
-        awaitState(call, "active");
+        String call = dialled("15550109001", "active");
         host.run("-o", call, "--send-dtmf=5");
         host.mynah().awaitLog("far end 15550109001: key 5");
         host.run("-o", call, "--hangup");
@@ -216,9 +214,25 @@ abstract class ModemManagerLife {
 
     @Test
     void a_call_to_somebody_who_talks_already_ends_by_itself() throws IOException {
-        String call = host.path("-m", modem, "--voice-create-call=number=15550109002");
+        dialled("15550109002", "terminated");
+    }
+
+    /**
+     * Dials until the call comes to a state. ModemManager 1.20.4 asks for the list of calls every two seconds while one is being set
+     * up; where that ends in the moment another is made, it asks no more, and the call is dialling for ever.
+     */
+    private String dialled(String number, String state) throws IOException {
+        String call = host.path("-m", modem, "--voice-create-call=number=" + number);
         host.run("-o", call, "--start");
-        awaitState(call, "terminated");
+        try {
+            awaitState(call, state);
+        } catch (AssertionError asksNoMore) {
+            host.run("-m", modem, "--voice-hangup-all");
+            call = host.path("-m", modem, "--voice-create-call=number=" + number);
+            host.run("-o", call, "--start");
+            awaitState(call, state);
+        }
+        return call;
     }
 
     @Test
