@@ -91,9 +91,8 @@ final class StartNetwork implements QmiCommand {
     private static Future<Connection> connect(QmiClient client, PacketData data, int cid, IpFamily family) {
         boolean active =
                 Contexts.of(data, cid).flatMap(PacketData.Context::bearer).isPresent();
-        // From now on, so that the client hears of its connection, and ends it when it goes.
+        // From now on, so that the client hears of its connection.
         Connection own = Connections.begin(client, cid, family);
-        client.atEnd(() -> Connections.end(client).onFailure(gone -> {}));
         Future<Void> activated = active ? Future.succeededFuture() : data.activate(cid);
         return activated
                 .compose(done -> Contexts.of(data, cid).flatMap(PacketData.Context::bearer).stream()

@@ -40,7 +40,8 @@ public final class Wds {
                     new GetLteAttachParameters(),
                     new GetLteAttachPdnList(),
                     new BindSubscription()),
-            List.of(new EventReport(), new PacketServiceStatusReport(), new ProfileChangedReport()));
+            List.of(new EventReport(), new PacketServiceStatusReport(), new ProfileChangedReport()),
+            client -> client.atEnd(() -> Connections.end(client).onFailure(gone -> {})));
 
     private Wds() {}
 }
