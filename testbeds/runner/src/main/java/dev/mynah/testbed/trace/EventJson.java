@@ -28,7 +28,7 @@ public final class EventJson {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(text)) {
             json.writeStartObject();
-            json.writeStringField("time", EventLog.time(event.time()));
+            json.writeStringField("time", EventTime.of(event.time()));
             json.writeStringField("subject", event.subject());
             json.writeStringField("event", event.getClass().getSimpleName());
             json.writeStringField("line", event.line());
@@ -72,7 +72,7 @@ public final class EventJson {
         } else if (value instanceof Integer || value instanceof Long) {
             json.writeNumber(((Number) value).longValue());
         } else if (value instanceof Instant time) {
-            json.writeString(EventLog.time(time));
+            json.writeString(EventTime.of(time));
         } else if (value instanceof Optional<?> optional) {
             write(json, optional.orElse(null));
         } else if (value instanceof Iterable<?> many) {

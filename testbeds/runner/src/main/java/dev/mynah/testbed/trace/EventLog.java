@@ -8,20 +8,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 
 /**
  * The log: one line for each event, its subject first and its time last, as
  * {@code modem0/slot1 imsi=999700000000001 nas > Attach request [2026-01-01T00:00:00.000Z]}.
  */
 final class EventLog implements Sink {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
-
     private final Path file;
     private final long limit;
+    private final EventTime time = new EventTime();
     private BufferedWriter out;
     private long written;
 
@@ -37,30 +32,40 @@ final class EventLog implements Sink {
     }
 
     /** The line of an event, without a line end. */
-    static String line(Event event) {
-        return event.subject() + " " + oneLine(event.line()) + " [" + time(event.time()) + "]";
-    }
-
-    static String time(Instant time) {
-        return TIME.format(time);
+    static String line(Event event, EventTime time) {
+        return event.subject() + " " + oneLine(event.line()) + " [" + time.text(event.time()) + "]";
     }
 
     /** What a peer sent may contain anything; a log line may not. */
     private static String oneLine(String text) {
-        StringBuilder line = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
-            if (Character.isISOControl(c) || c == 0x2028 || c == 0x2029) {
-                line.append("\\u%04X".formatted(c));
-            } else {
-                line.appendCodePoint(c);
+        for (int i = 0; i < text.length(); i++) {
+            if (breaks(text.charAt(i))) {
+                return escaped(text);
             }
-        });
+        }
+        return text;
+    }
+
+    private static String escaped(String text) {
+        StringBuilder line = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (breaks(c)) {
+                line.append("\\u%04X".formatted((int) c));
+            } else {
+                line.append(c);
+            }
+        }
         return line.toString();
+    }
+
+    private static boolean breaks(char c) {
+        return Character.isISOControl(c) || c == 0x2028 || c == 0x2029;
     }
 
     @Override
     public void write(Event event) {
-        put(line(event));
+        put(line(event, time));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,15 +19,28 @@ final class EventLogTest {
 
     @Test
     void a_line_begins_with_its_subject_and_ends_with_its_time() {
-        assertThat(EventLog.line(moved("ServiceAccepted")))
+        assertThat(EventLog.line(moved("ServiceAccepted"), new EventTime()))
                 .isEqualTo("modem0/slot1 imsi=999700000000001 EMM DEREGISTERED -> REGISTERED (ServiceAccepted)"
                         + " [2026-03-01T12:00:00.000Z]");
     }
 
     @Test
     void what_a_peer_sent_can_neither_break_a_line_nor_forge_one() {
-        assertThat(EventLog.line(moved("x\nmodem0/slot0 imsi=1 \u001B[31mred\u2028")))
+        assertThat(EventLog.line(moved("x\nmodem0/slot0 imsi=1 \u001B[31mred\u2028"), new EventTime()))
                 .endsWith("(x\\u000Amodem0/slot0 imsi=1 \\u001B[31mred\\u2028) [2026-03-01T12:00:00.000Z]");
+    }
+
+    @Test
+    void times_of_one_second_differ_in_their_milliseconds_and_the_next_second_is_another() {
+        EventTime time = new EventTime();
+        assertThat(Stream.of(7_999_999L, 65_000_000L, 999_000_000L, 1_000_000_000L, -1L)
+                        .map(nanos -> time.text(NOON.plusNanos(nanos))))
+                .containsExactly(
+                        "2026-03-01T12:00:00.007Z",
+                        "2026-03-01T12:00:00.065Z",
+                        "2026-03-01T12:00:00.999Z",
+                        "2026-03-01T12:00:01.000Z",
+                        "2026-03-01T11:59:59.999Z");
     }
 
     @Test
