@@ -16,8 +16,13 @@ import org.junit.platform.commons.support.AnnotationSupport;
 
 /** Builds the testbed a test asks for and hands out its parts. */
 final class TestbedExtension implements ParameterResolver, BeforeEachCallback, AfterEachCallback {
-    private static final Set<Class<?>> TYPES =
-            Set.of(AtClient.class, QmiHost.class, TestClock.class, OperatorControl.class, VirtualTestbed.class);
+    private static final Set<Class<?>> TYPES = Set.of(
+            AtClient.class,
+            QmiHost.class,
+            MbimHost.class,
+            TestClock.class,
+            OperatorControl.class,
+            VirtualTestbed.class);
 
     @Override
     public void beforeEach(ExtensionContext context) {
@@ -51,9 +56,13 @@ final class TestbedExtension implements ParameterResolver, BeforeEachCallback, A
             if (type == AtClient.class) {
                 return testbed.at(name.replace('_', '/'));
             }
-            return type == QmiHost.class
-                    ? testbed.qmi(name.replace('_', '/'))
-                    : testbed.operator(name).control();
+            if (type == QmiHost.class) {
+                return testbed.qmi(name.replace('_', '/'));
+            }
+            if (type == MbimHost.class) {
+                return testbed.mbim(name.replace('_', '/'));
+            }
+            return testbed.operator(name).control();
         } catch (IllegalArgumentException e) {
             throw new ParameterResolutionException(String.valueOf(e.getMessage()), e);
         }

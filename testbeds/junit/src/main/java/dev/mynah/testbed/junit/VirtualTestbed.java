@@ -1,7 +1,10 @@
 package dev.mynah.testbed.junit;
 
+import dev.mynah.hal.aidl.Release;
+import dev.mynah.hal.service.RadioHal;
 import dev.mynah.modem.Modem;
 import dev.mynah.modem.at.AtVoices;
+import dev.mynah.modem.mbim.MbimVoices;
 import dev.mynah.network.air.event.Event;
 import dev.mynah.network.air.event.EventStream;
 import dev.mynah.network.air.event.UnexpectedEvent;
@@ -11,6 +14,7 @@ import dev.mynah.testbed.file.DoorSpec;
 import dev.mynah.testbed.file.TestbedModem;
 import dev.mynah.testbed.file.TestbedSpec;
 import dev.mynah.testbed.scenario.Scenario;
+import dev.mynah.testbed.world.MbimFunctions;
 import dev.mynah.testbed.world.QmiDevices;
 import dev.mynah.testbed.world.World;
 import java.time.Instant;
@@ -31,7 +35,10 @@ public final class VirtualTestbed {
     private final LastingState state = new LastingState();
     private final Map<String, AtClient> clients = new HashMap<>();
     private final Map<String, QmiHost> qmiHosts = new HashMap<>();
+    private final Map<String, MbimHost> mbimHosts = new HashMap<>();
+    private final Map<String, RadioHal> radios = new HashMap<>();
     private QmiDevices qmiDevices = new QmiDevices(events);
+    private MbimFunctions mbimFunctions = new MbimFunctions();
     private World world;
 
     private VirtualTestbed(TestbedSpec spec) {
@@ -94,6 +101,42 @@ public final class VirtualTestbed {
         });
     }
 
+    /**
+     * A host on a door that speaks MBIM, which has opened its function; the same one each time.
+     *
+     * @param door its name, or {@code modem0/mbim0}
+     */
+    public MbimHost mbim(String door) {
+        return mbimHosts.computeIfAbsent(door, name -> {
+            Found found = find(name);
+            return new MbimHost(
+                    name,
+                    clock,
+                    new MbimVoices(
+                            mbimFunctions.of(found.modem(), found.door().slot()),
+                            found.door().mbimex(),
+                            name,
+                            events));
+        });
+    }
+
+    /**
+     * A new host of a service instance of a modem's radio HAL.
+     *
+     * @param type the interface, as {@code IRadioNetwork.class}
+     * @param instance as {@code slot1}; {@code default} of what is the whole modem's
+     */
+    public <S> RadioHost<S> radio(Class<S> type, String modem, String instance) {
+        Release release = new Release(spec.modems().stream()
+                .filter(it -> it.name().equals(modem))
+                .flatMap(it -> it.radio().stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("modem \"" + modem + "\" has no radio HAL"))
+                .release());
+        RadioHal hal = radios.computeIfAbsent(modem, name -> new RadioHal(world.modem(name), release, events));
+        return new RadioHost<>(release, type, hal, instance, clock);
+    }
+
     private AtClient connect(String name) {
         Found found = find(name);
         DoorSpec door = found.door();
@@ -126,7 +169,10 @@ public final class VirtualTestbed {
     public void restart() {
         clients.clear();
         qmiHosts.clear();
+        mbimHosts.clear();
+        radios.clear();
         qmiDevices = new QmiDevices(events);
+        mbimFunctions = new MbimFunctions();
         world.operators().forEach(Operator::stop);
         time.settle();
         world = World.of(spec, time::timeline, state, events);
