@@ -15,7 +15,7 @@ final class EmmStanding {
      * have it for hosts that know no other command for the packet domain.
      */
     static Optional<Standing> of(EmmUe ue, Domain domain) {
-        Standing standing = of(ue.state(), ue.wanted() && ue.hasUsim(), ue.usimInvalid());
+        Standing standing = of(ue, ue.wanted() && ue.hasUsim(), ue.usimInvalid());
         if (ue.emergency().only()) {
             return forHelp(domain, standing, ue.usimInvalid());
         }
@@ -39,8 +39,8 @@ final class EmmStanding {
     }
 
     /** @param wanted whether there is a subscriber who wants to be attached */
-    private static Standing of(EmmState state, boolean wanted, boolean usimInvalid) {
-        return switch (state) {
+    private static Standing of(EmmUe ue, boolean wanted, boolean usimInvalid) {
+        return switch (ue.state()) {
             case NULL -> Standing.OFF;
             case DEREGISTERED_INITIATED -> Standing.LEAVING;
             case DEREGISTERED_NO_IMSI -> usimInvalid ? Standing.REFUSED : Standing.OFF;
@@ -54,9 +54,18 @@ final class EmmStanding {
             case REGISTERED_LIMITED_SERVICE -> Standing.REFUSED_HERE;
             case REGISTERED_NO_CELL_AVAILABLE -> Standing.OUT_OF_COVERAGE;
             case REGISTERED_NORMAL_SERVICE -> Standing.REGISTERED;
-            case REGISTERED_ATTEMPTING_TO_UPDATE, TRACKING_AREA_UPDATING_INITIATED, SERVICE_REQUEST_INITIATED ->
-                Standing.UNSETTLED;
+            case TRACKING_AREA_UPDATING_INITIATED -> newcomer(ue) ? Standing.SEEKING : Standing.UNSETTLED;
+            case REGISTERED_ATTEMPTING_TO_UPDATE, SERVICE_REQUEST_INITIATED -> Standing.UNSETTLED;
         };
+    }
+
+    /** Whether the network camped in is another than the one registered with, which says nothing of it till it has answered. */
+    private static boolean newcomer(EmmUe ue) {
+        return ue.place().camping()
+                && ue.context()
+                        .guti()
+                        .filter(it -> !it.plmn().equals(ue.place().here().plmn()))
+                        .isPresent();
     }
 
     /** Attached for emergency services and nothing else, of which the circuit switched domain knows nothing. */

@@ -287,6 +287,14 @@ final class GmmEntity {
         return context.map(GmmContext::imsi).orElse("");
     }
 
+    /** Whether the network camped in is not the one registered with. */
+    boolean newcomer() {
+        return whereabouts.known()
+                && known().flatMap(GmmContext::area)
+                        .filter(it -> !it.lai().plmn().equals(whereabouts.plmn()))
+                        .isPresent();
+    }
+
     /** The routing area camped in. */
     Rai here() {
         return whereabouts.area();

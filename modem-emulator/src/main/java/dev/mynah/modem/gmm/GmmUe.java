@@ -234,6 +234,7 @@ public final class GmmUe implements MobilityManagement {
                 ? Optional.of(GmmStanding.of(
                         gmm.state(),
                         gmm.wanted() && gmm.hasUsim(),
+                        gmm.newcomer(),
                         gmm.usimInvalid(),
                         gmm.emergency().only()))
                 : Optional.empty();

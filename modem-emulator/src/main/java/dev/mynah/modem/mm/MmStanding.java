@@ -6,8 +6,11 @@ import dev.mynah.modem.mobility.Standing;
 final class MmStanding {
     private MmStanding() {}
 
-    /** @param wanted whether there is a subscriber who wants to be registered */
-    static Standing of(MmState state, boolean wanted, boolean registered, boolean usimInvalid) {
+    /**
+     * @param wanted whether there is a subscriber who wants to be registered
+     * @param newcomer whether the network camped in is not the one registered with, which says nothing of it till it has answered
+     */
+    static Standing of(MmState state, boolean wanted, boolean registered, boolean newcomer, boolean usimInvalid) {
         return switch (state) {
             case NULL -> Standing.OFF;
             case IMSI_DETACH_INITIATED -> Standing.LEAVING;
@@ -17,7 +20,7 @@ final class MmStanding {
             case IDLE_PLMN_SEARCH -> registered ? Standing.SEEKING_ANOTHER : seeking(wanted);
             case IDLE_ATTEMPTING_TO_UPDATE -> wanted ? Standing.BACKING_OFF : Standing.OFF;
             case LOCATION_UPDATING_PENDING, LOCATION_UPDATING_INITIATED ->
-                registered ? Standing.UNSETTLED : seeking(wanted);
+                registered && !newcomer ? Standing.UNSETTLED : seeking(wanted);
             case IDLE_NORMAL_SERVICE,
                     WAIT_FOR_OUTGOING_MM_CONNECTION,
                     MM_CONNECTION_ACTIVE,

@@ -27,6 +27,7 @@ import dev.mynah.network.air.event.EventStream;
 import dev.mynah.network.air.event.MachineEvents;
 import dev.mynah.network.air.fsm.Machine;
 import dev.mynah.network.air.nas.element.CmServiceType;
+import dev.mynah.network.air.nas.element.Lai;
 import dev.mynah.network.air.nas.element.MobileIdentity;
 import dev.mynah.network.air.nas.element.RejectCause;
 import dev.mynah.network.air.nas.mm.MmMessage;
@@ -241,8 +242,17 @@ public final class MmUe implements MobilityManagement, CmTransport {
     public Optional<Standing> standing(Domain of) {
         return of == Domain.CS
                 ? Optional.of(MmStanding.of(
-                        machine.state(), wanted && context.isPresent(), registered(), refusals.usimInvalid()))
+                        machine.state(),
+                        wanted && context.isPresent(),
+                        registered(),
+                        newcomer(),
+                        refusals.usimInvalid()))
                 : Optional.empty();
+    }
+
+    private boolean newcomer() {
+        Optional<Plmn> with = context.flatMap(CsContext::lai).map(Lai::plmn);
+        return whereabouts.known() && !with.equals(whereabouts.plmn());
     }
 
     @Override

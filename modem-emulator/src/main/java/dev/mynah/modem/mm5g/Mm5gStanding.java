@@ -8,15 +8,16 @@ final class Mm5gStanding {
 
     /**
      * @param forHelp whether registered for emergency services only
+     * @param newcomer whether the network camped in is not the one registered with, which says nothing of it till it has answered
      * @param wanted whether the user wants to be registered and there is a USIM to do it with
      */
-    static Standing of(Mm5gState state, boolean wanted, boolean usimInvalid, boolean forHelp) {
-        Standing standing = of(state, wanted, usimInvalid);
+    static Standing of(Mm5gState state, boolean wanted, boolean newcomer, boolean usimInvalid, boolean forHelp) {
+        Standing standing = of(state, wanted, newcomer, usimInvalid);
         boolean served = standing == Standing.REGISTERED || standing == Standing.UNSETTLED;
         return served && forHelp ? Standing.REGISTERED_FOR_HELP : standing;
     }
 
-    private static Standing of(Mm5gState state, boolean wanted, boolean usimInvalid) {
+    private static Standing of(Mm5gState state, boolean wanted, boolean newcomer, boolean usimInvalid) {
         return switch (state) {
             case NULL -> Standing.OFF;
             case DEREGISTERED_INITIATED -> Standing.LEAVING;
@@ -28,8 +29,8 @@ final class Mm5gStanding {
                     DEREGISTERED_NO_CELL_AVAILABLE,
                     REGISTERED_INITIATED -> wanted ? Standing.SEEKING : Standing.OFF;
             case REGISTERED_NORMAL_SERVICE -> Standing.REGISTERED;
-            case REGISTERED_ATTEMPTING_REGISTRATION_UPDATE, REGISTRATION_UPDATE_INITIATED, SERVICE_REQUEST_INITIATED ->
-                Standing.UNSETTLED;
+            case REGISTRATION_UPDATE_INITIATED -> newcomer ? Standing.SEEKING : Standing.UNSETTLED;
+            case REGISTERED_ATTEMPTING_REGISTRATION_UPDATE, SERVICE_REQUEST_INITIATED -> Standing.UNSETTLED;
             case REGISTERED_LIMITED_SERVICE -> Standing.REFUSED_HERE;
             case REGISTERED_PLMN_SEARCH -> Standing.SEEKING_ANOTHER;
             case REGISTERED_NO_CELL_AVAILABLE -> Standing.OUT_OF_COVERAGE;

@@ -219,6 +219,14 @@ final class Mm5gSublayer {
         return whereabouts;
     }
 
+    /** Whether the network camped in is not the one registered with. */
+    boolean newcomer() {
+        return whereabouts.camping()
+                && known().flatMap(RegistrationContext::guti)
+                        .filter(it -> !it.plmn().equals(here().plmn()))
+                        .isPresent();
+    }
+
     /** The tracking area camped in. */
     Tai here() {
         return whereabouts.here();

@@ -289,6 +289,7 @@ public final class Mm5gUe implements MobilityManagement {
                 ? Optional.of(Mm5gStanding.of(
                         mm.state(),
                         wanted && mm.hasUsim(),
+                        mm.newcomer(),
                         usimInvalid(),
                         mm.emergency().only()))
                 : Optional.empty();

@@ -3,6 +3,7 @@ package dev.mynah.modem.baseband;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.mynah.modem.Domain;
 import dev.mynah.modem.Functionality;
 import dev.mynah.modem.NetworkSelection.Automatic;
 import dev.mynah.modem.NetworkSelection.Deregistered;
@@ -13,18 +14,26 @@ import dev.mynah.modem.RegistrationStatus;
 import dev.mynah.modem.ScannedNetwork;
 import dev.mynah.modem.ScannedNetwork.Availability;
 import dev.mynah.modem.ServingNetwork;
+import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.conformance.Conforms;
 import dev.mynah.modem.plmn.PlmnSelector;
 import dev.mynah.network.air.Plmn;
+import dev.mynah.network.air.Rat;
 import dev.mynah.network.hlr.Roaming;
 import dev.mynah.network.hlr.SubscriberSpec;
+import dev.mynah.network.operator.CellSpec;
 import dev.mynah.network.operator.OperatorSpec;
 import dev.mynah.network.pdn.ApnSpec;
 import io.vertx.core.Future;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Which network: by the card's lists, by hand, with and without leave to take another. TS 23.122 4.4.3, TS 27.007 7.3. */
 class SelectionTest {
@@ -163,6 +172,32 @@ class SelectionTest {
         Future<List<ScannedNetwork>> search = bench.slot(0).network().scan();
         bench.after(Duration.ofSeconds(5));
         assertThat(bench.get(search)).extracting(ScannedNetwork::availability).doesNotContain(Availability.FORBIDDEN);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Rat.class)
+    void a_network_chosen_by_hand_is_no_registration_before_it_has_answered(Rat rat) {
+        Bench bench = Bench.of(
+                roamingAlpha().withCells(CellSpec.of("north", rat, 0x101, 1)),
+                hostingBeta().withCells(CellSpec.of("center", rat, 0x201, 1)),
+                Bench.alphaProfile(),
+                Bench.betaProfile());
+        bench.powerOn().idle();
+        Map<Domain, List<RegistrationStatus>> seen = new EnumMap<>(Domain.class);
+        bench.slot(0).listen(it -> {
+            if (it instanceof SubscriptionEvent.RegistrationChanged changed) {
+                seen.computeIfAbsent(changed.domain(), domain -> new ArrayList<>())
+                        .add(changed.registration().status());
+            }
+        });
+        bench.get(bench.slot(0).network().select(manual(Bench.BETA)));
+        assertThat(seen)
+                .isNotEmpty()
+                .allSatisfy((domain, statuses) -> assertThat(statuses)
+                        .as(domain.name())
+                        .startsWith(RegistrationStatus.SEARCHING)
+                        .endsWith(RegistrationStatus.ROAMING)
+                        .doesNotContain(RegistrationStatus.HOME));
     }
 
     @Test
