@@ -21,7 +21,7 @@ final class CardMode implements AtCommand<AtPort> {
     public Answer execute(AtPort port, Arguments given) {
         SimState state = port.sim().state();
         return state == SimState.ABSENT || state == SimState.FAILED
-                ? SimErrors.of(state)
+                ? SimErrors.of(port)
                 : Answer.line("^CARDMODE: " + USIM);
     }
 

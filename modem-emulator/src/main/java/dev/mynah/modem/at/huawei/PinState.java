@@ -24,7 +24,7 @@ final class PinState implements AtCommand<AtPort> {
             case READY -> Answer.line("^CPIN: READY,," + tries);
             case PIN_REQUIRED -> Answer.line("^CPIN: SIM PIN," + first.pinTries() + "," + tries);
             case PUK_REQUIRED -> Answer.line("^CPIN: SIM PUK," + first.pukTries() + "," + tries);
-            default -> SimErrors.of(port.sim().state());
+            default -> SimErrors.of(port);
         };
     }
 

@@ -43,16 +43,10 @@ public final class IdentityCommands {
     }
 
     private static Answer imsi(AtPort port) {
-        return port.sim()
-                .imsi()
-                .map(Answer::line)
-                .orElseGet(() -> SimErrors.of(port.sim().state()));
+        return port.sim().imsi().map(Answer::line).orElseGet(() -> SimErrors.of(port));
     }
 
     private static Answer iccid(String prefix, AtPort port) {
-        return port.sim()
-                .iccid()
-                .map(digits -> Answer.line(prefix + digits))
-                .orElseGet(() -> SimErrors.of(port.sim().state()));
+        return port.sim().iccid().map(digits -> Answer.line(prefix + digits)).orElseGet(() -> SimErrors.of(port));
     }
 }

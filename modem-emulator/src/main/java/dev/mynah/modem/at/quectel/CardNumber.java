@@ -19,7 +19,7 @@ final class CardNumber implements AtCommand<AtPort> {
         return port.sim()
                 .iccid()
                 .map(digits -> Answer.line("+QCCID: " + digits))
-                .orElseGet(() -> SimErrors.of(port.sim().state()));
+                .orElseGet(() -> SimErrors.of(port));
     }
 
     @Override

@@ -55,7 +55,7 @@ final class EnterPin implements AtCommand<AtPort> {
                         ? Pending.ok(sim.unblock(PinKey.PIN1, pin, newPin.get()))
                         : Answer.error(CmeError.SIM_PUK_REQUIRED);
             case READY -> Answer.error(CmeError.OPERATION_NOT_ALLOWED);
-            default -> SimErrors.of(sim.state());
+            default -> SimErrors.of(port);
         };
     }
 
@@ -87,7 +87,7 @@ final class EnterPin implements AtCommand<AtPort> {
             case READY -> Answer.line("+CPIN: READY");
             case PIN_REQUIRED -> Answer.line("+CPIN: SIM PIN");
             case PUK_REQUIRED -> Answer.line("+CPIN: SIM PUK");
-            default -> SimErrors.of(port.sim().state());
+            default -> SimErrors.of(port);
         };
     }
 

@@ -55,7 +55,7 @@ final class FacilityLock implements AtCommand<AtPort> {
     @Override
     public Answer set(AtPort port, Arguments given) {
         if (given.get(FAC).equals("FD")) {
-            return fixedDialling(port.sim(), given);
+            return fixedDialling(port, given);
         }
         Optional<Category> lock = Category.of(given.get(FAC));
         if (lock.isPresent()) {
@@ -67,7 +67,7 @@ final class FacilityLock implements AtCommand<AtPort> {
         Sim sim = port.sim();
         SimState state = sim.state();
         if (state == SimState.ABSENT || state == SimState.NOT_READY || state == SimState.FAILED) {
-            return SimErrors.of(state);
+            return SimErrors.of(port);
         }
         if (given.get(MODE) == QUERY) {
             return Answer.line(Line.of("+CLCK").add(sim.pin(PinKey.PIN1).enabled() ? 1 : 0));
@@ -91,9 +91,10 @@ final class FacilityLock implements AtCommand<AtPort> {
                 .orElse(Answer.error(CmeError.INCORRECT_PARAMETERS));
     }
 
-    private static Answer fixedDialling(Sim sim, Arguments given) {
+    private static Answer fixedDialling(AtPort port, Arguments given) {
+        Sim sim = port.sim();
         if (sim.state() != SimState.READY) {
-            return SimErrors.of(sim.state());
+            return SimErrors.of(port);
         }
         if (given.get(MODE) == QUERY) {
             return sim.fixedDialling()

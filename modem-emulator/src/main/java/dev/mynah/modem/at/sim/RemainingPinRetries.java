@@ -44,7 +44,7 @@ final class RemainingPinRetries implements AtCommand<AtPort> {
     private static Answer retries(AtPort port, String selected) {
         SimState state = port.sim().state();
         if (state == SimState.ABSENT || state == SimState.NOT_READY || state == SimState.FAILED) {
-            return SimErrors.of(state);
+            return SimErrors.of(port);
         }
         PinStatus pin1 = port.sim().pin(PinKey.PIN1);
         PinStatus pin2 = port.sim().pin(PinKey.PIN2);

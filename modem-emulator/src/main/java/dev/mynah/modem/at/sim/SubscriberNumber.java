@@ -22,7 +22,7 @@ final class SubscriberNumber implements AtCommand<AtPort> {
     @Override
     public Answer execute(AtPort port, Arguments given) {
         if (port.sim().state() != SimState.READY) {
-            return SimErrors.of(port.sim().state());
+            return SimErrors.of(port);
         }
         return Answer.lines(port.sim().msisdns().stream()
                 .map(number -> Line.of("+CNUM")

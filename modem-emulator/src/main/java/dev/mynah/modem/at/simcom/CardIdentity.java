@@ -19,7 +19,7 @@ final class CardIdentity implements AtCommand<AtPort> {
         return port.sim()
                 .iccid()
                 .map(digits -> Answer.line("+ICCID: " + digits))
-                .orElseGet(() -> SimErrors.of(port.sim().state()));
+                .orElseGet(() -> SimErrors.of(port));
     }
 
     @Override

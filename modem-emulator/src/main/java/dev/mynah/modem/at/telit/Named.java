@@ -18,9 +18,7 @@ record Named(String name, String summary, Function<AtPort, Optional<String>> sai
 
     @Override
     public Answer execute(AtPort port, Arguments given) {
-        return said.apply(port)
-                .map(it -> Answer.line(name + ": " + it))
-                .orElseGet(() -> SimErrors.of(port.sim().state()));
+        return said.apply(port).map(it -> Answer.line(name + ": " + it)).orElseGet(() -> SimErrors.of(port));
     }
 
     @Override

@@ -39,6 +39,17 @@ class SimCommandsTest {
     }
 
     @Test
+    void a_card_without_power_is_no_card_to_wait_for() {
+        at.send("AT+CFUN=0").ok();
+        at.sim().state = SimState.NOT_READY;
+        at.send("AT+CPIN?").answers("+CME ERROR: 13");
+        at.sim().imsi = Optional.empty();
+        at.send("AT+CIMI").answers("+CME ERROR: 13");
+        at.send("AT+CFUN=1").ok();
+        at.send("AT+CPIN?").answers("+CME ERROR: 14");
+    }
+
+    @Test
     void CPIN_gives_the_PIN() {
         at.sim().state = SimState.PIN_REQUIRED;
         at.sim().refusal = Optional.of(Refusal.Reason.WRONG_PASSWORD);
