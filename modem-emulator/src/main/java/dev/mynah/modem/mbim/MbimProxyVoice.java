@@ -1,5 +1,6 @@
 package dev.mynah.modem.mbim;
 
+import dev.mynah.modem.ModemEvent;
 import dev.mynah.modem.door.Connection;
 import dev.mynah.modem.door.Voice;
 import dev.mynah.modem.mbim.port.Extension;
@@ -106,15 +107,17 @@ final class MbimProxyVoice implements Voice {
     private final class Client {
         private final MbimFunction function;
         private final MbimSession session;
+        private Runnable watching = () -> {};
 
         Client(MbimFunction function, Consumer<byte[]> wire) {
             this.function = function;
             MbimTrace trace = new MbimTrace(function, function.modem().name() + "/" + door, events);
             session = new MbimSession(function, MbimServices.all(), latest, trace, wire);
-            turn(this::resume);
+            turn(this::begin);
         }
 
-        private void resume() {
+        private void begin() {
+            watching = function.modem().listen(this::tell);
             if (function.heldOpen()) {
                 session.resume();
             }
@@ -122,6 +125,9 @@ final class MbimProxyVoice implements Voice {
 
         void received(Frame frame) {
             turn(() -> {
+                if (!function.modem().running()) {
+                    return; // lost, as with a device that is off the bus
+                }
                 session.received(frame);
                 if (session.isOpen()) {
                     function.holdOpen();
@@ -129,8 +135,18 @@ final class MbimProxyVoice implements Voice {
             });
         }
 
+        private void tell(ModemEvent event) {
+            if (event instanceof ModemEvent.Stopped) {
+                session.end();
+                function.shut();
+            }
+        }
+
         void end() {
-            turn(session::end);
+            turn(() -> {
+                watching.run();
+                session.end();
+            });
         }
 
         private void turn(Runnable task) {

@@ -1,9 +1,11 @@
 package dev.mynah.modem.qmi;
 
 import dev.mynah.modem.Modem;
+import dev.mynah.modem.ModemEvent;
 import dev.mynah.modem.Subscription;
 import dev.mynah.modem.door.Connection;
 import dev.mynah.modem.door.Voice;
+import dev.mynah.modem.door.WakingVoices;
 import dev.mynah.network.air.event.EventStream;
 
 /**
@@ -18,6 +20,7 @@ public final class QmiDevice {
     private final QmiClients clients;
     private final Remembered shared = new Remembered();
     private long connectionsGone;
+    private boolean watching;
 
     /** @param slot the logical slot that clients speak for at first */
     public QmiDevice(Modem modem, int slot, EventStream events) {
@@ -27,21 +30,33 @@ public final class QmiDevice {
         this.clients = new QmiClients(modem, subscription);
     }
 
+    /** A device that comes back after a restart knows no client of before. */
+    private void tell(ModemEvent event) {
+        if (event instanceof ModemEvent.Stopped) {
+            clients.releaseAll();
+            shared.forget();
+        }
+    }
+
     /**
      * Makes voices for connections that lead straight to the device.
      *
      * @param door the door's name; its events have the subject {@code modem/door}
      */
     public Voice.Maker voices(String door) {
-        return connection -> session(connection, door, false);
+        return new WakingVoices(modem, connection -> session(connection, door, false));
     }
 
     /** Makes voices for connections of a proxy: a host says which device node it wants, and whatever it says it gets this. */
     public Voice.Maker proxied(String door) {
-        return connection -> session(connection, door, true);
+        return new WakingVoices(modem, connection -> session(connection, door, true));
     }
 
     private Voice session(Connection connection, String door, boolean proxy) {
+        if (!watching) {
+            watching = true;
+            modem.listen(this::tell);
+        }
         return new QmiSession(connection, this, modem.name() + "/" + door, proxy);
     }
 

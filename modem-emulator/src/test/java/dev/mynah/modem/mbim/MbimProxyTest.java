@@ -27,7 +27,8 @@ class MbimProxyTest {
     private static final UUID BASIC_CONNECT = UUID.fromString("a289cc33-bcbb-8b4f-b6b0-133ec2aae6df");
 
     private final VirtualTime time = new VirtualTime(MbimHost.START);
-    private final MbimFunction function = new MbimFunction(new FakeModem(time.timeline()), 0);
+    private final FakeModem modem = new FakeModem(time.timeline());
+    private final MbimFunction function = new MbimFunction(modem, 0);
     private final MbimProxyVoices voices = new MbimProxyVoices(
             path -> path.equals("/dev/cdc-wdm0") ? Optional.of(function) : Optional.empty(),
             Extension.V3,
@@ -72,6 +73,24 @@ class MbimProxyTest {
         second.configure("/dev/cdc-wdm0");
         second.send(caps(3));
         assertThat(second.heard.get(1).messageType()).contains(MessageType.COMMAND_DONE);
+    }
+
+    @Test
+    void a_modem_that_restarts_is_open_for_nobody() {
+        Client client = new Client();
+        client.configure("/dev/cdc-wdm0");
+        client.send(Frame.of(MessageType.OPEN, 2, 4096));
+        client.heard.clear();
+        modem.running(false);
+        client.send(caps(3));
+        assertThat(client.heard).isEmpty();
+        modem.running(true);
+        client.send(caps(4));
+        client.send(Frame.of(MessageType.OPEN, 5, 4096));
+        client.send(caps(6));
+        assertThat(client.heard)
+                .extracting(it -> it.messageType().orElseThrow())
+                .containsExactly(MessageType.FUNCTION_ERROR, MessageType.OPEN_DONE, MessageType.COMMAND_DONE);
     }
 
     private static Frame caps(int transaction) {

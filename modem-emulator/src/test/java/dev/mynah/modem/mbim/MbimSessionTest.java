@@ -37,6 +37,21 @@ class MbimSessionTest {
     }
 
     @Test
+    void a_modem_that_boots_hears_nothing_and_comes_back_shut() {
+        MbimHost mbim = MbimHost.opened("Basic Connect");
+        mbim.modem.running(false);
+        mbim.command(8, CAPS);
+        mbim.send(MessageType.OPEN, 9, 4096);
+        assertThat(mbim.heard).isEmpty();
+        mbim.modem.running(true);
+        mbim.command(10, CAPS);
+        hearsError(mbim, 10, ProtocolError.NOT_OPENED);
+        mbim.send(MessageType.OPEN, 11, 4096);
+        assertThat(mbim.heard).extracting(Frame::transaction).contains(11);
+        mbim.query("Radio State").answers("{HwRadioState=ON SwRadioState=ON}");
+    }
+
+    @Test
     void a_host_that_can_take_nothing_is_not_opened_for() {
         MbimHost mbim = new MbimHost("Basic Connect");
         mbim.send(MessageType.OPEN, 1, 63);

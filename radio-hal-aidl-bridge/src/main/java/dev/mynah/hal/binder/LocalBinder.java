@@ -23,6 +23,11 @@ public abstract class LocalBinder implements Binder {
      */
     protected abstract Future<Void> call(int code, ParcelReader request, ParcelWriter reply, int flags);
 
+    /** Completes once it takes oneway calls; one that comes sooner is kept for it, in its turn. */
+    public Future<Void> awake() {
+        return Future.succeededFuture();
+    }
+
     /** Takes any transaction: those that every object knows are answered here, the others are {@link #call}s. */
     public final Future<Void> receive(int code, ParcelReader request, ParcelWriter reply, int flags) {
         if (code >= ReservedCode.FIRST_CALL && code <= ReservedCode.LAST_CALL) {
@@ -48,11 +53,11 @@ public abstract class LocalBinder implements Binder {
     @Override
     public final Future<ParcelReader> transact(int code, ParcelWriter request, int flags) {
         ParcelWriter reply = InProcess.parcel();
-        Future<Void> received = receive(code, request.reader(), reply, flags);
         if ((flags & ONEWAY) != 0) {
+            awake().onSuccess(now -> receive(code, request.reader(), reply, flags));
             return Future.succeededFuture(InProcess.parcel().reader());
         }
-        return received.map(done -> reply.reader());
+        return receive(code, request.reader(), reply, flags).map(done -> reply.reader());
     }
 
     @Override

@@ -165,7 +165,9 @@ final class IncomingCalls {
      * had forgotten the object and counts anew.
      */
     private void inOrder(Node node, LocalBinder local, RpcConnection connection, Transact call) {
-        boolean now = !node.onewayRuns && Long.compareUnsigned(call.asyncNumber(), node.expectedNumber) <= 0;
+        boolean now = !node.onewayRuns
+                && local.awake().isComplete()
+                && Long.compareUnsigned(call.asyncNumber(), node.expectedNumber) <= 0;
         ParcelBytes parcel = now ? call.parcel() : call.parcel().compact();
         node.oneways.add(new Oneway(call.asyncNumber(), call.code(), call.flags(), parcel, connection));
         waitingOctets += octets(parcel);
@@ -178,10 +180,15 @@ final class IncomingCalls {
     }
 
     private void runOneways(Node node, LocalBinder local) {
+        if (!local.awake().isComplete()) {
+            sleep(node, local);
+            return;
+        }
         Oneway next = node.oneways.peek();
         while (next != null
                 && !node.onewayRuns
                 && !session.isOver()
+                && local.awake().isComplete()
                 && Long.compareUnsigned(next.number(), node.expectedNumber) <= 0) {
             Oneway call = node.oneways.remove();
             waitingOctets -= octets(call.parcel());
@@ -201,6 +208,16 @@ final class IncomingCalls {
                 });
             }
             next = node.oneways.peek();
+        }
+    }
+
+    private void sleep(Node node, LocalBinder local) {
+        if (!node.onewaysSleep) {
+            node.onewaysSleep = true;
+            local.awake().onSuccess(now -> {
+                node.onewaysSleep = false;
+                runOneways(node, local);
+            });
         }
     }
 

@@ -48,6 +48,8 @@ final class Node {
     final PriorityQueue<Oneway> oneways = new PriorityQueue<>(1);
     /** Whether one is under way. */
     boolean onewayRuns;
+    /** Whether the object has been asked to say when it takes some. */
+    boolean onewaysSleep;
     /** Two-way calls under way. */
     int served;
 

@@ -53,7 +53,7 @@ public final class RadioHal {
 
     /** A service that each logical slot has. */
     private record PerSlot<T>(Class<T> type, BiFunction<Release, Subscription, ? extends T> maker) {
-        Instance of(Release release, Subscription slot, EventStream events) {
+        Instance of(Release release, Subscription slot, EventStream events, Waking waking) {
             Modem modem = slot.modem();
             CallTrace trace = new CallTrace(events, modem.timeline(), modem.name() + "/slot" + slot.slot());
             return instance(
@@ -63,7 +63,8 @@ public final class RadioHal {
                     OptionalInt.of(slot.slot()),
                     maker.apply(release, slot),
                     trace,
-                    modem.timeline());
+                    modem.timeline(),
+                    waking);
         }
     }
 
@@ -74,6 +75,7 @@ public final class RadioHal {
      * @param events told of every {@link HalCall}
      */
     public RadioHal(Modem modem, Release release, EventStream events) {
+        Waking waking = new Waking(modem);
         instances.add(instance(
                 release,
                 IRadioConfig.class,
@@ -81,11 +83,12 @@ public final class RadioHal {
                 OptionalInt.empty(),
                 new ConfigService(release, modem),
                 new CallTrace(events, modem.timeline(), modem.name()),
-                modem.timeline()));
+                modem.timeline(),
+                waking));
         for (Subscription slot : modem.subscriptions()) {
             OF_A_SLOT.stream()
                     .filter(service -> release.has(service.type()))
-                    .forEach(service -> instances.add(service.of(release, slot, events)));
+                    .forEach(service -> instances.add(service.of(release, slot, events, waking)));
         }
     }
 
@@ -96,12 +99,13 @@ public final class RadioHal {
             OptionalInt slot,
             T service,
             CallTrace trace,
-            Timeline timeline) {
+            Timeline timeline,
+            Waking waking) {
         if (service instanceof RadioService<?, ?> traced) {
             traced.place(trace, timeline);
         }
         var declared = release.of(type);
-        LocalBinder root = new TracedRoot(declared, declared.stub(service), trace);
+        LocalBinder root = new TracedRoot(declared, declared.stub(service), trace, waking);
         return new Instance(declared.descriptor() + "/" + name, slot, root);
     }
 

@@ -43,8 +43,16 @@ final class EchoService extends LocalBinder {
     /** Where calls ran. */
     final Set<Thread> threads = new HashSet<>();
 
+    /** Oneway calls are taken once it completes. */
+    Future<Void> awake = Future.succeededFuture();
+
     int[] everything = {};
     RemoteBinder callback;
+
+    @Override
+    public Future<Void> awake() {
+        return awake;
+    }
 
     @Override
     public String descriptor() {

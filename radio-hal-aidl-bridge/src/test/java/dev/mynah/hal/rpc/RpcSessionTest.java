@@ -10,6 +10,7 @@ import dev.mynah.hal.parcel.ParcelWriter;
 import dev.mynah.hal.parcel.Status;
 import dev.mynah.hal.rpc.wire.ProtocolVersion;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -227,6 +228,26 @@ class RpcSessionTest {
             assertThat(world.service.noted).hasSize(20).isSorted();
             assertThat(world.served.get(0).references()).isZero();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ProtocolVersion.class)
+    void oneway_calls_to_an_object_that_sleeps_wait_for_it_in_their_order(ProtocolVersion version) {
+        TestSessions world = new TestSessions(RpcOptions.SERVER.newest(version), null);
+        Promise<Void> morning = Promise.promise();
+        world.service.awake = morning.future();
+        EchoCaller caller = world.caller(world.connect(RpcOptions.CLIENT));
+        caller.send(EchoService.NOTE, request -> request.int32(1), Binder.ONEWAY);
+        caller.send(EchoService.NOTE, request -> request.int32(2), Binder.ONEWAY);
+        Future<Integer> sum = caller.add(5);
+        world.pass();
+        assertThat(world.service.noted).isEmpty();
+        assertThat(sum.isComplete()).isTrue();
+        morning.complete();
+        world.pass();
+        caller.send(EchoService.NOTE, request -> request.int32(3), Binder.ONEWAY);
+        world.pass();
+        assertThat(world.service.noted).containsExactly(1, 2, 3);
     }
 
     @ParameterizedTest

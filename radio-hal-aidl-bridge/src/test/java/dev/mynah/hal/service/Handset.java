@@ -13,6 +13,7 @@ import dev.mynah.euicc.isdr.Eid;
 import dev.mynah.modem.DualSim;
 import dev.mynah.modem.ModemIdentity;
 import dev.mynah.modem.PortMapping;
+import dev.mynah.modem.Startup;
 import dev.mynah.modem.Subscription;
 import dev.mynah.modem.baseband.BasebandModem;
 import dev.mynah.modem.baseband.HeldCard;
@@ -67,7 +68,7 @@ public final class Handset {
     private final Operator beta;
     private final BasebandModem modem;
 
-    private Handset(OperatorSpec alphaSpec, OperatorSpec betaSpec, ProfileSpecBuilder... profiles) {
+    private Handset(Startup startup, OperatorSpec alphaSpec, OperatorSpec betaSpec, ProfileSpecBuilder... profiles) {
         events.subscribe(event -> {
             if (event instanceof UnexpectedEvent it) {
                 unexpected.add(it);
@@ -83,7 +84,8 @@ public final class Handset {
                         List.of(
                                 new SlotSpec("490154203237518", "01", new PortMapping(0, 0)),
                                 new SlotSpec("356938035643809", "01", new PortMapping(0, 1))),
-                        DualSim.STANDBY),
+                        DualSim.STANDBY,
+                        startup),
                 ether,
                 time.timeline(),
                 new Random(1),
@@ -143,8 +145,13 @@ public final class Handset {
         return of(alphaSpec(), betaSpec(), alphaProfile(), betaProfile());
     }
 
+    /** One whose modem takes its time. */
+    public static Handset of(Startup startup) {
+        return new Handset(startup, alphaSpec(), betaSpec(), alphaProfile(), betaProfile());
+    }
+
     public static Handset of(OperatorSpec alphaSpec, OperatorSpec betaSpec, ProfileSpecBuilder... profiles) {
-        return new Handset(alphaSpec, betaSpec, profiles);
+        return new Handset(Startup.AT_ONCE, alphaSpec, betaSpec, profiles);
     }
 
     public Handset powerOn() {

@@ -60,6 +60,12 @@ public final class MbimFunction {
         heldOpen = true;
     }
 
+    /** The modem has stopped: whoever comes when it runs again finds the function shut. */
+    public void shut() {
+        heldOpen = false;
+        channels.clear();
+    }
+
     void join(MbimPort port) {
         ports.add(port);
     }

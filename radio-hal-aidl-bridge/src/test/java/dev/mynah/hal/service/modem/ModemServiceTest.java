@@ -14,10 +14,14 @@ import dev.mynah.hal.radio.modem.RadioCapability;
 import dev.mynah.hal.radio.modem.ResetNvType;
 import dev.mynah.hal.service.Handset;
 import dev.mynah.hal.service.Host;
+import dev.mynah.hal.service.RadioHal;
 import dev.mynah.modem.Domain;
 import dev.mynah.modem.Functionality;
 import dev.mynah.modem.RegistrationStatus;
 import dev.mynah.modem.SimState;
+import dev.mynah.modem.Startup;
+import dev.mynah.network.air.event.EventStream;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +76,30 @@ class ModemServiceTest {
                         "modemReset restarted by a host, and by no fault",
                         "radioStateChanged UNAVAILABLE",
                         "radioStateChanged ON");
+    }
+
+    @Test
+    void what_is_asked_of_a_modem_that_boots_is_answered_when_it_is_up() {
+        Handset slow = Handset.of(Startup.AT_ONCE.withBoot(Duration.ofSeconds(15)));
+        slow.powerOn();
+        RadioHal hal = new RadioHal(slow.modem(), IRADIO_2_1, new EventStream());
+        Host<IRadioModem> early = Host.of(IRADIO_2_1, IRadioModem.class, hal, "slot1");
+        early.service().getBasebandVersion(1);
+        slow.after(Duration.ofSeconds(14));
+        early.service().setRadioPower(2, false, false, false);
+        assertThat(early.told()).isEmpty();
+        slow.after(Duration.ofSeconds(2));
+        assertThat(early.told())
+                .startsWith("getBasebandVersionResponse 1 NONE 1.0", "setRadioPowerResponse 2 NONE", "rilConnected")
+                .contains("radioStateChanged OFF");
+        assertThat(slow.slot(0).functionality()).isEqualTo(Functionality.RADIO_OFF);
+        slow.get(slow.slot(0).restart(Functionality.FULL));
+        early.told();
+        early.service().getBasebandVersion(3);
+        slow.after(Duration.ofSeconds(14));
+        assertThat(early.told()).isEmpty();
+        slow.after(Duration.ofSeconds(2));
+        assertThat(early.told()).contains("getBasebandVersionResponse 3 NONE 1.0", "radioStateChanged ON");
     }
 
     @Test

@@ -55,6 +55,11 @@ public final class QmiHost {
         return answer;
     }
 
+    /** Whether a request that was only sent has been answered by now. */
+    public boolean hasAnswer(int service, int asked) {
+        return answered(service, asked).isPresent();
+    }
+
     /** Sends a request without waiting; returns its transaction. */
     public int send(int service, int client, int message, QmiTlv... tlvs) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
