@@ -18,13 +18,19 @@ modules=/usr/lib/uml/modules/$(uname -r)/kernel
 for module in drivers/net/slip/slhc lib/crc-ccitt drivers/net/ppp/ppp_generic drivers/net/ppp/ppp_async net/ipv6/ipv6; do
   insmod "$modules/$module.ko" || echo "no module $module"
 done
-# Runs a command until it succeeds.
+# Runs a command until it succeeds; a minute of sleep, and more where the machine is busy.
 await() {
-  for attempt in $(seq 300); do
+  for attempt in $(seq 600); do
     "$@" > /dev/null 2>&1 && return
     sleep 0.1
   done
   echo "waited in vain for $*"
 }
-has_way() { ip route show default dev ppp0 2> /dev/null | grep -q default; }
+# IPCP and IPV6CP end in either order, and pppd raises the interface with the first: neither "up" nor one sign of one of the two
+# says that there is a way for packets of the other. An address that is still being tried is not one to send from.
+has_address() { ip -o -4 addr show dev ppp0 | grep -q 'inet '; }
+has_way() { has_address && ip route show default dev ppp0 | grep -q default; }
+has_prefix() {
+  ip -o -6 addr show dev ppp0 scope global -tentative | grep -q 'inet6 ' && ip -6 route show default dev ppp0 | grep -q default
+}
 echo "guest up"

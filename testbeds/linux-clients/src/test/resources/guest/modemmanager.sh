@@ -31,9 +31,9 @@ done
 await mmcli -m any
 state() { mmcli -m any -K | grep '^modem.generic.state '; }
 mmcli -L
-mmcli -m any -e
+mmcli --timeout=100 -m any -e
 # In LTE it defines a context of its own beside the attach's: a second connection to the same access point.
-mmcli -m any --simple-connect=apn=internet
+mmcli --timeout=100 -m any --simple-connect=apn=internet
 state
 mmcli -b 0 | grep -E 'connected:|method:|interface:'
 port=$(mmcli -b 0 | sed -n 's/.*interface: *//p')
@@ -41,10 +41,10 @@ pppd "/dev/$port" 115200 nodetach local noauth noipdefault defaultroute usepeerd
 pppd=$!
 await has_way
 ip -o -4 addr show dev ppp0
-curl -sS -m 20 http://10.45.0.1/ | head -1
+curl -sS -m 60 http://10.45.0.1/ | head -1
 mmcli -m any --3gpp-scan --timeout=120 | grep networks
 kill "$pppd"
 wait "$pppd"
-mmcli -m any --simple-disconnect
+mmcli --timeout=100 -m any --simple-disconnect
 state
 echo "ModemManager over"

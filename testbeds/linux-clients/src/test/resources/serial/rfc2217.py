@@ -4,7 +4,7 @@ import time
 
 import serial
 
-port = serial.serial_for_url(sys.argv[1], baudrate=9600, timeout=20, rtscts=True)
+port = serial.serial_for_url(sys.argv[1] + "?timeout=60", baudrate=9600, timeout=60, rtscts=True)
 
 
 def ask(line, end):
@@ -14,7 +14,7 @@ def ask(line, end):
 
 
 def circuit(name, wanted):
-    for _ in range(100):
+    for _ in range(600):
         if getattr(port, name) == wanted:
             return wanted
         time.sleep(0.1)

@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 /** A host on a TCP door of a testbed in a process of its own: asks, and waits for what comes by itself. */
 final class AtDoor implements AutoCloseable {
     private static final Pattern FINAL = Pattern.compile("OK|ERROR|NO CARRIER|\\+CM[ES] ERROR: .*");
-    private static final Duration LIMIT = Duration.ofSeconds(30);
 
     private final Socket socket;
     private final BufferedReader in;
@@ -42,14 +41,14 @@ final class AtDoor implements AutoCloseable {
         send(commandLine + "\r");
         List<String> answer = new ArrayList<>();
         while (answer.isEmpty() || !FINAL.matcher(answer.get(answer.size() - 1)).matches()) {
-            answer.add(line(LIMIT));
+            answer.add(line(Patience.SOON));
         }
         return answer;
     }
 
     /** Asks again until a line of the answer begins like this. */
     String ask(String commandLine, String beginning) {
-        Poll poll = Poll.upTo(LIMIT);
+        Poll poll = Poll.soon();
         while (true) {
             List<String> answer = ask(commandLine);
             for (String line : answer) {
@@ -65,7 +64,7 @@ final class AtDoor implements AutoCloseable {
     /** A line that begins like this comes, whatever comes before it. */
     String await(String beginning) {
         while (true) {
-            String line = line(LIMIT);
+            String line = line(Patience.SOON);
             if (line.startsWith(beginning)) {
                 return line;
             }
@@ -85,7 +84,7 @@ final class AtDoor implements AutoCloseable {
     List<String> message(String command, String text) {
         send(command + "\r");
         try {
-            socket.setSoTimeout((int) LIMIT.toMillis());
+            socket.setSoTimeout((int) Patience.SOON.toMillis());
             int octet = in.read();
             while (octet != '>') {
                 octet = in.read();

@@ -3,14 +3,12 @@ package dev.mynah.testbed.linux;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** gammu, told which port it is to use. */
 final class Gammu {
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Path directory;
     private final Path configuration;
@@ -31,12 +29,12 @@ final class Gammu {
     }
 
     String run(String... arguments) {
-        return Spawned.run(environment(), PATIENCE, command(arguments));
+        return Spawned.run(environment(), Patience.SOON, command(arguments));
     }
 
     /** For what must not succeed. */
     String refused(String... arguments) {
-        return Spawned.refused(environment(), PATIENCE, command(arguments));
+        return Spawned.refused(environment(), Patience.SOON, command(arguments));
     }
 
     private Map<String, String> environment() {

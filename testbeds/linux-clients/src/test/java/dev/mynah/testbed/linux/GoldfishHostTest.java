@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What Android's two radio daemons send from their start on, to a testbed in a process of its own. */
-@Timeout(120)
+@Timeout(300)
 class GoldfishHostTest {
     private static final String CHAIN = "AT+COPS=3,0;+COPS?;+COPS=3,1;+COPS?;+COPS=3,2;+COPS?";
 

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +21,17 @@ final class Guest {
 
     /** @param script one of the resources below {@code guest}, run after {@code init.sh} */
     static Spawned start(Path directory, String script, Path... lines) throws IOException {
+        return start(directory, script, Map.of(), lines);
+    }
+
+    /** @param words variables of the script */
+    static Spawned start(Path directory, String script, Map<String, String> words, Path... lines) throws IOException {
         String linux = Peer.require("linux.uml", "user-mode-linux");
         Peer.require("insmod", "kmod");
         Path home = Files.createDirectories(directory.resolve("guest"));
-        Path init = Files.writeString(home.resolve(script), resource("init.sh") + resource(script) + SWITCH_OFF);
+        StringBuilder text = new StringBuilder(resource("init.sh"));
+        words.forEach((word, value) -> text.append(word + "=" + value + "\n"));
+        Path init = Files.writeString(home.resolve(script), text + resource(script) + SWITCH_OFF);
         if (!init.toFile().setExecutable(true)) {
             throw new IOException(init + " can't be made executable");
         }
@@ -47,7 +53,7 @@ final class Guest {
         }
         Spawned guest = Spawned.start("guest", Map.of("HOME", home.toString()), command);
         try {
-            guest.await("^guest up", Duration.ofSeconds(30));
+            guest.await("^guest up", Patience.SOON);
         } catch (AssertionError e) {
             guest.close();
             throw e;

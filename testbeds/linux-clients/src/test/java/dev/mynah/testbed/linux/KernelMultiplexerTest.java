@@ -2,7 +2,6 @@ package dev.mynah.testbed.linux;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,9 +9,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The other end of TS 27.010 that Linux has in its kernel, n_gsm. */
-@Timeout(180)
+@Timeout(300)
 class KernelMultiplexerTest {
-    private static final Duration SOON = Duration.ofSeconds(60);
 
     @TempDir
     Path directory;
@@ -37,16 +35,16 @@ class KernelMultiplexerTest {
     @Test
     void the_kernel_opens_channels_talks_on_two_and_has_a_data_call_on_a_third() throws IOException {
         try (Spawned guest = Guest.start(directory, "gsm.sh", mynah.pty("at0"))) {
-            guest.await("line 1: 001010000000001", SOON);
-            guest.await("line 2: Mynah", SOON);
-            guest.await("line 1: \\+CMUX|line 1: AT\\+CMUX", SOON);
-            guest.await("lines over", SOON);
-            guest.await("line 1: \\+CGACT: 1,1", SOON);
-            guest.await("^This is the host behind the gateway", SOON);
-            guest.await("downloaded 50000", SOON);
-            guest.await("line 2: \\+CEREG: 0,1", SOON);
-            guest.await("multiplexer over", SOON);
-            guest.awaitExit(SOON);
+            guest.await("line 1: 001010000000001", Patience.SOON);
+            guest.await("line 2: Mynah", Patience.SOON);
+            guest.await("line 1: \\+CMUX|line 1: AT\\+CMUX", Patience.SOON);
+            guest.await("lines over", Patience.SOON);
+            guest.await("line 1: \\+CGACT: 1,1", Patience.SOON);
+            guest.await("^This is the host behind the gateway", Patience.SOON);
+            guest.await("downloaded 50000", Patience.SOON);
+            guest.await("line 2: \\+CEREG: 0,1", Patience.SOON);
+            guest.await("multiplexer over", Patience.SOON);
+            guest.awaitExit(Patience.SOON);
         }
     }
 }

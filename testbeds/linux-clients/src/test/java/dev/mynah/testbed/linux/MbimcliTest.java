@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Timeout(300)
 class MbimcliTest {
-    private static final Duration SOON = Duration.ofSeconds(60);
     private static final String USIM = "application-id=A0000000871002FFFFFFFF89";
 
     @TempDir
@@ -223,7 +221,7 @@ class MbimcliTest {
     }
 
     private static String run(String action) {
-        return Spawned.run(Map.of(), SOON, command(action));
+        return Spawned.run(Map.of(), Patience.SOON, command(action));
     }
 
     private static DynamicTest says(String action, String... expected) {
@@ -233,14 +231,14 @@ class MbimcliTest {
     private static DynamicTest later(String action, String... expected) {
         return DynamicTest.dynamicTest(
                 "release 3.0: " + action,
-                () -> assertThat(Spawned.run(Map.of(), SOON, command(action, "--device-open-ms-mbimex-v3")))
+                () -> assertThat(Spawned.run(Map.of(), Patience.SOON, command(action, "--device-open-ms-mbimex-v3")))
                         .contains(expected));
     }
 
     private static DynamicTest refuses(String action, String... expected) {
         return DynamicTest.dynamicTest(
                 action,
-                () -> assertThat(Spawned.refused(Map.of(), SOON, command(action)))
+                () -> assertThat(Spawned.refused(Map.of(), Patience.SOON, command(action)))
                         .contains(expected));
     }
 

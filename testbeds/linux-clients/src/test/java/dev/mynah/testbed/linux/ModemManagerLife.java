@@ -27,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class ModemManagerLife {
     private static final String OWN_NUMBER = "+15550100001";
     private static final String PIN = "1234";
+    /** After that a call whose state has not changed is one that is asked for no more. */
+    private static final Duration FORGOTTEN = Duration.ofSeconds(40);
 
     ModemManagerUp host;
     String modem;
@@ -98,7 +100,7 @@ abstract class ModemManagerLife {
     @Test
     void signal_location_and_time_are_those_of_the_cell() throws IOException {
         host.run("-m", modem, "--signal-setup=1");
-        Poll poll = Poll.upTo(Duration.ofSeconds(20));
+        Poll poll = Poll.soon();
         while (!poll.last.equals("-85.00")) {
             poll.againSoon();
             poll.last = host.json("-m", modem, "--signal-get")
@@ -171,7 +173,7 @@ abstract class ModemManagerLife {
     }
 
     private String awaitMessage(String state, String text) throws IOException {
-        Poll poll = Poll.upTo(Duration.ofSeconds(40));
+        Poll poll = Poll.soon();
         while (true) {
             for (String path : messages()) {
                 JsonNode message = host.json("-s", path);
@@ -225,7 +227,7 @@ abstract class ModemManagerLife {
         String call = host.path("-m", modem, "--voice-create-call=number=" + number);
         host.run("-o", call, "--start");
         try {
-            awaitState(call, state);
+            awaitState(call, state, Poll.upTo(FORGOTTEN));
         } catch (AssertionError asksNoMore) {
             host.run("-m", modem, "--voice-hangup-all");
             call = host.path("-m", modem, "--voice-create-call=number=" + number);
@@ -337,7 +339,7 @@ abstract class ModemManagerLife {
     }
 
     private String awaitCall() throws IOException {
-        Poll poll = Poll.upTo(Duration.ofSeconds(20));
+        Poll poll = Poll.soon();
         while (true) {
             List<String> calls = listed("--voice-list-calls", "modem.voice.call");
             if (!calls.isEmpty()) {
@@ -348,7 +350,10 @@ abstract class ModemManagerLife {
     }
 
     private JsonNode awaitState(String call, String state) throws IOException {
-        Poll poll = Poll.upTo(Duration.ofSeconds(20));
+        return awaitState(call, state, Poll.soon());
+    }
+
+    private JsonNode awaitState(String call, String state, Poll poll) throws IOException {
         while (true) {
             JsonNode seen = host.json("-o", call);
             if (seen.at("/call/properties/state").asText().equals(state)) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -15,7 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** ModemManager drives a modem by MBIM alone, from no modem to a connection. Each test leaves it registered at home, idle. */
-@Timeout(240)
+@Timeout(300)
 class ModemManagerMbimTest {
     private static final String OWN_NUMBER = "+15550100001";
 
@@ -31,7 +30,7 @@ class ModemManagerMbimTest {
                 Examples.withAbstractSockets("linux-clients-umts.yaml", directory),
                 directory,
                 mynah -> new ControlDevice(
-                        ControlDevice.Kind.MBIM, 
+                        ControlDevice.Kind.MBIM,
                         Path.of(mynah.door("mbim-proxy").path("socket").asText())));
         host.mynah().awaitLog("modem0/slot0", "GMM", "-> REGISTERED_NORMAL_SERVICE");
         host.report("add", ControlDevice.PORTS);
@@ -94,7 +93,7 @@ class ModemManagerMbimTest {
     }
 
     private static String awaitMessage(String text) throws IOException {
-        Poll poll = Poll.upTo(Duration.ofSeconds(40));
+        Poll poll = Poll.soon();
         while (true) {
             List<String> paths = new ArrayList<>();
             host.json("-m", modem, "--messaging-list-sms")

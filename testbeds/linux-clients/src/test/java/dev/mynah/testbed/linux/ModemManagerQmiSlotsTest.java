@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** ModemManager has a modem of QMI use another slot, and makes a modem anew of what it finds there. */
-@Timeout(180)
+@Timeout(300)
 class ModemManagerQmiSlotsTest {
     @TempDir
     Path directory;
@@ -22,7 +21,7 @@ class ModemManagerQmiSlotsTest {
                 Examples.withOneLogicalSlot("linux-clients.yaml", directory),
                 directory,
                 mynah -> new ControlDevice(
-                        ControlDevice.Kind.QMI, 
+                        ControlDevice.Kind.QMI,
                         Path.of(mynah.door("qmi-proxy").path("socket").asText())))) {
             host.report("add", ControlDevice.PORTS);
             JsonNode first = host.registered("mbim");
@@ -31,7 +30,7 @@ class ModemManagerQmiSlotsTest {
 
             host.run("-m", first.at("/modem/dbus-path").asText(), "--set-primary-sim-slot=2");
 
-            Poll poll = Poll.upTo(Duration.ofSeconds(60));
+            Poll poll = Poll.soon();
             JsonNode second = host.registered("mbim");
             while (!second.at("/modem/3gpp/operator-code").asText().equals("99970")) {
                 poll.last = second.toString();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -15,7 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** ModemManager drives a modem by QMI alone, from no modem to a connection. Each test leaves it registered at home, idle. */
-@Timeout(240)
+@Timeout(300)
 class ModemManagerQmiTest {
     private static final String OWN_NUMBER = "+15550100001";
 
@@ -82,7 +81,7 @@ class ModemManagerQmiTest {
     }
 
     private static void awaitCall(String call, String state) throws IOException {
-        Poll poll = Poll.upTo(Duration.ofSeconds(20));
+        Poll poll = Poll.soon();
         while (!poll.last.equals(state)) {
             poll.againSoon();
             poll.last = host.json("-o", call).at("/call/properties/state").asText();
@@ -92,7 +91,7 @@ class ModemManagerQmiTest {
     @Test
     void signal_and_location_are_those_of_the_cell() throws IOException {
         host.run("-m", modem, "--signal-setup=1");
-        Poll poll = Poll.upTo(Duration.ofSeconds(20));
+        Poll poll = Poll.soon();
         while (poll.last.isEmpty() || poll.last.equals("--")) {
             poll.againSoon();
             poll.last = host.json("-m", modem, "--signal-get")
@@ -129,7 +128,7 @@ class ModemManagerQmiTest {
     }
 
     private static String awaitMessage(String text) throws IOException {
-        Poll poll = Poll.upTo(Duration.ofSeconds(40));
+        Poll poll = Poll.soon();
         while (true) {
             List<String> paths = new ArrayList<>();
             host.json("-m", modem, "--messaging-list-sms")
@@ -152,7 +151,7 @@ class ModemManagerQmiTest {
     void a_menu_of_ussd_is_walked_through_to_its_end() {
         assertThat(host.run("-m", modem, "--3gpp-ussd-initiate=*100#")).contains("1 Balance\n2 Number");
         host.run("-m", modem, "--3gpp-ussd-respond=1");
-        Poll poll = Poll.upTo(Duration.ofSeconds(20));
+        Poll poll = Poll.soon();
         while (!poll.last.contains("You have 12.34 left")) {
             poll.againSoon();
             poll.last = host.run("-m", modem, "--3gpp-ussd-status");

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Timeout;
 
 /** A Quectel EC25: by its USB identifiers ModemManager knows which port is for what, and its plugin asks what only a Quectel knows. */
-@Timeout(240)
+@Timeout(300)
 class ModemManagerQuectelTest extends ModemManagerUsb {
     @Override
     UsbModem usb(MynahUp mynah) {

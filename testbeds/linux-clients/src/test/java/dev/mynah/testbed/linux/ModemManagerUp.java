@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +16,8 @@ final class ModemManagerUp implements AutoCloseable {
     private static final String SERVICE = "org.freedesktop.ModemManager1";
     private static final String ROOT = "/org/freedesktop/ModemManager1";
     /** Scans and probing are slow on purpose. */
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
-
     private final String mmcli;
+
     private final MynahUp mynah;
     private final SystemBus bus;
     private final Spawned polkit;
@@ -128,7 +126,7 @@ final class ModemManagerUp implements AutoCloseable {
 
     /** Waits until a device has become a modem that is registered, which it is enabled for, and its network is known. */
     JsonNode registered(String device) throws IOException {
-        Poll poll = Poll.upTo(Duration.ofSeconds(40));
+        Poll poll = Poll.soon();
         while (true) {
             JsonNode modem = found(device);
             String state = modem.at("/modem/generic/state").asText();
@@ -151,7 +149,7 @@ final class ModemManagerUp implements AutoCloseable {
 
     /** Waits until it has asked how strong the signal is, which it does some time after a registration. */
     void awaitSignal(String modem) throws IOException {
-        Poll poll = Poll.upTo(Duration.ofSeconds(40));
+        Poll poll = Poll.soon();
         while (json("-m", modem).at("/modem/generic/signal-quality/value").asInt() == 0) {
             poll.againSoon();
         }
@@ -159,7 +157,7 @@ final class ModemManagerUp implements AutoCloseable {
 
     /** Waits until a device has become a modem. */
     JsonNode found(String device) throws IOException {
-        Poll poll = Poll.upTo(Duration.ofSeconds(60));
+        Poll poll = Poll.soon();
         while (true) {
             poll.last = "no modem of " + device;
             for (JsonNode path : modems()) {
@@ -183,7 +181,7 @@ final class ModemManagerUp implements AutoCloseable {
 
     /** mmcli's answer for programs. */
     JsonNode json(String... arguments) throws IOException {
-        return new ObjectMapper().readTree(Spawned.run(bus.environment(), PATIENCE, command("-J", arguments)));
+        return new ObjectMapper().readTree(Spawned.run(bus.environment(), Patience.SOON, command("-J", arguments)));
     }
 
     /** The path of what a command has made, which mmcli tells in a sentence whatever form is asked for. */
@@ -193,12 +191,12 @@ final class ModemManagerUp implements AutoCloseable {
 
     /** mmcli's answer for people; fails where mmcli does. */
     String run(String... arguments) {
-        return Spawned.run(bus.environment(), PATIENCE, command("--timeout=100", arguments));
+        return Spawned.run(bus.environment(), Patience.SOON, command("--timeout=100", arguments));
     }
 
     /** What mmcli says where it fails; fails where it does not. */
     String refused(String... arguments) {
-        return Spawned.refused(bus.environment(), PATIENCE, command("--timeout=100", arguments));
+        return Spawned.refused(bus.environment(), Patience.SOON, command("--timeout=100", arguments));
     }
 
     private String[] command(String option, String... arguments) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.MethodOrderer;
@@ -101,7 +100,7 @@ abstract class ModemManagerUsb extends ModemManagerLife {
     }
 
     private void awaitNoModem() throws IOException {
-        Poll poll = Poll.upTo(Duration.ofSeconds(20));
+        Poll poll = Poll.soon();
         while (!host.modems().isEmpty()) {
             poll.last = host.modems().toString();
             poll.againSoon();
@@ -110,7 +109,7 @@ abstract class ModemManagerUsb extends ModemManagerLife {
 
     /** ModemManager makes another modem of a device whose card turns out to be blocked. */
     private void awaitLock(String lock) throws IOException {
-        Poll poll = Poll.upTo(Duration.ofSeconds(20));
+        Poll poll = Poll.soon();
         while (!poll.last.equals(lock)) {
             poll.againSoon();
             JsonNode found = host.found(device());

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Programs that know nothing of TS 27.010 on channels that gsm0710muxd has opened. */
-@Timeout(180)
+@Timeout(300)
 class MultiplexerTest {
     @TempDir
     Path directory;
@@ -43,7 +43,7 @@ class MultiplexerTest {
         })) {
             // The daemon has switched the radio off, and ModemManager wants to see the card before it switches anything
             // on.
-            Socat.say(host.mynah().pty("data0"), "AT+CFUN=1\\r");
+            Socat.say(host.mynah().pty("data0"), "AT+CFUN=1");
             host.report("add", modems.get(0));
             JsonNode modem = host.registered("usb");
             assertThat(modem.at("/modem/generic/ports"))

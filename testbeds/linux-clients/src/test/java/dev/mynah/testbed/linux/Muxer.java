@@ -6,7 +6,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -45,7 +44,7 @@ final class Muxer implements AutoCloseable {
      * open any more, so it is held open.
      */
     Path channel(String purpose) throws IOException {
-        Poll poll = Poll.upTo(Duration.ofSeconds(30));
+        Poll poll = Poll.soon();
         while (true) {
             poll.last = bus.call(SERVICE, PATH, "org.pyneo.Powered.GetDevice", purpose);
             Matcher channel = CHANNEL.matcher(poll.last);

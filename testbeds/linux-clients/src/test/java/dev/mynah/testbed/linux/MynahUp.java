@@ -9,7 +9,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -44,7 +43,7 @@ final class MynahUp implements AutoCloseable {
                         "--http",
                         "127.0.0.1:0"));
         try {
-            process.await("^ready", Duration.ofMinutes(2));
+            process.await("^ready", Patience.SOON);
         } catch (AssertionError e) {
             process.close();
             throw e;
@@ -89,7 +88,7 @@ final class MynahUp implements AutoCloseable {
 
     /** Waits until a line of the testbed's log has all these words in it. */
     void awaitLog(String... words) throws IOException {
-        Poll poll = Poll.upTo(Duration.ofSeconds(20));
+        Poll poll = Poll.soon();
         while (Files.readAllLines(runDirectory.resolve("testbed.log")).stream()
                 .noneMatch(line -> Stream.of(words).allMatch(line::contains))) {
             poll.last = "no line with " + List.of(words);

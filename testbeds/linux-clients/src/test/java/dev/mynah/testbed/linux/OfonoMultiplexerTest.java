@@ -8,11 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** oFono's own end of TS 27.010: its phonesim driver asks for {@code +CMUX} and talks through a channel then. */
-@ResourceLock(OfonoUp.CARDS)
-@Timeout(120)
+@Timeout(300)
 class OfonoMultiplexerTest {
     @TempDir
     Path directory;

@@ -4,18 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What oFono does with a network that has circuits: scan, calls, USSD, services the network keeps, a context. */
-@ResourceLock(OfonoUp.CARDS)
-@Timeout(180)
+@Timeout(300)
 class OfonoServicesTest {
     private static final String SLOT = "/slot0";
 
@@ -73,7 +70,7 @@ class OfonoServicesTest {
     void the_network_begins_a_dialogue_of_its_own() throws IOException {
         try (Spawned watch = host.watch(SLOT)) {
             host.mynah().knob("ussd?operator=alpha&imsi=001010000000001&text=Hello%20from%20Alpha");
-            watch.await("NotificationReceived \\('Hello from Alpha',\\)", Duration.ofSeconds(20));
+            watch.await("NotificationReceived \\('Hello from Alpha',\\)", Patience.SOON);
         }
     }
 
@@ -82,7 +79,7 @@ class OfonoServicesTest {
         host.call(SLOT, "CellBroadcast.SetProperty", "Topics", "<'50'>");
         try (Spawned watch = host.watch(SLOT)) {
             host.mynah().knob("broadcast?operator=alpha&identifier=50&text=Road%20closed&period=2s&times=5");
-            watch.await("IncomingBroadcast \\('Road closed', uint16 50\\)", Duration.ofSeconds(30));
+            watch.await("IncomingBroadcast \\('Road closed', uint16 50\\)", Patience.SOON);
         }
     }
 
@@ -102,8 +99,7 @@ class OfonoServicesTest {
     void a_call_comes_in_shows_its_number_and_is_answered() throws IOException {
         try (Spawned watch = host.watch(SLOT)) {
             host.mynah().knob("call?operator=alpha&to=15550100001&from=15550109003&for=60s");
-            assertThat(watch.await(
-                            "CallAdded \\(objectpath '(/slot0/voicecall\\d+)'.*incoming", Duration.ofSeconds(20)))
+            assertThat(watch.await("CallAdded \\(objectpath '(/slot0/voicecall\\d+)'.*incoming", Patience.SOON))
                     .isNotNull();
         }
         String calls = awaitCalls("'LineIdentification': <'\\+15550109003'>");

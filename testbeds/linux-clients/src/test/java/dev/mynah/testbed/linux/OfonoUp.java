@@ -2,24 +2,22 @@ package dev.mynah.testbed.linux;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** A testbed and an oFono on a bus of its own, with a modem {@code /slot0} and {@code /slot1} of its phonesim driver. */
 final class OfonoUp implements AutoCloseable {
-    /** A lock for suites, since what oFono keeps of cards is one for all of a machine's. */
-    static final String CARDS = "oFono's memory of cards";
-
     private static final String SERVICE = "org.ofono";
-    /** Where oFono keeps what it has read from cards, by IMSI, from one run to the next. */
-    private static final Path CARD_CACHE = Path.of("/var/lib/ofono");
+    /**
+     * oFono keeps what it has read from cards by IMSI, from one run to the next, in a place of the whole machine. Where it might be
+     * able to write there it gets one of its own, so that it reads the card of its run.
+     */
+    private static final String WITH_A_MEMORY_OF_ITS_OWN =
+            "mkdir -p /var/lib/ofono && mount -t tmpfs tmpfs /var/lib/ofono && exec \"$@\"";
 
     private final MynahUp mynah;
     private final SystemBus bus;
@@ -41,8 +39,6 @@ final class OfonoUp implements AutoCloseable {
         String program = Peer.require("ofonod", "ofono");
         MynahUp mynah = MynahUp.start(Examples.withAbstractSockets(example, directory), directory.resolve("run"));
         SystemBus bus = SystemBus.start(directory);
-        forgetCard("001010000000001");
-        forgetCard("999700000000001");
         Path configuration = directory.resolve("phonesim.conf");
         Files.writeString(
                 configuration,
@@ -50,7 +46,13 @@ final class OfonoUp implements AutoCloseable {
         Map<String, String> environment = new HashMap<>(bus.environment());
         environment.put("OFONO_PHONESIM_CONFIG", configuration.toString());
         environment.put("OFONO_AT_DEBUG", "1");
-        Spawned ofono = Spawned.start("ofonod", environment, List.of(program, "-n", "-d"));
+        List<String> command = new ArrayList<>();
+        if (Peer.superuser()) {
+            String unshare = Peer.require("unshare", "util-linux");
+            command.addAll(List.of(unshare, "--mount", "sh", "-c", WITH_A_MEMORY_OF_ITS_OWN, "sh"));
+        }
+        command.addAll(List.of(program, "-n", "-d"));
+        Spawned ofono = Spawned.start("ofonod", environment, command);
         bus.awaitName(SERVICE);
         return new OfonoUp(mynah, bus, ofono);
     }
@@ -58,22 +60,6 @@ final class OfonoUp implements AutoCloseable {
     private static String group(String modem, JsonNode door) {
         return "[%s]%nAddress=%s%nPort=%d%n"
                 .formatted(modem, door.path("host").asText(), door.path("port").asInt());
-    }
-
-    /** Lets oFono read the card of this run, not one with the same IMSI that it has met before. */
-    private static void forgetCard(String imsi) throws IOException {
-        if (!Files.isDirectory(CARD_CACHE)) {
-            return;
-        }
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(CARD_CACHE, imsi + "*")) {
-            for (Path entry : entries) {
-                try (Stream<Path> below = Files.walk(entry)) {
-                    for (Path path : below.sorted(Comparator.reverseOrder()).toList()) {
-                        Files.delete(path);
-                    }
-                }
-            }
-        }
     }
 
     MynahUp mynah() {
@@ -93,7 +79,7 @@ final class OfonoUp implements AutoCloseable {
     /** Prints the signals of an object as they come, from now on. */
     Spawned watch(String path) {
         Spawned watch = bus.watch(SERVICE, path);
-        watch.await("owned by", Duration.ofSeconds(10));
+        watch.await("owned by", Patience.SOON);
         return watch;
     }
 
@@ -104,7 +90,7 @@ final class OfonoUp implements AutoCloseable {
 
     /** Calls a method until its answer is as the pattern says. */
     String awaitAnswer(String path, String method, String pattern) {
-        Poll poll = Poll.upTo(Duration.ofSeconds(40));
+        Poll poll = Poll.soon();
         while (true) {
             String answer = call(path, method);
             if (answer.matches("(?s).*(" + pattern + ").*")) {
@@ -120,7 +106,7 @@ final class OfonoUp implements AutoCloseable {
         call(modem, "Modem.SetProperty", "Powered", "<true>");
         call(modem, "Modem.SetProperty", "Online", "<true>");
         awaitInterface(modem, "NetworkRegistration");
-        Poll poll = Poll.upTo(Duration.ofSeconds(40));
+        Poll poll = Poll.soon();
         while (true) {
             String properties = call(modem, "NetworkRegistration.GetProperties");
             if (properties.contains("'Status': <'registered'>")

@@ -3,14 +3,13 @@ package dev.mynah.testbed.linux;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
 /** Debian's osmo-ggsn on a loopback address of its own: one access point behind a TUN device. Needs a superuser. */
 final class OsmoGgsn implements AutoCloseable {
-    static final String NETWORK = "10.77.88.0/24";
-    static final String GATEWAY = "10.77.88.1";
+    static final String NETWORK = Own.network() + "0/24";
+    static final String GATEWAY = Own.network() + "1";
 
     private final Spawned process;
 
@@ -45,7 +44,7 @@ final class OsmoGgsn implements AutoCloseable {
                 """.formatted(
                 address, directory, NETWORK, GATEWAY, ProcessHandle.current().pid() % 100_000));
         Spawned process = Spawned.start("osmo-ggsn", Map.of(), List.of(program, "-c", configuration.toString()));
-        process.await("GGSN.*Successfully started", Duration.ofSeconds(15));
+        process.await("GGSN.*Successfully started", Patience.SOON);
         return new OsmoGgsn(process);
     }
 

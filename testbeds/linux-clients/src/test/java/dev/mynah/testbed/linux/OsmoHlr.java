@@ -8,7 +8,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -20,7 +19,6 @@ final class OsmoHlr implements AutoCloseable {
 
     private static final int CTRL = 4259;
     private static final int OSMO = 0xEE;
-    private static final Duration LIMIT = Duration.ofSeconds(15);
 
     private final String address;
     private final Spawned process;
@@ -52,7 +50,7 @@ final class OsmoHlr implements AutoCloseable {
                 """.formatted(address));
         Spawned process = Spawned.start(
                 "osmo-hlr", Map.of(), List.of(program, "-c", configuration.toString(), "-l", database.toString()));
-        process.await("CTRL at", LIMIT);
+        process.await("CTRL at", Patience.SOON);
         return new OsmoHlr(address, process, database);
     }
 
@@ -78,7 +76,7 @@ final class OsmoHlr implements AutoCloseable {
 
     private String control(String verb, String what) {
         try (Socket socket = new Socket(address, CTRL)) {
-            socket.setSoTimeout((int) LIMIT.toMillis());
+            socket.setSoTimeout((int) Patience.SOON.toMillis());
             byte[] text = (verb + " " + ++question + " " + what).getBytes(StandardCharsets.US_ASCII);
             socket.getOutputStream()
                     .write(ByteBuffer.allocate(4 + text.length)

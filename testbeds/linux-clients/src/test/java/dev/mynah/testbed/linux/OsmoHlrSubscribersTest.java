@@ -18,7 +18,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The database of Osmocom's HLR: it reads what we wrote, we read what it wrote. */
 @ResourceLock(OsmoHlr.PORTS)
-@Timeout(120)
+@Timeout(300)
 class OsmoHlrSubscribersTest {
     private static final String K = "000102030405060708090A0B0C0D0E0F";
     private static final String OPC = "101112131415161718191A1B1C1D1E1F";
@@ -45,7 +45,7 @@ class OsmoHlrSubscribersTest {
     @Test
     void osmo_hlr_serves_the_subscribers_written_for_it() throws Exception {
         OsmoHlrWriter.write(directory.resolve("hlr.db"), List.of(UMTS, GSM), true);
-        try (OsmoHlr hlr = OsmoHlr.start(directory, "127.0.0.73")) {
+        try (OsmoHlr hlr = OsmoHlr.start(directory, Own.loopback(75))) {
             assertThat(hlr.all("001010000000001"))
                     .contains("msisdn\t15550100001", "nam_cs\t1", "nam_ps\t0")
                     .contains(
@@ -70,7 +70,7 @@ class OsmoHlrSubscribersTest {
         assertThat(tool.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(OsmoHlrReader.read(database).rows()).isEmpty();
         OsmoHlrWriter.write(database, List.of(UMTS), true);
-        try (OsmoHlr hlr = OsmoHlr.start(directory, "127.0.0.73")) {
+        try (OsmoHlr hlr = OsmoHlr.start(directory, Own.loopback(75))) {
             hlr.create("001010000000003", "15550100003", K, OPC);
             List<Row> rows = OsmoHlrReader.read(database).rows();
             assertThat(rows).hasSize(2);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,14 +17,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A whole testbed whose subscribers are osmo-hlr's: a modem registers, talks and leaves, and the HLR knows. */
 @ResourceLock(OsmoHlr.PORTS)
-@Timeout(180)
+@Timeout(300)
 class OsmoHlrTestbedTest {
     private static final String IMSI = "001010000000001";
     private static final String NUMBER = "15550100001";
     private static final String K = "465B5CE8B199B49FAA5F0A2EE238A6BC";
     private static final String OPC = "CD63CB71954A9F4E48A5994E37A02BAF";
-    private static final String ADDRESS = "127.0.0.73";
-    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final String ADDRESS = Own.loopback(73);
 
     @TempDir
     Path directory;
@@ -92,7 +90,7 @@ class OsmoHlrTestbedTest {
     }
 
     private void know(String line) {
-        Poll poll = Poll.upTo(LIMIT);
+        Poll poll = Poll.soon();
         while (!hlr.all(IMSI).contains(line)) {
             poll.last = hlr.all(IMSI);
             poll.againSoon();
@@ -102,7 +100,7 @@ class OsmoHlrTestbedTest {
     private void knockBack() {
         Spawned.run(
                 Map.of(),
-                LIMIT,
+                Patience.SOON,
                 Peer.require("sqlite3", "sqlite3"),
                 hlr.database().toString(),
                 "UPDATE auc_3g SET sqn = 0");
@@ -169,7 +167,7 @@ class OsmoHlrTestbedTest {
     @ValueSource(strings = {"lte", "umts"})
     void a_subscriber_it_does_not_have_is_refused(String rat) throws Exception {
         up(rat);
-        Poll poll = Poll.upTo(LIMIT);
+        Poll poll = Poll.soon();
         String refusal = rat.equals("lte") ? "#8 " : "#2 ";
         while (!log().contains(refusal)) {
             poll.last = log();

@@ -42,9 +42,11 @@ import dev.mynah.testbed.linux.gb.GbBss;
 import dev.mynah.testbed.linux.gb.GbTrace;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -66,14 +68,13 @@ import org.junit.jupiter.api.parallel.ResourceLock;
  * Osmocom's GGSN.
  */
 @ResourceLock(OsmoHlr.PORTS)
-@Timeout(180)
+@Timeout(300)
 class OsmoSgsnTest {
     private static final Plmn PLMN = Plmn.of("001-01");
     private static final String IMSI = "001010000000001";
     private static final SubscriberKey KEY = SubscriberKey.ofOpc(new byte[16], new byte[16]);
-    private static final String ADDRESS = "127.0.0.72";
-    private static final String GGSN = "127.0.0.74";
-    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final String ADDRESS = Own.loopback(72);
+    private static final String GGSN = Own.loopback(74);
 
     @TempDir
     Path directory;
@@ -115,7 +116,7 @@ class OsmoSgsnTest {
             linked();
             CompletableFuture<Boolean> later = new CompletableFuture<>();
             timeline.after(Duration.ofSeconds(45), () -> later.complete(true));
-            assertThat(later.get(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(later.get(120, TimeUnit.SECONDS)).isTrue();
             assertThat(turn(() -> alpha.home().serving().nodes())).hasSize(1);
             assertThat(sgsn.process().transcript()).isNotEmpty();
         }
@@ -153,17 +154,18 @@ class OsmoSgsnTest {
                     .map(bearer -> bearer.addresses().get(0).getAddress())
                     .findFirst()
                     .orElseThrow());
-            assertThat(own).startsWith(10, 77, 88);
-            byte[] ping = Echo.request(own, new byte[] {10, 77, 88, 1});
+            byte[] gateway = InetAddress.getByName(OsmoGgsn.GATEWAY).getAddress();
+            assertThat(Arrays.mismatch(own, gateway)).isEqualTo(3);
+            byte[] ping = Echo.request(own, gateway);
             timeline.execute(() -> path.send(ping));
-            byte[] pong = heard.poll(LIMIT.toSeconds(), TimeUnit.SECONDS);
+            byte[] pong = heard.poll(Patience.SOON.toSeconds(), TimeUnit.SECONDS);
             assertThat(pong).isNotNull();
             assertThat(Echo.isReply(pong, ping)).isTrue();
             assertThat(ggsn.process().transcript()).isNotEmpty();
 
             await(turn(() -> data.deactivate(2)));
             timeline.execute(modem::powerOff);
-            sgsn.process().await("(?i)detach", LIMIT);
+            sgsn.process().await("(?i)detach", Patience.SOON);
             decoded(trace.write(directory.resolve("gb.pcap")));
             bss.close();
         }
@@ -205,7 +207,7 @@ class OsmoSgsnTest {
     }
 
     private void registered(Subscription slot, OsmoSgsn sgsn) throws Exception {
-        Poll poll = Poll.upTo(LIMIT);
+        Poll poll = Poll.soon();
         while (turn(() -> slot.network().registration(Domain.GPRS).status()) != RegistrationStatus.HOME) {
             poll.last = String.join("\n", sgsn.process().transcript()) + "\n"
                     + String.join(
@@ -219,8 +221,8 @@ class OsmoSgsnTest {
 
     private static void decoded(Path capture) {
         String tshark = Peer.require("tshark", "tshark");
-        String messages =
-                Spawned.run(Map.of(), LIMIT, tshark, "-r", capture.toString(), "-d", "udp.port==23000,gprs-ns", "-V");
+        String messages = Spawned.run(
+                Map.of(), Patience.SOON, tshark, "-r", capture.toString(), "-d", "udp.port==23000,gprs-ns", "-V");
         assertThat(messages)
                 .contains(
                         "Attach Request",
@@ -234,7 +236,7 @@ class OsmoSgsnTest {
     }
 
     private void linked() throws Exception {
-        Poll poll = Poll.upTo(LIMIT);
+        Poll poll = Poll.soon();
         poll.last = "nothing on GSUP";
         while (turn(() -> alpha.home().serving().nodes()).isEmpty()) {
             poll.againSoon();
@@ -253,10 +255,10 @@ class OsmoSgsnTest {
                 done.completeExceptionally(e);
             }
         });
-        return done.get(10, TimeUnit.SECONDS);
+        return done.get(Patience.SOON.toSeconds(), TimeUnit.SECONDS);
     }
 
     private static <T> T await(Future<T> future) throws Exception {
-        return future.toCompletionStage().toCompletableFuture().get(LIMIT.toSeconds(), TimeUnit.SECONDS);
+        return future.toCompletionStage().toCompletableFuture().get(Patience.SOON.toSeconds(), TimeUnit.SECONDS);
     }
 }

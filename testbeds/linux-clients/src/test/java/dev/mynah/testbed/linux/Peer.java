@@ -30,9 +30,13 @@ final class Peer {
 
     /** Likewise for the right to do what only a superuser may. */
     static void requireSuperuser(String why) {
-        if (!"root".equals(System.getProperty("user.name"))) {
+        if (!superuser()) {
             without(why + ", which takes a superuser");
         }
+    }
+
+    static boolean superuser() {
+        return "root".equals(System.getProperty("user.name"));
     }
 
     private static String missing(String what, String debianPackage) {

@@ -19,6 +19,10 @@ final class Poll {
         this.deadline = deadline;
     }
 
+    static Poll soon() {
+        return upTo(Patience.SOON);
+    }
+
     static Poll upTo(Duration limit) {
         return new Poll(System.nanoTime() + limit.toNanos());
     }

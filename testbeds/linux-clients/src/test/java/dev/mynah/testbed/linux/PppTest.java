@@ -2,7 +2,6 @@ package dev.mynah.testbed.linux;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,9 +9,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Data calls with pppd and the PPP of a Linux kernel, down to pages fetched from the host behind the gateway. */
-@Timeout(180)
+@Timeout(300)
 class PppTest {
-    private static final Duration SOON = Duration.ofSeconds(60);
 
     @TempDir
     Path directory;
@@ -38,22 +36,22 @@ class PppTest {
     @Test
     void pppd_dials_gets_addresses_of_both_kinds_and_fetches_pages() throws IOException {
         try (Spawned guest = Guest.start(directory, "ppp.sh", mynah.pty("at0"))) {
-            guest.await("rcvd \\[LCP EchoRep", SOON);
-            guest.await("CHAP authentication succeeded", SOON);
-            guest.await("inet 10\\.45\\.\\d+\\.\\d+ ", SOON);
-            guest.await("inet6 2001:db8:45:", SOON);
-            guest.await("nameserver 10.45.0.1", SOON);
-            guest.await("2 packets transmitted, 2 received", SOON);
-            guest.await("^This is the host behind the gateway", SOON);
-            guest.await("downloaded 50000", SOON);
-            guest.await("^50000", SOON);
-            guest.await("IPv6: This is the host behind the gateway", SOON);
-            guest.await("rcvd \\[LCP TermAck", SOON);
-            guest.await("first call over", SOON);
-            guest.await("PAP authentication succeeded", SOON);
-            guest.await("answered 204", SOON);
-            guest.await("second call over", SOON);
-            guest.awaitExit(SOON);
+            guest.await("rcvd \\[LCP EchoRep", Patience.SOON);
+            guest.await("CHAP authentication succeeded", Patience.SOON);
+            guest.await("inet 10\\.45\\.\\d+\\.\\d+ ", Patience.SOON);
+            guest.await("inet6 2001:db8:45:", Patience.SOON);
+            guest.await("nameserver 10.45.0.1", Patience.SOON);
+            guest.await("2 packets transmitted, 2 received", Patience.SOON);
+            guest.await("^This is the host behind the gateway", Patience.SOON);
+            guest.await("downloaded 50000", Patience.SOON);
+            guest.await("^50000", Patience.SOON);
+            guest.await("IPv6: This is the host behind the gateway", Patience.SOON);
+            guest.await("rcvd \\[LCP TermAck", Patience.SOON);
+            guest.await("first call over", Patience.SOON);
+            guest.await("PAP authentication succeeded", Patience.SOON);
+            guest.await("answered 204", Patience.SOON);
+            guest.await("second call over", Patience.SOON);
+            guest.awaitExit(Patience.SOON);
         }
     }
 
@@ -61,11 +59,11 @@ class PppTest {
     void wvdial_dials_with_its_usual_init_strings_and_starts_pppd() throws IOException {
         Peer.require("wvdial", "wvdial");
         try (Spawned guest = Guest.start(directory, "wvdial.sh", mynah.pty("at0"))) {
-            guest.await("Carrier detected|CONNECT", SOON);
-            guest.await("inet 10\\.45\\.\\d+\\.\\d+ ", SOON);
-            guest.await("^This is the host behind the gateway", SOON);
-            guest.await("wvdial over", SOON);
-            guest.awaitExit(SOON);
+            guest.await("Carrier detected|CONNECT", Patience.SOON);
+            guest.await("inet 10\\.45\\.\\d+\\.\\d+ ", Patience.SOON);
+            guest.await("^This is the host behind the gateway", Patience.SOON);
+            guest.await("wvdial over", Patience.SOON);
+            guest.awaitExit(Patience.SOON);
         }
     }
 
@@ -75,17 +73,17 @@ class PppTest {
         Peer.require("polkitd", "polkitd");
         Peer.require("gdbus", "libglib2.0-bin");
         try (Spawned guest = Guest.start(directory, "modemmanager.sh", mynah.pty("at0"), mynah.pty("data0"))) {
-            guest.await("Modem/0 \\[Mynah\\]", SOON);
-            guest.await("successfully enabled", SOON);
-            guest.await("successfully connected", SOON);
-            guest.await("method: ppp", SOON);
-            guest.await("inet 10\\.45\\.\\d+\\.\\d+ ", SOON);
-            guest.await("^This is the host behind the gateway", SOON);
-            guest.await("00101 - Alpha Mobile \\(lte, current\\)", SOON);
-            guest.await("successfully disconnected", SOON);
-            guest.await("^modem.generic.state +: registered", SOON);
-            guest.await("ModemManager over", SOON);
-            guest.awaitExit(SOON);
+            guest.await("Modem/0 \\[Mynah\\]", Patience.SOON);
+            guest.await("successfully enabled", Patience.SOON);
+            guest.await("successfully connected", Patience.SOON);
+            guest.await("method: ppp", Patience.SOON);
+            guest.await("inet 10\\.45\\.\\d+\\.\\d+ ", Patience.SOON);
+            guest.await("^This is the host behind the gateway", Patience.SOON);
+            guest.await("00101 - Alpha Mobile \\(lte, current\\)", Patience.SOON);
+            guest.await("successfully disconnected", Patience.SOON);
+            guest.await("^modem.generic.state +: registered", Patience.SOON);
+            guest.await("ModemManager over", Patience.SOON);
+            guest.awaitExit(Patience.SOON);
         }
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Timeout(300)
 class QmicliTest {
-    private static final Duration SOON = Duration.ofSeconds(60);
 
     @TempDir
     static Path directory;
@@ -182,7 +180,7 @@ class QmicliTest {
     }
 
     private static String run(String... options) {
-        return Spawned.run(Map.of(), SOON, command(options));
+        return Spawned.run(Map.of(), Patience.SOON, command(options));
     }
 
     private static DynamicTest says(String action, String... expected) {
@@ -195,7 +193,7 @@ class QmicliTest {
     private static DynamicTest refuses(String action, String... expected) {
         return DynamicTest.dynamicTest(
                 action,
-                () -> assertThat(Spawned.refused(Map.of(), SOON, command(action)))
+                () -> assertThat(Spawned.refused(Map.of(), Patience.SOON, command(action)))
                         .contains(expected));
     }
 

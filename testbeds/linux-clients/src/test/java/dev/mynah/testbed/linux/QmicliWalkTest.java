@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Timeout(300)
 class QmicliWalkTest {
-    private static final Duration SOON = Duration.ofSeconds(60);
     private static final Map<String, Pattern> KEPT = Map.of(
             "CID", Pattern.compile("\\bCID: '(\\d+)'"), "HANDLE", Pattern.compile("Packet data handle: '(\\d+)'"));
 
@@ -71,7 +69,7 @@ class QmicliWalkTest {
 
     private void step(String action, String expected) {
         if (action.startsWith("~")) {
-            Poll poll = Poll.upTo(SOON);
+            Poll poll = Poll.soon();
             while (true) {
                 try {
                     step(action.substring(1), expected);
@@ -89,10 +87,10 @@ class QmicliWalkTest {
         }
         String[] words = command.toArray(String[]::new);
         if (expected.startsWith("!")) {
-            assertThat(Spawned.refused(Map.of(), SOON, words)).contains(expected.substring(1));
+            assertThat(Spawned.refused(Map.of(), Patience.SOON, words)).contains(expected.substring(1));
             return;
         }
-        String said = Spawned.run(Map.of(), SOON, words);
+        String said = Spawned.run(Map.of(), Patience.SOON, words);
         for (String text : expected.split(" \\| ")) {
             assertThat(said).contains(text);
         }

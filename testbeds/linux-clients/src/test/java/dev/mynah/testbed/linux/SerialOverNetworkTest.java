@@ -11,7 +11,6 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -21,9 +20,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Serial ports reached over a network: pyserial on a door of RFC 2217, and on a pty behind ser2net. */
-@Timeout(180)
+@Timeout(300)
 class SerialOverNetworkTest {
-    private static final Duration SOON = Duration.ofSeconds(60);
 
     @TempDir
     static Path directory;
@@ -59,11 +57,11 @@ class SerialOverNetworkTest {
             said(host, "dialled", "CONNECT .*True");
             said(host, "DTR dropped", "False");
             said(host, "again", "OK");
-            host.await("^ready$", SOON);
+            host.await("^ready$", Patience.SOON);
             mynah.knob("call?operator=alpha&from=15550109001&to=15550100001");
             said(host, "called", "True 4");
             said(host, "hung up", "OK False");
-            assertThat(host.awaitExit(SOON)).isZero();
+            assertThat(host.awaitExit(Patience.SOON)).isZero();
         }
     }
 
@@ -96,7 +94,7 @@ class SerialOverNetworkTest {
 
     /** It may not listen yet, or still be busy with the client before. */
     private static AtDoor reach(int port) {
-        Poll poll = Poll.upTo(SOON);
+        Poll poll = Poll.soon();
         while (true) {
             try {
                 return AtDoor.open("127.0.0.1", port);
@@ -114,7 +112,7 @@ class SerialOverNetworkTest {
     }
 
     private static void said(Spawned host, String what, String seen) {
-        host.await("^" + what + " " + seen + "$", SOON);
+        host.await("^" + what + " " + seen + "$", Patience.SOON);
     }
 
     private static Spawned host(String address) throws IOException {

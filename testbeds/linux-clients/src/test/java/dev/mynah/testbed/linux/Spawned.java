@@ -25,11 +25,15 @@ final class Spawned implements AutoCloseable {
     private final BlockingQueue<String> unread = new LinkedBlockingQueue<>();
     private final List<String> transcript = new CopyOnWriteArrayList<>();
     private final Transcript kept;
+    /** Java leaves its children behind where a run is broken off in the middle. */
+    private final Thread lastResort;
 
     private Spawned(String name, Process process, Transcript kept) {
         this.name = name;
         this.process = process;
         this.kept = kept;
+        this.lastResort = new Thread(process::destroyForcibly, name + "-end");
+        Runtime.getRuntime().addShutdownHook(lastResort);
         Thread reader = new Thread(this::read, name + "-output");
         reader.setDaemon(true);
         reader.start();
@@ -129,6 +133,16 @@ final class Spawned implements AutoCloseable {
         return new ArrayList<>(transcript);
     }
 
+    /** What a person would type. */
+    void type(String text) {
+        try {
+            process.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+            process.getOutputStream().flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Asks the process to end, as {@code kill} does. */
     void terminate() {
         process.destroy();
@@ -143,12 +157,18 @@ final class Spawned implements AutoCloseable {
     public void close() {
         process.destroy();
         try {
-            if (!process.waitFor(5, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
+            // It may have something to write yet, into a directory that is deleted when the test is over.
+            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor(20, TimeUnit.SECONDS);
             }
         } catch (InterruptedException e) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
+        }
+        try {
+            Runtime.getRuntime().removeShutdownHook(lastResort);
+        } catch (IllegalStateException e) {
+            // Everything ends just now.
         }
     }
 }

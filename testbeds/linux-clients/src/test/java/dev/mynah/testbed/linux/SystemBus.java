@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +44,7 @@ final class SystemBus implements AutoCloseable {
                 "dbus-daemon",
                 Map.of(),
                 List.of(program, "--config-file=" + configuration, "--nofork", "--print-address"));
-        return new SystemBus(
-                daemon, daemon.await("^(unix:\\S+)", Duration.ofSeconds(10)).group(1));
+        return new SystemBus(daemon, daemon.await("^(unix:\\S+)", Patience.SOON).group(1));
     }
 
     /** The environment in which programs find this bus. */
@@ -56,12 +54,12 @@ final class SystemBus implements AutoCloseable {
 
     /** Calls a method with gdbus and gives what it printed. */
     String call(String destination, String path, String method, String... arguments) {
-        return Spawned.run(environment(), Duration.ofSeconds(60), command(destination, path, method, arguments));
+        return Spawned.run(environment(), Patience.SOON, command(destination, path, method, arguments));
     }
 
     /** Likewise for a call that must be refused. */
     String refused(String destination, String path, String method, String... arguments) {
-        return Spawned.refused(environment(), Duration.ofSeconds(60), command(destination, path, method, arguments));
+        return Spawned.refused(environment(), Patience.SOON, command(destination, path, method, arguments));
     }
 
     private static String[] command(String destination, String path, String method, String... arguments) {
@@ -96,13 +94,7 @@ final class SystemBus implements AutoCloseable {
 
     /** Waits until a name has an owner. */
     void awaitName(String name) {
-        Spawned.run(
-                environment(),
-                Duration.ofSeconds(30),
-                Peer.require("gdbus", "libglib2.0-bin"),
-                "wait",
-                "--system",
-                name);
+        Spawned.run(environment(), Patience.SOON, Peer.require("gdbus", "libglib2.0-bin"), "wait", "--system", name);
     }
 
     @Override

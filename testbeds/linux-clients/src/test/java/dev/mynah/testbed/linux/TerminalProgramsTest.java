@@ -7,7 +7,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +17,11 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Programs that open a serial port, say what they have to say, and leave: gnokii, smstools, comgt, and plain terminals. */
-@Timeout(180)
+@Timeout(300)
 class TerminalProgramsTest {
-    private static final Duration SOON = Duration.ofSeconds(60);
+    /** Its keys to end: control A, control X. */
+    private static final String LEAVE_PICOCOM = "\u0001\u0018";
+
     private static final String OWN_NUMBER = "+15550100001";
 
     @TempDir
@@ -57,7 +58,7 @@ class TerminalProgramsTest {
     @Test
     void gnokii_watches_signal_memories_messages_and_calls() throws IOException {
         List<String> command = gnokiiCommand("--monitor", "once");
-        assertThat(Spawned.refused(environment(), SOON, command.toArray(String[]::new)))
+        assertThat(Spawned.refused(environment(), Patience.SOON, command.toArray(String[]::new)))
                 .contains("RFLevel: ", "SIM: Used 0, Free 50", "SMS Messages: Unread 0", "CALL0: IDLE", "Leaving");
     }
 
@@ -65,14 +66,14 @@ class TerminalProgramsTest {
     void gnokii_dials() throws IOException {
         gnokii("--dialvoice", "15550109001");
         mynah.awaitLog("far end 15550109001: rung by 15550100001");
-        assertThat(Socat.say(mynah.pty("at0"), "ATH\\r")).contains("OK");
+        assertThat(Socat.say(mynah.pty("at0"), "ATH")).contains("OK");
         mynah.awaitLog("far end 15550109001: hung up");
     }
 
     /** A serial line keeps the settings of its last host, and comgt reads {@code +CREG: 0,1} and no other. */
     @Test
     void comgt_tells_of_the_modem_its_signal_and_its_registration() throws IOException {
-        Socat.say(mynah.pty("at0"), "ATZ\\r");
+        Socat.say(mynah.pty("at0"), "ATZ");
         assertThat(comgt("info"))
                 .contains("Manufacturer:           Mynah", "490154203237518", "Network Locked:         0");
         assertThat(comgt("sig")).containsPattern("Signal Quality: \\d+,99");
@@ -81,16 +82,17 @@ class TerminalProgramsTest {
 
     @Test
     void plain_terminals_ask_and_are_answered() throws IOException {
-        assertThat(Socat.say(mynah.pty("at0"), "AT+CIMI\\r")).contains("001010000000001", "OK");
+        assertThat(Socat.say(mynah.pty("at0"), "AT+CIMI")).contains("001010000000001", "OK");
         String port = mynah.pty("at0").toRealPath().toString();
         String picocom = Peer.require("picocom", "picocom");
-        assertThat(Spawned.run(
-                        Map.of(),
-                        SOON,
-                        "sh",
-                        "-c",
-                        "(printf 'AT+CGMM\\r'; sleep 1) | " + picocom + " -q -b 115200 -x 1000 --noreset " + port))
-                .contains("Mynah DSDS", "OK");
+        try (Spawned terminal =
+                Spawned.start("picocom", Map.of(), List.of(picocom, "-q", "-b", "115200", "--noreset", port))) {
+            terminal.type("AT+CGMM\r");
+            terminal.await("^Mynah DSDS", Patience.SOON);
+            terminal.await("^OK", Patience.SOON);
+            terminal.type(LEAVE_PICOCOM);
+            assertThat(terminal.awaitExit(Patience.SOON)).isZero();
+        }
     }
 
     /** Its lines of control are not there on a pty, as on no pty; what it reads and writes is. */
@@ -99,12 +101,12 @@ class TerminalProgramsTest {
         Peer.requireFile(Path.of("/usr/lib/python3/dist-packages/serial"), "python3-serial");
         assertThat(Spawned.run(
                         Map.of(),
-                        SOON,
+                        Patience.SOON,
                         "/usr/bin/python3",
                         "-c",
                         """
                         import serial, sys
-                        with serial.Serial(sys.argv[1], 115200, timeout=5) as port:
+                        with serial.Serial(sys.argv[1], 115200, timeout=60) as port:
                             port.write(b'ATE0\\r')
                             port.read_until(b'OK\\r\\n')
                             port.write(b'AT+CGSN\\r')
@@ -142,13 +144,13 @@ class TerminalProgramsTest {
                 """.formatted(box, mynah.pty("at0")));
         Files.writeString(box.resolve("outgoing/one"), "To: " + OWN_NUMBER.substring(1) + "\n\nAn mich selbst");
         try (Spawned daemon = Spawned.start("smsd", Map.of(), List.of(smsd, "-t", "-c", configuration.toString()))) {
-            Poll poll = Poll.upTo(SOON);
+            Poll poll = Poll.soon();
             while (texts(box.resolve("incoming"), "GSM1.*").size() < 2) {
                 poll.last = "texts: " + texts(box.resolve("incoming"), "GSM1.*");
                 poll.again();
             }
             daemon.terminate();
-            daemon.awaitExit(SOON);
+            daemon.awaitExit(Patience.SOON);
         }
         assertThat(texts(box.resolve("sent"), "one")).singleElement().asString().contains("An mich selbst");
         assertThat(texts(box.resolve("incoming"), "GSM1.*"))
@@ -172,7 +174,8 @@ class TerminalProgramsTest {
     }
 
     private static String gnokii(String... arguments) throws IOException {
-        return Spawned.run(environment(), SOON, gnokiiCommand(arguments).toArray(String[]::new));
+        return Spawned.run(
+                environment(), Patience.SOON, gnokiiCommand(arguments).toArray(String[]::new));
     }
 
     /** It takes no more than 31 characters for a port, and none of the link's name then. */
@@ -198,7 +201,7 @@ class TerminalProgramsTest {
     private static String comgt(String script) throws IOException {
         return Spawned.run(
                 Map.of(),
-                SOON,
+                Patience.SOON,
                 Peer.require("comgt", "comgt"),
                 "-d",
                 mynah.pty("at0").toRealPath().toString(),

@@ -10,7 +10,6 @@ import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +19,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Packets of a Linux behind a modem that leave the testbed by a TUN device: the machine's kernel answers them. */
-@Timeout(180)
+@Timeout(300)
 class TunTest {
-    private static final Duration SOON = Duration.ofSeconds(60);
-    /** An address of documentation (RFC 5737), which only the device has. */
-    private static final String KERNEL = "198.51.100.1";
+    /** An address that only the device has. */
+    private static final String KERNEL = Own.outside(1);
 
     /** Of each test its own: the kernel may take its time to let the last one's go. */
     private final String device =
@@ -42,21 +40,28 @@ class TunTest {
             ip("address", "add", KERNEL + "/32", "dev", device);
             ip("-6", "address", "add", "2001:db8:aaaa::1/128", "dev", device, "nodad");
             ip("link", "set", device, "up");
-            ip("route", "add", "10.45.0.0/16", "dev", device);
-            ip("-6", "route", "add", "2001:db8:45::/48", "dev", device);
-            try (DatagramSocket echo = new DatagramSocket(new InetSocketAddress(KERNEL, 4070));
-                    Spawned guest = Guest.start(directory, "tun.sh", mynah.pty("at0"))) {
+            ip("route", "add", Own.network() + "0/24", "dev", device);
+            ip("-6", "route", "add", Own.network6() + ":/48", "dev", device);
+            try (DatagramSocket echo = new DatagramSocket(new InetSocketAddress(KERNEL, 0));
+                    Spawned guest = Guest.start(
+                            directory,
+                            "tun.sh",
+                            Map.of(
+                                    "OUTSIDE", KERNEL,
+                                    "ECHO", KERNEL + "/" + echo.getLocalPort(),
+                                    "GATEWAY", Own.network() + "1"),
+                            mynah.pty("at0"))) {
                 answer(echo, UnaryOperator.identity());
-                guest.await("bytes from 198.51.100.1", SOON);
-                guest.await("2 packets transmitted, 2 received", SOON);
-                guest.await("bytes from 2001:db8:aaaa::1", SOON);
-                guest.await("2 packets transmitted, 2 received", SOON);
-                guest.await("host: 1 packets transmitted, 1 received", SOON);
-                guest.await("udp: hello", SOON);
-                guest.await("name: .*host.test", SOON);
-                guest.await("name: 203.0.113.77 .*outside.example", SOON);
-                guest.await("call over", SOON);
-                guest.awaitExit(SOON);
+                guest.await("bytes from " + KERNEL, Patience.SOON);
+                guest.await("2 packets transmitted, 2 received", Patience.SOON);
+                guest.await("bytes from 2001:db8:aaaa::1", Patience.SOON);
+                guest.await("2 packets transmitted, 2 received", Patience.SOON);
+                guest.await("host: 1 packets transmitted, 1 received", Patience.SOON);
+                guest.await("udp: hello", Patience.SOON);
+                guest.await("name: .*host.test", Patience.SOON);
+                guest.await("name: 203.0.113.77 .*outside.example", Patience.SOON);
+                guest.await("call over", Patience.SOON);
+                guest.awaitExit(Patience.SOON);
             }
         }
         assertThat(Path.of("/sys/class/net", device)).doesNotExist();
@@ -86,11 +91,13 @@ class TunTest {
                             directory.resolve("second").toString(),
                             "--http",
                             "127.0.0.1:0"))) {
-                second.await("mynah: cannot open " + device + " for dataNetwork.tun of alpha .*choose another", SOON);
-                assertThat(second.awaitExit(SOON)).isEqualTo(1);
+                second.await(
+                        "mynah: cannot open " + device + " for dataNetwork.tun of alpha .*choose another",
+                        Patience.SOON);
+                assertThat(second.awaitExit(Patience.SOON)).isEqualTo(1);
             }
             ip("link", "delete", device);
-            first.process().await("mynah: the device " + device + " is gone", SOON);
+            first.process().await("mynah: the device " + device + " is gone", Patience.SOON);
         }
     }
 
@@ -111,14 +118,19 @@ class TunTest {
         String network = "    dataNetwork: { tun: " + device + ", allow: true, dns: { forward: \"127.0.0.1:"
                 + nameServer + "\" } }\n";
         return Files.writeString(
-                file, Files.readString(file).replaceFirst("(?m)^    plmn: 001-01\n", "    plmn: 001-01\n" + network));
+                file,
+                Files.readString(file)
+                        .replaceFirst("(?m)^    plmn: 001-01\n", "    plmn: 001-01\n" + network)
+                        .replace("10.45.0.0/16", Own.network() + "0/24")
+                        .replace("10.45.0.", Own.network())
+                        .replace("2001:db8:45:", Own.network6()));
     }
 
     private static void ip(String... arguments) {
         String[] command = new String[arguments.length + 1];
         command[0] = "ip";
         System.arraycopy(arguments, 0, command, 1, arguments.length);
-        Spawned.run(Map.of(), SOON, command);
+        Spawned.run(Map.of(), Patience.SOON, command);
     }
 
     /** Answers each datagram until the socket is closed. */
@@ -150,7 +162,12 @@ class TunTest {
 
     private List<String> tshark(String filter) {
         String capture = directory.resolve("run").resolve("data.pcap").toString();
-        return Spawned.run(Map.of(), SOON, "sh", "-c", "tshark -r " + capture + " -Y '" + filter + "' 2> /dev/null")
+        return Spawned.run(
+                        Map.of(),
+                        Patience.SOON,
+                        "sh",
+                        "-c",
+                        "tshark -r " + capture + " -Y '" + filter + "' 2> /dev/null")
                 .lines()
                 .filter(line -> !line.isBlank())
                 .toList();
