@@ -92,6 +92,8 @@ public interface Modem {
 
     Alarms alarms();
 
+    Positioning positioning();
+
     /** What the modem keeps over a power cycle. A voice begins its keys with its own name. */
     NvItems nvItems();
 

@@ -20,6 +20,9 @@ public sealed interface ModemEvent {
     /** Other logical slots are in use than before: as many as these, from the first. */
     record LiveSlotsChanged(int live) implements ModemEvent {}
 
+    /** The GPS receiver went on or off. */
+    record PositioningSwitched(boolean on) implements ModemEvent {}
+
     /** The host wants another slot's data most. */
     record PreferredDataChanged(int slot) implements ModemEvent {}
 }

@@ -4,6 +4,7 @@ import dev.mynah.modem.Alarms;
 import dev.mynah.modem.Carrier;
 import dev.mynah.modem.CarrierRestrictions;
 import dev.mynah.modem.DualSim;
+import dev.mynah.modem.EllipsoidPoint;
 import dev.mynah.modem.Functionality;
 import dev.mynah.modem.Modem;
 import dev.mynah.modem.ModemEvent;
@@ -11,12 +12,14 @@ import dev.mynah.modem.ModemIdentity;
 import dev.mynah.modem.NvItems;
 import dev.mynah.modem.PhysicalSlot;
 import dev.mynah.modem.PortMapping;
+import dev.mynah.modem.Positioning;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Startup;
 import dev.mynah.modem.Subscription;
 import dev.mynah.modem.WallClock;
 import dev.mynah.modem.clock.AlarmClock;
 import dev.mynah.modem.clock.KeptClock;
+import dev.mynah.modem.positioning.Receiver;
 import dev.mynah.network.air.Air;
 import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.event.EventStream;
@@ -47,6 +50,7 @@ public final class BasebandModem implements Modem {
     private final KeptLanguage language;
     private final KeptClock clock;
     private final AlarmClock alarms;
+    private final Receiver receiver;
     private boolean cardsChanged;
     private boolean shutDown;
 
@@ -69,6 +73,8 @@ public final class BasebandModem implements Modem {
         this.boot = new Boot(spec.startup().boot().isZero(), timeline, this::tell);
         this.clock = new KeptClock(timeline, items, this::clockSet);
         this.alarms = new AlarmClock(timeline, clock, items, alarm -> slots.forEach(it -> it.alarmRang(alarm)));
+        this.receiver =
+                new Receiver(timeline, items, spec.position(), on -> tell(new ModemEvent.PositioningSwitched(on)));
         for (Optional<HeldCard> card : spec.cards()) {
             places.add(new CardPlace(places.size(), this, events, card));
         }
@@ -114,6 +120,16 @@ public final class BasebandModem implements Modem {
     @Override
     public Alarms alarms() {
         return alarms;
+    }
+
+    @Override
+    public Positioning positioning() {
+        return receiver;
+    }
+
+    /** Carries the modem somewhere, as its GPS receiver sees it; empty: where no satellite is heard. Call in a turn of its timeline. */
+    public void carry(Optional<EllipsoidPoint> there) {
+        receiver.carry(there);
     }
 
     /** Whether a call in another slot has the receiver that this one would need. */

@@ -1,6 +1,7 @@
 package dev.mynah.modem.baseband;
 
 import dev.mynah.modem.DualSim;
+import dev.mynah.modem.EllipsoidPoint;
 import dev.mynah.modem.ModemIdentity;
 import dev.mynah.modem.PortMapping;
 import dev.mynah.modem.Startup;
@@ -18,6 +19,7 @@ import java.util.Set;
  * @param slots the logical slots, each mapped to a port of its own
  * @param startup how long it takes to begin
  * @param technologies those its radios have
+ * @param position where its GPS receiver is at the beginning; empty where no satellite is heard
  */
 public record ModemSpec(
         String name,
@@ -26,7 +28,20 @@ public record ModemSpec(
         List<SlotSpec> slots,
         DualSim dualSim,
         Startup startup,
-        Set<Rat> technologies) {
+        Set<Rat> technologies,
+        Optional<EllipsoidPoint> position) {
+    /** One that hears no satellites. */
+    public ModemSpec(
+            String name,
+            ModemIdentity identity,
+            List<Optional<HeldCard>> cards,
+            List<SlotSpec> slots,
+            DualSim dualSim,
+            Startup startup,
+            Set<Rat> technologies) {
+        this(name, identity, cards, slots, dualSim, startup, technologies, Optional.empty());
+    }
+
     /** One whose radios have all technologies. */
     public ModemSpec(
             String name,
@@ -80,18 +95,18 @@ public record ModemSpec(
     ModemSpec withPlace() {
         List<Optional<HeldCard>> more = new ArrayList<>(cards);
         more.add(Optional.empty());
-        return new ModemSpec(name, identity, more, slots, dualSim, startup, technologies);
+        return new ModemSpec(name, identity, more, slots, dualSim, startup, technologies, position);
     }
 
     ModemSpec with(DualSim other) {
-        return new ModemSpec(name, identity, cards, slots, other, startup, technologies);
+        return new ModemSpec(name, identity, cards, slots, other, startup, technologies, position);
     }
 
     ModemSpec with(Set<Rat> others) {
-        return new ModemSpec(name, identity, cards, slots, dualSim, startup, others);
+        return new ModemSpec(name, identity, cards, slots, dualSim, startup, others, position);
     }
 
     ModemSpec with(Startup other) {
-        return new ModemSpec(name, identity, cards, slots, dualSim, other, technologies);
+        return new ModemSpec(name, identity, cards, slots, dualSim, other, technologies, position);
     }
 }

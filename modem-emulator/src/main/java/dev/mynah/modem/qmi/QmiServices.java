@@ -3,6 +3,7 @@ package dev.mynah.modem.qmi;
 import dev.mynah.modem.qmi.ctl.Ctl;
 import dev.mynah.modem.qmi.dms.Dms;
 import dev.mynah.modem.qmi.dsd.Dsd;
+import dev.mynah.modem.qmi.loc.Loc;
 import dev.mynah.modem.qmi.nas.Nas;
 import dev.mynah.modem.qmi.pbm.Pbm;
 import dev.mynah.modem.qmi.pdc.Pdc;
@@ -27,6 +28,7 @@ public final class QmiServices {
             Wms.SERVICE,
             Uim.SERVICE,
             Voice.SERVICE,
+            Loc.SERVICE,
             Dsd.SERVICE,
             Pdc.SERVICE,
             Sar.SERVICE,

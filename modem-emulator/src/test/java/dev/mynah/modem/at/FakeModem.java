@@ -9,12 +9,14 @@ import dev.mynah.modem.ModemIdentity;
 import dev.mynah.modem.NvItems;
 import dev.mynah.modem.PhysicalSlot;
 import dev.mynah.modem.PortMapping;
+import dev.mynah.modem.Positioning;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Subscription;
 import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.WallClock;
 import dev.mynah.modem.clock.AlarmClock;
 import dev.mynah.modem.clock.KeptClock;
+import dev.mynah.modem.positioning.Receiver;
 import dev.mynah.network.air.time.Timeline;
 import io.vertx.core.Future;
 import java.util.ArrayList;
@@ -54,13 +56,20 @@ public final class FakeModem implements Modem {
     private boolean running = true;
     private final KeptClock clock;
     private final AlarmClock alarms;
+    private final Receiver receiver;
 
     public FakeModem(Timeline timeline) {
         this.timeline = timeline;
         this.slots = List.of(new FakeSubscription(this, 0, timeline), new FakeSubscription(this, 1, timeline));
         this.clock = new KeptClock(timeline, items, this::clockSet);
+        this.receiver = new Receiver(timeline, items, Optional.empty(), on -> {});
         this.alarms = new AlarmClock(
                 timeline, clock, items, alarm -> slots.forEach(it -> it.tell(new SubscriptionEvent.AlarmRang(alarm))));
+    }
+
+    @Override
+    public Positioning positioning() {
+        return receiver;
     }
 
     @Override

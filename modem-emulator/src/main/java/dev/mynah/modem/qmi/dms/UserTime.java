@@ -1,6 +1,7 @@
 package dev.mynah.modem.qmi.dms;
 
 import dev.mynah.modem.Modem;
+import dev.mynah.modem.qmi.GpsEpoch;
 import java.util.Optional;
 
 /** The time a user has set: kept as how far it is ahead of the modem's clock. */

@@ -25,6 +25,8 @@ public final class Fields {
     private static final Map<String, Boolean> FLAGS =
             Map.of("true", true, "yes", true, "on", true, "false", false, "no", false, "off", false);
 
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,12})?");
+
     private static final Pattern DURATION = Pattern.compile("([0-9]{1,6})([smh])");
 
     private final Node.Mapping mapping;
@@ -89,6 +91,15 @@ public final class Fields {
 
     public int whole(String name, int least, int most, int otherwise) {
         return optional(name, text -> whole(text, least, most)).orElse(otherwise);
+    }
+
+    /** A number that need not be whole. */
+    public double decimal(String name, String example) {
+        return value(name, example, 0.0, Fields::decimal);
+    }
+
+    public double decimal(String name, double otherwise) {
+        return optional(name, Fields::decimal).orElse(otherwise);
     }
 
     public boolean flag(String name, boolean otherwise) {
@@ -265,6 +276,13 @@ public final class Fields {
             problems.at(node, String.valueOf(e.getMessage()));
             return Optional.empty();
         }
+    }
+
+    private static double decimal(String text) {
+        if (!DECIMAL.matcher(text).matches()) {
+            throw new IllegalArgumentException("\"" + text + "\" is not a number (as 13.4)");
+        }
+        return Double.parseDouble(text);
     }
 
     private static int whole(String text, int least, int most) {

@@ -1,6 +1,7 @@
 package dev.mynah.testbed.file;
 
 import dev.mynah.modem.DualSim;
+import dev.mynah.modem.EllipsoidPoint;
 import dev.mynah.modem.ModemIdentity;
 import dev.mynah.modem.at.Dialect;
 import dev.mynah.modem.mbim.port.Extension;
@@ -54,6 +55,8 @@ final class ModemReader {
                     .ifPresent(it -> door.problem("name", "\"" + it + "\" is the name of another door already"));
         }
         Optional<RadioSpec> radio = modem.has("radio") ? radio(name, modem.inner("radio")) : Optional.empty();
+        Optional<EllipsoidPoint> position =
+                modem.has("position") ? position(modem.inner("position")) : Optional.empty();
         return modem.make(() -> new TestbedModem(
                 name,
                 identity,
@@ -63,7 +66,8 @@ final class ModemReader {
                 slots.logical(),
                 dualSim,
                 doors,
-                radio));
+                radio,
+                position));
     }
 
     private Optional<DoorSpec> door(String modem, Fields door, PersonalityReader personality, int slotCount) {
@@ -78,6 +82,13 @@ final class ModemReader {
         Optional<DoorSpec.Place> place =
                 places.read(modem, door, Kind.PTY, Kind.TCP, Kind.UNIX, Kind.SERIAL, Kind.RFC2217);
         return door.make(() -> new DoorSpec(name, slot, protocol, dialect, mbimex, echo, place.orElseThrow()));
+    }
+
+    private static Optional<EllipsoidPoint> position(Fields fields) {
+        double latitude = fields.decimal("latitude", "52.5208");
+        double longitude = fields.decimal("longitude", "13.4094");
+        double altitude = fields.decimal("altitude", 0);
+        return fields.make(() -> new EllipsoidPoint(latitude, longitude, altitude));
     }
 
     private Optional<RadioSpec> radio(String modem, Fields radio) {

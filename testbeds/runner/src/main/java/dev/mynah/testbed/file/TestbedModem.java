@@ -1,6 +1,7 @@
 package dev.mynah.testbed.file;
 
 import dev.mynah.modem.DualSim;
+import dev.mynah.modem.EllipsoidPoint;
 import dev.mynah.modem.ModemIdentity;
 import dev.mynah.modem.PortMapping;
 import dev.mynah.modem.Startup;
@@ -20,6 +21,7 @@ import java.util.Set;
  * @param dualSim what slots can do while another is in a call
  * @param doors in the order of the file; names are unique
  * @param radio the radio HAL, where it has one
+ * @param position where its GPS receiver is; empty where no satellite is heard
  */
 public record TestbedModem(
         String name,
@@ -30,7 +32,8 @@ public record TestbedModem(
         List<Slot> slots,
         DualSim dualSim,
         List<DoorSpec> doors,
-        Optional<RadioSpec> radio) {
+        Optional<RadioSpec> radio,
+        Optional<EllipsoidPoint> position) {
     public TestbedModem {
         physicalSlots = List.copyOf(physicalSlots);
         slots = List.copyOf(slots);

@@ -12,6 +12,7 @@ public final class Knobs {
                     SpeechKnobs.ROWS,
                     UssdKnobs.ROWS,
                     PlaceKnobs.ROWS,
+                    PositionKnobs.ROWS,
                     PowerKeyKnobs.ROWS,
                     RefusalKnobs.ROWS,
                     MessageKnobs.ROWS,

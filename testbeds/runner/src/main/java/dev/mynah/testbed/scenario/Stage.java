@@ -1,5 +1,6 @@
 package dev.mynah.testbed.scenario;
 
+import dev.mynah.modem.EllipsoidPoint;
 import dev.mynah.modem.Speech;
 import dev.mynah.network.air.speech.Sound;
 import dev.mynah.network.operator.OperatorControl;
@@ -26,6 +27,13 @@ public interface Stage {
      * @throws IllegalArgumentException when there is no such modem
      */
     void pressPowerKey(String modem);
+
+    /**
+     * Carries a modem somewhere, as its GPS receiver sees it; empty: where no satellite is heard.
+     *
+     * @throws IllegalArgumentException when there is no such modem
+     */
+    void carry(String modem, Optional<EllipsoidPoint> there);
 
     /** Says where a UE is; empty: nowhere in particular. */
     void place(String ue, Optional<Position> position);

@@ -3,6 +3,7 @@ package dev.mynah.testbed.world;
 import dev.mynah.euicc.Card;
 import dev.mynah.euicc.Euicc;
 import dev.mynah.euicc.Uicc;
+import dev.mynah.modem.EllipsoidPoint;
 import dev.mynah.modem.Speech;
 import dev.mynah.modem.Subscription;
 import dev.mynah.modem.baseband.BasebandModem;
@@ -136,7 +137,14 @@ public final class World implements Stage {
                 .map(it -> new SlotSpec(it.imei(), it.softwareVersion(), it.mapping(), it.locks()))
                 .toList();
         return new ModemSpec(
-                modem.name(), modem.identity(), places, slots, modem.dualSim(), modem.startup(), modem.technologies());
+                modem.name(),
+                modem.identity(),
+                places,
+                slots,
+                modem.dualSim(),
+                modem.startup(),
+                modem.technologies(),
+                modem.position());
     }
 
     /** Each owner's chance comes from the testbed's seed and its own name, so that it is the same beside whatever else. */
@@ -190,6 +198,12 @@ public final class World implements Stage {
     public void pressPowerKey(String modem) {
         BasebandModem pressed = modem(modem);
         pressed.timeline().execute(pressed::pressPowerKey);
+    }
+
+    @Override
+    public void carry(String modem, Optional<EllipsoidPoint> there) {
+        BasebandModem carried = modem(modem);
+        carried.timeline().execute(() -> carried.carry(there));
     }
 
     @Override

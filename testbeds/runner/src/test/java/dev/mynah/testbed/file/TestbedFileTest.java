@@ -3,6 +3,7 @@ package dev.mynah.testbed.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.mynah.modem.EllipsoidPoint;
 import dev.mynah.modem.ModemIdentity;
 import dev.mynah.modem.PortMapping;
 import java.io.IOException;
@@ -156,7 +157,7 @@ final class TestbedFileTest {
                 .containsExactly(
                         "test.yaml:11: modem0.slot: is not a field here"
                                 + " (allowed: personality, quirks, manufacturer, model, revision, dualSim,"
-                                + " physicalSlots, slots, doors, radio)",
+                                + " physicalSlots, slots, doors, radio, position)",
                         "test.yaml:13: modem0.slots[0].euicc: there is no eUICC \"euicc1\" (there is \"euicc0\")",
                         "test.yaml:13: modem0.slots[0].imei: \"490154203237519\" has the wrong check digit"
                                 + " (490154203237518 is right)",
@@ -193,6 +194,22 @@ final class TestbedFileTest {
                 .contains("AT+QCCID")
                 .doesNotContain("AT+CCHO");
         assertThat(modem.doors().get(1).dialect().commands().names()).doesNotContain("AT+QCCID", "AT+CCHO");
+    }
+
+    @Test
+    void a_modem_is_somewhere_on_earth_or_hears_no_satellites() throws Exception {
+        String modem = CARD + """
+                modems:
+                  modem0:
+                    position: { latitude: -33.8568, longitude: 151.2153, altitude: 12 }
+                    slots: [ { euicc: euicc0, port: 0, imei: 490154203237518 } ]
+                """;
+        assertThat(TestbedFile.parse("test.yaml", modem).modems().get(0).position())
+                .contains(new EllipsoidPoint(-33.8568, 151.2153, 12));
+        assertThat(problems(modem.replace("-33.8568", "-93.8568"), ""))
+                .containsExactly("test.yaml:11: modem0.position.latitude: -93.8568 is out of range (-90.0 to 90.0)");
+        assertThat(problems(modem.replace("151.2153", "east"), ""))
+                .containsExactly("test.yaml:11: modem0.position.longitude: \"east\" is not a number (as 13.4)");
     }
 
     @Test

@@ -39,6 +39,7 @@ final class CohabitationTest {
                 List.of(),
                 DualSim.STANDBY,
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 }
