@@ -70,6 +70,15 @@ public interface Modem {
     /** Locks the device, or unlocks it, over power cycles too. A slot whose card is not taken leaves its network. */
     Future<Void> carriers(CarrierRestrictions wanted);
 
+    /** What the device keeps off. */
+    NetworkDenylist denylist();
+
+    /**
+     * Has the device keep off these and no others, over power cycles too; a slot that is registered against it leaves its network
+     * at once. Refused with INVALID_ARGUMENT where there can be no such provider.
+     */
+    Future<Void> denylist(NetworkDenylist wanted);
+
     /** The logical slot whose data the host wants most; the first until it says so. */
     int preferredData();
 

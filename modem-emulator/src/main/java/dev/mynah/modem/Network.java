@@ -93,6 +93,9 @@ public interface Network {
     /** Whether access class barring lets the subscriber ask the cell camped on for a connection. TS 22.011 4. */
     boolean admitted();
 
+    /** What of the device's denylist keeps the stack from networks now. {@link Modem#denylist} */
+    Set<NetworkDenylist.Condition> denied();
+
     NetworkSelection selection();
 
     /**

@@ -55,6 +55,13 @@ public sealed interface SubscriptionEvent {
     /** The stack uses the subscription of the card from now on, or does no more. */
     record UsimUsed(boolean used) implements SubscriptionEvent {}
 
+    /** Other conditions of the device's denylist are met than before: {@link Network#denied}. */
+    record DenialChanged(Set<NetworkDenylist.Condition> conditions) implements SubscriptionEvent {
+        public DenialChanged {
+            conditions = Set.copyOf(conditions);
+        }
+    }
+
     /** The device's lock has let the card in, or shut it out. */
     record CarrierJudged(boolean taken) implements SubscriptionEvent {}
 

@@ -9,6 +9,7 @@ import dev.mynah.modem.Functionality;
 import dev.mynah.modem.Modem;
 import dev.mynah.modem.ModemEvent;
 import dev.mynah.modem.ModemIdentity;
+import dev.mynah.modem.NetworkDenylist;
 import dev.mynah.modem.NvItems;
 import dev.mynah.modem.PhysicalSlot;
 import dev.mynah.modem.PortMapping;
@@ -32,6 +33,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /**
  * The engine of one modem. Its slots' stacks are independent: each has a radio to itself, and none waits for another's, but
@@ -42,6 +44,7 @@ public final class BasebandModem implements Modem {
     private final Timeline timeline;
     private final NvItems items;
     private final CarrierLock carriers;
+    private final KeptDenylist denylist;
     private final List<CardPlace> places = new ArrayList<>();
     private final List<LogicalSlot> slots = new ArrayList<>();
     private final SlotMapping mapping;
@@ -69,6 +72,7 @@ public final class BasebandModem implements Modem {
         this.timeline = timeline;
         this.items = new KeptItems(memory);
         this.carriers = new CarrierLock(items);
+        this.denylist = new KeptDenylist(items);
         this.language = new KeptLanguage(items);
         this.boot = new Boot(spec.startup().boot().isZero(), timeline, this::tell);
         this.clock = new KeptClock(timeline, items, this::clockSet);
@@ -341,6 +345,22 @@ public final class BasebandModem implements Modem {
     public Future<Void> carriers(CarrierRestrictions wanted) {
         carriers.restrict(wanted);
         judge();
+        return Future.succeededFuture();
+    }
+
+    @Override
+    public NetworkDenylist denylist() {
+        return denylist.list();
+    }
+
+    @Override
+    public Future<Void> denylist(NetworkDenylist wanted) {
+        if (!Stream.concat(wanted.cards().stream(), wanted.networks().stream())
+                .allMatch(NetworkDenylist.Provider::wellFormed)) {
+            return Future.failedFuture(new Refusal(Refusal.Reason.INVALID_ARGUMENT));
+        }
+        denylist.list(wanted);
+        slots.forEach(it -> it.deny(wanted));
         return Future.succeededFuture();
     }
 

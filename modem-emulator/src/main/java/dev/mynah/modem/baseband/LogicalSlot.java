@@ -10,6 +10,7 @@ import dev.mynah.modem.Ims;
 import dev.mynah.modem.Messages;
 import dev.mynah.modem.Modem;
 import dev.mynah.modem.Network;
+import dev.mynah.modem.NetworkDenylist;
 import dev.mynah.modem.PacketData;
 import dev.mynah.modem.Personalisation;
 import dev.mynah.modem.PhoneBook;
@@ -107,6 +108,7 @@ final class LogicalSlot implements Subscription, SimOwner {
                 data -> toolkit().envelope(data),
                 this::tell);
         this.broadcasts = new BroadcastReceiver(data -> toolkit().envelope(data), messages::heard, this::tell);
+        stack.deny(modem.denylist());
         stack.onBroadcast(broadcasts::received);
         this.services = new SsUe(stack.services(), modem.timeline(), this::tell);
         this.admission =
@@ -331,6 +333,11 @@ final class LogicalSlot implements Subscription, SimOwner {
             modem.cardsChanged();
         }
         admission.judged(taken);
+    }
+
+    /** What the device keeps off from now on. */
+    void deny(NetworkDenylist list) {
+        stack.deny(list);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.mynah.modem.baseband;
 import dev.mynah.modem.Calls;
 import dev.mynah.modem.Domain;
 import dev.mynah.modem.Network;
+import dev.mynah.modem.NetworkDenylist;
 import dev.mynah.modem.NvItems;
 import dev.mynah.modem.PacketData;
 import dev.mynah.modem.PowerSavingMode;
@@ -83,6 +84,7 @@ final class RadioStack implements RadioUser {
     private final NetworkClock clock;
     private final UserRequests requests;
     private final Amnesty amnesty;
+    private final Denial denial;
     private final StackNetwork network;
     private final Telling telling;
     private BiConsumer<Cell, byte[]> broadcast = (cell, message) -> {};
@@ -157,6 +159,7 @@ final class RadioStack implements RadioUser {
                         localNumbers::now,
                         radio::sendSpeech,
                         tell));
+        this.denial = new Denial(selector, selection, systems, radio, calls);
 
         PacketDomain packets = new PacketDomain(subject, timeline, events, contexts, this::imsi, tell);
         contexts.add(packets.sm());
@@ -291,6 +294,30 @@ final class RadioStack implements RadioUser {
         localNumbers.forget();
         if (selection.isOn()) {
             selection.together(systems::withoutUsim);
+        }
+    }
+
+    /** Keeps off what is on the device's list from now on. */
+    void deny(NetworkDenylist list) {
+        if (!list.equals(selector.denied())) {
+            selector.deny(list);
+            leaveDenied();
+            selection.reselect();
+            registrationChanged();
+        }
+    }
+
+    Set<NetworkDenylist.Condition> denied() {
+        return denial.conditions();
+    }
+
+    /** Leaves a network that is denied, properly, and looks for another. */
+    private void leaveDenied() {
+        if (denial.misplaced()) {
+            selection.together(systems::switchOff);
+            doubts.switchedOff();
+            becomeIdle();
+            begin();
         }
     }
 
@@ -511,6 +538,7 @@ final class RadioStack implements RadioUser {
     }
 
     private void settle() {
+        leaveDenied();
         requests.look(systems, selection.registeredWith());
         amnesty.look();
         lookForCalls();

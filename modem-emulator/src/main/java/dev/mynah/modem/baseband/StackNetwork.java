@@ -7,6 +7,7 @@ import dev.mynah.modem.ExtendedDrx;
 import dev.mynah.modem.MeasuredCell;
 import dev.mynah.modem.NamedNetwork;
 import dev.mynah.modem.Network;
+import dev.mynah.modem.NetworkDenylist;
 import dev.mynah.modem.NetworkFeatures;
 import dev.mynah.modem.NetworkSelection;
 import dev.mynah.modem.NetworkTime;
@@ -247,6 +248,11 @@ final class StackNetwork implements Network {
     }
 
     @Override
+    public Set<NetworkDenylist.Condition> denied() {
+        return stack.denied();
+    }
+
+    @Override
     public NetworkSelection selection() {
         return selector.mode();
     }
@@ -302,6 +308,11 @@ final class StackNetwork implements Network {
 
     private List<ScannedNetwork> searchResult() {
         Set<Plmn> refused = new HashSet<>(stack.usim().map(Usim::forbidden).orElse(List.of()));
+        radio.heard().stream()
+                .flatMap(it -> it.cell().plmns().stream())
+                .filter(it -> denied().contains(NetworkDenylist.Condition.CARD)
+                        || selector.denied().denies(it))
+                .forEach(refused::add);
         return NetworkSearch.result(radio.heard(), selection.registeredWith(), systems.rat(), refused, names);
     }
 

@@ -2,6 +2,7 @@ package dev.mynah.modem.baseband;
 
 import dev.mynah.modem.Domain;
 import dev.mynah.modem.Network;
+import dev.mynah.modem.NetworkDenylist;
 import dev.mynah.modem.Registration;
 import dev.mynah.modem.ServingNetwork;
 import dev.mynah.modem.SignalQuality;
@@ -10,6 +11,7 @@ import dev.mynah.network.air.time.Timeline;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Tells hosts what has changed, in a turn of its own, so that the steps of one turn show as the one change they make. */
@@ -22,6 +24,7 @@ final class Telling {
     private final Map<Domain, Registration> registrations = new EnumMap<>(Domain.class);
     private Optional<ServingNetwork> serving = Optional.empty();
     private Optional<SignalQuality> signal = Optional.empty();
+    private Set<NetworkDenylist.Condition> denied = Set.of();
     private boolean connected;
     private boolean cells;
     private boolean pending;
@@ -71,6 +74,11 @@ final class Telling {
         if (!servingNow.equals(serving)) {
             serving = servingNow;
             tell.accept(new SubscriptionEvent.ServingNetworkChanged(servingNow));
+        }
+        Set<NetworkDenylist.Condition> deniedNow = network.denied();
+        if (!deniedNow.equals(denied)) {
+            denied = deniedNow;
+            tell.accept(new SubscriptionEvent.DenialChanged(deniedNow));
         }
         if (network.connected() != connected) {
             connected = !connected;

@@ -1,5 +1,6 @@
 package dev.mynah.modem.plmn;
 
+import dev.mynah.modem.NetworkDenylist;
 import dev.mynah.modem.NetworkSelection;
 import dev.mynah.modem.sim.Subscriber;
 import dev.mynah.modem.sim.Usim;
@@ -26,6 +27,7 @@ public final class PlmnSelector {
     private final RandomGenerator random;
     private final CellChoice choice = new CellChoice();
     private NetworkSelection mode;
+    private NetworkDenylist denied = NetworkDenylist.NONE;
     private Optional<Plmn> selected = Optional.empty();
     private Set<Plmn> equivalents = Set.of();
     private boolean manualChoiceFailed;
@@ -39,6 +41,15 @@ public final class PlmnSelector {
 
     public NetworkSelection mode() {
         return mode;
+    }
+
+    /** Keeps off what is on the device's list, also where a user chooses by hand. */
+    public void deny(NetworkDenylist list) {
+        denied = list;
+    }
+
+    public NetworkDenylist denied() {
+        return denied;
     }
 
     /** The network selected, registered with or not. */
@@ -261,12 +272,14 @@ public final class PlmnSelector {
 
     /** The network of a group a cell would serve in, if any would. */
     private Optional<Plmn> networkOf(Cell cell, Candidate candidate, Set<Plmn> group, Usim usim) {
-        if (!candidate.rats().contains(cell.rat())) {
+        if (!candidate.rats().contains(cell.rat())
+                || denied.deniesCardOf(usim.subscriber().home())) {
             return Optional.empty();
         }
         for (Plmn plmn : cell.plmns()) {
             boolean wanted = plmn.equals(candidate.plmn()) || group.contains(plmn);
             if (wanted
+                    && !denied.denies(plmn)
                     && (chosenByHand(plmn)
                             || (serves(cell, plmn) && !usim.forbidden().contains(plmn)))
                     && forbidden.allows(Area.of(cell, plmn))) {

@@ -6,6 +6,7 @@ import dev.mynah.modem.DualSim;
 import dev.mynah.modem.Modem;
 import dev.mynah.modem.ModemEvent;
 import dev.mynah.modem.ModemIdentity;
+import dev.mynah.modem.NetworkDenylist;
 import dev.mynah.modem.NvItems;
 import dev.mynah.modem.PhysicalSlot;
 import dev.mynah.modem.PortMapping;
@@ -165,6 +166,19 @@ public final class FakeModem implements Modem {
 
     @Override
     public Future<Void> carriers(CarrierRestrictions wanted) {
+        return Future.succeededFuture();
+    }
+
+    private NetworkDenylist denylist = NetworkDenylist.NONE;
+
+    @Override
+    public NetworkDenylist denylist() {
+        return denylist;
+    }
+
+    @Override
+    public Future<Void> denylist(NetworkDenylist wanted) {
+        denylist = wanted;
         return Future.succeededFuture();
     }
 

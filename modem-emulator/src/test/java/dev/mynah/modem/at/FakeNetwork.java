@@ -7,6 +7,7 @@ import dev.mynah.modem.ExtendedDrx;
 import dev.mynah.modem.MeasuredCell;
 import dev.mynah.modem.NamedNetwork;
 import dev.mynah.modem.Network;
+import dev.mynah.modem.NetworkDenylist;
 import dev.mynah.modem.NetworkFeatures;
 import dev.mynah.modem.NetworkSelection;
 import dev.mynah.modem.NetworkTime;
@@ -193,6 +194,13 @@ public final class FakeNetwork implements Network {
     @Override
     public boolean admitted() {
         return true;
+    }
+
+    public Set<NetworkDenylist.Condition> denied = Set.of();
+
+    @Override
+    public Set<NetworkDenylist.Condition> denied() {
+        return denied;
     }
 
     @Override

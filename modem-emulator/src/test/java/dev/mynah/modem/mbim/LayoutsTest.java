@@ -32,7 +32,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every declared buffer against the layouts that libmbim describes: names, types, order, structures, numbers of choices. */
+/**
+ * Every declared buffer against the layouts that libmbim describes: names, types, order, structures, numbers of choices. What it
+ * knows by number only is as Microsoft describes it: the network denylist.
+ */
 class LayoutsTest {
     private static final JsonObject FACTS = facts();
 

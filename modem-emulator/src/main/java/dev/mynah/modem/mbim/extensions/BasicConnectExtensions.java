@@ -13,8 +13,7 @@ public final class BasicConnectExtensions {
                 "3d01dcc5-fef5-4d05-0d3a-bef7058e9aaf",
                 "MBIMEx 1.0 to 3.0",
                 new ProvisionedContexts(),
-                NotApplicable.of(
-                        2, "Network Denylist", "which networks are forbidden is the card's and the network's to say"),
+                new NetworkDenylist(),
                 new LteAttachConfiguration(),
                 new LteAttachInfo(),
                 new SysCaps(),

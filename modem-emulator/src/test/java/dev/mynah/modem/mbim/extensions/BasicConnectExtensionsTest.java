@@ -3,12 +3,17 @@ package dev.mynah.modem.mbim.extensions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mynah.modem.Functionality;
+import dev.mynah.modem.NetworkDenylist;
+import dev.mynah.modem.NetworkDenylist.Condition;
+import dev.mynah.modem.NetworkDenylist.Provider;
 import dev.mynah.modem.PdpType;
+import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.mbim.MbimHost;
 import dev.mynah.modem.mbim.basicconnect.ContextType;
 import dev.mynah.modem.mbim.port.Extension;
 import dev.mynah.modem.mbim.wire.Status;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +71,27 @@ class BasicConnectExtensionsTest {
         mbim.set("Provisioned Contexts", "Operation", "RESTORE_FACTORY", "ContextType", ContextType.INTERNET)
                 .value("ProvisionedContextsCount");
         assertThat(mbim.slot().packetData.contexts()).hasSize(1);
+    }
+
+    @Test
+    void the_denylist_is_the_modems_and_its_conditions_are_told() {
+        mbim.set(
+                        "Network Denylist",
+                        "DenylistState",
+                        3,
+                        "DenylistProviders",
+                        List.of(
+                                MbimHost.structure("Mcc", 999, "Mnc", 70, "NetworkDenylistType", "NETWORK"),
+                                MbimHost.structure("Mcc", 1, "Mnc", 1)))
+                .answers("{DenylistState=0 ElementCount=2 DenylistProviders=[{Mcc=1 Mnc=1 NetworkDenylistType=SIM},"
+                        + " {Mcc=999 Mnc=70 NetworkDenylistType=NETWORK}]}");
+        assertThat(mbim.modem.denylist())
+                .isEqualTo(new NetworkDenylist(List.of(new Provider(1, 1)), List.of(new Provider(999, 70))));
+        mbim.modem.denylist(NetworkDenylist.NONE);
+        mbim.slot().network.denied = Set.of(Condition.CARD, Condition.NETWORKS);
+        mbim.slot().tell(new SubscriptionEvent.DenialChanged(mbim.slot().network.denied));
+        mbim.indicated("Network Denylist {DenylistState=3 ElementCount=0 DenylistProviders=[]}");
+        mbim.query("Network Denylist").answers("{DenylistState=3 ElementCount=0 DenylistProviders=[]}");
     }
 
     @Test
