@@ -111,7 +111,7 @@ final class MbimProxyVoice implements Voice {
 
         Client(MbimFunction function, Consumer<byte[]> wire) {
             this.function = function;
-            MbimTrace trace = new MbimTrace(function, function.modem().name() + "/" + door, events);
+            MbimTrace trace = new MbimTrace(function, door, events);
             session = new MbimSession(function, MbimServices.all(), latest, trace, wire);
             turn(this::begin);
         }

@@ -6,6 +6,7 @@ import dev.mynah.modem.mbim.device.DeviceServices;
 import dev.mynah.modem.mbim.extensions.BasicConnectExtensions;
 import dev.mynah.modem.mbim.phonebook.PhonebookService;
 import dev.mynah.modem.mbim.port.Service;
+import dev.mynah.modem.mbim.qmi.QmiInMbim;
 import dev.mynah.modem.mbim.sms.SmsService;
 import dev.mynah.modem.mbim.stk.StkService;
 import dev.mynah.modem.mbim.uicc.CardAccess;
@@ -24,7 +25,8 @@ final class MbimServices {
                             PhonebookService.service(),
                             StkService.service(),
                             AuthService.service(),
-                            CardAccess.service()),
+                            CardAccess.service(),
+                            QmiInMbim.service()),
                     DeviceServices.services())
             .flatMap(List::stream)
             .toList();

@@ -240,7 +240,7 @@ final class MbimSession {
 
     private void open(int longest) {
         end();
-        MbimPort port = new MbimPort(function, services, latest, this::indicate);
+        MbimPort port = new MbimPort(function, trace.door(), services, latest, this::indicate);
         opened = Optional.of(new Opened(port, longest, attend(port)));
     }
 

@@ -7,13 +7,20 @@ import java.util.function.Supplier;
 /** Publishes what passes on a door. */
 final class MbimTrace {
     private final MbimFunction function;
+    private final String door;
     private final String subject;
     private final EventStream events;
 
-    MbimTrace(MbimFunction function, String subject, EventStream events) {
+    MbimTrace(MbimFunction function, String door, EventStream events) {
         this.function = function;
-        this.subject = subject;
+        this.door = door;
+        this.subject = function.modem().name() + "/" + door;
         this.events = events;
+    }
+
+    /** The door's name; its events have the subject {@code modem/door}. */
+    String door() {
+        return door;
     }
 
     void received(Supplier<String> text) {

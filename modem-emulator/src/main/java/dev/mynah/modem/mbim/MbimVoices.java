@@ -17,7 +17,7 @@ public final class MbimVoices implements Voice.Maker {
      * @param door the door's name; its events have the subject {@code modem/door}
      */
     public MbimVoices(MbimFunction function, Extension latest, String door, EventStream events) {
-        MbimTrace trace = new MbimTrace(function, function.modem().name() + "/" + door, events);
+        MbimTrace trace = new MbimTrace(function, door, events);
         this.sessions =
                 new WakingVoices(function.modem(), connection -> new MbimVoice(connection, function, latest, trace));
     }

@@ -21,6 +21,7 @@ import dev.mynah.modem.mbim.wire.FrameReader;
 import dev.mynah.modem.mbim.wire.Layout;
 import dev.mynah.modem.mbim.wire.MessageType;
 import dev.mynah.modem.mbim.wire.Status;
+import dev.mynah.modem.qmi.QmiDevice;
 import dev.mynah.network.air.event.Event;
 import dev.mynah.network.air.event.EventStream;
 import dev.mynah.network.air.time.VirtualTime;
@@ -44,7 +45,8 @@ public final class MbimHost implements Connection {
 
     public final VirtualTime time = new VirtualTime(START);
     public final FakeModem modem = new FakeModem(time.timeline());
-    public final MbimFunction function = new MbimFunction(modem, 0);
+    private final EventStream stream = new EventStream();
+    public final MbimFunction function = new MbimFunction(modem, 0, new QmiDevice(modem, 0, stream));
     public final List<Event> events = new ArrayList<>();
     public final List<Frame> heard = new ArrayList<>();
     private final List<String> indications = new ArrayList<>();
@@ -56,7 +58,6 @@ public final class MbimHost implements Connection {
 
     /** @param service the one that commands are of unless said otherwise */
     public MbimHost(String service) {
-        EventStream stream = new EventStream();
         stream.subscribe(events::add);
         this.service = service(service);
         this.voice = new MbimVoices(function, Extension.V3, "mbim0", stream).apply(this);

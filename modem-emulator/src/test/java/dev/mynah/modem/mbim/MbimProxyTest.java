@@ -13,6 +13,7 @@ import dev.mynah.modem.mbim.wire.Frame;
 import dev.mynah.modem.mbim.wire.MessageType;
 import dev.mynah.modem.mbim.wire.ProtocolError;
 import dev.mynah.modem.mbim.wire.Status;
+import dev.mynah.modem.qmi.QmiDevice;
 import dev.mynah.network.air.event.EventStream;
 import dev.mynah.network.air.time.VirtualTime;
 import java.nio.ByteBuffer;
@@ -28,7 +29,8 @@ class MbimProxyTest {
 
     private final VirtualTime time = new VirtualTime(MbimHost.START);
     private final FakeModem modem = new FakeModem(time.timeline());
-    private final MbimFunction function = new MbimFunction(modem, 0);
+    private final MbimFunction function =
+            new MbimFunction(modem, 0, new QmiDevice(modem, 0, new EventStream()));
     private final MbimProxyVoices voices = new MbimProxyVoices(
             path -> path.equals("/dev/cdc-wdm0") ? Optional.of(function) : Optional.empty(),
             Extension.V3,

@@ -2,6 +2,7 @@ package dev.mynah.modem.mbim.port;
 
 import dev.mynah.modem.Modem;
 import dev.mynah.modem.Subscription;
+import dev.mynah.modem.qmi.QmiDevice;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,15 +18,18 @@ import java.util.TreeSet;
 public final class MbimFunction {
     private final Modem modem;
     private final int slot;
+    private final QmiDevice qmi;
     private final Map<Kept<?>, Object> memory = new HashMap<>();
     private final Set<MbimPort> ports = new LinkedHashSet<>();
 
     private final Map<Integer, Integer> channels = new TreeMap<>();
     private boolean heldOpen;
 
-    public MbimFunction(Modem modem, int slot) {
+    /** @param qmi what takes the QMI that hosts send by MBIM */
+    public MbimFunction(Modem modem, int slot, QmiDevice qmi) {
         this.modem = modem;
         this.slot = slot;
+        this.qmi = qmi;
     }
 
     public Modem modem() {
@@ -38,6 +42,11 @@ public final class MbimFunction {
 
     public Subscription subscription() {
         return modem.subscriptions().get(slot);
+    }
+
+    /** What takes the QMI that hosts send by MBIM. */
+    public QmiDevice qmi() {
+        return qmi;
     }
 
     public <T> T get(Kept<T> key) {

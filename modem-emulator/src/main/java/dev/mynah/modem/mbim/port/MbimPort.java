@@ -24,6 +24,7 @@ public final class MbimPort {
     }
 
     private final MbimFunction function;
+    private final String door;
     private final List<Service> services;
     private final Indications indications;
     private final Map<Kept<?>, Object> memory = new HashMap<>();
@@ -34,9 +35,14 @@ public final class MbimPort {
     private Extension extension = Extension.V1;
     private boolean over;
 
-    /** @param latest the latest release of Microsoft's extensions that there is for the host */
-    public MbimPort(MbimFunction function, List<Service> services, Extension latest, Indications indications) {
+    /**
+     * @param door the name of that through which the host comes
+     * @param latest the latest release of Microsoft's extensions that there is for the host
+     */
+    public MbimPort(
+            MbimFunction function, String door, List<Service> services, Extension latest, Indications indications) {
         this.function = function;
+        this.door = door;
         this.latest = latest;
         this.services = List.copyOf(services);
         this.indications = indications;
@@ -45,6 +51,10 @@ public final class MbimPort {
 
     public MbimFunction function() {
         return function;
+    }
+
+    public String door() {
+        return door;
     }
 
     /** All services of the function. */

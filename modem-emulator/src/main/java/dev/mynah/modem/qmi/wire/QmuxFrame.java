@@ -1,5 +1,8 @@
 package dev.mynah.modem.qmi.wire;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * A frame of QMUX: which client of which service a message is from or for.
  *
@@ -25,6 +28,17 @@ public record QmuxFrame(boolean fromModem, int service, int client, byte[] sdu) 
         octets[5] = (byte) client;
         System.arraycopy(sdu, 0, octets, HEADER, sdu.length);
         return octets;
+    }
+
+    /** The frame that octets are; empty if they are none, or more than one. */
+    public static Optional<QmuxFrame> whole(byte[] octets) {
+        if (octets.length < HEADER || octets[0] != MARKER) {
+            return Optional.empty();
+        }
+        int length = (octets[1] & 0xFF) | (octets[2] & 0xFF) << 8;
+        return length == octets.length - 1
+                ? Optional.of(of(octets, Arrays.copyOfRange(octets, HEADER, octets.length)))
+                : Optional.empty();
     }
 
     static QmuxFrame of(byte[] header, byte[] sdu) {

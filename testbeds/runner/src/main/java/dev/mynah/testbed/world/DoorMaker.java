@@ -38,7 +38,7 @@ final class DoorMaker implements AutoCloseable {
     private final boolean ptys;
     private final EventStream events;
     private final QmiDevices qmiDevices;
-    private final MbimFunctions mbimFunctions = new MbimFunctions();
+    private final MbimFunctions mbimFunctions;
     private @Nullable PollThread poll;
 
     /** @param ptys whether serial doors are made; else they are left out */
@@ -48,6 +48,7 @@ final class DoorMaker implements AutoCloseable {
         this.ptys = ptys;
         this.events = events;
         this.qmiDevices = new QmiDevices(events);
+        this.mbimFunctions = new MbimFunctions(qmiDevices);
     }
 
     /** A door, still shut; empty for a serial one where there are to be none. */

@@ -13,11 +13,17 @@ import java.util.Optional;
 public final class MbimFunctions {
     private record Key(Modem modem, int slot) {}
 
+    private final QmiDevices qmiDevices;
     private final Map<Key, MbimFunction> functions = new HashMap<>();
     private final Map<Path, MbimFunction> paths = new HashMap<>();
 
+    /** @param qmiDevices those that QMI sent by MBIM leads to */
+    public MbimFunctions(QmiDevices qmiDevices) {
+        this.qmiDevices = qmiDevices;
+    }
+
     public MbimFunction of(Modem modem, int slot) {
-        return functions.computeIfAbsent(new Key(modem, slot), it -> new MbimFunction(modem, slot));
+        return functions.computeIfAbsent(new Key(modem, slot), it -> new MbimFunction(modem, slot, qmiDevices.of(modem, slot)));
     }
 
     /** A serial door to a function. */
