@@ -3,7 +3,6 @@ package dev.mynah.modem.mbim;
 import dev.mynah.modem.ModemEvent;
 import dev.mynah.modem.door.Connection;
 import dev.mynah.modem.door.Voice;
-import dev.mynah.modem.mbim.port.Extension;
 import dev.mynah.modem.mbim.port.MbimFunction;
 import dev.mynah.modem.mbim.wire.Command;
 import dev.mynah.modem.mbim.wire.Contents;
@@ -27,7 +26,7 @@ import java.util.function.Function;
 final class MbimProxyVoice implements Voice {
     private final Connection connection;
     private final Function<String, Optional<MbimFunction>> devices;
-    private final Extension latest;
+    private final MbimOffer offer;
     private final Timeline timeline;
     private final String door;
     private final EventStream events;
@@ -37,13 +36,13 @@ final class MbimProxyVoice implements Voice {
     MbimProxyVoice(
             Connection connection,
             Function<String, Optional<MbimFunction>> devices,
-            Extension latest,
+            MbimOffer offer,
             Timeline timeline,
             String door,
             EventStream events) {
         this.connection = connection;
         this.devices = devices;
-        this.latest = latest;
+        this.offer = offer;
         this.timeline = timeline;
         this.door = door;
         this.events = events;
@@ -112,7 +111,7 @@ final class MbimProxyVoice implements Voice {
         Client(MbimFunction function, Consumer<byte[]> wire) {
             this.function = function;
             MbimTrace trace = new MbimTrace(function, door, events);
-            session = new MbimSession(function, MbimServices.all(), latest, trace, wire);
+            session = new MbimSession(function, offer.services(), offer.latest(), trace, wire);
             turn(this::begin);
         }
 

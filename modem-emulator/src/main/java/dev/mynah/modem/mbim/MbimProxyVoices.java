@@ -2,7 +2,6 @@ package dev.mynah.modem.mbim;
 
 import dev.mynah.modem.door.Connection;
 import dev.mynah.modem.door.Voice;
-import dev.mynah.modem.mbim.port.Extension;
 import dev.mynah.modem.mbim.port.MbimFunction;
 import dev.mynah.network.air.event.EventStream;
 import dev.mynah.network.air.time.Timeline;
@@ -12,24 +11,24 @@ import java.util.function.Function;
 /** Makes the sessions of the clients of a door that is what libmbim takes for its mbim-proxy. */
 public final class MbimProxyVoices implements Voice.Maker {
     private final Function<String, Optional<MbimFunction>> devices;
-    private final Extension latest;
+    private final MbimOffer offer;
     private final Timeline timeline;
     private final String door;
     private final EventStream events;
 
     /**
      * @param devices finds the function that a client means by the path of a device
-     * @param latest the latest release of Microsoft's extensions the clients may agree on
+     * @param offer what the door has for its clients
      * @param timeline the door's own; each function is spoken to on that of its modem
      */
     public MbimProxyVoices(
             Function<String, Optional<MbimFunction>> devices,
-            Extension latest,
+            MbimOffer offer,
             Timeline timeline,
             String door,
             EventStream events) {
         this.devices = devices;
-        this.latest = latest;
+        this.offer = offer;
         this.timeline = timeline;
         this.door = door;
         this.events = events;
@@ -37,6 +36,6 @@ public final class MbimProxyVoices implements Voice.Maker {
 
     @Override
     public Voice apply(Connection connection) {
-        return new MbimProxyVoice(connection, devices, latest, timeline, door, events);
+        return new MbimProxyVoice(connection, devices, offer, timeline, door, events);
     }
 }

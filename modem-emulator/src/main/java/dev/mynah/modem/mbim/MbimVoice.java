@@ -2,7 +2,6 @@ package dev.mynah.modem.mbim;
 
 import dev.mynah.modem.door.Connection;
 import dev.mynah.modem.door.Voice;
-import dev.mynah.modem.mbim.port.Extension;
 import dev.mynah.modem.mbim.port.MbimFunction;
 import dev.mynah.modem.mbim.wire.Frame;
 import dev.mynah.modem.mbim.wire.FrameReader;
@@ -24,9 +23,9 @@ final class MbimVoice implements Voice {
     private final MbimSession session;
     private Optional<Timeline.Timer> rest = Optional.empty();
 
-    MbimVoice(Connection connection, MbimFunction function, Extension latest, MbimTrace trace) {
+    MbimVoice(Connection connection, MbimFunction function, MbimOffer offer, MbimTrace trace) {
         timeline = function.modem().timeline();
-        session = new MbimSession(function, MbimServices.all(), latest, trace, connection::write);
+        session = new MbimSession(function, offer.services(), offer.latest(), trace, connection::write);
     }
 
     @Override

@@ -60,7 +60,7 @@ public final class MbimHost implements Connection {
     public MbimHost(String service) {
         stream.subscribe(events::add);
         this.service = service(service);
-        this.voice = new MbimVoices(function, Extension.V3, "mbim0", stream).apply(this);
+        this.voice = new MbimVoices(function, MbimOffer.ALL, "mbim0", stream).apply(this);
     }
 
     /** A host that has opened the function. */

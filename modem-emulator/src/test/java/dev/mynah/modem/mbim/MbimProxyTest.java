@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mynah.modem.at.FakeModem;
 import dev.mynah.modem.door.Connection;
 import dev.mynah.modem.door.Voice;
-import dev.mynah.modem.mbim.port.Extension;
 import dev.mynah.modem.mbim.port.MbimFunction;
 import dev.mynah.modem.mbim.wire.Command;
 import dev.mynah.modem.mbim.wire.Contents;
@@ -29,11 +28,10 @@ class MbimProxyTest {
 
     private final VirtualTime time = new VirtualTime(MbimHost.START);
     private final FakeModem modem = new FakeModem(time.timeline());
-    private final MbimFunction function =
-            new MbimFunction(modem, 0, new QmiDevice(modem, 0, new EventStream()));
+    private final MbimFunction function = new MbimFunction(modem, 0, new QmiDevice(modem, 0, new EventStream()));
     private final MbimProxyVoices voices = new MbimProxyVoices(
             path -> path.equals("/dev/cdc-wdm0") ? Optional.of(function) : Optional.empty(),
-            Extension.V3,
+            MbimOffer.ALL,
             time.timeline(),
             "mbim-proxy",
             new EventStream());

@@ -16,9 +16,7 @@ class QmiInMbimTest {
     private final MbimHost mbim = MbimHost.opened("QMI");
 
     private String ask(String frame) {
-        return HexFormat.of()
-                .withUpperCase()
-                .formatHex((byte[]) send(frame).value("QMUX"));
+        return HexFormat.of().withUpperCase().formatHex((byte[]) send(frame).value("QMUX"));
     }
 
     private MbimHost.Answered send(String frame) {

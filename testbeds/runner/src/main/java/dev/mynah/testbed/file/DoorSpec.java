@@ -2,7 +2,7 @@ package dev.mynah.testbed.file;
 
 import dev.mynah.modem.at.Dialect;
 import dev.mynah.modem.door.SerialDoor;
-import dev.mynah.modem.mbim.port.Extension;
+import dev.mynah.modem.mbim.MbimOffer;
 
 /**
  * A door of a modem.
@@ -10,11 +10,11 @@ import dev.mynah.modem.mbim.port.Extension;
  * @param slot the logical slot it speaks for at first
  * @param protocol what is spoken there
  * @param dialect of AT
- * @param mbimex the latest release of Microsoft's extensions of MBIM
+ * @param mbim what hosts find where MBIM is spoken
  * @param echo whether it starts with {@code ATE1}, if hosts of the dialect bear it
  */
 public record DoorSpec(
-        String name, int slot, Protocol protocol, Dialect dialect, Extension mbimex, boolean echo, Place place) {
+        String name, int slot, Protocol protocol, Dialect dialect, MbimOffer mbim, boolean echo, Place place) {
     /** What is spoken behind a door of a modem. */
     public enum Protocol {
         AT("at"),

@@ -4,6 +4,7 @@ import dev.mynah.modem.DualSim;
 import dev.mynah.modem.EllipsoidPoint;
 import dev.mynah.modem.ModemIdentity;
 import dev.mynah.modem.at.Dialect;
+import dev.mynah.modem.mbim.MbimOffer;
 import dev.mynah.modem.mbim.port.Extension;
 import dev.mynah.testbed.file.DoorPlaces.Kind;
 import java.util.ArrayList;
@@ -78,10 +79,12 @@ final class ModemReader {
         Dialect dialect = personality.dialect(door);
         Extension mbimex =
                 door.choice("mbimex", RELEASES, "\"1.0\", \"2.0\" or \"3.0\"").orElse(Extension.V3);
+        boolean qmi = door.flag("qmi", true);
         boolean echo = door.flag("echo", true);
         Optional<DoorSpec.Place> place =
                 places.read(modem, door, Kind.PTY, Kind.TCP, Kind.UNIX, Kind.SERIAL, Kind.RFC2217);
-        return door.make(() -> new DoorSpec(name, slot, protocol, dialect, mbimex, echo, place.orElseThrow()));
+        return door.make(() ->
+                new DoorSpec(name, slot, protocol, dialect, new MbimOffer(mbimex, qmi), echo, place.orElseThrow()));
     }
 
     private static Optional<EllipsoidPoint> position(Fields fields) {

@@ -91,12 +91,12 @@ final class DoorMaker implements AutoCloseable {
             case AT -> new AtVoices(modem, door.slot(), door.name(), door.dialect(), door.echo(), events);
             case QMI -> qmiDevices.of(modem, door.slot()).voices(door.name());
             case QMI_PROXY -> qmiDevices.of(modem, door.slot()).proxied(door.name());
-            case MBIM -> new MbimVoices(mbimFunctions.of(modem, door.slot()), door.mbimex(), door.name(), events);
+            case MBIM -> new MbimVoices(mbimFunctions.of(modem, door.slot()), door.mbim(), door.name(), events);
             case MBIM_PROXY ->
                 new MbimProxyVoices(
                         path -> Optional.of(
                                 mbimFunctions.behind(path).orElseGet(() -> mbimFunctions.of(modem, door.slot()))),
-                        door.mbimex(),
+                        door.mbim(),
                         modem.timeline(),
                         door.name(),
                         events);

@@ -23,7 +23,8 @@ public final class MbimFunctions {
     }
 
     public MbimFunction of(Modem modem, int slot) {
-        return functions.computeIfAbsent(new Key(modem, slot), it -> new MbimFunction(modem, slot, qmiDevices.of(modem, slot)));
+        return functions.computeIfAbsent(
+                new Key(modem, slot), it -> new MbimFunction(modem, slot, qmiDevices.of(modem, slot)));
     }
 
     /** A serial door to a function. */
