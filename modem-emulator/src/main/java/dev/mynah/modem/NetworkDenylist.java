@@ -10,7 +10,7 @@ import java.util.List;
  * @param cards providers whose cards are registered with no network
  * @param networks providers whose networks no card is registered with
  */
-public record NetworkDenylist(List<Provider> cards, List<Provider> networks) {
+public record NetworkDenylist(List<Codes> cards, List<Codes> networks) {
     public static final NetworkDenylist NONE = new NetworkDenylist(List.of(), List.of());
 
     /**
@@ -19,7 +19,7 @@ public record NetworkDenylist(List<Provider> cards, List<Provider> networks) {
      * @param mcc up to 999
      * @param mnc up to 999
      */
-    public record Provider(int mcc, int mnc) {
+    public record Codes(int mcc, int mnc) {
         private static final int MOST = 999;
 
         /** Whether there can be such a provider. */
@@ -27,8 +27,8 @@ public record NetworkDenylist(List<Provider> cards, List<Provider> networks) {
             return mcc >= 0 && mcc <= MOST && mnc >= 0 && mnc <= MOST;
         }
 
-        private static Provider of(Plmn plmn) {
-            return new Provider(Integer.parseInt(plmn.mcc()), Integer.parseInt(plmn.mnc()));
+        private static Codes of(Plmn plmn) {
+            return new Codes(Integer.parseInt(plmn.mcc()), Integer.parseInt(plmn.mnc()));
         }
     }
 
@@ -47,10 +47,10 @@ public record NetworkDenylist(List<Provider> cards, List<Provider> networks) {
 
     /** @param home the network whose card it is */
     public boolean deniesCardOf(Plmn home) {
-        return cards.contains(Provider.of(home));
+        return cards.contains(Codes.of(home));
     }
 
     public boolean denies(Plmn network) {
-        return networks.contains(Provider.of(network));
+        return networks.contains(Codes.of(network));
     }
 }

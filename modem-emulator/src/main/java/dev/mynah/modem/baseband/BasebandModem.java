@@ -356,7 +356,7 @@ public final class BasebandModem implements Modem {
     @Override
     public Future<Void> denylist(NetworkDenylist wanted) {
         if (!Stream.concat(wanted.cards().stream(), wanted.networks().stream())
-                .allMatch(NetworkDenylist.Provider::wellFormed)) {
+                .allMatch(NetworkDenylist.Codes::wellFormed)) {
             return Future.failedFuture(new Refusal(Refusal.Reason.INVALID_ARGUMENT));
         }
         denylist.list(wanted);

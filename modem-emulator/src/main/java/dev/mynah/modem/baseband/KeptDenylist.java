@@ -1,7 +1,7 @@
 package dev.mynah.modem.baseband;
 
 import dev.mynah.modem.NetworkDenylist;
-import dev.mynah.modem.NetworkDenylist.Provider;
+import dev.mynah.modem.NetworkDenylist.Codes;
 import dev.mynah.modem.NvItems;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -32,7 +32,7 @@ final class KeptDenylist {
         keep(NETWORKS, wanted.networks());
     }
 
-    private void keep(String key, List<Provider> providers) {
+    private void keep(String key, List<Codes> providers) {
         if (providers.isEmpty()) {
             items.remove(key);
         } else {
@@ -42,11 +42,11 @@ final class KeptDenylist {
         }
     }
 
-    private List<Provider> kept(String key) {
+    private List<Codes> kept(String key) {
         return items.get(key).stream()
                 .flatMap(it -> Stream.of(it.split(NEXT)))
                 .map(it -> it.split(WITHIN, 2))
-                .map(it -> new Provider(Integer.parseInt(it[0]), Integer.parseInt(it[1])))
+                .map(it -> new Codes(Integer.parseInt(it[0]), Integer.parseInt(it[1])))
                 .toList();
     }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mynah.modem.Calls.Dialling;
 import dev.mynah.modem.Domain;
 import dev.mynah.modem.NetworkDenylist;
+import dev.mynah.modem.NetworkDenylist.Codes;
 import dev.mynah.modem.NetworkDenylist.Condition;
-import dev.mynah.modem.NetworkDenylist.Provider;
 import dev.mynah.modem.NetworkSelection;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Refusal.Reason;
@@ -25,12 +25,12 @@ import org.junit.jupiter.api.Test;
 
 /** Cards and networks that the device keeps off, as Microsoft's extensions of MBIM have it (Network Blacklist). */
 class NetworkDenylistTest {
-    private static final Provider ALPHA = new Provider(1, 1);
-    private static final Provider BETA = new Provider(999, 70);
+    private static final Codes ALPHA = new Codes(1, 1);
+    private static final Codes BETA = new Codes(999, 70);
 
     private final Bench bench = Bench.of().powerOn();
 
-    private void deny(List<Provider> cards, List<Provider> networks) {
+    private void deny(List<Codes> cards, List<Codes> networks) {
         bench.get(bench.modem.denylist(new NetworkDenylist(cards, networks)));
         bench.idle();
     }
@@ -57,7 +57,7 @@ class NetworkDenylistTest {
 
     @Test
     void the_list_is_kept_over_a_power_failure() {
-        var list = new NetworkDenylist(List.of(ALPHA), List.of(BETA, new Provider(310, 410)));
+        var list = new NetworkDenylist(List.of(ALPHA), List.of(BETA, new Codes(310, 410)));
         bench.get(bench.modem.denylist(list));
         bench.modem.powerOff();
         bench.settle().build();
@@ -132,7 +132,7 @@ class NetworkDenylistTest {
 
     @Test
     void codes_of_no_provider_are_refused() {
-        Future<Void> refused = bench.modem.denylist(new NetworkDenylist(List.of(new Provider(1000, 1)), List.of()));
+        Future<Void> refused = bench.modem.denylist(new NetworkDenylist(List.of(new Codes(1000, 1)), List.of()));
         assertThat(((Refusal) refused.cause()).reason()).isEqualTo(Reason.INVALID_ARGUMENT);
         assertThat(bench.modem.denylist()).isEqualTo(NetworkDenylist.NONE);
     }

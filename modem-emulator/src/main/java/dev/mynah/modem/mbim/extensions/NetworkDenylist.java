@@ -4,8 +4,8 @@ import static dev.mynah.modem.mbim.wire.Numbers.choice;
 import static dev.mynah.modem.mbim.wire.Numbers.uint32;
 import static dev.mynah.modem.mbim.wire.Structures.references;
 
+import dev.mynah.modem.NetworkDenylist.Codes;
 import dev.mynah.modem.NetworkDenylist.Condition;
-import dev.mynah.modem.NetworkDenylist.Provider;
 import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.mbim.port.Answer;
 import dev.mynah.modem.mbim.port.Cid;
@@ -72,10 +72,10 @@ final class NetworkDenylist implements Cid {
     /** The state in it is the device's to say, and of no account. */
     @Override
     public Future<Answer> set(MbimPort port, Contents given) {
-        List<Provider> cards = new ArrayList<>();
-        List<Provider> networks = new ArrayList<>();
+        List<Codes> cards = new ArrayList<>();
+        List<Codes> networks = new ArrayList<>();
         for (Contents it : given.get(PROVIDERS)) {
-            (it.get(KIND) == Kind.SIM ? cards : networks).add(new Provider(it.get(MCC), it.get(MNC)));
+            (it.get(KIND) == Kind.SIM ? cards : networks).add(new Codes(it.get(MCC), it.get(MNC)));
         }
         return port.modem()
                 .denylist(new dev.mynah.modem.NetworkDenylist(cards, networks))
@@ -96,7 +96,7 @@ final class NetworkDenylist implements Cid {
                 .with(PROVIDERS, providers);
     }
 
-    private static Contents provider(Provider provider, Kind kind) {
+    private static Contents provider(Codes provider, Kind kind) {
         return Contents.none()
                 .with(MCC, provider.mcc())
                 .with(MNC, provider.mnc())

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mynah.modem.Functionality;
 import dev.mynah.modem.NetworkDenylist;
+import dev.mynah.modem.NetworkDenylist.Codes;
 import dev.mynah.modem.NetworkDenylist.Condition;
-import dev.mynah.modem.NetworkDenylist.Provider;
 import dev.mynah.modem.PdpType;
 import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.mbim.MbimHost;
@@ -86,7 +86,7 @@ class BasicConnectExtensionsTest {
                 .answers("{DenylistState=0 ElementCount=2 DenylistProviders=[{Mcc=1 Mnc=1 NetworkDenylistType=SIM},"
                         + " {Mcc=999 Mnc=70 NetworkDenylistType=NETWORK}]}");
         assertThat(mbim.modem.denylist())
-                .isEqualTo(new NetworkDenylist(List.of(new Provider(1, 1)), List.of(new Provider(999, 70))));
+                .isEqualTo(new NetworkDenylist(List.of(new Codes(1, 1)), List.of(new Codes(999, 70))));
         mbim.modem.denylist(NetworkDenylist.NONE);
         mbim.slot().network.denied = Set.of(Condition.CARD, Condition.NETWORKS);
         mbim.slot().tell(new SubscriptionEvent.DenialChanged(mbim.slot().network.denied));

@@ -7,6 +7,7 @@ import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.mbim.MbimExchanged;
 import dev.mynah.modem.mbim.MbimHost;
 import dev.mynah.modem.mbim.wire.Status;
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,9 @@ class QmiInMbimTest {
         assertThat(ask(ALLOCATE_DMS)).isEqualTo("011700800000010122000C0002040000000000" + "0102000201");
         assertThat(ask("010C0000020100010022000000")) // Get Model
                 .startsWith("01")
-                .contains(HexFormat.of().withUpperCase().formatHex("Emulated LTE modem".getBytes()));
+                .contains(HexFormat.of()
+                        .withUpperCase()
+                        .formatHex("Emulated LTE modem".getBytes(StandardCharsets.US_ASCII)));
     }
 
     @Test

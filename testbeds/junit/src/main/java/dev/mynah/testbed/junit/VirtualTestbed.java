@@ -38,7 +38,7 @@ public final class VirtualTestbed {
     private final Map<String, MbimHost> mbimHosts = new HashMap<>();
     private final Map<String, RadioHal> radios = new HashMap<>();
     private QmiDevices qmiDevices = new QmiDevices(events);
-    private MbimFunctions mbimFunctions = new MbimFunctions();
+    private MbimFunctions mbimFunctions = new MbimFunctions(qmiDevices);
     private World world;
 
     private VirtualTestbed(TestbedSpec spec) {
@@ -114,7 +114,7 @@ public final class VirtualTestbed {
                     clock,
                     new MbimVoices(
                             mbimFunctions.of(found.modem(), found.door().slot()),
-                            found.door().mbimex(),
+                            found.door().mbim(),
                             name,
                             events));
         });
@@ -172,7 +172,7 @@ public final class VirtualTestbed {
         mbimHosts.clear();
         radios.clear();
         qmiDevices = new QmiDevices(events);
-        mbimFunctions = new MbimFunctions();
+        mbimFunctions = new MbimFunctions(qmiDevices);
         world.operators().forEach(Operator::stop);
         time.settle();
         world = World.of(spec, time::timeline, state, events);
