@@ -3,7 +3,6 @@ package dev.mynah.testbed.linux;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,6 @@ import java.util.Map;
  * these by {@code --device-open-proxy} and no other proxy of the machine.
  */
 final class ProxyNames {
-    private static final Duration SOON = Duration.ofMinutes(2);
-
     private final String unshare;
     private final Path script;
 
@@ -46,6 +43,6 @@ final class ProxyNames {
     String atOnce(List<String> commands) {
         List<String> command = new ArrayList<>(List.of(unshare, "--net", "sh", script.toString()));
         command.addAll(commands);
-        return Spawned.run(Map.of(), SOON, command.toArray(String[]::new));
+        return Spawned.run(Map.of(), Patience.SOON, command.toArray(String[]::new));
     }
 }

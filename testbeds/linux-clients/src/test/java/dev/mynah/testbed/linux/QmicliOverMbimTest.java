@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** qmicli on a door of MBIM, which takes QMI in MBIM. */
 @Timeout(240)
 class QmicliOverMbimTest {
-    private static final Duration SOON = Duration.ofSeconds(60);
-
     @TempDir
     static Path directory;
 
@@ -61,7 +58,7 @@ class QmicliOverMbimTest {
         return DynamicTest.dynamicTest(action, () -> {
             List<String> command =
                     new ArrayList<>(List.of(qmicli, "--device=" + mynah.pty("mbim0"), "--device-open-mbim", action));
-            assertThat(Spawned.run(Map.of(), SOON, command.toArray(String[]::new)))
+            assertThat(Spawned.run(Map.of(), Patience.SOON, command.toArray(String[]::new)))
                     .contains(expected);
         });
     }
