@@ -256,6 +256,8 @@ public interface Calls {
         BARRED,
         /** Only fixed numbers may be called, and this is none. TS 22.101 A.24. */
         NOT_FIXED,
+        /** Calls have come to what they may cost: {@link Charges#spent}. */
+        SPENT,
         /** The network does not answer. */
         SILENCE,
         /** The radio link was lost. */

@@ -65,6 +65,9 @@ public interface Subscription {
 
     Calls calls();
 
+    /** What calls cost. */
+    Charges charges();
+
     PhoneBook phoneBook(PhoneBookStorage storage);
 
     Toolkit toolkit();

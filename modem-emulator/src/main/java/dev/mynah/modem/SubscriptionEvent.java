@@ -191,6 +191,13 @@ public sealed interface SubscriptionEvent {
 
     /** A supplementary service did something to a call. */
     record CallNoticed(Calls.Call call, Calls.Notice notice) implements SubscriptionEvent {}
+
+    /** The meter of the current call stands elsewhere; told every ten seconds at most. {@code units}: {@link Charges#currentCall}. */
+    record CallMeterChanged(int units) implements SubscriptionEvent {}
+
+    /** In half a minute calls will have come to what they may, or have. */
+    record CallMeterNearMaximum() implements SubscriptionEvent {}
+
     /** The network said something by USSD, or ended a dialogue; {@code coding} is the data coding scheme of the text. */
     record UssdReceived(SupplementaryServices.UssdState state, Optional<String> text, int coding)
             implements SubscriptionEvent {}

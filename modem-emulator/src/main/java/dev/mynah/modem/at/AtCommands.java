@@ -42,6 +42,7 @@ public final class AtCommands {
                     PacketCommands.reports(),
                     SimCommands.reports(),
                     CallCommands.reports(),
+                    ChargeCommands.reports(),
                     MessageCommands.reports(),
                     ServiceCommands.reports(),
                     ControlCommands.reports(),

@@ -5,6 +5,7 @@ import dev.mynah.modem.Broadcasts;
 import dev.mynah.modem.Calls;
 import dev.mynah.modem.CardRefresh;
 import dev.mynah.modem.Carrier;
+import dev.mynah.modem.Charges;
 import dev.mynah.modem.Functionality;
 import dev.mynah.modem.Ims;
 import dev.mynah.modem.Messages;
@@ -378,6 +379,11 @@ final class LogicalSlot implements Subscription, SimOwner {
     @Override
     public Toolkit toolkit() {
         return card.sim().toolkit();
+    }
+
+    @Override
+    public Charges charges() {
+        return stack.charges();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.mynah.modem.baseband;
 
 import dev.mynah.modem.Calls;
+import dev.mynah.modem.Charges;
 import dev.mynah.modem.Domain;
 import dev.mynah.modem.Network;
 import dev.mynah.modem.NetworkDenylist;
@@ -11,6 +12,7 @@ import dev.mynah.modem.Refusal.Reason;
 import dev.mynah.modem.Sockets;
 import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.calls.CallControl;
+import dev.mynah.modem.charges.Metering;
 import dev.mynah.modem.emm.EmmUe;
 import dev.mynah.modem.emm.Equipment;
 import dev.mynah.modem.gmm.GmmUe;
@@ -92,6 +94,7 @@ final class RadioStack implements RadioUser {
     private final MmUe mm;
     private final GmmUe gmm;
     private final KeptDomain messageDomain;
+    private final Metering charges;
     private final CallControl calls;
     private final ImsClient ims;
 
@@ -146,6 +149,7 @@ final class RadioStack implements RadioUser {
         systems.add(mm);
         services.add(Rat.UTRAN, Set.of(CmServiceType.values()), mm);
         services.add(Rat.GSM, Set.of(CmServiceType.values()), mm);
+        this.charges = new Metering(timeline, new CardMeter(this::usim), tell);
         this.calls = new CallControl(
                 subject,
                 timeline,
@@ -158,7 +162,8 @@ final class RadioStack implements RadioUser {
                         this::usim,
                         localNumbers::now,
                         radio::sendSpeech,
-                        tell));
+                        tell),
+                charges);
         this.denial = new Denial(selector, selection, systems, radio, calls);
 
         PacketDomain packets = new PacketDomain(subject, timeline, events, contexts, this::imsi, tell);
@@ -200,6 +205,10 @@ final class RadioStack implements RadioUser {
 
     Calls calls() {
         return calls;
+    }
+
+    Charges charges() {
+        return charges;
     }
 
     ImsClient ims() {

@@ -5,6 +5,7 @@ import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Refusal.Reason;
 import dev.mynah.modem.Speech;
 import dev.mynah.modem.SubscriptionEvent;
+import dev.mynah.modem.charges.Metering;
 import dev.mynah.modem.mobility.CmLink;
 import dev.mynah.modem.mobility.CmTransport;
 import dev.mynah.network.air.event.EventStream;
@@ -15,6 +16,7 @@ import dev.mynah.network.air.nas.cc.CcMessage;
 import dev.mynah.network.air.nas.cc.Setup;
 import dev.mynah.network.air.nas.element.CmServiceType;
 import dev.mynah.network.air.nas.element.TransactionIdentifier;
+import dev.mynah.network.air.nas.ss.component.ChargingInformation;
 import dev.mynah.network.air.speech.SpeechFrame;
 import dev.mynah.network.air.time.Timeline;
 import io.vertx.core.Future;
@@ -39,17 +41,25 @@ public final class CallControl implements Calls {
     private final EventStream events;
     private final CmTransport transport;
     private final CallUser user;
+    private final Metering charges;
     private final Map<Integer, UeCall> calls = new TreeMap<>();
     private final CallHandling handling = new CallHandling(this);
     private final CallSpeech speech;
     private Optional<CallEnd> lastEnd = Optional.empty();
 
-    public CallControl(String subject, Timeline timeline, EventStream events, CmTransport transport, CallUser user) {
+    public CallControl(
+            String subject,
+            Timeline timeline,
+            EventStream events,
+            CmTransport transport,
+            CallUser user,
+            Metering charges) {
         this.subject = subject;
         this.timeline = timeline;
         this.events = events;
         this.transport = transport;
         this.user = user;
+        this.charges = charges;
         this.speech = new CallSpeech(this, timeline, user::speak);
         transport.user(CmServiceType.CALL, new CallMessages(this));
     }
@@ -109,6 +119,11 @@ public final class CallControl implements Calls {
         if (any(UeCall::outgoingSetUp) || (any(UeCall::active) && any(UeCall::held))) {
             return refused(Reason.NOT_ALLOWED);
         }
+        if (charges.spent()) {
+            charges.refused();
+            endsBecause(Originating.end(CauseValue.ACM_AT_MAXIMUM, Trouble.SPENT));
+            return refused(Reason.NOT_ALLOWED);
+        }
         // TS 22.030 6.5.5.1: a conversation goes on hold for the new call.
         return handling.holdActive().map(held -> begin(dialling, false));
     }
@@ -125,7 +140,7 @@ public final class CallControl implements Calls {
         speech.mute(false);
         UeCall call = new UeCall(
                 this, freeId(), TransactionIdentifier.own(freeTransaction()), Optional.of(dialling), emergency);
-        calls.put(call.id(), call);
+        add(call);
         call.fire(new CallEvent.DialWanted());
         return call.id();
     }
@@ -252,8 +267,15 @@ public final class CallControl implements Calls {
     /** A call that the network offers. */
     UeCall offered(TransactionIdentifier transaction) {
         UeCall call = new UeCall(this, freeId(), transaction, Optional.empty(), false);
-        calls.put(call.id(), call);
+        add(call);
         return call;
+    }
+
+    private void add(UeCall call) {
+        if (calls.isEmpty()) {
+            charges.begin();
+        }
+        calls.put(call.id(), call);
     }
 
     private int freeId() {
@@ -322,6 +344,16 @@ public final class CallControl implements Calls {
         }
     }
 
+    /** The network says what a call costs; whether account is kept of it. */
+    boolean charged(UeCall call, boolean charging, ChargingInformation advice) {
+        return charges.advised(call.id(), charging, advice, () -> call.fire(new CallEvent.Spent()));
+    }
+
+    /** A call costs no more than it has. */
+    void chargedNoMore(UeCall call) {
+        charges.end(call.id());
+    }
+
     /** It is not listed any more; one that waited may ring now. */
     void clearing(UeCall call) {
         all(it -> it != call && it.ringing()).forEach(this::changed);
@@ -348,6 +380,7 @@ public final class CallControl implements Calls {
 
     private void leave(UeCall call) {
         calls.remove(call.id(), call);
+        chargedNoMore(call);
         call.link()
                 .filter(link -> !any(it -> it.link().filter(link::equals).isPresent()))
                 .ifPresent(CmLink::close);

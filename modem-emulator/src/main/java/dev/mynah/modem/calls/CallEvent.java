@@ -30,4 +30,7 @@ sealed interface CallEvent {
     record AnswerWanted() implements CallEvent {}
 
     record HangUpWanted(CauseValue cause) implements CallEvent {}
+
+    /** Calls have come to what they may cost. */
+    record Spent() implements CallEvent {}
 }

@@ -6,6 +6,7 @@ import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Refusal.Reason;
 import dev.mynah.network.air.nas.Octets;
 import dev.mynah.network.air.nas.cc.CcFacility;
+import dev.mynah.network.air.nas.ss.component.ChargeAdvice;
 import dev.mynah.network.air.nas.ss.component.Component;
 import dev.mynah.network.air.nas.ss.component.CugCall;
 import dev.mynah.network.air.nas.ss.component.Problem;
@@ -77,10 +78,25 @@ final class CallFacility {
     private void invoked(Component.Invoke invoke) {
         if (invoke.operation() == SsOperation.NOTIFY_SS.code()) {
             SsNotification.decode(invoke.argument()).value().ifPresent(this::notified);
+        } else if (invoke.operation() == SsOperation.FORWARD_CHARGE_ADVICE.code()) {
+            ChargeAdvice.decode(invoke.argument())
+                    .value()
+                    .ifPresentOrElse(
+                            it -> advised(invoke, it), () -> answer(invoke.rejected(Problem.MISTYPED_PARAMETER)));
         } else {
-            call.send(new CcFacility(
-                    call.transaction(),
-                    invoke.rejected(Problem.UNRECOGNIZED_OPERATION).encode()));
+            answer(invoke.rejected(Problem.UNRECOGNIZED_OPERATION));
+        }
+    }
+
+    private void answer(Component component) {
+        call.send(new CcFacility(call.transaction(), component.encode()));
+    }
+
+    /** Who keeps no account says nothing: TS 24.086 1.1.2 and 2.1.2. */
+    private void advised(Component.Invoke invoke, ChargeAdvice advice) {
+        Optional<SsCode> service = SsCode.of(advice.ssCode()).filter(it -> it == SsCode.AOCI || it == SsCode.AOCC);
+        if (service.isPresent() && control.charged(call, service.get() == SsCode.AOCC, advice.charges())) {
+            answer(invoke.done());
         }
     }
 

@@ -26,6 +26,7 @@ import dev.mynah.modem.calls.CallEvent.HangUpWanted;
 import dev.mynah.modem.calls.CallEvent.LinkLost;
 import dev.mynah.modem.calls.CallEvent.Linked;
 import dev.mynah.modem.calls.CallEvent.NoLink;
+import dev.mynah.modem.calls.CallEvent.Spent;
 import dev.mynah.modem.calls.CallEvent.Unacceptable;
 import dev.mynah.modem.calls.CallEvent.UserAlerted;
 import dev.mynah.network.air.fsm.Transitions;
@@ -177,6 +178,12 @@ final class CallTable {
                             "send DISCONNECT, start T305",
                             HangUpWanted.class,
                             (call, given) -> call.clearing().disconnectByUser(given)))
+            .on(Spent.class)
+            .go(
+                    DISCONNECT_REQUEST,
+                    Step.of(
+                            "send DISCONNECT #68, start T305",
+                            call -> call.clearing().disconnectWhenSpent()))
             .in(DISCONNECT_REQUEST)
             .on(T305)
             .go(

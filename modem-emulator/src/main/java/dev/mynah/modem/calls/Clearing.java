@@ -19,6 +19,7 @@ final class Clearing {
     private boolean endedByNetwork;
     private boolean releasedOnce;
     private boolean begun;
+    private Optional<Trouble> trouble = Optional.empty();
 
     Clearing(UeCall call) {
         this.call = call;
@@ -26,6 +27,12 @@ final class Clearing {
 
     void disconnectByUser(CallEvent.HangUpWanted wanted) {
         disconnect(wanted.cause());
+    }
+
+    /** TS 22.086 2: the call has cost what it may. */
+    void disconnectWhenSpent() {
+        trouble = Optional.of(Trouble.SPENT);
+        disconnect(CauseValue.ACM_AT_MAXIMUM);
     }
 
     void disconnectOnExpiry() {
@@ -36,6 +43,7 @@ final class Clearing {
         call.timers().stopAll();
         ending = cause;
         begun = true;
+        call.control().chargedNoMore(call);
         call.timers().start(CallTimer.T305);
         call.send(new Disconnect(call.transaction(), CcCause.ofUser(cause)));
         call.control().clearing(call);
@@ -70,6 +78,7 @@ final class Clearing {
 
     private void endedBecause(Disconnect message) {
         call.timers().stopAll();
+        call.control().chargedNoMore(call);
         ending = message.cause().value();
         begun = true;
         endedByNetwork = true;
@@ -136,7 +145,7 @@ final class Clearing {
     }
 
     void end(CauseValue cause, boolean byNetwork) {
-        end(end(cause, byNetwork, byNetwork ? barred() : Optional.empty()));
+        end(end(cause, byNetwork, byNetwork ? barred() : trouble));
     }
 
     private Optional<Trouble> barred() {

@@ -47,6 +47,11 @@ final class Apdu {
         return of(0x00, 0xDC, number, 0x04, data);
     }
 
+    /** INCREASE of the file that is selected. TS 102 221 11.1.8. */
+    static byte[] increase(byte[] number) {
+        return withAnswer(0x80, 0x32, 0x00, 0x00, number);
+    }
+
     /** STATUS that says nothing and wants nothing but the status word. */
     static byte[] status() {
         return of(0x80, 0xF2, 0x00, 0x0C, new byte[0]);

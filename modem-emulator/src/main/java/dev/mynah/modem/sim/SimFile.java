@@ -56,6 +56,10 @@ enum SimFile {
     FDN(0x7FFF, 0x6F3B),
     /** TS 31.102 4.2.47. */
     EST(0x7FFF, 0x6F56),
+    /** TS 31.102 4.2.9. */
+    ACM(0x7FFF, 0x6F39),
+    /** TS 31.102 4.2.7. */
+    ACM_MAX(0x7FFF, 0x6F37),
     /** TS 31.102 4.2.8. */
     UST(0x7FFF, 0x6F38),
     /** TS 31.102 4.2.25. */

@@ -102,6 +102,15 @@ final class SimFiles {
         return updateRecord(file.path(), number, content);
     }
 
+    /** Adds a number to the newest record of a cyclic file; what the card answers, the sum before all else. */
+    Optional<byte[]> increase(SimFile file, byte[] number) {
+        if (Fcp.of(select(file.path()).data()).isEmpty()) {
+            return Optional.empty();
+        }
+        CardAnswer answer = send(Apdu.increase(number));
+        return answer.ok() ? Optional.of(answer.data()) : Optional.empty();
+    }
+
     boolean updateRecord(byte[] path, int number, byte[] content) {
         Optional<Fcp> fcp = Fcp.of(select(path).data());
         if (fcp.isEmpty() || fcp.get().recordLength() < content.length) {

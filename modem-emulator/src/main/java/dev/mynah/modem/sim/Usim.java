@@ -6,6 +6,7 @@ import dev.mynah.euicc.file.content.EfEcc;
 import dev.mynah.euicc.file.content.EfImsi;
 import dev.mynah.euicc.file.content.EfNasConfig;
 import dev.mynah.euicc.file.content.EfPlmnList;
+import dev.mynah.modem.charges.AccumulatedMeter;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.nas.element.MobileIdentity5gs;
 import java.time.Duration;
@@ -213,6 +214,11 @@ public final class Usim {
     /** The files of short messages and cell broadcast. */
     public MessageFiles messages() {
         return new MessageFiles(files);
+    }
+
+    /** The account of what calls have cost. */
+    public AccumulatedMeter callMeter() {
+        return new CallMeterFiles(files);
     }
 
     /** EF.5GS3GPPLOCI. */

@@ -40,6 +40,7 @@ public final class FakeSubscription implements Subscription {
     private final Map<PhoneBookStorage, FakePhoneBook> books = new EnumMap<>(PhoneBookStorage.class);
     public final FakeToolkit toolkit = new FakeToolkit();
     public final FakeCalls calls = new FakeCalls(this);
+    public final FakeCharges charges = new FakeCharges();
     public final FakeSupplementaryServices services = new FakeSupplementaryServices();
     public final FakeIms ims = new FakeIms();
     public final FakePersonalisation personalisation = new FakePersonalisation();
@@ -187,6 +188,11 @@ public final class FakeSubscription implements Subscription {
             @Override
             public void active(boolean on) {}
         };
+    }
+
+    @Override
+    public FakeCharges charges() {
+        return charges;
     }
 
     @Override

@@ -12,6 +12,8 @@ import dev.mynah.modem.Calls.Notice;
 import dev.mynah.modem.Calls.State;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.SubscriptionEvent;
+import dev.mynah.modem.charges.AccumulatedMeter;
+import dev.mynah.modem.charges.Metering;
 import dev.mynah.modem.mobility.CmLink;
 import dev.mynah.modem.mobility.CmTransport;
 import dev.mynah.modem.mobility.CmUser;
@@ -40,6 +42,7 @@ import dev.mynah.network.hlr.map.CallServices;
 import dev.mynah.network.hlr.map.CallSubscription;
 import dev.mynah.network.msc.CmConnection;
 import dev.mynah.network.msc.MobileTerminating;
+import dev.mynah.network.msc.Tariff;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -88,12 +91,17 @@ final class CallBench {
     }
 
     Network network(String plmn, FarEndSpec... farEnds) {
-        return new Network(Plmn.of(plmn), false, List.of(farEnds));
+        return new Network(Plmn.of(plmn), false, Tariff.NONE, List.of(farEnds));
+    }
+
+    /** A network in which calls cost something. */
+    Network network(String plmn, Tariff tariff) {
+        return new Network(Plmn.of(plmn), false, tariff, List.of());
     }
 
     /** A network that lets its users hear how their calls fare. */
     Network audibleNetwork(String plmn, FarEndSpec... farEnds) {
-        return new Network(Plmn.of(plmn), true, List.of(farEnds));
+        return new Network(Plmn.of(plmn), true, Tariff.NONE, List.of(farEnds));
     }
 
     /** An operator: its exchange and the home register of its subscribers. */
@@ -102,10 +110,10 @@ final class CallBench {
         private final Timeline timeline = time.timeline();
         final MobileCalls calls;
 
-        private Network(Plmn plmn, boolean tonesInBand, List<FarEndSpec> farEnds) {
+        private Network(Plmn plmn, boolean tonesInBand, Tariff tariff, List<FarEndSpec> farEnds) {
             this.plmn = plmn;
-            this.calls =
-                    new MobileCalls(plmn + "/msc", plmn, farEnds, tonesInBand, interconnect, this, timeline, events);
+            this.calls = new MobileCalls(
+                    plmn + "/msc", plmn, farEnds, tonesInBand, tariff, interconnect, this, timeline, events);
             interconnect.offer(plmn, Exchange.class, calls.air(), timeline);
             interconnect.offer(plmn, CallSubscription.class, this, timeline);
         }
@@ -210,6 +218,28 @@ final class CallBench {
         }
     }
 
+    /** The account of a card, if it keeps one. */
+    static final class Account implements AccumulatedMeter {
+        Optional<Integer> units = Optional.of(0);
+        Optional<Integer> maximum = Optional.empty();
+
+        @Override
+        public Optional<Integer> units() {
+            return units;
+        }
+
+        @Override
+        public Optional<Integer> maximum() {
+            return maximum;
+        }
+
+        @Override
+        public Optional<Integer> add(int more) {
+            units = units.map(it -> it + more);
+            return units;
+        }
+    }
+
     /** A phone, whose user is the test. */
     final class Phone implements CmTransport, CallUser {
         private final String imsi;
@@ -218,6 +248,8 @@ final class CallBench {
         private final Timeline timeline = time.timeline();
         private final List<Wire> wires = new ArrayList<>();
         private Optional<CmUser> user = Optional.empty();
+        final Account account = new Account();
+        final Metering charges;
         final CallControl calls;
         final List<SubscriptionEvent> told = new ArrayList<>();
         String name = "";
@@ -236,7 +268,8 @@ final class CallBench {
             this.msisdn = msisdn;
             this.network = network;
             this.msc = Optional.of(network.plmn);
-            this.calls = new CallControl("phone " + msisdn, timeline, events, this, this);
+            this.charges = new Metering(timeline, account, this::tell);
+            this.calls = new CallControl("phone " + msisdn, timeline, events, this, this, charges);
         }
 
         CallServices services() {

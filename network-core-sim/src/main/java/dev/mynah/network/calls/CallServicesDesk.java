@@ -35,6 +35,8 @@ final class CallServicesDesk {
         for (Component component : components) {
             if (component instanceof Invoke invoke) {
                 leg.answer(answer(leg, invoke));
+            } else {
+                leg.charging().answered(component);
             }
         }
     }

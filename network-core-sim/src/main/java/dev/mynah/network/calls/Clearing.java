@@ -36,6 +36,12 @@ final class Clearing {
         }
     }
 
+    /** What it would cost nobody would be charged for. TS 24.086 2.2. */
+    void unaccounted() {
+        leg.tell(TrunkMessage.Release.because(CauseValue.NORMAL_CALL_CLEARING));
+        disconnect(CauseValue.FACILITY_REJECTED, Optional.empty());
+    }
+
     void leftOut(LegEvent.LeftOut why) {
         disconnect(why.cause(), Optional.empty());
     }
@@ -62,7 +68,9 @@ final class Clearing {
     void hungUp(Disconnect message) {
         CauseValue cause = message.cause().value();
         if (leg.offer().isPresent() && leg.transaction().fromOther()) {
-            leg.tell(TrunkMessage.Release.because(cause));
+            // The caller's account is no business of whoever was called.
+            leg.tell(TrunkMessage.Release.because(
+                    cause.equals(CauseValue.ACM_AT_MAXIMUM) ? CauseValue.NORMAL_CALL_CLEARING : cause));
         } else {
             leg.terminating().userDetermined(cause);
         }

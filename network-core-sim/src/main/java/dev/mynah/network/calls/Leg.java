@@ -28,6 +28,7 @@ final class Leg {
     private final Terminating terminating = new Terminating(this);
     private final Conversation conversation = new Conversation(this);
     private final Clearing clearing = new Clearing(this);
+    private final Charging charging = new Charging(this);
     private final LegSpeech speech;
     private Optional<CmConnection> connection = Optional.empty();
     private Optional<Trunk.End> trunk = Optional.empty();
@@ -69,6 +70,10 @@ final class Leg {
 
     Clearing clearing() {
         return clearing;
+    }
+
+    Charging charging() {
+        return charging;
     }
 
     LegSpeech speech() {

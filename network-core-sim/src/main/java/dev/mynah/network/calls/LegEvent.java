@@ -27,6 +27,9 @@ sealed interface LegEvent {
     /** The connection to the UE is gone. */
     record ConnectionLost() implements LegEvent {}
 
+    /** The UE keeps no account of what the call costs, as it has to. */
+    record NoAccount() implements LegEvent {}
+
     /** The network ends this half: the call goes on without it. */
     record LeftOut(CauseValue cause) implements LegEvent {}
 }

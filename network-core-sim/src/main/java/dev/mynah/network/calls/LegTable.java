@@ -38,6 +38,7 @@ import dev.mynah.network.air.nas.cc.UserInformation;
 import dev.mynah.network.calls.LegEvent.Allowed;
 import dev.mynah.network.calls.LegEvent.ConnectionLost;
 import dev.mynah.network.calls.LegEvent.LeftOut;
+import dev.mynah.network.calls.LegEvent.NoAccount;
 import dev.mynah.network.calls.LegEvent.NotAllowed;
 import dev.mynah.network.calls.LegEvent.NotReached;
 import dev.mynah.network.calls.LegEvent.Offered;
@@ -217,6 +218,18 @@ final class LegTable {
                             "send DISCONNECT, start T305",
                             LeftOut.class,
                             (leg, given) -> leg.clearing().leftOut(given)))
+            .on(NoAccount.class)
+            .go(
+                    DISCONNECT_INDICATION,
+                    Step.of(
+                            "release the other half, send DISCONNECT #29",
+                            leg -> leg.clearing().unaccounted()))
+            .on(LegTimer.ADVICE)
+            .go(
+                    DISCONNECT_INDICATION,
+                    Step.of(
+                            "release the other half, send DISCONNECT #29",
+                            leg -> leg.clearing().unaccounted()))
             .on(TrunkMessage.Notified.class)
             .stay(Step.of(
                     "send FACILITY",

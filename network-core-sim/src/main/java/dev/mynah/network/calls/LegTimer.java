@@ -20,7 +20,9 @@ enum LegTimer implements TimerName {
     /** Guards CONNECT. */
     T313(Duration.ofSeconds(30)),
     /** How long a user is rung before the call is forwarded. TS 23.082 3.1. */
-    NO_REPLY(Duration.ofSeconds(20));
+    NO_REPLY(Duration.ofSeconds(20)),
+    /** How long a UE may take to say that it keeps account of a call. The standard names no time. TS 24.086 2.1. */
+    ADVICE(Duration.ofSeconds(10));
 
     private final Duration standard;
 
@@ -35,6 +37,10 @@ enum LegTimer implements TimerName {
 
     @Override
     public String clause() {
-        return this == NO_REPLY ? "TS 23.082 3.1" : "TS 24.008 table 11.4";
+        return switch (this) {
+            case NO_REPLY -> "TS 23.082 3.1";
+            case ADVICE -> "TS 24.086 2.1";
+            default -> "TS 24.008 table 11.4";
+        };
     }
 }

@@ -26,6 +26,7 @@ import dev.mynah.network.hlr.map.CallServices;
 import dev.mynah.network.msc.CmConnection;
 import dev.mynah.network.msc.CmLayer;
 import dev.mynah.network.msc.MobileTerminating;
+import dev.mynah.network.msc.Tariff;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ public final class MobileCalls implements CmLayer {
     private final Timeline timeline;
     private final EventStream events;
     private final boolean tonesInBand;
+    private final Tariff tariff;
     private final MobileTerminating reach;
     private final FarEnds farEnds;
     private final Switch exchange;
@@ -49,6 +51,7 @@ public final class MobileCalls implements CmLayer {
     /**
      * @param subject whose events they are, as {@code alpha/msc}
      * @param tonesInBand whether UEs are let hear how their calls fare (ringing, busy and the like), and not only told
+     * @param tariff what calls cost, for those who have advice of charge
      * @param reach how UEs are reached
      */
     public MobileCalls(
@@ -56,6 +59,7 @@ public final class MobileCalls implements CmLayer {
             Plmn plmn,
             List<FarEndSpec> farEnds,
             boolean tonesInBand,
+            Tariff tariff,
             Interconnect interconnect,
             MobileTerminating reach,
             Timeline timeline,
@@ -65,6 +69,7 @@ public final class MobileCalls implements CmLayer {
         this.timeline = timeline;
         this.events = events;
         this.tonesInBand = tonesInBand;
+        this.tariff = tariff;
         this.reach = reach;
         this.farEnds = new FarEnds(subject, timeline, events, farEnds);
         this.exchange = new Switch(plmn, interconnect, timeline, this.farEnds, this);
@@ -85,6 +90,10 @@ public final class MobileCalls implements CmLayer {
 
     boolean tonesInBand() {
         return tonesInBand;
+    }
+
+    Tariff tariff() {
+        return tariff;
     }
 
     MobileTerminating reach() {

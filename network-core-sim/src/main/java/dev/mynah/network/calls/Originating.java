@@ -67,7 +67,7 @@ final class Originating {
         leg.send(new Progress(leg.transaction(), ProgressIndicator.inBand()));
     }
 
-    /** COLP: TS 23.081 3. */
+    /** COLP: TS 23.081 3. What it costs is told in the same message: TS 24.086 1.1.2. */
     void answered(TrunkMessage.Answer answer) {
         answered = true;
         leg.speech().quiet();
@@ -76,9 +76,13 @@ final class Originating {
                 leg.services().map(it -> it.provisioned().contains(SsCode.COLP)).orElse(false);
         leg.send(new Connect(
                 leg.transaction(),
-                OptionalElements.NONE.with(
-                        CcIe.CONNECTED_NUMBER,
-                        answer.number().filter(it -> shown).map(LineIdentity::presented))));
+                OptionalElements.NONE
+                        .with(
+                                CcIe.FACILITY,
+                                leg.charging().advice(leg.party().tariff().outgoing()))
+                        .with(
+                                CcIe.CONNECTED_NUMBER,
+                                answer.number().filter(it -> shown).map(LineIdentity::presented))));
     }
 
     /** Whether it is a call that the UE makes and nobody has answered. */
@@ -87,6 +91,6 @@ final class Originating {
     }
 
     void acknowledged() {
-        leg.timers().stopAll();
+        leg.timers().stop(LegTimer.T313);
     }
 }

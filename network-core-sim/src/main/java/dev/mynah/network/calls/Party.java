@@ -13,6 +13,7 @@ import dev.mynah.network.air.time.Timeline;
 import dev.mynah.network.hlr.map.CallServices;
 import dev.mynah.network.hlr.map.CallServices.Forwarding;
 import dev.mynah.network.msc.CmConnection;
+import dev.mynah.network.msc.Tariff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,11 @@ final class Party {
     /** Whether the network lets UEs hear how their calls fare. */
     boolean tonesInBand() {
         return calls.tonesInBand();
+    }
+
+    /** What calls cost. */
+    Tariff tariff() {
+        return calls.tariff();
     }
 
     Machine.Watch<LegState> watch(Leg leg) {

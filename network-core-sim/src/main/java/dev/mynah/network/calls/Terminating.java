@@ -6,6 +6,7 @@ import dev.mynah.network.air.nas.cc.BearerCapability;
 import dev.mynah.network.air.nas.cc.CalledNumber;
 import dev.mynah.network.air.nas.cc.CauseValue;
 import dev.mynah.network.air.nas.cc.CcCause;
+import dev.mynah.network.air.nas.cc.CcFacility;
 import dev.mynah.network.air.nas.cc.CcIe;
 import dev.mynah.network.air.nas.cc.ConnectAcknowledge;
 import dev.mynah.network.air.nas.cc.NumberType;
@@ -176,6 +177,10 @@ final class Terminating {
         boolean restricted = called.provisioned().contains(SsCode.COLR);
         leg.tell(new TrunkMessage.Answer(
                 Optional.of(called.msisdn()).filter(it -> !it.isEmpty()).map(it -> new LineIdentity(it, restricted))));
+        // TS 24.086 1.1.3: in the call, for no message of the network has room for it before.
+        leg.charging()
+                .advice(leg.party().tariff().incoming())
+                .ifPresent(it -> leg.send(new CcFacility(leg.transaction(), it)));
     }
 
     void unanswered() {

@@ -17,6 +17,7 @@ import java.util.Map;
  * @param gsmCiphering whether connections in GSM are ciphered; those in UTRAN always are protected (TS 33.102 6.4.1)
  * @param emergencyWithoutIdentity whether an emergency call may be made without a subscriber
  * @param tonesInBand whether UEs are let hear how their calls fare (ringing, busy and the like), and not only told
+ * @param charges what those with advice of charge are told that calls cost
  */
 public record MscSpec(
         Map<MscTimer, Duration> timers,
@@ -25,10 +26,11 @@ public record MscSpec(
         boolean authenticatesEveryUpdate,
         boolean gsmCiphering,
         boolean emergencyWithoutIdentity,
-        boolean tonesInBand) {
+        boolean tonesInBand,
+        Tariff charges) {
     /** #11 for strangers; challenges at every update, ciphers everywhere, lets everybody make emergency calls. */
     public static final MscSpec STANDARD =
-            new MscSpec(Map.of(), List.of(), RejectCause.PLMN_NOT_ALLOWED, true, true, true, false);
+            new MscSpec(Map.of(), List.of(), RejectCause.PLMN_NOT_ALLOWED, true, true, true, false, Tariff.NONE);
 
     private static final int MOST_EQUIVALENTS = 15;
     /** 31 units of 320 hours (TS 24.008 10.5.7.4a). */
@@ -63,7 +65,8 @@ public record MscSpec(
                 authenticatesEveryUpdate,
                 gsmCiphering,
                 emergencyWithoutIdentity,
-                tonesInBand);
+                tonesInBand,
+                charges);
     }
 
     public MscSpec withEquivalents(List<Plmn> newEquivalents) {
@@ -74,7 +77,8 @@ public record MscSpec(
                 authenticatesEveryUpdate,
                 gsmCiphering,
                 emergencyWithoutIdentity,
-                tonesInBand);
+                tonesInBand,
+                charges);
     }
 
     public MscSpec withRoamingRefusal(RejectCause cause) {
@@ -85,12 +89,20 @@ public record MscSpec(
                 authenticatesEveryUpdate,
                 gsmCiphering,
                 emergencyWithoutIdentity,
-                tonesInBand);
+                tonesInBand,
+                charges);
     }
 
     public MscSpec withAuthenticationOfEveryUpdate(boolean every) {
         return new MscSpec(
-                timers, equivalents, roamingRefusal, every, gsmCiphering, emergencyWithoutIdentity, tonesInBand);
+                timers,
+                equivalents,
+                roamingRefusal,
+                every,
+                gsmCiphering,
+                emergencyWithoutIdentity,
+                tonesInBand,
+                charges);
     }
 
     public MscSpec withGsmCiphering(boolean ciphering) {
@@ -101,12 +113,20 @@ public record MscSpec(
                 authenticatesEveryUpdate,
                 ciphering,
                 emergencyWithoutIdentity,
-                tonesInBand);
+                tonesInBand,
+                charges);
     }
 
     public MscSpec withEmergencyWithoutIdentity(boolean allowed) {
         return new MscSpec(
-                timers, equivalents, roamingRefusal, authenticatesEveryUpdate, gsmCiphering, allowed, tonesInBand);
+                timers,
+                equivalents,
+                roamingRefusal,
+                authenticatesEveryUpdate,
+                gsmCiphering,
+                allowed,
+                tonesInBand,
+                charges);
     }
 
     public MscSpec withTonesInBand(boolean inBand) {
@@ -117,6 +137,19 @@ public record MscSpec(
                 authenticatesEveryUpdate,
                 gsmCiphering,
                 emergencyWithoutIdentity,
-                inBand);
+                inBand,
+                charges);
+    }
+
+    public MscSpec withCharges(Tariff tariff) {
+        return new MscSpec(
+                timers,
+                equivalents,
+                roamingRefusal,
+                authenticatesEveryUpdate,
+                gsmCiphering,
+                emergencyWithoutIdentity,
+                tonesInBand,
+                tariff);
     }
 }

@@ -165,6 +165,7 @@ public final class Operator {
                 spec.plmn(),
                 spec.farEnds(),
                 spec.msc().tonesInBand(),
+                spec.msc().charges(),
                 interconnect,
                 msc,
                 timeline,

@@ -128,7 +128,7 @@ final class CallReport implements UnsolicitedReport {
 
     /** A host that hangs up knows that it did. */
     private static void ended(AtPort port, CallEnd end) {
-        if (!end.byNetwork()) {
+        if (!end.byNetwork() && end.trouble().isEmpty()) {
             return;
         }
         result(

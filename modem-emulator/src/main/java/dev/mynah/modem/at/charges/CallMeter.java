@@ -8,7 +8,7 @@ import dev.mynah.at.syntax.StringParameter;
 import dev.mynah.at.syntax.Syntax;
 import dev.mynah.modem.at.port.AtPort;
 
-/** {@code +CACM}: the accumulated call meter on the card, which setting takes back to zero. TS 27.007 8.17. */
+/** {@code +CACM}: the accumulated call meter on the card, which setting takes back to zero. TS 27.007 8.25. */
 final class CallMeter implements AtCommand<AtPort> {
     static final StringParameter PASSWORD =
             StringParameter.of("passwd", 8).secret().optional();
@@ -31,7 +31,7 @@ final class CallMeter implements AtCommand<AtPort> {
 
     @Override
     public String clause() {
-        return "27.007 8.17";
+        return "27.007 8.25";
     }
 
     @Override

@@ -10,7 +10,7 @@ import dev.mynah.at.syntax.Syntax;
 import dev.mynah.modem.at.port.AtPort;
 import java.util.HexFormat;
 
-/** {@code +CAMM}: the most the meter on the card may come to; zero for no limit. TS 27.007 8.18. */
+/** {@code +CAMM}: the most the meter on the card may come to; zero for no limit. TS 27.007 8.26. */
 final class CallMeterMaximum implements AtCommand<AtPort> {
     private static final StringParameter ACMMAX =
             StringParameter.of("acmmax", 6).orElse("000000");
@@ -36,7 +36,7 @@ final class CallMeterMaximum implements AtCommand<AtPort> {
 
     @Override
     public String clause() {
-        return "27.007 8.18";
+        return "27.007 8.26";
     }
 
     @Override

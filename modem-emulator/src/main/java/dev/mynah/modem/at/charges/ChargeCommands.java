@@ -2,12 +2,25 @@ package dev.mynah.modem.at.charges;
 
 import dev.mynah.at.command.Family;
 import dev.mynah.modem.at.port.AtPort;
+import dev.mynah.modem.at.port.UnsolicitedReport;
+import java.util.List;
 
-/** The meter on the card, its limit, and what a unit costs. No network gives advice of charge, so that nothing moves the meter. */
+/** The meter of the current call, that on the card with its limit, and what a unit costs. */
 public final class ChargeCommands {
     private ChargeCommands() {}
 
     public static Family<AtPort> family() {
-        return Family.of("Charges", new CallMeter(), new CallMeterMaximum(), new PricePerUnit());
+        return Family.of(
+                "Charges",
+                new AdviceOfCharge(),
+                new CallMeter(),
+                new CallMeterMaximum(),
+                new MaximumWarning(),
+                new PricePerUnit());
+    }
+
+    /** What these commands make the modem say unasked. */
+    public static List<UnsolicitedReport> reports() {
+        return List.of(new ChargeReport());
     }
 }

@@ -10,7 +10,7 @@ import dev.mynah.at.syntax.Syntax;
 import dev.mynah.modem.at.port.AtPort;
 import java.math.BigDecimal;
 
-/** {@code +CPUC}: what a unit of the meter costs, and in which currency. TS 27.007 8.19. */
+/** {@code +CPUC}: what a unit of the meter costs, and in which currency. TS 27.007 8.27. */
 final class PricePerUnit implements AtCommand<AtPort> {
     private static final StringParameter CURRENCY = StringParameter.text("currency", 3);
     private static final StringParameter PPU = StringParameter.of("ppu", 20);
@@ -46,7 +46,7 @@ final class PricePerUnit implements AtCommand<AtPort> {
 
     @Override
     public String clause() {
-        return "27.007 8.19";
+        return "27.007 8.27";
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.mynah.modem.at.charges;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mynah.modem.Refusal;
+import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.at.Conversation;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -41,6 +42,33 @@ class ChargeCommandsTest {
         at.send("AT+CAMM=\"0003e9\",\"1234\"").ok();
         assertThat(at.sim().file.orElseThrow().data()).containsExactly(0, 3, 0xE9 - 256);
         at.send("AT+CAMM=\"3E9\"").answers("+CME ERROR: 50");
+    }
+
+    @Test
+    void the_meter_of_the_current_call_is_asked_for_or_told() {
+        at.slot(0).charges.currentCall = 30;
+        at.send("AT+CAOC=?").answers("+CAOC: (0-2)", "OK");
+        at.send("AT+CAOC").answers("+CAOC: \"00001E\"", "OK");
+        at.send("AT+CAOC=0").answers("+CAOC: \"00001E\"", "OK");
+        at.send("AT+CAOC?").answers("+CAOC: 1", "OK");
+        at.slot(0).tell(new SubscriptionEvent.CallMeterChanged(31));
+        at.silence();
+        at.send("AT+CAOC=2;+CAOC?").answers("+CAOC: 2", "OK");
+        at.slot(0).tell(new SubscriptionEvent.CallMeterChanged(32));
+        at.unsolicited("+CCCM: \"000020\"");
+        at.send("AT+CAOC=1").ok();
+        at.slot(0).tell(new SubscriptionEvent.CallMeterChanged(33));
+        at.silence();
+    }
+
+    @Test
+    void a_warning_is_told_to_who_wants_it() {
+        at.send("AT+CCWE=?").answers("+CCWE: (0,1)", "OK");
+        at.slot(0).tell(new SubscriptionEvent.CallMeterNearMaximum());
+        at.silence();
+        at.send("AT+CCWE=1;+CCWE?").answers("+CCWE: 1", "OK");
+        at.slot(0).tell(new SubscriptionEvent.CallMeterNearMaximum());
+        at.unsolicited("+CCWV");
     }
 
     @ParameterizedTest

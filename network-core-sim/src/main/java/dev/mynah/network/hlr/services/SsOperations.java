@@ -165,7 +165,11 @@ final class SsOperations {
             return invoke.done(new SsAnswer.Status(SsStatus.NOT_PROVISIONED).encode());
         }
         return with(
-                invoke, (code, argument) -> invoke.done(answer(code, argument).encode()));
+                invoke,
+                (code, argument) -> SsCode.ALL_CHARGING.covers(code)
+                        // TS 24.086 1.5: there is nothing to ask.
+                        ? illegal(invoke, code)
+                        : invoke.done(answer(code, argument).encode()));
     }
 
     private SsAnswer answer(SsCode code, SsForBasicService argument) {

@@ -35,6 +35,7 @@ final class FailCause {
             case REFUSED -> LastCallFailCause.NETWORK_REJECT;
             case BARRED -> LastCallFailCause.CALL_BARRED;
             case NOT_FIXED -> LastCallFailCause.FDN_BLOCKED;
+            case SPENT -> LastCallFailCause.ACM_LIMIT_EXCEEDED;
             case SILENCE -> LastCallFailCause.NETWORK_RESP_TIMEOUT;
             case RADIO_LOST -> LastCallFailCause.RADIO_LINK_LOST;
         };

@@ -4,6 +4,7 @@ import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.nas.element.RejectCause;
 import dev.mynah.network.msc.MscSpec;
 import dev.mynah.network.msc.MscTimer;
+import dev.mynah.network.msc.Tariff;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,7 +25,8 @@ final class MscReader {
         boolean ciphering = msc.flag("gsmCiphering", usual.gsmCiphering());
         boolean emergency = msc.flag("emergencyWithoutIdentity", usual.emergencyWithoutIdentity());
         boolean tones = msc.flag("tonesInBand", usual.tonesInBand());
-        return msc.make(() -> new MscSpec(timers, equivalents, refusal, always, ciphering, emergency, tones));
+        Tariff charges = TariffReader.read(msc.inner("charges"));
+        return msc.make(() -> new MscSpec(timers, equivalents, refusal, always, ciphering, emergency, tones, charges));
     }
 
     private static Map<MscTimer, Duration> timers(Fields fields) {

@@ -19,6 +19,8 @@ final class ServicesReader {
             "unless-asked", CliRestriction.TEMPORARY_RESTRICTED,
             "when-asked", CliRestriction.TEMPORARY_ALLOWED);
 
+    private static final Map<String, SsCode> ADVICE = Map.of("information", SsCode.AOCI, "charging", SsCode.AOCC);
+
     private ServicesReader() {}
 
     static ServiceProfile read(Fields services) {
@@ -33,6 +35,7 @@ final class ServicesReader {
                 .toList();
         Set<SsCode> provisioned = EnumSet.copyOf(usual.services());
         provisioned.removeAll(constants(services, "without", SsCode.class));
+        services.choice("adviceOfCharge", ADVICE, "information or charging").ifPresent(provisioned::add);
         Set<OperatorBarring> barred = constants(services, "barred", OperatorBarring.class);
         CliRestriction restriction = services.choice("restriction", RESTRICTIONS, "always, unless-asked or when-asked")
                 .orElse(usual.restriction());

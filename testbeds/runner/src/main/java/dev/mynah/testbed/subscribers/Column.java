@@ -37,6 +37,7 @@ public enum Column {
     MESSAGES_OUT("messagesOut", Part.SERVICE, "short messages from the subscriber; yes"),
     MESSAGES_IN("messagesIn", Part.SERVICE, "short messages to the subscriber; yes"),
     WITHOUT("without", Part.SERVICE_LIST, "supplementary services left out, as `CFU`; none"),
+    ADVICE_OF_CHARGE("adviceOfCharge", Part.SERVICE, "`information` (AoCI) or `charging` (AoCC); none"),
     BARRED("barred", Part.SERVICE_LIST, "what the operator bars, as `OUTGOING_CALLS`; nothing"),
     RESTRICTION("restriction", Part.SERVICE, "CLIR: `always`, `unless-asked` or `when-asked` (usual)"),
     BARRING_PASSWORD("barringPassword", Part.SERVICE_SECRET, "four digits; 0000"),

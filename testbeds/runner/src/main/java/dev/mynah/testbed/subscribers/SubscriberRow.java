@@ -8,6 +8,7 @@ import dev.mynah.euicc.aka.TuakLengths;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.Rat;
 import dev.mynah.network.air.nas.ss.component.SsAnswer.CliRestriction;
+import dev.mynah.network.air.nas.ss.component.SsCode;
 import dev.mynah.network.hlr.ServiceProfile;
 import dev.mynah.network.hlr.SubscriberSpec;
 import java.util.Collection;
@@ -85,6 +86,10 @@ public final class SubscriberRow {
                 sorted(ServiceProfile.USUAL.services().stream()
                         .filter(code -> !services.services().contains(code))
                         .map(Enum::name));
+            case ADVICE_OF_CHARGE ->
+                services.services().contains(SsCode.AOCC)
+                        ? "charging"
+                        : services.services().contains(SsCode.AOCI) ? "information" : "";
             case BARRED -> sorted(services.barred().stream().map(Enum::name));
             case RESTRICTION -> word(services.restriction());
             case BARRING_PASSWORD ->

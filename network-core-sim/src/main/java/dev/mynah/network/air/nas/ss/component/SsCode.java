@@ -23,6 +23,11 @@ public enum SsCode {
     CALL_HOLD(0x42),
     MULTIPARTY(0x51),
     CLOSED_USER_GROUP(0x61),
+    ALL_CHARGING(0x70),
+    /** Advice of charge, information. */
+    AOCI(0x71),
+    /** Advice of charge, charging. */
+    AOCC(0x72),
     ALL_BARRING(0x90),
     BARRING_OF_OUTGOING(0x91),
     BAOC(0x92),
@@ -57,6 +62,7 @@ public enum SsCode {
             case ALL_LINE_IDENTIFICATION -> (service.value & 0xF0) == 0x10;
             case ALL_FORWARDING -> service.isForwarding();
             case ALL_CONDITIONAL_FORWARDING -> (service.value & 0xF8) == 0x28;
+            case ALL_CHARGING -> (service.value & 0xF0) == 0x70;
             case ALL_BARRING -> service.isBarring();
             case BARRING_OF_OUTGOING -> (service.value & 0xF8) == 0x90;
             case BARRING_OF_INCOMING -> (service.value & 0xF8) == 0x98;

@@ -10,6 +10,7 @@ import dev.mynah.network.fuzz.Hunts;
 @Hunts({
     Component.class,
     AddressString.class,
+    ChargeAdvice.class,
     CugCall.class,
     DeflectedTo.class,
     RegisterSs.class,
@@ -63,6 +64,7 @@ class ComponentFuzzTest {
                 .ifPresent(
                         it -> assertThat(SsAnswer.decode(it.encode()).value()).contains(it));
         SsNotification.decode(octets);
+        ChargeAdvice.decode(octets);
         CugCall.decode(octets);
         UssdText.decode(octets).value().ifPresent(it -> assertThat(it.text()).isNotNull());
     }

@@ -19,6 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @Conforms(to = "TS 24.080 3.6", by = Component.class)
 class ComponentTest {
+    /** As tshark 4 reads it too. */
+    private static final String CHARGES =
+            "a12402010302017d301c800172a11781010a8202012c83016484011985010086010087021fff";
 
     @Test
     void a_request_of_ussd_brings_its_text() {
@@ -136,6 +139,28 @@ class ComponentTest {
         assertThat(DeflectedTo.decode(deflected.encode()).orElseThrow()).isEqualTo(deflected);
     }
 
+    @Test
+    void what_a_call_costs_is_told_in_seven_elements_or_less() {
+        Invoke invoke = (Invoke) component(CHARGES);
+        assertThat(SsOperation.of(invoke.operation())).contains(SsOperation.FORWARD_CHARGE_ADVICE);
+        ChargeAdvice advice = ChargeAdvice.decode(invoke.argument()).orElseThrow();
+        assertThat(advice)
+                .isEqualTo(new ChargeAdvice(SsCode.AOCC.value(), ChargingInformation.of(10, 300, 100, 25, 0, 0, 8191)));
+        assertThat(advice.encode()).isEqualTo(invoke.argument());
+        ChargeAdvice other =
+                ChargeAdvice.decode(Octets.hex("300b800171a106810151860102")).orElseThrow();
+        assertThat(other.charges().e1()).contains(0x51);
+        assertThat(other.charges().e6()).contains(2);
+        assertThat(other.charges().over(advice.charges()))
+                .isEqualTo(ChargingInformation.of(0x51, 300, 100, 25, 0, 2, 8191));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3003800172", "3005a103810101", "300b800172a10681010a82022000", "300980027272a103810101"})
+    void charges_that_are_no_charges_are_malformed(String argument) {
+        assertThat(ChargeAdvice.decode(Octets.hex(argument)).fault()).isPresent();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "1234567", "12345678", "Привет", "{1} euro: \u20ac", "Balance: 10.00\nThank you"})
     void text_comes_through_in_seven_bits_or_ucs2(String text) {
@@ -155,6 +180,7 @@ class ComponentTest {
                         components().map(Component::encode),
                         Stream.of(
                                 Octets.hex("a11402010102010a300c0401218407915155210300f9"),
+                                Octets.hex(CHARGES),
                                 Octets.hex("a219020101301402013b300f04010f040ac2303bec1e9775a0180c")))
                 .toList();
         for (int i = 0; i < 20_000; i++) {
@@ -181,6 +207,7 @@ class ComponentTest {
         SsPassword.Guidance.decode(inside).value().ifPresent(SsPassword.Guidance::encode);
         SsNotification.decode(inside).value().ifPresent(SsNotification::encode);
         CugCall.decode(inside).value().ifPresent(CugCall::encode);
+        ChargeAdvice.decode(inside).value().ifPresent(ChargeAdvice::encode);
         DeflectedTo.decode(inside).value().ifPresent(DeflectedTo::encode);
         SsPassword.decodeArgument(inside);
     }
