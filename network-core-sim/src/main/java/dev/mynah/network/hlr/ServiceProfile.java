@@ -127,6 +127,14 @@ public record ServiceProfile(
         return with(it -> it.services = fewer);
     }
 
+    /** With more of the supplementary services. */
+    public ServiceProfile with(SsCode... codes) {
+        Set<SsCode> more = EnumSet.noneOf(SsCode.class);
+        more.addAll(services);
+        more.addAll(List.of(codes));
+        return with(it -> it.services = more);
+    }
+
     public ServiceProfile withRestriction(CliRestriction restriction) {
         return with(it -> it.restriction = restriction);
     }

@@ -144,6 +144,17 @@ class ServiceRegisterTest {
     }
 
     @Test
+    void nothing_can_be_asked_of_advice_of_charge() {
+        assertThat(SsError.of(((ReturnError) operations().interrogate(invoke(SsOperation.INTERROGATE_SS, SsCode.AOCC)))
+                        .error()))
+                .contains(SsError.SS_ERROR_STATUS);
+        register = register(ALICE.withServices(ServiceProfile.USUAL.with(SsCode.AOCC)));
+        assertThat(SsError.of(((ReturnError) operations().interrogate(invoke(SsOperation.INTERROGATE_SS, SsCode.AOCC)))
+                        .error()))
+                .contains(SsError.ILLEGAL_SS_OPERATION);
+    }
+
+    @Test
     void an_operator_may_keep_its_subscribers_from_changing_anything() {
         register = register(
                 ALICE.withServices(ServiceProfile.USUAL.withBarred(OperatorBarring.SUPPLEMENTARY_SERVICES_MANAGEMENT)));
