@@ -108,7 +108,7 @@ class ModemManagerQmiTest {
     @Test
     void the_receiver_finds_the_place_where_the_modem_is() throws IOException {
         host.run("-m", modem, "--location-enable-gps-nmea", "--location-enable-gps-raw");
-        Poll poll = Poll.upTo(Duration.ofSeconds(60));
+        Poll poll = Poll.upTo(Patience.SOON);
         JsonNode gps = host.json("-m", modem, "--location-get").at("/modem/location/gps");
         while (!gps.path("latitude").asText().startsWith("52.52")) {
             poll.last = gps.toString();
