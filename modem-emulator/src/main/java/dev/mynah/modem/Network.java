@@ -55,7 +55,7 @@ public interface Network {
     /** The channels that cells are looked for on; empty for all. Emergency calls know no such bounds. */
     List<ChannelRange> channels();
 
-    /** Looks for cells on these channels and on no others from now on, or on all. */
+    /** Looks for cells on these channels and on no others from now on, over power cycles too; or on all. */
     void channels(List<ChannelRange> channels);
 
     UsageSetting usage();

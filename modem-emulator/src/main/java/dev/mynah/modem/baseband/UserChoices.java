@@ -7,13 +7,14 @@ import dev.mynah.network.air.Cell;
 import dev.mynah.network.air.Rat;
 import java.util.List;
 
-/** What a user has the stack do or leave besides networks and technologies. Of it only the usage is kept over a power cycle. */
+/** What a user has the stack do or leave besides networks and technologies. Usage and channels are kept over a power cycle. */
 final class UserChoices {
     private static final String USAGE = "/usage";
 
     private final String usageKey;
     private final NvItems items;
-    private List<ChannelRange> channels = List.of();
+    private final KeptChannels keptChannels;
+    private List<ChannelRange> channels;
     private UsageSetting usage;
     private boolean n1Mode = true;
     private boolean nullAlgorithms = true;
@@ -21,6 +22,8 @@ final class UserChoices {
     UserChoices(String keyPrefix, NvItems items) {
         this.usageKey = keyPrefix + USAGE;
         this.items = items;
+        this.keptChannels = new KeptChannels(items, keyPrefix);
+        this.channels = keptChannels.get();
         this.usage =
                 UsageSetting.VOICE_CENTRIC.name().equals(items.get(usageKey).orElse(""))
                         ? UsageSetting.VOICE_CENTRIC
@@ -46,6 +49,7 @@ final class UserChoices {
 
     void channels(List<ChannelRange> wanted) {
         channels = List.copyOf(wanted);
+        keptChannels.set(channels);
     }
 
     boolean nullAlgorithms() {

@@ -80,6 +80,19 @@ class UserChoicesTest {
     }
 
     @Test
+    void channels_that_were_chosen_are_those_after_a_power_failure_till_others_are_chosen() {
+        List<ChannelRange> wanted = List.of(new ChannelRange(Rat.GSM, -1, -1), new ChannelRange(Rat.NR, 0, Integer.MAX_VALUE));
+        network().channels(wanted);
+        bench.modem.powerOff();
+        bench.settle().build();
+        assertThat(network().channels()).isEqualTo(wanted);
+        network().channels(List.of());
+        bench.modem.powerOff();
+        bench.settle().build();
+        assertThat(network().channels()).isEmpty();
+    }
+
+    @Test
     void access_class_barring_shows() {
         assertThat(network().admitted()).isTrue();
         bench.alphaControl().access("new", Access.OPEN.withBarredClasses(Set.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9)));

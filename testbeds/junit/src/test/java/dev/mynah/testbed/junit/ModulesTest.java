@@ -66,6 +66,10 @@ final class ModulesTest {
                 .containsExactly("+QENG: \"neighbourcell inter\",\"LTE\",6300,2,-12,-96,-67,-,-,-,-,-", "OK");
         assertThat(ec25_at0.ask("AT+QCFG=\"band\",0,80000,0,1")).containsExactly("OK");
         ec25_at0.ask("AT+QNWINFO", "+QNWINFO: \"FDD LTE\",\"00101\",\"LTE BAND 20\",6300");
+        assertThat(ec25_at0.ask("AT+CFUN=1,1")).containsExactly("OK");
+        ec25_at0.eventually("+QIND: PB DONE");
+        assertThat(ec25_at0.ask("AT+QCFG=\"band\"")).containsExactly("+QCFG: \"band\",0xd3,0x80000,0x0", "OK");
+        ec25_at0.ask("AT+QNWINFO", "+QNWINFO: \"FDD LTE\",\"00101\",\"LTE BAND 20\",6300");
     }
 
     @Test
