@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 
 /** The channels a slot looks for cells on, kept over power cycles, one range a word: {@code E_UTRAN:1200-1949}. */
 final class KeptChannels {
-    private static final Pattern RANGE = Pattern.compile("(GSM|UTRAN|E_UTRAN|NR):(-?[0-9]{1,10})-(-?[0-9]{1,10})(?: |$)");
+    private static final Pattern RANGE =
+            Pattern.compile("(GSM|UTRAN|E_UTRAN|NR):(-?[0-9]{1,10})-(-?[0-9]{1,10})(?: |$)");
 
     private final NvItems items;
     private final String key;

@@ -81,7 +81,8 @@ class UserChoicesTest {
 
     @Test
     void channels_that_were_chosen_are_those_after_a_power_failure_till_others_are_chosen() {
-        List<ChannelRange> wanted = List.of(new ChannelRange(Rat.GSM, -1, -1), new ChannelRange(Rat.NR, 0, Integer.MAX_VALUE));
+        List<ChannelRange> wanted =
+                List.of(new ChannelRange(Rat.GSM, -1, -1), new ChannelRange(Rat.NR, 0, Integer.MAX_VALUE));
         network().channels(wanted);
         bench.modem.powerOff();
         bench.settle().build();

@@ -7,6 +7,7 @@ import dev.mynah.at.syntax.Arguments;
 import dev.mynah.at.syntax.IntParameter;
 import dev.mynah.at.syntax.StringParameter;
 import dev.mynah.at.syntax.Syntax;
+import dev.mynah.modem.at.bands.ModuleBands;
 import dev.mynah.modem.at.port.AtPort;
 import dev.mynah.network.air.Rat;
 import java.util.EnumSet;
@@ -17,13 +18,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** {@code ^SYSCFGEX}: which technologies the module uses, in which order being its own to know. Bands, roaming and domains have one value each, all of them. */
+/** {@code ^SYSCFGEX}: which technologies the module uses, in which order being its own to know, and which bands. Of roaming and domains it takes the widest choice only. */
 final class SystemConfiguration implements AtCommand<AtPort> {
     private static final Map<String, Rat> TECHNOLOGIES = Map.of("01", Rat.GSM, "02", Rat.UTRAN, "03", Rat.E_UTRAN);
     private static final String AUTOMATIC = "00";
     private static final String NO_CHANGE = "99";
-    private static final String ANY_BAND = "3FFFFFFF";
-    private static final String ANY_LTE_BAND = "7FFFFFFFFFFFFFFF";
+    private static final long ANY_BAND = 0x3FFFFFFFL;
+    private static final long ANY_LTE_BAND = 0x7FFFFFFFFFFFFFFFL;
+    private static final long SAME_BANDS = 0x40000000L;
+    private static final String ALL_NAMED = ",\"All Bands\"))";
     private static final StringParameter ORDER = StringParameter.of("acqorder", 8);
     private static final StringParameter BAND = StringParameter.of("band", 16).quotesOptional();
     private static final IntParameter ROAM = IntParameter.of("roam", 1, 2);
@@ -36,6 +39,20 @@ final class SystemConfiguration implements AtCommand<AtPort> {
     private static final StringParameter RESERVED_TOO =
             StringParameter.of("reserve2", 8).quotesOptional().optional();
 
+    private final ModuleBands bands;
+    private final String names;
+    private final String lteNames;
+
+    /** @param names of the bands of GSM and UMTS, as the module writes them; LTE's have their numbers */
+    SystemConfiguration(ModuleBands bands, String names) {
+        this.bands = bands;
+        this.names = names;
+        this.lteNames = bands.supported(Rat.E_UTRAN).stream()
+                .sorted()
+                .map(it -> "LTE BC" + it)
+                .collect(Collectors.joining("/"));
+    }
+
     @Override
     public Syntax syntax() {
         return Syntax.extended("^SYSCFGEX")
@@ -46,16 +63,31 @@ final class SystemConfiguration implements AtCommand<AtPort> {
 
     @Override
     public Answer set(AtPort port, Arguments given) {
-        boolean bands = Set.of(ANY_BAND, "40000000").contains(given.get(BAND).toUpperCase(Locale.ROOT))
-                && Set.of(ANY_LTE_BAND, "40000000").contains(given.get(LTE_BAND).toUpperCase(Locale.ROOT));
         Optional<Set<Rat>> wanted = technologies(given.get(ORDER));
-        if (!bands || wanted.isEmpty()) {
+        Optional<Long> shared = mask(given.get(BAND), ANY_BAND, bands.shared(), bands.sharedOpen(port.network()));
+        Optional<Long> lte = mask(given.get(LTE_BAND), ANY_LTE_BAND, bands.lte(), bands.lteOpen(port.network()));
+        if (wanted.isEmpty()
+                || shared.isEmpty()
+                || lte.isEmpty()
+                || !bands.choose(port.network(), shared.get(), lte.get())) {
             return Answer.error(CmeError.INCORRECT_PARAMETERS);
         }
         if (!given.get(ORDER).equals(NO_CHANGE)) {
             port.network().technologies(wanted.get());
         }
         return Answer.ok();
+    }
+
+    /** Empty for what is no mask, or has a band that the module has not. */
+    private static Optional<Long> mask(String digits, long any, long supported, long now) {
+        if (!digits.matches("[0-9A-Fa-f]{1,16}")) {
+            return Optional.empty();
+        }
+        long wanted = Long.parseUnsignedLong(digits, 16);
+        if (wanted == any) {
+            return Optional.of(supported);
+        }
+        return wanted == SAME_BANDS ? Optional.of(now) : Optional.of(wanted).filter(it -> (it & ~supported) == 0);
     }
 
     private static Optional<Set<Rat>> technologies(String order) {
@@ -80,13 +112,23 @@ final class SystemConfiguration implements AtCommand<AtPort> {
                 : Stream.of("03", "02", "01")
                         .filter(it -> now.contains(TECHNOLOGIES.get(it)))
                         .collect(Collectors.joining());
-        return Answer.line("^SYSCFGEX:\"" + order + "\"," + ANY_BAND + ",1,2," + ANY_LTE_BAND);
+        long shared = bands.sharedOpen(port.network());
+        long lte = bands.lteOpen(port.network());
+        return Answer.line("^SYSCFGEX:\"" + order + "\"," + written(shared == bands.shared() ? ANY_BAND : shared)
+                + ",1,2," + written(lte == bands.lte() ? ANY_LTE_BAND : lte));
+    }
+
+    private static String written(long mask) {
+        return Long.toHexString(mask).toUpperCase(Locale.ROOT);
     }
 
     @Override
     public Answer test(AtPort port) {
-        return Answer.line("^SYSCFGEX: (\"00\",\"01\",\"02\",\"03\",\"99\"),((" + ANY_BAND
-                + ",\"All bands\")),(1-2),(2,4),((" + ANY_LTE_BAND + ",\"All bands\"))");
+        return Answer.line(
+                "^SYSCFGEX: (\"00\",\"01\",\"02\",\"03\",\"99\"),((" + Long.toHexString(bands.shared()) + ",\""
+                        + names + "\"),(" + Long.toHexString(ANY_BAND) + ALL_NAMED + ",(1-2),(2,4),(("
+                        + Long.toHexString(bands.lte()) + ",\"" + lteNames + "\"),(" + Long.toHexString(ANY_LTE_BAND)
+                        + ALL_NAMED);
     }
 
     @Override
@@ -96,6 +138,6 @@ final class SystemConfiguration implements AtCommand<AtPort> {
 
     @Override
     public String summary() {
-        return "technologies to use";
+        return "technologies and bands to use";
     }
 }

@@ -3,6 +3,7 @@ package dev.mynah.modem.at.quectel;
 import dev.mynah.at.command.Answer;
 import dev.mynah.at.result.CmeError;
 import dev.mynah.modem.Band;
+import dev.mynah.modem.at.bands.BandChoice;
 import dev.mynah.modem.at.port.AtPort;
 import dev.mynah.network.air.Rat;
 import java.util.List;

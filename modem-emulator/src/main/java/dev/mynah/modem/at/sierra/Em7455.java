@@ -3,12 +3,16 @@ package dev.mynah.modem.at.sierra;
 import dev.mynah.at.command.Family;
 import dev.mynah.modem.ModemIdentity;
 import dev.mynah.modem.at.Personality;
+import dev.mynah.modem.at.bands.ModuleBands;
 import dev.mynah.network.air.Rat;
 import java.util.List;
 import java.util.Set;
 
 /** EM7455: LTE category 6 card of laptops, with UMTS. */
 public final class Em7455 {
+    private static final ModuleBands BANDS = new ModuleBands(
+            Set.of(), Set.of(1, 2, 3, 4, 5, 8), Set.of(1, 2, 3, 4, 5, 7, 8, 12, 13, 20, 25, 26, 29, 41));
+
     public static final Personality EM7455 = new Personality(
                     "sierra-em7455",
                     "LTE category 6 card as in laptops, with UMTS",
@@ -22,12 +26,15 @@ public final class Em7455 {
                             new OperationalStatus(),
                             new PowerControl(),
                             new RadioSelection(),
+                            new BandSelection(BANDS),
+                            new ServiceIndicator(),
+                            new ContextActivation(),
+                            new PinTries(),
                             new EnterCommands(),
                             new Reset())),
                     Set.of("+C5GREG"),
                     List.of(),
                     List.of())
-            .with(Rat.UTRAN, Rat.E_UTRAN)
             .with(Rat.UTRAN, Rat.E_UTRAN);
 
     private Em7455() {}

@@ -3,6 +3,7 @@ package dev.mynah.modem.at.simcom;
 import dev.mynah.at.command.Family;
 import dev.mynah.modem.ModemIdentity;
 import dev.mynah.modem.at.Personality;
+import dev.mynah.modem.at.bands.ModuleBands;
 import dev.mynah.modem.at.simcom.sockets.SimcomSockets;
 import dev.mynah.network.air.Rat;
 import java.util.List;
@@ -11,6 +12,9 @@ import java.util.stream.Stream;
 
 /** SIM7600E-H: LTE category 4 with GSM and UMTS. */
 public final class Sim7600 {
+    private static final ModuleBands BANDS =
+            new ModuleBands(Set.of(9, 10, 12), Set.of(1, 5, 8), Set.of(1, 3, 5, 7, 8, 20, 38, 40, 41));
+
     public static final Personality SIM7600 = new Personality(
                     "simcom-sim7600",
                     "LTE category 4 module for Europe, with GSM and UMTS",
@@ -26,13 +30,14 @@ public final class Sim7600 {
                                     new SignalReporting(),
                                     new PreferredMode(),
                                     new AcquisitionOrder(),
-                                    new Reset()),
+                                    new PreferredBands(BANDS),
+                                    new Reset(),
+                                    new PowerOff()),
                             SimcomSockets.FAMILY),
                     Set.of("+C5GREG"),
                     Stream.concat(Stream.of(new StartReport(), new NetworkReport()), SimcomSockets.REPORTS.stream())
                             .toList(),
                     List.of())
-            .with(Rat.GSM, Rat.UTRAN, Rat.E_UTRAN)
             .with(Rat.GSM, Rat.UTRAN, Rat.E_UTRAN);
 
     private Sim7600() {}

@@ -7,16 +7,22 @@ import dev.mynah.modem.at.simcom.gprs.GprsSockets;
 import dev.mynah.network.air.Rat;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** SIM800L: GSM with GPRS, of most small boards there are. */
 public final class Sim800 {
+    private static final LocalTimeStamp TIME_STAMP = new LocalTimeStamp();
+
     public static final Personality SIM800 = new Personality(
                     "simcom-sim800",
                     "GSM module with GPRS",
                     new ModemIdentity("SIMCOM_Ltd", "SIMCOM_SIM800L", "Revision:1418B05SIM800L24"),
-                    List.of(Family.of("SIMCom, GSM modules", new ShortProduct()), GprsSockets.FAMILY),
+                    List.of(
+                            Family.of("SIMCom, GSM modules", new ShortProduct(), TIME_STAMP, new PowerDown()),
+                            GprsSockets.FAMILY),
                     Set.of("+C5GREG", "+CEREG", "+CESQ"),
-                    GprsSockets.REPORTS,
+                    Stream.concat(Stream.of(TIME_STAMP), GprsSockets.REPORTS.stream())
+                            .toList(),
                     List.of())
             .with(Rat.GSM);
 

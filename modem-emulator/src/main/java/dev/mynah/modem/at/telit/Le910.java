@@ -45,12 +45,18 @@ public final class Le910 {
                                             "#CCID", "ICCID", port -> port.sim().iccid()),
                                     new CardStatusQuery(),
                                     new CardDetection(),
-                                    new NetworkType()),
+                                    new NetworkType(),
+                                    new CellMonitor(),
+                                    new NetworkStatus(),
+                                    new BandSelection(),
+                                    new ContextAddress(),
+                                    new PackageVersion(),
+                                    new Reboot(),
+                                    new ShutDown()),
                             TelitSockets.FAMILY),
                     Set.of("+C5GREG"),
                     List.of(new StateReport()),
                     List.of())
-            .with(Rat.GSM, Rat.UTRAN, Rat.E_UTRAN)
             .with(Rat.GSM, Rat.UTRAN, Rat.E_UTRAN);
 
     private Le910() {}

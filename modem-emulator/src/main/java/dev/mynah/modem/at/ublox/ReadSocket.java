@@ -8,7 +8,6 @@ import dev.mynah.at.syntax.Syntax;
 import dev.mynah.modem.Sockets.Datagram;
 import dev.mynah.modem.at.port.AtPort;
 import dev.mynah.modem.at.sockets.LineSocket;
-import dev.mynah.modem.at.sockets.Octets;
 import java.util.Optional;
 
 /** {@code +USORD}: what has come, or how much. */
@@ -34,7 +33,7 @@ final class ReadSocket implements AtCommand<AtPort> {
                     header + socket.get().behind().map(LineSocket::available).orElse(0));
         }
         byte[] data = socket.get().read(given.get(LENGTH)).map(Datagram::data).orElse(new byte[0]);
-        return Answer.line(header + data.length + ",\"" + Octets.characters(data) + "\"");
+        return Answer.line(header + data.length + ",\"" + DataConfiguration.written(port, data) + "\"");
     }
 
     @Override

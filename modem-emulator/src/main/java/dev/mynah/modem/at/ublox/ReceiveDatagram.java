@@ -8,7 +8,6 @@ import dev.mynah.at.syntax.Syntax;
 import dev.mynah.modem.Sockets.Datagram;
 import dev.mynah.modem.at.port.AtPort;
 import dev.mynah.modem.at.sockets.LineSocket;
-import dev.mynah.modem.at.sockets.Octets;
 import java.util.Optional;
 
 /** {@code +USORF}: a datagram that has come, or how much of it there is. */
@@ -31,7 +30,8 @@ final class ReceiveDatagram implements AtCommand<AtPort> {
         String header = "+USORF: " + socket.get().number() + ",";
         Optional<Datagram> read = socket.get().read(given.get(LENGTH));
         return Answer.line(read.map(it -> header + "\"" + it.from().getAddress().getHostAddress() + "\","
-                        + it.from().getPort() + "," + it.data().length + ",\"" + Octets.characters(it.data()) + "\"")
+                        + it.from().getPort() + "," + it.data().length + ",\""
+                        + DataConfiguration.written(port, it.data()) + "\"")
                 .orElseGet(() -> header
                         + socket.get().behind().map(LineSocket::available).orElse(0)));
     }

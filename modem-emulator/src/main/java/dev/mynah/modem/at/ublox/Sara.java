@@ -14,7 +14,13 @@ public final class Sara {
                     "LTE category M1 module with GSM",
                     new ModemIdentity("u-blox", "SARA-R412M-02B", "M0.10.00 [Mar 15 2019 11:54:39]"),
                     List.of(
-                            Family.of("u-blox", new Product(), new PinTries(), new AccessTechnology()),
+                            Family.of(
+                                    "u-blox",
+                                    new Product(),
+                                    new PhoneFunctionality(),
+                                    new PowerOff(),
+                                    new PinTries(),
+                                    new AccessTechnology()),
                             Family.of(
                                     "u-blox: TCP, UDP and names",
                                     new CreateSocket(),
@@ -26,13 +32,14 @@ public final class Sara {
                                     new ListenOnSocket(),
                                     new CloseSocket(),
                                     new SocketControl(),
+                                    new SocketOption(),
+                                    new DataConfiguration(),
                                     new LastSocketError(),
                                     new ResolveName(),
                                     new PingHost())),
                     Set.of("+C5GREG"),
                     List.of(),
                     List.of())
-            .with(Rat.GSM, Rat.E_UTRAN)
             .with(Rat.GSM, Rat.E_UTRAN);
 
     private Sara() {}

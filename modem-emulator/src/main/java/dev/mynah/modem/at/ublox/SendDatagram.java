@@ -10,7 +10,6 @@ import dev.mynah.at.syntax.StringParameter;
 import dev.mynah.at.syntax.Syntax;
 import dev.mynah.modem.at.port.AtPort;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** {@code +USOST}: sends a datagram, written with the command or asked for. */
@@ -20,7 +19,7 @@ final class SendDatagram implements AtCommand<AtPort> {
     private static final StringParameter HOST = StringParameter.of("remote_addr", 128);
     private static final IntParameter PORT = IntParameter.of("remote_port", 1, 65_535);
     private static final IntParameter LENGTH = IntParameter.of("length", 1, MOST);
-    private static final StringParameter TEXT = StringParameter.of("data", 512).optional();
+    private static final StringParameter TEXT = StringParameter.of("data", 1024).optional();
 
     @Override
     public Syntax syntax() {
@@ -36,9 +35,9 @@ final class SendDatagram implements AtCommand<AtPort> {
             return SocketFailures.noSocket(ports);
         }
         return given.find(TEXT)
-                .map(text -> text.length() == given.get(LENGTH)
-                        ? send(ports, socket.get(), given, text.getBytes(StandardCharsets.ISO_8859_1))
-                        : Answer.error(CmeError.INCORRECT_PARAMETERS))
+                .map(text -> DataConfiguration.read(port, text, given.get(LENGTH))
+                        .map(octets -> send(ports, socket.get(), given, octets))
+                        .orElseGet(() -> Answer.error(CmeError.INCORRECT_PARAMETERS)))
                 .orElseGet(() -> Answer.octets(
                         given.get(LENGTH),
                         PromptStyle.octets("@"),

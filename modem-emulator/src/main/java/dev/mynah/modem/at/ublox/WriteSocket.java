@@ -9,7 +9,6 @@ import dev.mynah.at.syntax.IntParameter;
 import dev.mynah.at.syntax.StringParameter;
 import dev.mynah.at.syntax.Syntax;
 import dev.mynah.modem.at.port.AtPort;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** {@code +USOWR}: sends data, written with the command or asked for. */
@@ -17,7 +16,7 @@ final class WriteSocket implements AtCommand<AtPort> {
     private static final IntParameter SOCKET = IntParameter.of("socket", 0, Ports.LAST);
     private static final int MOST = 1024;
     private static final IntParameter LENGTH = IntParameter.of("length", 1, MOST);
-    private static final StringParameter TEXT = StringParameter.of("data", 512).optional();
+    private static final StringParameter TEXT = StringParameter.of("data", 1024).optional();
 
     @Override
     public Syntax syntax() {
@@ -33,9 +32,9 @@ final class WriteSocket implements AtCommand<AtPort> {
             return SocketFailures.notConnected(ports);
         }
         return given.find(TEXT)
-                .map(text -> text.length() == given.get(LENGTH)
-                        ? write(ports, socket.get(), text.getBytes(StandardCharsets.ISO_8859_1))
-                        : Answer.error(CmeError.INCORRECT_PARAMETERS))
+                .map(text -> DataConfiguration.read(port, text, given.get(LENGTH))
+                        .map(octets -> write(ports, socket.get(), octets))
+                        .orElseGet(() -> Answer.error(CmeError.INCORRECT_PARAMETERS)))
                 .orElseGet(() -> Answer.octets(
                         given.get(LENGTH), PromptStyle.octets("@"), octets -> write(ports, socket.get(), octets)));
     }

@@ -3,6 +3,8 @@ package dev.mynah.modem.at.huawei;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mynah.modem.Domain;
+import dev.mynah.modem.Functionality;
+import dev.mynah.modem.NetworkTime;
 import dev.mynah.modem.RegistrationStatus;
 import dev.mynah.modem.SignalQuality;
 import dev.mynah.modem.SimState;
@@ -10,6 +12,7 @@ import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.at.Conversation;
 import dev.mynah.modem.at.FakeSubscription;
 import dev.mynah.network.air.Rat;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,8 +46,11 @@ class Me909sTest {
         at.send("AT^GETPORTMODE").answers("ERROR");
         at.send("AT^SYSCFGEX=?")
                 .answers(
-                        "^SYSCFGEX: (\"00\",\"01\",\"02\",\"03\",\"99\"),((3FFFFFFF,\"All bands\")),(1-2),(2,4),"
-                                + "((7FFFFFFFFFFFFFFF,\"All bands\"))",
+                        "^SYSCFGEX: (\"00\",\"01\",\"02\",\"03\",\"99\"),((2000004e80380,\""
+                                + "GSM850/GSM900/GSM1800/GSM1900/WCDMA850/WCDMA900/WCDMA1900/WCDMA2100\"),"
+                                + "(3fffffff,\"All Bands\")),(1-2),(2,4),((800df,\""
+                                + "LTE BC1/LTE BC2/LTE BC3/LTE BC4/LTE BC5/LTE BC7/LTE BC8/LTE BC20\"),"
+                                + "(7fffffffffffffff,\"All Bands\"))",
                         "OK");
         at.send("AT^SYSCFGEX?").answers("^SYSCFGEX:\"00\",3FFFFFFF,1,2,7FFFFFFFFFFFFFFF", "OK");
         at.send("AT^CPIN?").answers("^CPIN: READY,,10,3,9,2", "OK");
@@ -57,6 +63,11 @@ class Me909sTest {
         at.send("AT^SYSCFGEX?").answers("^SYSCFGEX:\"0302\",3FFFFFFF,1,2,7FFFFFFFFFFFFFFF", "OK");
         at.send("AT^SYSCFGEX=\"0304\",3FFFFFFF,1,2,7FFFFFFFFFFFFFFF,,").answers("ERROR");
         at.send("AT^SYSCFGEX=\"03\",2000000,1,2,7FFFFFFFFFFFFFFF,,").answers("ERROR");
+        at.send("AT^SYSCFGEX=\"99\",400000,1,2,80004,,").ok();
+        at.send("AT^SYSCFGEX?").answers("^SYSCFGEX:\"0302\",400000,1,2,80004", "OK");
+        assertThat(at.network().channels()).allMatch(it -> it.rat() != Rat.GSM);
+        at.send("AT^SYSCFGEX=\"00\",3fffffff,1,2,40000000,,").ok();
+        at.send("AT^SYSCFGEX?").answers("^SYSCFGEX:\"00\",3FFFFFFF,1,2,80004", "OK");
     }
 
     @Test
@@ -92,5 +103,27 @@ class Me909sTest {
         assertThat(at.send("AT^ICCID?").heard()).contains("^ICCID: 89");
         at.send("AT^CARDMODE").answers("^CARDMODE: 2", "OK");
         at.send("AT^SYSINFO").answers("^SYSINFO:2,3,0,17,1,,9", "OK");
+    }
+
+    /** {@code plugins/huawei.c} of oFono takes the module offline by what {@code ^RFSWITCH=?} tells it to use. */
+    @Test
+    void the_radio_has_a_switch_and_offline_a_number_of_its_own() {
+        at.send("AT^RFSWITCH=?").answers("^RFSWITCH: (0,1)", "OK");
+        at.send("AT+CFUN=7").ok();
+        at.send("AT+CFUN?").answers("+CFUN: 7", "OK");
+        at.send("AT^RFSWITCH?").answers("^RFSWITCH:0,1", "OK");
+        at.send("AT^RFSWITCH=1").ok();
+        at.send("AT+CFUN?").answers("+CFUN: 1", "OK");
+        at.send("AT+CFUN=5").answers("ERROR");
+        at.send("AT+CFUN=6").ok();
+        assertThat(at.slot(0).levels).endsWith(Functionality.MINIMUM, Functionality.FULL);
+    }
+
+    @Test
+    void the_time_of_the_network_has_its_zone_behind_it() {
+        at.network().time = Optional.empty();
+        at.send("AT^NWTIME?").answers("ERROR");
+        at.network().time = Optional.of(new NetworkTime(OffsetDateTime.parse("2026-08-05T04:00:21+10:00"), 0));
+        at.send("AT^NWTIME?").answers("^NWTIME: 26/08/05,04:00:21+40,00", "OK");
     }
 }

@@ -11,6 +11,7 @@ import dev.mynah.modem.at.Conversation;
 import dev.mynah.modem.at.FakeSubscription;
 import dev.mynah.network.air.Rat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,5 +73,47 @@ class Em7455Test {
         assertThat(at.events.toString()).doesNotContain("A710");
         at.send("AT!RESET").ok();
         assertThat(at.slot(0).levels).endsWith(Functionality.MINIMUM, Functionality.FULL);
+    }
+
+    @Test
+    void bands_go_by_sets_of_which_a_host_may_add_some() {
+        String header = "Index, Name,                        GW Band Mask     L Band Mask      TDS Band Mask";
+        String all = "00, All bands                     0002000007C00000 00000100130818DF 0000000000000000";
+        at.send("AT!BAND?").answers(header, all, "OK");
+        at.send("AT!BAND=10,\"B2B4B5B12\",0,000000000000081A").ok();
+        at.send("AT!BAND=10").ok();
+        String own = "10, B2B4B5B12                     0000000000000000 000000000000081A 0000000000000000";
+        at.send("AT!BAND?").answers(header, own, "OK");
+        assertThat(at.network().channels())
+                .allMatch(it -> it.rat() != Rat.UTRAN)
+                .anyMatch(it -> it.contains(Rat.E_UTRAN, 5010))
+                .noneMatch(it -> it.contains(Rat.E_UTRAN, 1300));
+        assertThat(at.send("AT!BAND=?").lines())
+                .contains(header, all, own)
+                .contains("06, Europe                        0002000000400000 00000000000800C5 0000000000000000");
+        at.send("AT!BAND=10,\"\",0").ok();
+        at.send("AT!BAND=10").answers("ERROR");
+        at.send("AT!BAND?").answers(header, "OK");
+        at.send("AT!BAND=05").answers("ERROR");
+        at.send("AT!BAND=02,\"mine\",0,1").answers("ERROR");
+        at.send("AT!BAND=11,\"none\",0,8000000000000000").answers("ERROR");
+        at.send("AT!BAND=xy").answers("ERROR");
+        at.send("AT!BAND=00").ok();
+        assertThat(at.network().channels()).isEmpty();
+    }
+
+    /** {@code src/plugins/sierra/mm-broadband-modem-sierra.c} and {@code mm-modem-helpers-sierra.c} of ModemManager. */
+    @Test
+    void modem_manager_s_plugin_asks_for_tries_technology_and_contexts() {
+        at.send("AT+CPINC?").answers("+CPINC: 3,2,10,9", "OK");
+        at.send("AT*CNTI=0").answers("*CNTI: 0,LTE", "OK");
+        at.send("AT!SCACT?").answers("!SCACT: 1,0", "OK");
+        at.send("AT!SCACT=1,1").ok();
+        at.send("AT!SCACT=1,1").ok();
+        at.send("AT!SCACT?").answers("!SCACT: 1,1", "OK");
+        at.send("AT!SCACT=0,1").ok();
+        at.send("AT!SCACT=1,9").answers("ERROR");
+        at.network().serving = Optional.empty();
+        at.send("AT*CNTI=0").answers("*CNTI: 0,NONE", "OK");
     }
 }

@@ -158,4 +158,29 @@ class Sim7600Test {
         at.slot(0).tell(new SubscriptionEvent.SimChanged(SimState.READY));
         at.unsolicited("+CPIN: READY", "SMS DONE", "PB DONE");
     }
+
+    @Test
+    void bands_are_masks_of_which_the_later_ones_may_be_left_out() {
+        at.send("AT+CNBP?").answers("+CNBP: 0x0002000004400380,0x000001A0000800D5,0x0000000000000000", "OK");
+        at.send("AT+CNBP=0x0002000000000000,0x0000000000080004").ok();
+        at.send("AT+CNBP?").answers("+CNBP: 0x0002000000000000,0x0000000000080004,0x0000000000000000", "OK");
+        assertThat(at.network().channels())
+                .anyMatch(it -> it.contains(Rat.E_UTRAN, 6300))
+                .noneMatch(it -> it.contains(Rat.E_UTRAN, 3000))
+                .noneMatch(it -> it.rat() == Rat.GSM);
+        at.send("AT+CNBP=0x0000000000000100").ok();
+        at.send("AT+CNBP?").answers("+CNBP: 0x0000000000000100,0x0000000000080004,0x0000000000000000", "OK");
+        at.send("AT+CNBP=0,0x0").answers("ERROR");
+        at.send("AT+CNBP=0x0,0x0").answers("ERROR");
+        at.send("AT+CNBP=0xFFFFFFFF7FFFFFFF,0x000007FF03DF3FFF,0x000000000000003F")
+                .ok();
+        assertThat(at.network().channels()).isEmpty();
+    }
+
+    @Test
+    void it_is_switched_off_by_a_command() {
+        at.send("AT+CPOF").ok();
+        at.time.settle();
+        assertThat(at.modem.running()).isFalse();
+    }
 }

@@ -2,8 +2,11 @@ package dev.mynah.modem.at.simcom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mynah.modem.NetworkTime;
+import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.at.Conversation;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,5 +123,23 @@ class Sim800Test {
         at.send("AT+CEREG?").answers("ERROR");
         at.send("AT+CSTT=\"a\",\"me\",\"hidden\"").heard();
         assertThat(at.events.toString()).doesNotContain("hidden");
+    }
+
+    @Test
+    void the_time_the_network_tells_is_told_on_to_those_who_want_it() {
+        NetworkTime told = new NetworkTime(OffsetDateTime.parse("2026-07-02T05:04:05+01:00"), 1);
+        at.slot(0).tell(new SubscriptionEvent.NetworkTimeReceived(told));
+        at.silence();
+        at.send("AT+CLTS=1").ok();
+        at.slot(0).tell(new SubscriptionEvent.NetworkTimeReceived(told));
+        at.unsolicited("*PSUTTZ: 2026,7,2,4,4,5,\"+4\",1", "DST: 1");
+        at.send("AT+CLTS?").answers("+CLTS: 1", "OK");
+    }
+
+    @Test
+    void it_says_that_it_goes_down_unless_that_is_urgent() {
+        at.send("AT+CPOWD=1").answers("NORMAL POWER DOWN");
+        at.time.settle();
+        assertThat(at.modem.running()).isFalse();
     }
 }

@@ -2,10 +2,18 @@ package dev.mynah.modem.at.telit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mynah.modem.Domain;
+import dev.mynah.modem.Functionality;
+import dev.mynah.modem.MeasuredCell;
+import dev.mynah.modem.RegistrationStatus;
+import dev.mynah.modem.SignalQuality;
 import dev.mynah.modem.SimState;
 import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.at.Conversation;
+import dev.mynah.modem.at.FakeSubscription;
+import dev.mynah.network.air.Rat;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,5 +146,52 @@ class Le910Test {
         at.send("AT#CGMM").answers("#CGMM: LE910C4-EU", "OK");
         assertThat(at.send("AT#CCID").heard()).contains("#CCID: 89");
         at.send("AT#SIMDET?").answers("#SIMDET: 2,1", "OK");
+    }
+
+    @Test
+    void bands_are_numbers_of_sets_and_a_mask_of_lte() {
+        at.send("AT#BND=?").answers("#BND: (0),(0,5,6,13,15,23),(1-80800C5)", "OK");
+        at.send("AT#BND?").answers("#BND: 0,15,80800C5", "OK");
+        at.send("AT#BND=0,5,80004").ok();
+        at.send("AT#BND?").answers("#BND: 0,5,80004", "OK");
+        assertThat(at.network().channels())
+                .anyMatch(it -> it.contains(Rat.E_UTRAN, 6300))
+                .noneMatch(it -> it.contains(Rat.E_UTRAN, 3000))
+                .noneMatch(it -> it.contains(Rat.UTRAN, 10700));
+        at.send("AT#BND=0,5,2").answers("ERROR");
+        at.send("AT#BND=0,5,0").answers("ERROR");
+        at.send("AT#BND=0,1").answers("ERROR");
+        at.send("AT#BND=0,15,80800C5").ok();
+        assertThat(at.network().channels()).isEmpty();
+    }
+
+    @Test
+    void the_cell_in_words_and_in_values() {
+        at.slot(0).registered(Domain.EPS, RegistrationStatus.HOME, FakeSubscription.CELL);
+        at.time.settle();
+        at.heard();
+        at.network().cells =
+                List.of(new MeasuredCell(FakeSubscription.CELL, new SignalQuality(Rat.E_UTRAN, -85, -105), true));
+        at.send("AT#MONI")
+                .answers("#MONI: 00101 RSRP:-85 RSRQ:-10 TAC:0001 Id:0101 EARFCN:1300 PWR:-58dbm", "OK");
+        at.send("AT#RFSTS")
+                .answers(
+                        "#RFSTS: \"001 01\",1300,-85,-58,-10,0001,255,,,19,0,0000101,\"001010000000001\",\"Alpha Mobile\",2,3",
+                        "OK");
+        at.network().serving = Optional.empty();
+        at.send("AT#RFSTS").ok();
+    }
+
+    @Test
+    void what_else_hosts_want_to_know_and_have_it_do() {
+        at.send("AT#SWPKGV").answers("25.30.224", "OK");
+        at.send("AT#CGPADDR=1").answers("#CGPADDR: 1,\"\"", "OK");
+        active();
+        at.send("AT#CGPADDR=1").answers("#CGPADDR: 1,\"10.0.0.1\"", "OK");
+        at.send("AT#REBOOT").ok();
+        assertThat(at.slot(0).levels).endsWith(Functionality.MINIMUM, Functionality.FULL);
+        at.send("AT#SHDN").ok();
+        at.time.settle();
+        assertThat(at.modem.running()).isFalse();
     }
 }

@@ -2,6 +2,7 @@ package dev.mynah.modem.at.ublox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mynah.modem.Functionality;
 import dev.mynah.modem.at.Conversation;
 import dev.mynah.network.air.Rat;
 import java.time.Duration;
@@ -106,5 +107,33 @@ class SaraTest {
         at.send("AT+URAT=9").ok();
         assertThat(at.network().technologies()).isEqualTo(Set.of(Rat.GSM));
         at.send("AT+URAT?").answers("+URAT: 9", "OK");
+    }
+
+    @Test
+    void data_can_be_written_in_digits() {
+        at.send("AT+UDCONF=1,1").ok();
+        at.send("AT+UDCONF=1").answers("+UDCONF: 1,1", "OK");
+        at.send("AT+USOCR=6").heard();
+        at.send("AT+USOSO=0,6,1,1").ok();
+        at.send("AT+USOSO=0,6,1,0").answers("+CME ERROR: 50");
+        at.send("AT+USOSO=3,6,1,1").answers("+CME ERROR: 3");
+        at.send("AT+USOCO=0,\"192.0.2.1\",7").ok();
+        at.send("AT+USOWR=0,2,\"00fF\"").answers("+USOWR: 0,2", "OK", "+UUSORD: 0,2");
+        at.send("AT+USORD=0,2").answers("+USORD: 0,2,\"00FF\"", "OK");
+        at.send("AT+USOWR=0,2,\"00f\"").answers("+CME ERROR: 50");
+        at.send("AT+USOWR=0,2,\"00fx\"").answers("+CME ERROR: 50");
+        at.send("AT+UDCONF=1,0").ok();
+        at.send("AT+USOWR=0,2,\"hi\"").answers("+USOWR: 0,2", "OK", "+UUSORD: 0,2");
+    }
+
+    @Test
+    void it_restarts_and_goes_off_by_commands_of_its_own() {
+        at.send("AT+CFUN=15").ok();
+        assertThat(at.slot(0).levels).endsWith(Functionality.MINIMUM, Functionality.FULL);
+        at.send("AT+CFUN=4").ok();
+        at.send("AT+CFUN?").answers("+CFUN: 4", "OK");
+        at.send("AT+CPWROFF").ok();
+        at.time.settle();
+        assertThat(at.modem.running()).isFalse();
     }
 }

@@ -25,4 +25,13 @@ public final class QuectelSockets {
     public static final List<UnsolicitedReport> REPORTS = List.of(new ContextLost());
 
     private QuectelSockets() {}
+
+    /** Closes the line's sockets on a context, at once. */
+    public static void close(AtPort port, int cid) {
+        SocketTable table = SocketTable.of(port);
+        table.all().stream().filter(it -> it.socket().cid() == cid).forEach(it -> {
+            it.close();
+            table.remove(it);
+        });
+    }
 }

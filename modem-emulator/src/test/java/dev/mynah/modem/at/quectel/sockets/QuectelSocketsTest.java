@@ -2,6 +2,7 @@ package dev.mynah.modem.at.quectel.sockets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mynah.modem.Refusal;
 import dev.mynah.modem.at.Conversation;
 import dev.mynah.modem.at.quectel.Ec25;
 import java.time.Duration;
@@ -174,5 +175,16 @@ class QuectelSocketsTest {
         at.send("AT+QISDE=0").heard();
         at.send("AT+QISEND=0,2").heard();
         assertThat(at.raw("hi").heard()).startsWith("\r\nSEND OK");
+    }
+
+    /** As TinyGSM's {@code gprsDisconnect} begins with, before anything is active. */
+    @Test
+    void a_context_that_the_attach_needs_stays_but_not_its_sockets() {
+        open("0,\"TCP\",\"192.0.2.1\",7,0,1");
+        at.slot(0).packetData.refusal = Optional.of(new Refusal(Refusal.Reason.NOT_ALLOWED));
+        at.send("AT+QIDEACT=1").ok();
+        at.send("AT+QISTATE?").ok();
+        at.send("AT+QIACT=1").ok();
+        at.send("AT+QIDEACT=2").ok();
     }
 }

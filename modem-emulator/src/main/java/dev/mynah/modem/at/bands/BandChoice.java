@@ -1,4 +1,4 @@
-package dev.mynah.modem.at.quectel;
+package dev.mynah.modem.at.bands;
 
 import dev.mynah.modem.Band;
 import dev.mynah.modem.ChannelRange;
@@ -11,11 +11,11 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Bands as the channels that the engine looks for cells on; it knows no bands, and where all are open it has no channels. */
-final class BandChoice {
+public final class BandChoice {
     private BandChoice() {}
 
     /** Those of a technology that are open, among the ones a module has. */
-    static Set<Integer> open(Network network, Rat rat, Set<Integer> supported) {
+    public static Set<Integer> open(Network network, Rat rat, Set<Integer> supported) {
         List<ChannelRange> channels = network.channels();
         Set<Integer> open = new TreeSet<>();
         for (int number : supported) {
@@ -28,7 +28,7 @@ final class BandChoice {
     }
 
     /** Opens these and no others of the technology; those of others stay as they are. With all that a module has, there is no bound. */
-    static void choose(Network network, Rat rat, Set<Integer> wanted, Set<Integer> supported) {
+    public static void choose(Network network, Rat rat, Set<Integer> wanted, Set<Integer> supported) {
         List<ChannelRange> before = network.channels();
         List<ChannelRange> now = new ArrayList<>();
         for (Rat each : Rat.values()) {
