@@ -21,7 +21,7 @@ final class PinTries implements AtCommand<AtPort> {
     public Answer read(AtPort port) {
         SimState state = port.sim().state();
         if (state == SimState.ABSENT || state == SimState.FAILED || state == SimState.NOT_READY) {
-            return SimErrors.of(state);
+            return SimErrors.of(port);
         }
         PinStatus first = port.sim().pin(PinKey.PIN1);
         PinStatus second = port.sim().pin(PinKey.PIN2);
