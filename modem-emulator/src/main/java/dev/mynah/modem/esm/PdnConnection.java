@@ -298,13 +298,18 @@ final class PdnConnection {
     }
 
     private void succeed() {
-        asked.ifPresent(Promise::tryComplete);
+        answered().ifPresent(Promise::tryComplete);
+    }
+
+    /** Who asked, which is nobody from now on: whoever hears of it may ask for the next thing at once. */
+    private Optional<Promise<Void>> answered() {
+        Optional<Promise<Void>> waiting = asked;
         asked = Optional.empty();
+        return waiting;
     }
 
     private void fail(Refusal refusal) {
-        asked.ifPresent(it -> it.tryFail(refusal));
-        asked = Optional.empty();
+        answered().ifPresent(it -> it.tryFail(refusal));
     }
 
     private static PdnType pdnType(PdpType type) {

@@ -241,8 +241,7 @@ final class PdpContext {
 
     private void abandon(Refusal refusal) {
         forget();
-        asked.ifPresent(it -> it.tryFail(refusal));
-        asked = Optional.empty();
+        answered().ifPresent(it -> it.tryFail(refusal));
     }
 
     private void forget() {
@@ -252,8 +251,14 @@ final class PdpContext {
     }
 
     private void succeed() {
-        asked.ifPresent(Promise::tryComplete);
+        answered().ifPresent(Promise::tryComplete);
+    }
+
+    /** Who asked, which is nobody from now on: whoever hears of it may ask for the next thing at once. */
+    private Optional<Promise<Void>> answered() {
+        Optional<Promise<Void>> waiting = asked;
         asked = Optional.empty();
+        return waiting;
     }
 
     private static PdnType kind(PdpType type) {

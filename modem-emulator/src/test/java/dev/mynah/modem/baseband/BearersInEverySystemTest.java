@@ -6,6 +6,7 @@ import dev.mynah.modem.PacketData;
 import dev.mynah.modem.PacketData.BearerEvent;
 import dev.mynah.modem.PacketData.DedicatedBearer;
 import dev.mynah.modem.PacketData.Quality;
+import dev.mynah.modem.PdpType;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.SubscriptionEvent.BearerChanged;
 import dev.mynah.modem.conformance.Conforms;
@@ -168,6 +169,17 @@ class BearersInEverySystemTest {
         bench.get(packets(bench).deactivate(2));
         assertThat(packets(bench).secondaryContexts().get(0).bearer()).isEmpty();
         assertThat(events(bench)).containsExactly(BearerEvent.ACTIVATED, BearerEvent.MODIFIED, BearerEvent.DEACTIVATED);
+    }
+
+    /** Who hears that a context has ended asks for it again in the same turn. */
+    @ParameterizedTest
+    @EnumSource(Rat.class)
+    void a_context_that_has_just_ended_is_activated_anew_and_whoever_asked_hears_of_it(Rat rat) {
+        Bench bench = bench(rat);
+        bench.get(packets(bench).define(2, PdpType.IP, "internet"));
+        bench.get(packets(bench).activate(2));
+        bench.get(packets(bench).deactivate(2).compose(ended -> packets(bench).activate(2)));
+        assertThat(packets(bench).contexts().get(1).bearer()).isPresent();
     }
 
     @ParameterizedTest

@@ -172,8 +172,7 @@ class Le910Test {
         at.heard();
         at.network().cells =
                 List.of(new MeasuredCell(FakeSubscription.CELL, new SignalQuality(Rat.E_UTRAN, -85, -105), true));
-        at.send("AT#MONI")
-                .answers("#MONI: 00101 RSRP:-85 RSRQ:-10 TAC:0001 Id:0101 EARFCN:1300 PWR:-58dbm", "OK");
+        at.send("AT#MONI").answers("#MONI: 00101 RSRP:-85 RSRQ:-10 TAC:0001 Id:0101 EARFCN:1300 PWR:-58dbm", "OK");
         at.send("AT#RFSTS")
                 .answers(
                         "#RFSTS: \"001 01\",1300,-85,-58,-10,0001,255,,,19,0,0000101,\"001010000000001\",\"Alpha Mobile\",2,3",

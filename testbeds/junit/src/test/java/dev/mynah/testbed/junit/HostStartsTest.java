@@ -1,7 +1,5 @@
 package dev.mynah.testbed.junit;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -61,8 +59,8 @@ final class HostStartsTest {
     void tinygsm_has_a_sim800_tell_the_time_and_bring_up_its_stack(AtClient sim800_at0, TestClock clock)
             throws IOException {
         play("tinygsm-sim800.txt", sim800_at0, clock);
-        sim800_at0.send("AT+CIPSHUT").expect("SHUT OK");
-        sim800_at0.send("AT+CPOWD=1").expect("NORMAL POWER DOWN");
+        sim800_at0.send("AT+CIPSHUT").eventually("SHUT OK");
+        sim800_at0.send("AT+CPOWD=1").eventually("NORMAL POWER DOWN");
         assertOff(sim800_at0);
     }
 
