@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mynah.network.air.nas.ss.component.BasicService;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +31,27 @@ class ServiceClassTest {
     @ValueSource(ints = {-1, 3, 9, 64, 128, 256, Integer.MAX_VALUE})
     void one_that_has_none_is_not_known(int value) {
         assertThat(ServiceClass.known(value)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3,1 2",
+        "9,1 8",
+        "15,13 2",
+        "17,1 16",
+        "49,1 48",
+        "113,1 80 32",
+        "-7,''",
+        "7,7",
+        "255,255",
+        "19,1 2",
+        "65,''",
+        "256,''",
+        "0,''"
+    })
+    void a_sum_without_a_name_has_parts_that_have_one(int value, String parts) {
+        assertThat(ServiceClass.parts(value).stream().map(String::valueOf).collect(Collectors.joining(" ")))
+                .isEqualTo(parts);
     }
 
     @Test

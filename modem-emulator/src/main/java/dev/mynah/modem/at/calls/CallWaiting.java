@@ -14,7 +14,6 @@ import dev.mynah.modem.at.port.AtPort;
 import dev.mynah.modem.at.port.Pending;
 import dev.mynah.modem.at.port.Setting;
 import dev.mynah.modem.at.services.ServiceLines;
-import dev.mynah.network.air.nas.ss.component.BasicService;
 import dev.mynah.network.air.nas.ss.component.SsCode;
 import java.util.Optional;
 
@@ -40,7 +39,7 @@ final class CallWaiting implements AtCommand<AtPort> {
     @Override
     public Answer set(AtPort port, Arguments given) {
         int classes = given.get(CLASS);
-        if (!ServiceClass.known(classes)) {
+        if (ServiceClass.parts(classes).isEmpty()) {
             return Answer.error(CmeError.INCORRECT_PARAMETERS);
         }
         port.set(REPORTING, given.get(N));
@@ -49,12 +48,16 @@ final class CallWaiting implements AtCommand<AtPort> {
 
     private static Answer ask(AtPort port, int mode, int classes) {
         SupplementaryServices services = port.subscription().supplementaryServices();
-        Optional<BasicService> basic = ServiceClass.basicService(classes);
         return mode == QUERY
-                ? Pending.of(
-                        services.interrogate(SsCode.CALL_WAITING, basic),
-                        answer -> ServiceLines.status("+CCWA", answer, classes))
-                : Pending.ok(services.activate(SsCode.CALL_WAITING, basic, mode == 1, Optional.empty()));
+                ? ServiceLines.ask(
+                        port,
+                        SsCode.CALL_WAITING,
+                        classes,
+                        (answer, part) -> ServiceLines.status("+CCWA", answer, part))
+                : Pending.ok(ServiceClass.inTurn(
+                        classes,
+                        part -> services.activate(
+                                SsCode.CALL_WAITING, ServiceClass.basicService(part), mode == 1, Optional.empty())));
     }
 
     @Override

@@ -20,13 +20,13 @@ final class KeypadAnswer {
 
     private static Answer of(AtPort port, Outcome.Answered told) {
         if (told.service().isForwarding()) {
-            return ServiceLines.forwarding(told.answer(), ServiceClass.USUAL);
+            return Answer.lines(ServiceLines.forwarding(told.answer(), ServiceClass.USUAL));
         }
         if (told.service().isBarring()) {
-            return ServiceLines.status("+CLCK", told.answer(), ServiceClass.USUAL);
+            return Answer.lines(ServiceLines.status("+CLCK", told.answer(), ServiceClass.USUAL));
         }
         return switch (told.service()) {
-            case CALL_WAITING -> ServiceLines.status("+CCWA", told.answer(), ServiceClass.USUAL);
+            case CALL_WAITING -> Answer.lines(ServiceLines.status("+CCWA", told.answer(), ServiceClass.USUAL));
             case CLIP -> line(CallingLine.line(port), told);
             case CLIR -> line(CallingLineRestriction.line(port), told);
             case COLP -> line(ConnectedLine.line(port), told);

@@ -15,7 +15,9 @@ import dev.mynah.modem.at.port.Pending;
 import dev.mynah.network.air.nas.ss.component.AddressString;
 import dev.mynah.network.air.nas.ss.component.BasicService;
 import dev.mynah.network.air.nas.ss.component.SsCode;
+import io.vertx.core.Future;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** {@code +CCFC}: forwarding of calls, as the network has it. TS 27.007 7.11. */
 final class CallForwarding implements AtCommand<AtPort> {
@@ -68,21 +70,21 @@ final class CallForwarding implements AtCommand<AtPort> {
         SupplementaryServices services = port.subscription().supplementaryServices();
         SsCode service = given.get(REASON).service;
         int classes = given.get(CLASS);
-        if (!ServiceClass.known(classes)) {
-            return Answer.error(CmeError.INCORRECT_PARAMETERS);
-        }
-        Optional<BasicService> basic = ServiceClass.basicService(classes);
         return switch (given.get(MODE)) {
-            case 0 -> Pending.ok(services.activate(service, basic, false, Optional.empty()));
-            case 1 -> Pending.ok(services.activate(service, basic, true, Optional.empty()));
-            case 2 ->
-                Pending.of(services.interrogate(service, basic), answer -> ServiceLines.forwarding(answer, classes));
+            case 0 -> each(classes, basic -> services.activate(service, basic, false, Optional.empty()));
+            case 1 -> each(classes, basic -> services.activate(service, basic, true, Optional.empty()));
+            case 2 -> ServiceLines.ask(port, service, classes, ServiceLines::forwarding);
             case 3 ->
                 number(given)
-                        .map(to -> Pending.ok(services.register(service, basic, to, given.find(TIME))))
+                        .map(to -> each(classes, basic -> services.register(service, basic, to, given.find(TIME))))
                         .orElse(Answer.error(CmeError.INCORRECT_PARAMETERS));
-            default -> Pending.ok(services.erase(service, basic));
+            default -> each(classes, basic -> services.erase(service, basic));
         };
+    }
+
+    /** One operation of the network's for each part of a class. */
+    static Answer each(int classes, Function<Optional<BasicService>, Future<Void>> operation) {
+        return Pending.ok(ServiceClass.inTurn(classes, part -> operation.apply(ServiceClass.basicService(part))));
     }
 
     private static Optional<AddressString> number(Arguments given) {

@@ -11,9 +11,7 @@ import dev.mynah.at.syntax.Syntax;
 import dev.mynah.modem.ServiceClass;
 import dev.mynah.modem.SupplementaryServices;
 import dev.mynah.modem.at.port.AtPort;
-import dev.mynah.modem.at.port.Pending;
 import dev.mynah.network.air.nas.ss.component.AddressString;
-import dev.mynah.network.air.nas.ss.component.BasicService;
 import dev.mynah.network.air.nas.ss.component.ForwardingFeature;
 import dev.mynah.network.air.nas.ss.component.SsAnswer;
 import dev.mynah.network.air.nas.ss.component.SsCode;
@@ -68,19 +66,16 @@ final class CommunicationForwarding implements AtCommand<AtPort> {
         SupplementaryServices services = port.subscription().supplementaryServices();
         SsCode service = REASONS.get(given.get(REASON));
         int classes = given.get(CLASS);
-        if (!ServiceClass.known(classes)) {
-            return Answer.error(CmeError.INCORRECT_PARAMETERS);
-        }
-        Optional<BasicService> basic = ServiceClass.basicService(classes);
         return switch (given.get(MODE)) {
-            case 0 -> Pending.ok(services.activate(service, basic, false, Optional.empty()));
-            case 1 -> Pending.ok(services.activate(service, basic, true, Optional.empty()));
-            case 2 -> Pending.of(services.interrogate(service, basic), answer -> lines(answer, classes));
+            case 0 -> CallForwarding.each(classes, basic -> services.activate(service, basic, false, Optional.empty()));
+            case 1 -> CallForwarding.each(classes, basic -> services.activate(service, basic, true, Optional.empty()));
+            case 2 -> ServiceLines.ask(port, service, classes, CommunicationForwarding::lines);
             case 3 ->
                 number(given)
-                        .map(to -> Pending.ok(services.register(service, basic, to, given.find(TIME))))
+                        .map(to -> CallForwarding.each(
+                                classes, basic -> services.register(service, basic, to, given.find(TIME))))
                         .orElse(Answer.error(CmeError.INCORRECT_PARAMETERS));
-            default -> Pending.ok(services.erase(service, basic));
+            default -> CallForwarding.each(classes, basic -> services.erase(service, basic));
         };
     }
 
@@ -91,13 +86,10 @@ final class CommunicationForwarding implements AtCommand<AtPort> {
                 .map(AddressString::number);
     }
 
-    private static Answer lines(SsAnswer answer, int classes) {
-        if (answer instanceof SsAnswer.Forwarding forwarding) {
-            return Answer.lines(forwarding.features().stream()
-                    .map(it -> line(it).toString())
-                    .toList());
-        }
-        return Answer.line(Line.of("+CCFCU").add(0).add(classes));
+    private static List<String> lines(SsAnswer answer, int classes) {
+        return answer instanceof SsAnswer.Forwarding forwarding
+                ? forwarding.features().stream().map(it -> line(it).toString()).toList()
+                : List.of(Line.of("+CCFCU").add(0).add(classes).toString());
     }
 
     private static Line line(ForwardingFeature feature) {

@@ -21,7 +21,6 @@ import dev.mynah.modem.at.port.AtPort;
 import dev.mynah.modem.at.port.Pending;
 import dev.mynah.modem.at.port.SimErrors;
 import dev.mynah.modem.at.services.ServiceLines;
-import dev.mynah.network.air.nas.ss.component.BasicService;
 import dev.mynah.network.air.nas.ss.component.SsCode;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -110,15 +109,14 @@ final class FacilityLock implements AtCommand<AtPort> {
     private static Answer barring(AtPort port, SsCode service, Arguments given) {
         SupplementaryServices services = port.subscription().supplementaryServices();
         int classes = given.get(CLASS);
-        if (!ServiceClass.known(classes)) {
-            return Answer.error(CmeError.INCORRECT_PARAMETERS);
-        }
-        Optional<BasicService> basic = ServiceClass.basicService(classes);
         if (given.get(MODE) == QUERY) {
-            return Pending.of(
-                    services.interrogate(service, basic), answer -> ServiceLines.status("+CLCK", answer, classes));
+            return ServiceLines.ask(
+                    port, service, classes, (answer, part) -> ServiceLines.status("+CLCK", answer, part));
         }
-        return Pending.ok(services.activate(service, basic, given.get(MODE) == 1, given.find(PASSWD)));
+        return Pending.ok(ServiceClass.inTurn(
+                classes,
+                part -> services.activate(
+                        service, ServiceClass.basicService(part), given.get(MODE) == 1, given.find(PASSWD))));
     }
 
     @Override

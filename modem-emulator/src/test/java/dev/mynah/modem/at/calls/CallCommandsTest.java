@@ -243,7 +243,7 @@ class CallCommandsTest {
         at.send("AT+CLIP?").answers("+CLIP: 0,1", "OK");
         at.send("AT+CNAP=1;+CNAP?").answers("+CNAP: 1,1", "OK");
         services.state = Future.succeededFuture(new SsAnswer.Status(SsStatus.NOT_PROVISIONED));
-        at.send("AT+COLP?;+COLR?").answers("+COLP: 0,0", "+COLR: 0", "OK");
+        at.send("AT+COLP?;+COLR").answers("+COLP: 0,0", "+COLR: 0", "OK");
         services.state = Future.succeededFuture(
                 new SsAnswer.Generic(SsStatus.ACTIVE, Optional.of(CliRestriction.TEMPORARY_RESTRICTED)));
         at.send("AT+CLIR?").answers("+CLIR: 0,3", "OK");

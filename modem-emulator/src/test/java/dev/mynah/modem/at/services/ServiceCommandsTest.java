@@ -70,7 +70,7 @@ class ServiceCommandsTest {
         at.send("AT+CCFC=0,3,\"15551230009\",145").ok();
         at.send("AT+CCFC=0,1;+CCFC=4,0;+CCFC=5,4").ok();
         at.send("AT+CCFC=0,3").answers("ERROR");
-        at.send("AT+CCFC=0,2,,,3").answers("ERROR");
+        at.send("AT+CCFC=0,2,,,65").answers("ERROR");
         assertThat(services.asked)
                 .containsExactly(
                         "register CFNRY t17 +15551230009 20",
@@ -89,7 +89,7 @@ class ServiceCommandsTest {
         services.state =
                 Future.succeededFuture(new SsAnswer.ActiveFor(List.of(BasicService.TELEPHONY, BasicService.FACSIMILE)));
         at.send("AT+CCWA=1,2").answers("+CCWA: 1,1", "+CCWA: 1,4", "OK");
-        at.send("AT+CCWA=1,1,3").answers("ERROR");
+        at.send("AT+CCWA=1,1,64").answers("ERROR");
         at.send("AT+CCWA?").answers("+CCWA: 1", "OK");
         assertThat(services.asked)
                 .containsExactly(
@@ -106,6 +106,30 @@ class ServiceCommandsTest {
                 feature(BasicService.SPEECH, SsStatus.REGISTERED_AND_ACTIVE, Optional.of(20)),
                 feature(BasicService.FACSIMILE, SsStatus.REGISTERED, Optional.empty()))));
         at.send("AT+CCFC=1,2").answers("+CCFC: 1,1,\"+15551230009\",145,,,20", "+CCFC: 0,4,\"+15551230009\",145", "OK");
+    }
+
+    @Test
+    void a_sum_of_classes_the_network_has_no_name_for_is_asked_for_one_by_one() {
+        at.send("AT+CCFC=0,2,,,3").answers("+CCFC: 0,1", "+CCFC: 0,2", "OK");
+        at.send("AT+CCFC=0,3,\"+15551230009\",145,9").ok();
+        at.send("AT+CCWA=1,1,3").ok();
+        at.send("AT+CLCK=\"AO\",1,\"0000\",49").ok();
+        at.send("AT+CLCK=\"AO\",2,,17").answers("+CLCK: 0,1", "+CLCK: 0,16", "OK");
+        services.done = Future.failedFuture(new Refusal(Refusal.Reason.NOT_ALLOWED));
+        at.send("AT+CCFC=0,4,,,3").answers("ERROR");
+        assertThat(services.asked)
+                .containsExactly(
+                        "interrogate CFU t17",
+                        "interrogate CFU b0",
+                        "register CFU t17 +15551230009",
+                        "register CFU t32 +15551230009",
+                        "activate CALL_WAITING t17",
+                        "activate CALL_WAITING b0",
+                        "activate BAOC t17 0000",
+                        "activate BAOC b0 0000",
+                        "interrogate BAOC t17",
+                        "interrogate BAOC b104",
+                        "erase CFU t17");
     }
 
     private static ForwardingFeature feature(BasicService service, SsStatus status, Optional<Integer> seconds) {
@@ -149,13 +173,16 @@ class ServiceCommandsTest {
         at.send("AT+CCFCU=0,1;+CCFCU=4,0;+CCFCU=5,4").ok();
         at.send("AT+CCFCU=0,3").answers("+CME ERROR: 50");
         at.send("AT+CCFCU=0,3,1,145,\"sip:a@example.org\"").answers("+CME ERROR: 50");
-        at.send("AT+CCFCU=0,2,2,129,\"\",3").answers("+CME ERROR: 50");
+        at.send("AT+CCFCU=0,2,2,129,\"\",65").answers("+CME ERROR: 50");
+        at.send("AT+CCFCU=0,2,2,129,\"\",3").answers("+CCFCU: 0,1", "+CCFCU: 0,2", "OK");
         assertThat(services.asked)
                 .containsExactly(
                         "register CFNRY t17 +15551230009 20",
                         "activate CFU",
                         "deactivate ALL_FORWARDING",
-                        "erase ALL_CONDITIONAL_FORWARDING");
+                        "erase ALL_CONDITIONAL_FORWARDING",
+                        "interrogate CFU t17",
+                        "interrogate CFU b0");
     }
 
     @Test
