@@ -17,7 +17,7 @@ public final class Me909s {
     public static final Personality ME909S = new Personality(
                     "huawei-me909s",
                     "LTE category 4 module for Europe, with GSM and UMTS",
-                    new ModemIdentity("Huawei Technologies Co., Ltd.", "ME909s-120", "11.617.09.00.00"),
+                    new ModemIdentity("Huawei Technologies Co., Ltd.", "ME909s-120", "11.617.15.00.00"),
                     List.of(Family.of(
                             "Huawei",
                             new Product(),

@@ -21,7 +21,7 @@ public final class Ec25 {
     public static final Personality EC25 = of(
             "quectel-ec25",
             "LTE category 4 module for Europe, with GSM and UMTS",
-            new ModemIdentity("Quectel", "EC25", "EC25EFAR06A06M4G"),
+            new ModemIdentity("Quectel", "EC25", "EC25EFAR06A17M4G"),
             "20.200.20.200",
             new BandMask(0xD3, 0x1A0000800D5L));
 
@@ -29,7 +29,7 @@ public final class Ec25 {
             "quectel-eg25",
             "LTE category 4 module for all the world, with GSM and UMTS, as in the PinePhone",
             new ModemIdentity("Quectel", "EG25", "EG25GGBR07A08M2G"),
-            "30.203.30.203",
+            "01.002.01.002",
             new BandMask(0xBFF, 0x1E00B0E18DFL));
 
     private Ec25() {}

@@ -10,7 +10,7 @@ import dev.mynah.modem.at.port.AtPort;
 final class FirmwareVersion implements AtCommand<AtPort> {
     private final String application;
 
-    /** @param application the version behind the revision, as {@code 30.203.30.203} */
+    /** @param application the version behind the revision, as {@code 01.002.01.002} */
     FirmwareVersion(String application) {
         this.application = application;
     }

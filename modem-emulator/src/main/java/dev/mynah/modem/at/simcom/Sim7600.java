@@ -18,7 +18,7 @@ public final class Sim7600 {
     public static final Personality SIM7600 = new Personality(
                     "simcom-sim7600",
                     "LTE category 4 module for Europe, with GSM and UMTS",
-                    new ModemIdentity("SIMCOM INCORPORATED", "SIMCOM_SIM7600E-H", "LE20B03SIM7600M22"),
+                    new ModemIdentity("SIMCOM INCORPORATED", "SIMCOM_SIM7600E-H", "LE20B04SIM7600M22"),
                     List.of(
                             Family.of(
                                     "SIMCom",

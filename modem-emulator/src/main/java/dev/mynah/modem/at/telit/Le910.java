@@ -14,7 +14,7 @@ public final class Le910 {
     public static final Personality LE910 = new Personality(
                     "telit-le910c4",
                     "LTE category 4 module for Europe, with GSM and UMTS",
-                    new ModemIdentity("Telit", "LE910C4-EU", "25.30.224"),
+                    new ModemIdentity("Telit", "LE910C4-EU", "25.30.226"),
                     List.of(
                             Family.of(
                                     "Telit",

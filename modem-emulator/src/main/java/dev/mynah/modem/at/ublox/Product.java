@@ -9,9 +9,9 @@ import dev.mynah.modem.ModemIdentity;
 import dev.mynah.modem.at.port.AtPort;
 import java.util.List;
 
-/** {@code I}: who the module is, line by line. */
+/** {@code I}: who the module is, line by line; with 0 the model alone. */
 final class Product implements AtCommand<AtPort> {
-    private static final IntParameter VALUE = IntParameter.of("value", 0, 9).orElse(0);
+    private static final IntParameter VALUE = IntParameter.oneOf("value", 0).optional();
 
     @Override
     public Syntax syntax() {
@@ -21,11 +21,15 @@ final class Product implements AtCommand<AtPort> {
     @Override
     public Answer execute(AtPort port, Arguments given) {
         ModemIdentity identity = port.modem().identity();
+        if (given.has(VALUE)) {
+            return Answer.line(identity.model());
+        }
         return Answer.lines(List.of(
                 "Manufacturer: " + identity.manufacturer(),
                 "Model: " + identity.model(),
                 "Revision: " + identity.revision(),
-                "Serial Number: " + port.subscription().imei()));
+                "SVN: " + port.subscription().softwareVersion(),
+                "IMEI: " + port.subscription().imei()));
     }
 
     @Override

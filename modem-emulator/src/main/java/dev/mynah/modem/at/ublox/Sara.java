@@ -12,7 +12,7 @@ public final class Sara {
     public static final Personality SARA_R412M = new Personality(
                     "ublox-sara-r412m",
                     "LTE category M1 module with GSM",
-                    new ModemIdentity("u-blox", "SARA-R412M-02B", "M0.10.00 [Mar 15 2019 11:54:39]"),
+                    new ModemIdentity("u-blox", "SARA-R412M-02B", "M0.10.00 [Mar 28 2019 17:13:41]"),
                     List.of(
                             Family.of(
                                     "u-blox",

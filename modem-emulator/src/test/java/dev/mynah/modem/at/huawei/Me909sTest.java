@@ -39,7 +39,7 @@ class Me909sTest {
                 .answers(
                         "Manufacturer: Huawei Technologies Co., Ltd.",
                         "Model: ME909s-120",
-                        "Revision: 11.617.09.00.00",
+                        "Revision: 11.617.15.00.00",
                         "IMEI: 490154203237518",
                         "+GCAP: +CGSM,+DS,+ES",
                         "OK");

@@ -125,7 +125,7 @@ class Sim7600Test {
     void modem_manager_s_plugin_gets_what_it_asks_for() {
         at.send("AT+CGMI").answers("SIMCOM INCORPORATED", "OK");
         at.send("AT+CGMM").answers("SIMCOM_SIM7600E-H", "OK");
-        at.send("AT+CGMR").answers("+CGMR: LE20B03SIM7600M22", "OK");
+        at.send("AT+CGMR").answers("+CGMR: LE20B04SIM7600M22", "OK");
         at.send("AT+CNSMOD?").answers("+CNSMOD: 0,8", "OK");
         at.send("AT+CNAOP?").answers("+CNAOP: 0", "OK");
         at.send("AT+CNMP?").answers("+CNMP: 2", "OK");
@@ -145,7 +145,7 @@ class Sim7600Test {
                 .answers(
                         "Manufacturer: SIMCOM INCORPORATED",
                         "Model: SIMCOM_SIM7600E-H",
-                        "Revision: LE20B03SIM7600M22",
+                        "Revision: LE20B04SIM7600M22",
                         "IMEI: 490154203237518",
                         "+GCAP: +CGSM",
                         "OK");

@@ -183,7 +183,7 @@ class Le910Test {
 
     @Test
     void what_else_hosts_want_to_know_and_have_it_do() {
-        at.send("AT#SWPKGV").answers("25.30.224", "OK");
+        at.send("AT#SWPKGV").answers("25.30.226", "OK");
         at.send("AT#CGPADDR=1").answers("#CGPADDR: 1,\"\"", "OK");
         active();
         at.send("AT#CGPADDR=1").answers("#CGPADDR: 1,\"10.0.0.1\"", "OK");

@@ -136,4 +136,18 @@ class SaraTest {
         at.time.settle();
         assertThat(at.modem.running()).isFalse();
     }
+
+    /** As a SARA-R412M-02B was seen to answer. */
+    @Test
+    void who_it_is() {
+        at.send("ATI")
+                .answers(
+                        "Manufacturer: u-blox",
+                        "Model: SARA-R412M-02B",
+                        "Revision: M0.10.00 [Mar 28 2019 17:13:41]",
+                        "SVN: 07",
+                        "IMEI: 490154203237518",
+                        "OK");
+        at.send("ATI0").answers("SARA-R412M-02B", "OK");
+    }
 }

@@ -29,16 +29,23 @@ final class GoldfishTest {
         }) {
             assertThat(guest.ask(first)).as(first).containsExactly("OK");
         }
+        assertThat(guest.ask("AT+CFUN?").get(0)).matches("\\+CFUN: [014]");
         guest.ask("AT+CFUN=1");
+        assertThat(guest.ask("AT+CFUN?")).containsExactly("+CFUN: 1", "OK");
         guest.ask("AT+CPIN?", "+CPIN: READY");
         assertThat(guest.ask("AT+CICCID")).containsExactly("8900101000000000019", "OK");
         assertThat(guest.ask("AT+CIMI")).containsExactly("001010000000001", "OK");
+        assertThat(guest.ask("AT+CGSN=2").get(0)).matches("\\d{15}");
+        assertThat(guest.ask("AT+CTEC=?").get(0)).matches("\\+CTEC: \\d(,\\d)*");
         assertThat(guest.ask("AT+CEID")).containsExactly("+CEID: 89049032123451234512345678901235", "OK");
         assertThat(guest.ask("AT+CATR").get(0)).startsWith("+CATR: 3B");
 
         guest.ask("AT+CEREG?", "+CEREG: 2,1,\"0101\",\"00010101\",7");
         assertThat(guest.ask(CHAIN))
                 .containsExactly("+COPS: 0,0,Alpha Mobile", "+COPS: 0,1,Alpha", "+COPS: 0,2,00101", "OK");
+        assertThat(guest.ask("AT+COPS?")).containsExactly("+COPS: 0,2,00101", "OK");
+        assertThat(guest.ask("AT+CREG?").get(0)).matches("\\+CREG: 2,1,\"0101\",\"00010101\",7");
+        assertThat(guest.ask("AT+CUSATD?")).contains("OK");
         assertThat(guest.ask("AT+CTEC?").get(0)).startsWith("+CTEC: 32,");
         assertThat(guest.ask("AT+CSQ").get(0).split(",")).hasSize(22);
 

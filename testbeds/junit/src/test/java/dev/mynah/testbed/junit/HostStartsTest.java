@@ -125,6 +125,11 @@ final class HostStartsTest {
         play("modemmanager-quectel.txt", rm520n_at0, clock);
     }
 
+    @Test
+    void android_s_reference_ril_has_data(AtClient ril, TestClock clock) throws IOException {
+        play("reference-ril.txt", ril, clock);
+    }
+
     private static void assertOff(AtClient modem) {
         modem.send("AT").silentFor(Duration.ofMinutes(1));
     }

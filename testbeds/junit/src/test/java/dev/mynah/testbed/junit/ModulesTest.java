@@ -58,7 +58,7 @@ final class ModulesTest {
     @Test
     void a_host_sees_the_cells_it_is_told_of(AtClient ec25_at0) {
         ec25_at0.ask("AT+CEREG?", "+CEREG: 0,1");
-        assertThat(ec25_at0.ask("ATI")).containsExactly("Quectel", "EC25", "Revision: EC25EFAR06A06M4G", "OK");
+        assertThat(ec25_at0.ask("ATI")).containsExactly("Quectel", "EC25", "Revision: EC25EFAR06A17M4G", "OK");
         assertThat(ec25_at0.ask("AT+QENG=\"servingcell\"").get(0))
                 .matches("\\+QENG: \"servingcell\",\"(NOCONN|CONNECT)\",\"LTE\",\"FDD\",001,01,10101,1,1300,3,3,3,101"
                         + ",-85,-10,-58,-,-");
