@@ -9,6 +9,7 @@ import dev.mynah.modem.at.simcom.Sim7600;
 import dev.mynah.modem.at.simcom.Sim800;
 import dev.mynah.modem.at.telit.Le910;
 import dev.mynah.modem.at.ublox.Sara;
+import dev.mynah.modem.at.ublox.U201;
 import java.util.List;
 
 /** All personalities there are, in the order of the documents. */
@@ -21,6 +22,7 @@ public final class Personalities {
             Sim7600.SIM7600,
             Sim800.SIM800,
             Sara.SARA_R412M,
+            U201.SARA_U201,
             Me909s.ME909S,
             Em7455.EM7455,
             Le910.LE910);

@@ -3,12 +3,30 @@ package dev.mynah.modem.at.ublox;
 import dev.mynah.at.command.Family;
 import dev.mynah.modem.ModemIdentity;
 import dev.mynah.modem.at.Personality;
+import dev.mynah.modem.at.port.AtPort;
 import dev.mynah.network.air.Rat;
 import java.util.List;
 import java.util.Set;
 
 /** SARA-R412M: LTE category M1 with GSM. */
 public final class Sara {
+    static final Family<AtPort> SOCKETS = Family.of(
+            "u-blox: TCP, UDP and names",
+            new CreateSocket(),
+            new ConnectSocket(),
+            new WriteSocket(),
+            new ReadSocket(),
+            new SendDatagram(),
+            new ReceiveDatagram(),
+            new ListenOnSocket(),
+            new CloseSocket(),
+            new SocketControl(),
+            new SocketOption(),
+            new DataConfiguration(),
+            new LastSocketError(),
+            new ResolveName(),
+            new PingHost());
+
     public static final Personality SARA_R412M = new Personality(
                     "ublox-sara-r412m",
                     "LTE category M1 module with GSM",
@@ -21,22 +39,7 @@ public final class Sara {
                                     new PowerOff(),
                                     new PinTries(),
                                     new AccessTechnology()),
-                            Family.of(
-                                    "u-blox: TCP, UDP and names",
-                                    new CreateSocket(),
-                                    new ConnectSocket(),
-                                    new WriteSocket(),
-                                    new ReadSocket(),
-                                    new SendDatagram(),
-                                    new ReceiveDatagram(),
-                                    new ListenOnSocket(),
-                                    new CloseSocket(),
-                                    new SocketControl(),
-                                    new SocketOption(),
-                                    new DataConfiguration(),
-                                    new LastSocketError(),
-                                    new ResolveName(),
-                                    new PingHost())),
+                            SOCKETS),
                     Set.of("+C5GREG"),
                     List.of(),
                     List.of())

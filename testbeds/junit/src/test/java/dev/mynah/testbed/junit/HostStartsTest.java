@@ -126,6 +126,11 @@ final class HostStartsTest {
     }
 
     @Test
+    void arduino_s_library_gets_an_echo_by_a_sara_u201(AtClient u201_at0, TestClock clock) throws IOException {
+        play("mkrgsm-u201.txt", u201_at0, clock);
+    }
+
+    @Test
     void android_s_reference_ril_has_data(AtClient ril, TestClock clock) throws IOException {
         play("reference-ril.txt", ril, clock);
     }
