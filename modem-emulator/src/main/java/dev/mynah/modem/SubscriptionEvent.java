@@ -201,4 +201,7 @@ public sealed interface SubscriptionEvent {
     /** The network said something by USSD, or ended a dialogue; {@code coding} is the data coding scheme of the text. */
     record UssdReceived(SupplementaryServices.UssdState state, Optional<String> text, int coding)
             implements SubscriptionEvent {}
+
+    /** A host has answered what the network had asked by USSD. */
+    record UssdAnswered() implements SubscriptionEvent {}
 }

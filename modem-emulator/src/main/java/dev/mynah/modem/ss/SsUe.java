@@ -104,6 +104,7 @@ public final class SsUe implements SupplementaryServices, CmUser {
             }
             open.answer(text);
             running.values().stream().filter(it -> it.user == open).findFirst().ifPresent(Running::watch);
+            tell.accept(new SubscriptionEvent.UssdAnswered());
             return Future.succeededFuture();
         }
         UssdDialogue begun = UssdDialogue.dialling(text, tell::accept);

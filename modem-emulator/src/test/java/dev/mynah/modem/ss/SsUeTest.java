@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mynah.euicc.aka.SubscriberKey;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.SubscriptionEvent;
+import dev.mynah.modem.SubscriptionEvent.UssdAnswered;
 import dev.mynah.modem.SubscriptionEvent.UssdReceived;
 import dev.mynah.modem.SupplementaryServices.UssdState;
 import dev.mynah.modem.conformance.Conforms;
@@ -71,7 +72,7 @@ class SsUeTest {
             Duration.ofSeconds(30));
     private final SsServer server =
             new SsServer(hss.services(), new UssdMenus(plan), imsi -> Optional.of(HOME), interconnect, network);
-    private final List<UssdReceived> heard = new ArrayList<>();
+    private final List<SubscriptionEvent> heard = new ArrayList<>();
     private final Wire wire = new Wire();
     private final SsRelay relay = new SsRelay(interconnect, wire, network);
     private final SsUe ue = new SsUe(wire, modem, this::hear);
@@ -83,7 +84,7 @@ class SsUeTest {
     }
 
     private void hear(SubscriptionEvent event) {
-        heard.add((UssdReceived) event);
+        heard.add(event);
     }
 
     @Test
@@ -100,9 +101,9 @@ class SsUeTest {
         after(ue.ussd("*200#"));
         assertThat(heard).containsExactly(said(UssdState.QUESTION, "1 Balance", 15));
         after(ue.ussd("1"));
-        assertThat(heard).endsWith(said(UssdState.FINISHED, "Баланс 10", 72));
+        assertThat(heard).endsWith(new UssdAnswered(), said(UssdState.FINISHED, "Баланс 10", 72));
         after(ue.ussd("*100#"));
-        assertThat(heard).hasSize(3);
+        assertThat(heard).hasSize(4);
     }
 
     @Test
@@ -139,7 +140,7 @@ class SsUeTest {
         assertThat(answers).containsExactly(Optional.of("Yes"));
         server.push(IMSI, "Note this", false, answers::add);
         time.settle();
-        assertThat(heard).hasSize(2).endsWith(said(UssdState.FINISHED, "Note this", 15));
+        assertThat(heard).hasSize(3).endsWith(new UssdAnswered(), said(UssdState.FINISHED, "Note this", 15));
         assertThat(answers).hasSize(2);
         assertThat(wire.open).isZero();
     }

@@ -6,6 +6,7 @@ import dev.mynah.modem.Calls.Dialling;
 import dev.mynah.modem.Calls.Purpose;
 import dev.mynah.modem.at.port.AtPort;
 import dev.mynah.modem.at.port.Pending;
+import dev.mynah.modem.at.services.OwnAnswer;
 import dev.mynah.modem.mmi.Keypad;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,7 +44,8 @@ public final class VoiceDialling {
         String digits = number.toString().toLowerCase(Locale.ROOT);
         boolean international = AddressType.international(port) && digits.matches("[1-9][0-9]{2,}");
         Dialling typed = new Dialling(international ? "+" + digits : digits, withhold, group, Purpose.OF_NUMBER, 0);
-        return Optional.of(
-                Pending.of(new Keypad(port.subscription()).send(typed), outcome -> KeypadAnswer.of(port, outcome)));
+        return Optional.of(Pending.of(
+                OwnAnswer.of(port, () -> new Keypad(port.subscription()).send(typed)),
+                outcome -> KeypadAnswer.of(port, outcome)));
     }
 }

@@ -45,7 +45,8 @@ final class UnstructuredData implements AtCommand<AtPort> {
     private static Answer say(AtPort port, String text) {
         return text.isEmpty()
                 ? Answer.error(CmeError.INCORRECT_PARAMETERS)
-                : Pending.ok(port.subscription().supplementaryServices().ussd(text));
+                : Pending.ok(OwnAnswer.of(
+                        port, () -> port.subscription().supplementaryServices().ussd(text)));
     }
 
     @Override

@@ -13,9 +13,16 @@ import java.nio.charset.StandardCharsets;
  * hexadecimal digits of its octets, as modems have it and hosts that look at the data coding scheme expect.
  */
 final class UnstructuredReport implements UnsolicitedReport {
+    private static final int OTHER_CLIENT = 3;
+
     @Override
     public void on(AtPort port, SubscriptionEvent event) {
-        if (event instanceof SubscriptionEvent.UssdReceived received && port.get(UnstructuredData.REPORTED) == 1) {
+        if (event instanceof SubscriptionEvent.UssdAnswered
+                && port.get(UnstructuredData.REPORTED) == 1
+                && !OwnAnswer.given(port)) {
+            port.report("+CUSD: " + OTHER_CLIENT);
+        } else if (event instanceof SubscriptionEvent.UssdReceived received
+                && port.get(UnstructuredData.REPORTED) == 1) {
             Line line = Line.of("+CUSD").add(received.state().number());
             received.text()
                     .ifPresent(text ->
