@@ -5,6 +5,7 @@ import static dev.mynah.modem.mbim.wire.Numbers.choice;
 import static dev.mynah.modem.mbim.wire.Numbers.uint32;
 
 import dev.mynah.modem.SubscriptionEvent;
+import dev.mynah.modem.SubscriptionEvent.UssdAnswered;
 import dev.mynah.modem.SubscriptionEvent.UssdReceived;
 import dev.mynah.modem.SupplementaryServices;
 import dev.mynah.modem.mbim.port.Answer;
@@ -130,6 +131,10 @@ final class Ussd implements Cid {
             } else {
                 port.indicate(this, said);
             }
+        } else if (event instanceof UssdAnswered && port.get(WAITING).isEmpty()) {
+            port.indicate(
+                    this,
+                    Contents.none().with(RESPONSE, Response.OTHER_LOCAL_CLIENT).with(SESSION_STATE, EXISTING_SESSION));
         }
     }
 

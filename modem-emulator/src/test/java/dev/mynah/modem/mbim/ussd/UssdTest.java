@@ -3,6 +3,7 @@ package dev.mynah.modem.mbim.ussd;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mynah.modem.Refusal;
+import dev.mynah.modem.SubscriptionEvent.UssdAnswered;
 import dev.mynah.modem.SubscriptionEvent.UssdReceived;
 import dev.mynah.modem.SupplementaryServices.UssdState;
 import dev.mynah.modem.mbim.MbimHost;
@@ -48,6 +49,17 @@ class UssdTest {
         hears(UssdState.QUESTION, "Hello?");
         mbim.indicated(
                 "USSD {Response=ACTION_REQUIRED SessionState=0 DataCodingScheme=15 Payload=" + coded("Hello?") + "}");
+    }
+
+    @Test
+    void another_host_that_answers_is_indicated_to_who_did_not() {
+        mbim.slot().tell(new UssdAnswered());
+        mbim.time.settle();
+        mbim.indicated("USSD {Response=OTHER_LOCAL_CLIENT SessionState=1 DataCodingScheme=0 Payload=}");
+        say("CONTINUE", "1").waits();
+        mbim.slot().tell(new UssdAnswered());
+        mbim.time.settle();
+        mbim.indicated();
     }
 
     @Test
