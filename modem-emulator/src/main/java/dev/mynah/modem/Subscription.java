@@ -19,6 +19,15 @@ public interface Subscription {
     /** The software version number that replaces the check digit in the IMEISV: two digits. */
     String softwareVersion();
 
+    /** What a host has the slot's cards told of the terminal. */
+    TerminalCapability terminalCapability();
+
+    /**
+     * Has cards told from their next reset on, over power cycles too; what the modem says itself of the same kind is left out
+     * then. TS 102 221 11.1.19
+     */
+    void terminalCapability(TerminalCapability said);
+
     Functionality functionality();
 
     /** Completes when the stack has reached the level: after detaching where it must, TS 27.007 8.2. */

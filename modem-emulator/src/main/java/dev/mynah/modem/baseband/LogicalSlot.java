@@ -26,6 +26,7 @@ import dev.mynah.modem.Sockets;
 import dev.mynah.modem.Subscription;
 import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.SupplementaryServices;
+import dev.mynah.modem.TerminalCapability;
 import dev.mynah.modem.Toolkit;
 import dev.mynah.modem.cbs.BroadcastReceiver;
 import dev.mynah.modem.emm.Equipment;
@@ -58,6 +59,7 @@ final class LogicalSlot implements Subscription, SimOwner {
     private final SlotSpec spec;
     private final String subject;
     private final EventStream events;
+    private final KeptTerminalCapability terminal;
     private final RadioStack stack;
     private final MessageService messages;
     private final BroadcastReceiver broadcasts;
@@ -87,6 +89,7 @@ final class LogicalSlot implements Subscription, SimOwner {
         this.spec = spec;
         this.subject = modem.name() + "/slot" + slot;
         this.events = events;
+        this.terminal = new KeptTerminalCapability("slot" + slot, modem.nvItems());
         this.stack = new RadioStack(
                 subject,
                 "slot" + slot,
@@ -189,6 +192,16 @@ final class LogicalSlot implements Subscription, SimOwner {
     @Override
     public String softwareVersion() {
         return spec.softwareVersion();
+    }
+
+    @Override
+    public TerminalCapability terminalCapability() {
+        return terminal.said();
+    }
+
+    @Override
+    public void terminalCapability(TerminalCapability said) {
+        terminal.say(said);
     }
 
     @Override

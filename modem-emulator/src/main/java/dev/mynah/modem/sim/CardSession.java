@@ -138,7 +138,7 @@ final class CardSession {
             return;
         }
         CardStart start = new CardStart(terminal, afterReset ? Optional.empty() : files);
-        if (!start.introduce(afterReset, toolkit)) {
+        if (!start.introduce(afterReset, owner.terminalCapability(), toolkit)) {
             moveTo(SimState.FAILED);
             return;
         }

@@ -1,7 +1,9 @@
 package dev.mynah.modem.sim;
 
 import dev.mynah.euicc.file.content.EfIccid;
+import dev.mynah.modem.TerminalCapability;
 import dev.mynah.modem.cat.CatTerminal;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +15,10 @@ final class CardStart {
      * TERMINAL CAPABILITY: extended logical channels; the terminal has an LPA of its own nowhere, but a host may bring one.
      * TS 102 221 11.1.19.2.
      */
-    private static final byte[] CAPABILITY = {(byte) 0xA9, 0x05, (byte) 0x81, 0x00, (byte) 0x83, 0x01, 0x07};
+    private static final List<byte[]> CAPABILITY =
+            List.of(new byte[] {(byte) 0x81, 0x00}, new byte[] {(byte) 0x83, 0x01, 0x07});
+
+    private static final int TEMPLATE = 0xA9;
 
     private final Terminal terminal;
     private final SimFiles files;
@@ -37,16 +42,28 @@ final class CardStart {
     }
 
     /** Finds the MF and, on a card that was reset, tells what the terminal can do; false where no UICC answers. */
-    boolean introduce(boolean afterReset, CatTerminal toolkit) {
+    boolean introduce(boolean afterReset, TerminalCapability hosts, CatTerminal toolkit) {
         if (!terminal.send(LogicalChannel.BASIC, Apdu.select(0x00, 0x04, MASTER_FILE))
                 .ok()) {
             return false;
         }
         if (afterReset) {
-            terminal.send(LogicalChannel.BASIC, Apdu.of(0x80, 0xAA, 0x00, 0x00, CAPABILITY));
+            terminal.send(LogicalChannel.BASIC, Apdu.of(0x80, 0xAA, 0x00, 0x00, template(hosts)));
             toolkit.introduce();
         }
         return true;
+    }
+
+    /** The modem's objects that the host has none of, and the host's. */
+    private static byte[] template(TerminalCapability hosts) {
+        ByteArrayOutputStream objects = new ByteArrayOutputStream();
+        CAPABILITY.stream().filter(it -> !hosts.has(it[0])).forEach(objects::writeBytes);
+        hosts.objects().forEach(objects::writeBytes);
+        ByteArrayOutputStream template = new ByteArrayOutputStream();
+        template.write(TEMPLATE);
+        template.write(objects.size());
+        template.writeBytes(objects.toByteArray());
+        return template.toByteArray();
     }
 
     CardContent identify() {

@@ -3,6 +3,7 @@ package dev.mynah.modem.sim;
 import dev.mynah.modem.CardRefresh;
 import dev.mynah.modem.SimState;
 import dev.mynah.modem.SubscriptionEvent;
+import dev.mynah.modem.TerminalCapability;
 import dev.mynah.modem.euicc.EsimPort;
 
 /** What the card tells the stack it serves; called in turns of the modem. */
@@ -29,6 +30,9 @@ public interface SimOwner {
 
     /** A host has told the ISD-R to switch profiles: any port of the card may have news. */
     void profilesMayHaveChanged();
+
+    /** What a host wants the card to know of the terminal. */
+    TerminalCapability terminalCapability();
 
     /** Which port of the card is this slot's. */
     EsimPort esimPort();

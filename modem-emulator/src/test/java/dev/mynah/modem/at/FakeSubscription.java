@@ -8,6 +8,7 @@ import dev.mynah.modem.Modem;
 import dev.mynah.modem.PhoneBookStorage;
 import dev.mynah.modem.Registration;
 import dev.mynah.modem.RegistrationStatus;
+import dev.mynah.modem.TerminalCapability;
 import dev.mynah.modem.Sockets;
 import dev.mynah.modem.Subscription;
 import dev.mynah.modem.SubscriptionEvent;
@@ -91,6 +92,18 @@ public final class FakeSubscription implements Subscription {
     @Override
     public String imei() {
         return slot == 0 ? "490154203237518" : "352099001761481";
+    }
+
+    private TerminalCapability terminalCapability = TerminalCapability.NONE;
+
+    @Override
+    public TerminalCapability terminalCapability() {
+        return terminalCapability;
+    }
+
+    @Override
+    public void terminalCapability(TerminalCapability said) {
+        terminalCapability = said;
     }
 
     @Override

@@ -3,6 +3,8 @@ package dev.mynah.modem.baseband;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mynah.euicc.PinSpec;
+import dev.mynah.modem.TerminalCapability;
+import dev.mynah.modem.CardPower;
 import dev.mynah.modem.CardApplication;
 import dev.mynah.modem.PinKey;
 import dev.mynah.modem.Refusal;
@@ -48,6 +50,35 @@ class CardTest {
         assertThat(sim.serviceProviderName()).contains("Alpha Mobile");
         assertThat(sim.msisdns()).containsExactly("+491700000001");
         assertThat(sim.atr()).startsWith(0x3B);
+    }
+
+    @Test
+    void a_host_has_the_card_told_of_the_terminal_from_its_next_reset_on_over_power_failures() {
+        Bench bench = Bench.of().powerOn();
+        bench.slot(0)
+                .terminalCapability(
+                        TerminalCapability.of(hex("820105" + "830101")).orElseThrow());
+        assertThat(told(bench)).isEqualTo("80AA000007A9058100830107");
+        bench.get(bench.sim(0).power(CardPower.OFF));
+        bench.get(bench.sim(0).power(CardPower.ON));
+        assertThat(told(bench)).isEqualTo("80AA00000AA9088100820105830101");
+        bench.modem.powerOff();
+        bench.settle().build();
+        bench.powerOn();
+        assertThat(told(bench)).isEqualTo("80AA00000AA9088100820105830101");
+        assertThat(TerminalCapability.of(hex("8203"))).isEmpty();
+        assertThat(TerminalCapability.of(hex("82"))).isEmpty();
+        assertThat(TerminalCapability.of(new byte[124])).isEmpty();
+    }
+
+    /** The last such command of the first slot. */
+    private static String told(Bench bench) {
+        return bench.seen.stream()
+                .filter(it -> it instanceof ApduExchanged && it.subject().startsWith("modem0/slot0"))
+                .map(it -> it.line())
+                .filter(it -> it.contains("80AA"))
+                .map(it -> it.replaceAll(".*(80AA[0-9A-F]*).*", "$1"))
+                .reduce("", (before, last) -> last);
     }
 
     @Test

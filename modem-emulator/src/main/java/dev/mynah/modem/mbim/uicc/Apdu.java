@@ -15,7 +15,11 @@ import dev.mynah.modem.mbim.wire.Numbered;
 import dev.mynah.modem.mbim.wire.Status;
 import io.vertx.core.Future;
 
-/** One command on a channel that hosts have opened; its class byte is given the channel's number. ISO/IEC 7816-4 5.4.1. */
+/**
+ * One command on a channel that hosts have opened. Its class byte is given the channel's number and secure messaging (ISO/IEC 7816-4
+ * 5.4.1); that it is of TS 102 221's own commands is taken from the byte itself as well, since hosts (lpac) call all of them
+ * interindustry ones.
+ */
 final class Apdu implements Cid {
     /** Whether the command is protected on the way to the card. */
     enum SecureMessaging implements Numbered {
@@ -34,7 +38,7 @@ final class Apdu implements Cid {
         }
     }
 
-    /** How the class byte has channels: up to 3, or from 4. The modem sees to that by the channel's number. */
+    /** Whether the command is of ISO/IEC 7816-4 or of TS 102 221 10.1.1, which has bit 8 of the class byte set. */
     enum ClassByteType implements Numbered {
         INTER_INDUSTRY(0),
         EXTENDED(1);
@@ -52,7 +56,7 @@ final class Apdu implements Cid {
     }
 
     private static final Field<Integer> CHANNEL = uint32("Channel");
-    private static final Field<SecureMessaging> SECURE = choice("SecureMessaging", SecureMessaging.class);
+    private static final Field<SecureMessaging> SECURE_MESSAGING = choice("SecureMessaging", SecureMessaging.class);
     private static final Field<ClassByteType> CLASS_BYTE = choice("ClassByteType", ClassByteType.class);
     private static final Field<byte[]> COMMAND = referredBySize("Command").secret();
     private static final Field<Integer> STATUS = uint32("Status");
@@ -60,15 +64,16 @@ final class Apdu implements Cid {
 
     private static final int SHORTEST = 4;
 
-    /** Secure messaging with the header unprotected, in the first and in the further interindustry class. */
-    private static final int SECURE_FIRST = 0x08;
+    private static final int EXTENDED = 0x80;
+    private static final int CHAINING = 0x10;
 
-    private static final int SECURE_FURTHER = 0x20;
+    /** Secure messaging with the header not authenticated, in a class byte for channels up to 3. */
+    private static final int SECURE = 0x08;
 
     @Override
     public Declaration declaration() {
         return Declaration.of(4, "APDU", "one command on an open channel")
-                .set(Layout.of(CHANNEL, SECURE, CLASS_BYTE, COMMAND))
+                .set(Layout.of(CHANNEL, SECURE_MESSAGING, CLASS_BYTE, COMMAND))
                 .response(Layout.of(STATUS, RESPONSE));
     }
 
@@ -82,9 +87,9 @@ final class Apdu implements Cid {
         if (command.length < SHORTEST) {
             return Answer.failed(Status.INVALID_PARAMETERS);
         }
-        if (given.get(SECURE) == SecureMessaging.NO_HDR_AUTH) {
-            command[0] |= (byte) (given.get(CLASS_BYTE) == ClassByteType.EXTENDED ? SECURE_FURTHER : SECURE_FIRST);
-        }
+        command[0] = (byte) (command[0] & (EXTENDED | CHAINING)
+                | (given.get(CLASS_BYTE) == ClassByteType.EXTENDED ? EXTENDED : 0)
+                | (given.get(SECURE_MESSAGING) == SecureMessaging.NO_HDR_AUTH ? SECURE : 0));
         return port.sim()
                 .transmit(channel, command)
                 .compose(answer -> Answer.of(Contents.none()

@@ -96,13 +96,36 @@ class CardAccessTest {
     }
 
     @Test
-    void what_the_host_says_of_the_terminal_goes_to_the_card() {
+    void what_the_host_says_of_the_terminal_is_kept_for_the_next_reset() {
         byte[] object = {(byte) 0x82, 0x01, 0x05};
         mbim.set(
                         "Terminal Capability",
                         "TerminalCapability",
                         List.of(MbimHost.structure("TerminalCapabilityData", object)))
                 .answers("{TerminalCapabilityCount=1 TerminalCapability=[{TerminalCapabilityData=820105}]}");
-        assertThat(mbim.slot().sim.asked).contains("transmit 80aa000005a903820105");
+        assertThat(mbim.slot().terminalCapability().objects()).containsExactly(object);
+        assertThat(mbim.slot().sim.asked).isEmpty();
+        mbim.query("Terminal Capability")
+                .answers("{TerminalCapabilityCount=1 TerminalCapability=[{TerminalCapabilityData=820105}]}");
+        mbim.set(
+                        "Terminal Capability",
+                        "TerminalCapability",
+                        List.of(MbimHost.structure("TerminalCapabilityData", new byte[] {(byte) 0x82, 0x02, 0x05})))
+                .fails(Status.INVALID_PARAMETERS);
+    }
+
+    @Test
+    void the_class_byte_is_of_the_kind_that_the_host_names_or_sends() {
+        int channel = open(1);
+        mbim.set("APDU", "Channel", channel, "ClassByteType", "EXTENDED", "Command", hex("01E2910000"))
+                .value("Status");
+        mbim.set("APDU", "Channel", channel, "Command", hex("83E2910000")).value("Status");
+        assertThat(mbim.slot().sim.asked)
+                .contains("transmit on " + channel + " 80e2910000")
+                .doesNotContain("transmit on " + channel + " 83e2910000");
+    }
+
+    private static byte[] hex(String digits) {
+        return HexFormat.of().parseHex(digits);
     }
 }
