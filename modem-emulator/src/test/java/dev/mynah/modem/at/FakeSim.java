@@ -12,7 +12,9 @@ import dev.mynah.modem.Sim;
 import dev.mynah.modem.SimState;
 import dev.mynah.network.air.Plmn;
 import io.vertx.core.Future;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,9 @@ public final class FakeSim implements Sim {
     public Optional<Refusal.Reason> refusal = Optional.empty();
     /** What APDUs and files answer, in hexadecimal. */
     public String response = "9000";
+
+    /** Said on channels of hosts before {@link #response}, one each. */
+    public final Deque<String> responses = new ArrayDeque<>();
 
     public List<byte[]> applications = List.of();
     public Optional<FileCommand> file = Optional.empty();
@@ -139,7 +144,9 @@ public final class FakeSim implements Sim {
 
     @Override
     public Future<byte[]> transmit(int number, byte[] command) {
-        return note("transmit on " + number + " " + HexFormat.of().formatHex(command), hex(response));
+        return note(
+                "transmit on " + number + " " + HexFormat.of().formatHex(command),
+                hex(responses.isEmpty() ? response : responses.remove()));
     }
 
     @Override

@@ -3,9 +3,8 @@ package dev.mynah.modem.baseband;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mynah.euicc.PinSpec;
-import dev.mynah.modem.TerminalCapability;
-import dev.mynah.modem.CardPower;
 import dev.mynah.modem.CardApplication;
+import dev.mynah.modem.CardPower;
 import dev.mynah.modem.PinKey;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Refusal.Reason;
@@ -15,6 +14,7 @@ import dev.mynah.modem.Sim.FileCommand;
 import dev.mynah.modem.Sim.FileResponse;
 import dev.mynah.modem.SimState;
 import dev.mynah.modem.SubscriptionEvent;
+import dev.mynah.modem.TerminalCapability;
 import dev.mynah.modem.sim.ApduExchanged;
 import io.vertx.core.Future;
 import java.nio.charset.StandardCharsets;

@@ -90,8 +90,7 @@ final class Apdu implements Cid {
         command[0] = (byte) (command[0] & (EXTENDED | CHAINING)
                 | (given.get(CLASS_BYTE) == ClassByteType.EXTENDED ? EXTENDED : 0)
                 | (given.get(SECURE_MESSAGING) == SecureMessaging.NO_HDR_AUTH ? SECURE : 0));
-        return port.sim()
-                .transmit(channel, command)
+        return ChainedAnswer.to(port.sim(), channel, command)
                 .compose(answer -> Answer.of(Contents.none()
                         .with(STATUS, StatusWords.of(answer))
                         .with(RESPONSE, StatusWords.content(answer))));

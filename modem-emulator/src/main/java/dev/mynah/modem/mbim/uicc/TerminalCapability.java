@@ -14,6 +14,7 @@ import dev.mynah.modem.mbim.wire.Layout;
 import dev.mynah.modem.mbim.wire.Status;
 import io.vertx.core.Future;
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,8 @@ final class TerminalCapability implements Cid {
     private static final Count COUNT = Count.of("TerminalCapabilityCount");
     private static final Field<List<Contents>> OBJECTS = references("TerminalCapability", COUNT, Layout.of(OBJECT));
     private static final Layout LIST = Layout.of(COUNT, OBJECTS);
+
+    private static final int ALIGNMENT = 4;
 
     @Override
     public Declaration declaration() {
@@ -49,7 +52,7 @@ final class TerminalCapability implements Cid {
     @Override
     public Future<Answer> set(MbimPort port, Contents given) {
         ByteArrayOutputStream objects = new ByteArrayOutputStream();
-        given.get(OBJECTS).forEach(it -> objects.writeBytes(it.get(OBJECT)));
+        given.get(OBJECTS).forEach(it -> objects.writeBytes(unpadded(it.get(OBJECT))));
         Optional<dev.mynah.modem.TerminalCapability> said =
                 dev.mynah.modem.TerminalCapability.of(objects.toByteArray());
         if (said.isEmpty()) {
@@ -57,5 +60,12 @@ final class TerminalCapability implements Cid {
         }
         port.subscription().terminalCapability(said.get());
         return Answer.of(list(port));
+    }
+
+    /** libmbim counts the octets that fill an object up to a multiple of four as its own. */
+    private static byte[] unpadded(byte[] object) {
+        int length = object.length < 2 ? object.length : 2 + (object[1] & 0xFF);
+        int rest = object.length - length;
+        return rest > 0 && rest < ALIGNMENT ? Arrays.copyOf(object, length) : object;
     }
 }

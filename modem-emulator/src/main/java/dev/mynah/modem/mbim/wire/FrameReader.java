@@ -10,8 +10,11 @@ import java.util.function.Consumer;
  * one before, so a length that can't be costs everything that has arrived until then.
  */
 public final class FrameReader {
+    private static final int FIRST = 256;
+
     private final int longest;
-    private byte[] kept = new byte[0];
+    private byte[] kept = new byte[FIRST];
+    private int filled;
 
     /** @param longest the most octets a message may have */
     public FrameReader(int longest) {
@@ -20,36 +23,48 @@ public final class FrameReader {
 
     /** @param lost is told the transaction of a message with a length that can't be */
     public void receive(byte[] octets, int offset, int length, Consumer<Frame> found, Consumer<Integer> lost) {
-        byte[] all = Arrays.copyOf(kept, kept.length + length);
-        System.arraycopy(octets, offset, all, kept.length, length);
+        keep(octets, offset, length);
         int at = 0;
-        while (all.length - at >= Frame.HEADER) {
-            ByteBuffer header = ByteBuffer.wrap(all, at, Frame.HEADER).order(ByteOrder.LITTLE_ENDIAN);
+        while (filled - at >= Frame.HEADER) {
+            ByteBuffer header = ByteBuffer.wrap(kept, at, Frame.HEADER).order(ByteOrder.LITTLE_ENDIAN);
             int type = header.getInt();
             int size = header.getInt();
             int transaction = header.getInt();
             if (size < Frame.HEADER || size > longest) {
-                kept = new byte[0];
+                forget();
                 lost.accept(transaction);
                 return;
             }
-            if (size > all.length - at) {
+            if (size > filled - at) {
                 break;
             }
-            byte[] body = Arrays.copyOfRange(all, at + Frame.HEADER, at + size);
+            byte[] body = Arrays.copyOfRange(kept, at + Frame.HEADER, at + size);
             at += size;
             found.accept(new Frame(type, transaction, body));
         }
-        kept = Arrays.copyOfRange(all, at, all.length);
+        if (at > 0) {
+            System.arraycopy(kept, at, kept, 0, filled - at);
+            filled -= at;
+        }
+    }
+
+    /** Room is made by doubling, so that octets that come one by one are not copied each time. */
+    private void keep(byte[] octets, int offset, int length) {
+        if (filled + length > kept.length) {
+            kept = Arrays.copyOf(kept, Math.max(filled + length, 2 * kept.length));
+        }
+        System.arraycopy(octets, offset, kept, filled, length);
+        filled += length;
     }
 
     /** Whether the beginning of a message waits for its rest. */
     public boolean waiting() {
-        return kept.length > 0;
+        return filled > 0;
     }
 
     /** Gives up on the rest of a message. */
     public void forget() {
-        kept = new byte[0];
+        kept = new byte[FIRST];
+        filled = 0;
     }
 }

@@ -105,6 +105,12 @@ class CardAccessTest {
                 .answers("{TerminalCapabilityCount=1 TerminalCapability=[{TerminalCapabilityData=820105}]}");
         assertThat(mbim.slot().terminalCapability().objects()).containsExactly(object);
         assertThat(mbim.slot().sim.asked).isEmpty();
+        byte[] padded = {(byte) 0x82, 0x01, 0x05, 0x00};
+        mbim.set(
+                        "Terminal Capability",
+                        "TerminalCapability",
+                        List.of(MbimHost.structure("TerminalCapabilityData", padded)))
+                .value("TerminalCapabilityCount");
         mbim.query("Terminal Capability")
                 .answers("{TerminalCapabilityCount=1 TerminalCapability=[{TerminalCapabilityData=820105}]}");
         mbim.set(
@@ -123,6 +129,15 @@ class CardAccessTest {
         assertThat(mbim.slot().sim.asked)
                 .contains("transmit on " + channel + " 80e2910000")
                 .doesNotContain("transmit on " + channel + " 83e2910000");
+    }
+
+    @Test
+    void an_answer_in_pieces_is_fetched_whole() {
+        int channel = open(1);
+        mbim.slot().sim.responses.addAll(List.of("01026102", "03049000"));
+        mbim.set("APDU", "Channel", channel, "Command", hex("80E2910000")).answers("{Status=144 Response=***}");
+        assertThat(mbim.slot().sim.asked)
+                .endsWith("transmit on " + channel + " 80e2910000", "transmit on " + channel + " 80c0000002");
     }
 
     private static byte[] hex(String digits) {

@@ -79,6 +79,19 @@ class ProxyClientsTest {
                         "uim (1.46)");
     }
 
+    /** The proxy holds the function open, and with it the channel. */
+    @Test
+    void a_channel_that_one_client_opens_is_used_by_the_next_to_read_the_eid() {
+        String said = proxies.atOnce(List.of(String.join(
+                " && ",
+                mbimcli + " --ms-set-uicc-open-channel=application-id=A0000005591010FFFFFFFF8900000100,"
+                        + "selectp2arg=0,channel-group=7",
+                mbimcli + " --ms-set-uicc-apdu=channel=2,secure-message=none,classbyte-type=extended,"
+                        + "command=81E2910006BF3E035C015A",
+                mbimcli + " --ms-set-uicc-close-channel=channel=0,channel-group=7")));
+        assertThat(said.replace(":", "")).contains("5A1089049032123451234512345678901235");
+    }
+
     @Test
     void twenty_of_each_are_answered() {
         String ready = mbimcli + " --query-radio-state";
