@@ -2,6 +2,8 @@ package dev.mynah.modem.mbim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mynah.modem.Functionality;
+import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.at.FakeModem;
 import dev.mynah.modem.door.Connection;
 import dev.mynah.modem.door.Voice;
@@ -25,6 +27,11 @@ import org.junit.jupiter.api.Test;
 
 class MbimProxyTest {
     private static final UUID BASIC_CONNECT = UUID.fromString("a289cc33-bcbb-8b4f-b6b0-133ec2aae6df");
+
+    private static final int DEVICE_CAPS = 1;
+    private static final int RADIO_STATE = 3;
+    private static final int SIGNAL_STATE = 11;
+    private static final int SUBSCRIBE_LIST = 19;
 
     private final VirtualTime time = new VirtualTime(MbimHost.START);
     private final FakeModem modem = new FakeModem(time.timeline());
@@ -93,9 +100,58 @@ class MbimProxyTest {
                 .containsExactly(MessageType.FUNCTION_ERROR, MessageType.OPEN_DONE, MessageType.COMMAND_DONE);
     }
 
-    private static Frame caps(int transaction) {
-        byte[] payload = new Command(BASIC_CONNECT, 1, false, new byte[0]).encode();
+    @Test
+    void two_clients_with_the_same_transactions_each_have_their_own_answers_and_what_they_subscribed_to() {
+        List<Client> clients = List.of(new Client(), new Client());
+        for (Client client : clients) {
+            client.configure("/dev/cdc-wdm0");
+            client.send(Frame.of(MessageType.OPEN, 2, 4096));
+            client.send(subscribe(3, client == clients.get(0) ? RADIO_STATE : SIGNAL_STATE));
+            client.heard.clear();
+        }
+        clients.get(0).send(caps(4));
+        clients.get(1).send(command(4, RADIO_STATE, false, new byte[0]));
+        assertThat(clients.get(0).heard).extracting(Frame::transaction).containsExactly(4);
+        assertThat(clients.get(1).heard).extracting(Frame::transaction).containsExactly(4);
+        assertThat(cid(clients.get(0).heard.get(0))).isEqualTo(DEVICE_CAPS);
+        assertThat(cid(clients.get(1).heard.get(0))).isEqualTo(RADIO_STATE);
+        clients.forEach(it -> it.heard.clear());
+
+        modem.slots.get(0).tell(new SubscriptionEvent.FunctionalityChanged(Functionality.RADIO_OFF));
+        time.settle();
+        assertThat(clients.get(0).heard)
+                .singleElement()
+                .satisfies(it -> assertThat(it.messageType()).contains(MessageType.INDICATE_STATUS))
+                .satisfies(it -> assertThat(cid(it)).isEqualTo(RADIO_STATE));
+        assertThat(clients.get(1).heard).isEmpty();
+
+        clients.get(0).voice.ended();
+        clients.get(1).send(caps(5));
+        assertThat(clients.get(1).heard).extracting(Frame::transaction).containsExactly(5);
+    }
+
+    /** That of an answer or an indication: behind the fragment's header and the service. */
+    private static int cid(Frame frame) {
+        return ByteBuffer.wrap(frame.body()).order(ByteOrder.LITTLE_ENDIAN).getInt(24);
+    }
+
+    private static Frame subscribe(int transaction, int cid) {
+        ByteBuffer list = ByteBuffer.allocate(36).order(ByteOrder.LITTLE_ENDIAN);
+        list.putInt(1).putInt(12).putInt(24);
+        list.order(ByteOrder.BIG_ENDIAN)
+                .putLong(BASIC_CONNECT.getMostSignificantBits())
+                .putLong(BASIC_CONNECT.getLeastSignificantBits());
+        list.order(ByteOrder.LITTLE_ENDIAN).putInt(1).putInt(cid);
+        return command(transaction, SUBSCRIBE_LIST, true, list.array());
+    }
+
+    private static Frame command(int transaction, int cid, boolean set, byte[] buffer) {
+        byte[] payload = new Command(BASIC_CONNECT, cid, set, buffer).encode();
         return Frame.fragments(MessageType.COMMAND, transaction, payload, 4096).get(0);
+    }
+
+    private static Frame caps(int transaction) {
+        return command(transaction, DEVICE_CAPS, false, new byte[0]);
     }
 
     private final class Client implements Connection {

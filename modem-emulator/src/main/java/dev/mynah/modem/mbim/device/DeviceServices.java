@@ -14,7 +14,10 @@ public final class DeviceServices {
                         "DSS",
                         "c08a26dd-7718-4382-8482-6e0d583c4d0e",
                         "MBIM 1.0 10.11",
-                        NotApplicable.of(1, "Connect", "no service has a stream of its own")),
+                        NotApplicable.of(
+                                1,
+                                "Connect",
+                                "no service has a stream, which would go where packets go: past an MBIM door")),
                 Service.of("MS Firmware ID", "e9f7dea2-feaf-4009-93ce-90a3694103b6", "MBIMEx 1.0", new FirmwareId()),
                 Service.of(
                         "MS Host Shutdown", "883b7c26-985f-43fa-9804-27d7fb80959c", "MBIMEx 1.0", new HostShutdown()),
