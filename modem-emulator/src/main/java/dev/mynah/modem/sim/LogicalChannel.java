@@ -28,10 +28,10 @@ final class LogicalChannel {
     static byte on(int channel, int cla) {
         boolean further = (cla & FURTHER) != 0;
         if (channel <= 3) {
-            int rest = further ? cla & CHAINING | ((cla & SECURE_FURTHER) != 0 ? NOT_AUTHENTICATED : 0) : cla & 0x7C;
-            return (byte) (cla & KIND | rest | channel);
+            int rest = further ? (cla & CHAINING) | ((cla & SECURE_FURTHER) != 0 ? NOT_AUTHENTICATED : 0) : cla & 0x7C;
+            return (byte) ((cla & KIND) | rest | channel);
         }
         boolean secure = (cla & (further ? SECURE_FURTHER : SECURE)) != 0;
-        return (byte) (cla & (KIND | CHAINING) | FURTHER | (secure ? SECURE_FURTHER : 0) | (channel - 4));
+        return (byte) ((cla & (KIND | CHAINING)) | FURTHER | (secure ? SECURE_FURTHER : 0) | (channel - 4));
     }
 }

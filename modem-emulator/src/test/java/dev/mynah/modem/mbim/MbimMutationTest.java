@@ -76,7 +76,7 @@ class MbimMutationTest {
             int at = random.nextInt(octets.length / 4) * 4;
             int number = random.nextBoolean() ? EDGES[random.nextInt(EDGES.length)] : random.nextInt(octets.length + 8);
             for (int i = 0; i < 4; i++) {
-                octets[at + i] = (byte) (number >> 8 * i);
+                octets[at + i] = (byte) (number >> (8 * i));
             }
         }
         if (octets.length > plain.length) {

@@ -87,7 +87,7 @@ final class Apdu implements Cid {
         if (command.length < SHORTEST) {
             return Answer.failed(Status.INVALID_PARAMETERS);
         }
-        command[0] = (byte) (command[0] & (EXTENDED | CHAINING)
+        command[0] = (byte) ((command[0] & (EXTENDED | CHAINING))
                 | (given.get(CLASS_BYTE) == ClassByteType.EXTENDED ? EXTENDED : 0)
                 | (given.get(SECURE_MESSAGING) == SecureMessaging.NO_HDR_AUTH ? SECURE : 0));
         return ChainedAnswer.to(port.sim(), channel, command)
