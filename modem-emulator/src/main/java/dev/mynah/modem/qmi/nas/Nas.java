@@ -41,7 +41,8 @@ public final class Nas {
                     new GetTxRxInfo(),
                     new ForceNetworkSearch(),
                     new ConfigSignalInfoV2(),
-                    new GetNetworkTime()),
+                    new GetNetworkTime(),
+                    new GetLteCphyCaInfo()),
             List.of(
                     new EventReport(),
                     new ServingSystemReport(),

@@ -3,7 +3,6 @@ package dev.mynah.modem.qmi.wds;
 import dev.mynah.modem.qmi.Abort;
 import dev.mynah.modem.qmi.GetSupportedMessages;
 import dev.mynah.modem.qmi.QmiService;
-import dev.mynah.modem.qmi.Reset;
 import java.util.List;
 
 /** The messages of WDS. */
@@ -14,7 +13,7 @@ public final class Wds {
             1,
             36,
             List.of(
-                    new Reset(),
+                    new ResetClient(),
                     new SetEventReport(),
                     new Abort(0x0002),
                     new IndicationRegister(),
@@ -34,12 +33,15 @@ public final class Wds {
                     new GetDormancyStatus(),
                     new GetAutoconnectSettings(),
                     new GetDataBearerTechnology(),
+                    new GetCurrentDataBearerTechnology(),
                     new GetDefaultProfileNumber(),
                     new SetIpFamily(),
                     new SetAutoconnectSettings(),
                     new GetLteAttachParameters(),
+                    new GetMaxLteAttachPdnNumber(),
                     new GetLteAttachPdnList(),
-                    new BindSubscription()),
+                    new BindSubscription(),
+                    new GetBindSubscription()),
             List.of(new EventReport(), new PacketServiceStatusReport(), new ProfileChangedReport()),
             client -> client.atEnd(() -> Connections.end(client).onFailure(gone -> {})));
 

@@ -132,9 +132,28 @@ final class QmiDataTest {
     }
 
     @Test
+    void a_client_that_is_reset_has_its_connection_ended(QmiHost qmi0, AtClient at0) {
+        at0.ask("AT+CEREG?", "+CEREG: 0,1");
+        at0.send("AT+CGDCONT=2,\"IP\",\"internet\"").expect("OK");
+        qmi0.ask(WDS, 0x0044).fails(OUT_OF_CALL);
+        qmi0.ask(WDS, START, QmiTlv.of(0x31).u8(2)).succeeds();
+        at0.send("AT+CGACT?").expect("+CGACT: 1,1", "+CGACT: 2,1", "OK");
+        QmiAnswer.Cursor bearer = qmi0.ask(WDS, 0x0044).succeeds().tlv(0x01);
+        assertThat(bearer.u8()).as("3GPP").isEqualTo(2);
+        assertThat(bearer.u32()).as("LTE").isEqualTo(0x20);
+        qmi0.ask(WDS, 0x0000).succeeds();
+        at0.send("AT+CGACT?").expect("+CGACT: 1,1", "+CGACT: 2,0", "OK");
+        assertThat(qmi0.ask(WDS, STATUS).succeeds().tlv(0x01).u8()).isEqualTo(1);
+        qmi0.ask(WDS, START, QmiTlv.of(0x31).u8(2)).succeeds();
+    }
+
+    @Test
     void a_client_bound_to_the_second_subscription_connects_over_beta(QmiHost qmi0, AtClient at1) {
         at1.ask("AT+CEREG?", "+CEREG: 0,1");
+        assertThat(qmi0.ask(WDS, 0x00B0).succeeds().tlv(0x10).u32()).isEqualTo(1);
         qmi0.ask(WDS, 0x00AF, QmiTlv.of(0x01).u32(2)).succeeds();
+        assertThat(qmi0.ask(WDS, 0x00B0).succeeds().tlv(0x10).u32()).isEqualTo(2);
+        assertThat(qmi0.ask(WDS, 0x0092).succeeds().tlv(0x10).u8()).isEqualTo(1);
         qmi0.ask(WDS, START, QmiTlv.of(0x19).u8(4)).succeeds();
         long address = qmi0.ask(WDS, SETTINGS, QmiTlv.of(0x10).u32(0x100))
                 .succeeds()

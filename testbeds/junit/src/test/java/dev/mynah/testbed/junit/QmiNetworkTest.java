@@ -118,6 +118,13 @@ final class QmiNetworkTest {
         QmiAnswer.Cursor band = qmi0.ask(NAS, 0x0031).succeeds().tlv(0x01).skip(2);
         assertThat(band.u16()).as("LTE band 3").isEqualTo(122);
         assertThat(band.u16()).isEqualTo(1300);
+        QmiAnswer carriers = qmi0.ask(NAS, 0x00AC).succeeds();
+        QmiAnswer.Cursor primary = carriers.tlv(0x13);
+        assertThat(primary.u16()).as("physical identity").isEqualTo(1);
+        assertThat(primary.u16()).isEqualTo(1300);
+        assertThat(primary.u32()).as("unknown bandwidth").isEqualTo(255);
+        assertThat(primary.u16()).isEqualTo(122);
+        assertThat(carriers.has(0x15)).isFalse();
     }
 
     @Test
