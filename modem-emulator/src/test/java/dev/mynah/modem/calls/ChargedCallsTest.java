@@ -12,8 +12,15 @@ import dev.mynah.modem.SubscriptionEvent.CallMeterChanged;
 import dev.mynah.modem.SubscriptionEvent.CallMeterNearMaximum;
 import dev.mynah.modem.charges.Metering;
 import dev.mynah.modem.conformance.Conforms;
+import dev.mynah.network.air.nas.Octets;
+import dev.mynah.network.air.nas.cc.CcFacility;
+import dev.mynah.network.air.nas.element.TransactionIdentifier;
+import dev.mynah.network.air.nas.ss.component.ChargeAdvice;
 import dev.mynah.network.air.nas.ss.component.ChargingInformation;
+import dev.mynah.network.air.nas.ss.component.Component;
+import dev.mynah.network.air.nas.ss.component.Problem;
 import dev.mynah.network.air.nas.ss.component.SsCode;
+import dev.mynah.network.air.nas.ss.component.SsOperation;
 import dev.mynah.network.msc.Tariff;
 import java.time.Duration;
 import java.util.List;
@@ -201,6 +208,77 @@ class ChargedCallsTest {
         pass(30);
         assertThat(anna.charges.currentCall()).isEqualTo(6);
         assertThat(anna.told).noneMatch(SubscriptionEvent.CallEnded.class::isInstance);
+    }
+
+    /** What the first call of a phone is told, or tells. */
+    private static byte[] facility(TransactionIdentifier call, Component component) {
+        return new CcFacility(call, component.encode()).encode().toByteArray();
+    }
+
+    private void annaIsTold(SsCode service, ChargingInformation charges) {
+        Octets argument = new ChargeAdvice(service.value(), charges).encode();
+        anna.inject(
+                facility(
+                        TransactionIdentifier.own(0).seenByOther(),
+                        Component.Invoke.of(9, SsOperation.FORWARD_CHARGE_ADVICE, argument)),
+                true);
+    }
+
+    @Test
+    @Conforms(to = "TS 22.024 4.3", by = Metering.class)
+    void a_tariff_that_changes_holds_from_the_next_interval_on_and_what_it_leaves_out_stays() {
+        annaHas(SsCode.AOCI);
+        annaTalksToBert();
+        pass(25);
+        // 2.5 and 1.5 after twenty seconds; now three units every thirty seconds, and one at once.
+        annaIsTold(
+                SsCode.AOCI,
+                new ChargingInformation(
+                        Optional.of(30),
+                        Optional.of(300),
+                        Optional.empty(),
+                        Optional.of(10),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
+        assertThat(anna.charges.currentCall()).isEqualTo(5);
+        pass(5);
+        assertThat(anna.charges.currentCall()).isEqualTo(8);
+        pass(29);
+        assertThat(anna.charges.currentCall()).isEqualTo(8);
+        pass(1);
+        assertThat(anna.charges.currentCall()).isEqualTo(11);
+    }
+
+    @Test
+    void a_tariff_by_which_time_costs_nothing_ends_the_metering() {
+        annaHas(SsCode.AOCI);
+        annaTalksToBert();
+        annaIsTold(SsCode.AOCI, ChargingInformation.of(0, 0, 0, 0, 0, 0, 0));
+        pass(300);
+        assertThat(anna.charges.currentCall()).isEqualTo(3);
+    }
+
+    @Test
+    void a_service_that_is_none_of_charges_is_passed_over() {
+        annaTalksToBert();
+        annaIsTold(SsCode.CLIP, OUTGOING);
+        pass(60);
+        assertThat(anna.charges.currentCall()).isZero();
+        assertThat(anna.calls.list()).hasSize(1);
+    }
+
+    @Test
+    void a_phone_that_refuses_to_keep_account_is_released_at_once() {
+        annaHas(SsCode.AOCC);
+        anna.account.units = Optional.empty();
+        annaTalksToBert();
+        anna.inject(
+                facility(
+                        TransactionIdentifier.own(0),
+                        new Component.Reject(Optional.of(3), Problem.UNRECOGNIZED_OPERATION)),
+                false);
+        assertThat(anna.lastCause()).isEqualTo(29);
     }
 
     @Test
