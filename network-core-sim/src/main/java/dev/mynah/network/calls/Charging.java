@@ -1,6 +1,7 @@
 package dev.mynah.network.calls;
 
 import dev.mynah.network.air.nas.Octets;
+import dev.mynah.network.air.nas.cc.CcFacility;
 import dev.mynah.network.air.nas.ss.component.ChargeAdvice;
 import dev.mynah.network.air.nas.ss.component.ChargingInformation;
 import dev.mynah.network.air.nas.ss.component.Component;
@@ -37,6 +38,13 @@ final class Charging {
         Octets argument = new ChargeAdvice(service.value(), charges.get()).encode();
         return Optional.of(Component.Invoke.of(INVOKE, SsOperation.FORWARD_CHARGE_ADVICE, argument)
                 .encode());
+    }
+
+    /** The call costs something else from now on. */
+    void change(ChargingInformation charges) {
+        if (leg.state() == LegState.ACTIVE || leg.state() == LegState.CONNECT_INDICATION) {
+            advice(Optional.of(charges)).ifPresent(it -> leg.send(new CcFacility(leg.transaction(), it)));
+        }
     }
 
     /** The UE has answered, perhaps this. */

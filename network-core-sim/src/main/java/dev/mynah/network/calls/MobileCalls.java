@@ -18,6 +18,7 @@ import dev.mynah.network.air.nas.cc.Setup;
 import dev.mynah.network.air.nas.cc.StartCc;
 import dev.mynah.network.air.nas.cc.Status;
 import dev.mynah.network.air.nas.element.TransactionIdentifier;
+import dev.mynah.network.air.nas.ss.component.ChargingInformation;
 import dev.mynah.network.air.speech.Sound;
 import dev.mynah.network.air.speech.SpeechFrame;
 import dev.mynah.network.air.time.Timeline;
@@ -42,7 +43,7 @@ public final class MobileCalls implements CmLayer {
     private final Timeline timeline;
     private final EventStream events;
     private final boolean tonesInBand;
-    private final Tariff tariff;
+    private Tariff tariff;
     private final MobileTerminating reach;
     private final FarEnds farEnds;
     private final Switch exchange;
@@ -120,6 +121,19 @@ public final class MobileCalls implements CmLayer {
         Optional<LineIdentity> caller = Optional.of(new LineIdentity(from.number(), false));
         CallOffer offer = CallOffer.of(msisdn, caller).from(from.name());
         farEnds.calls(from, offer, exchange.originate(offer));
+    }
+
+    /**
+     * Has calls of subscribers cost something else from now on, those under way too; who has advice of charge is told.
+     *
+     * @param outgoing calls they make, otherwise those they take
+     * @param change what it does not say stays
+     */
+    public void charge(boolean outgoing, ChargingInformation change) {
+        tariff = tariff.changed(outgoing, change);
+        parties.values()
+                .forEach(party -> party.all(it -> it.transaction().fromOther() == outgoing)
+                        .forEach(it -> it.charging().change(change)));
     }
 
     /** What somebody at the end of a line kept of their last call; of the last few who kept anything. */

@@ -12,4 +12,11 @@ import java.util.Optional;
 public record Tariff(Optional<ChargingInformation> outgoing, Optional<ChargingInformation> incoming) {
     /** Nobody is told anything. */
     public static final Tariff NONE = new Tariff(Optional.empty(), Optional.empty());
+
+    /** With something else for calls of one kind; what {@code change} does not say stays. */
+    public Tariff changed(boolean ofOutgoing, ChargingInformation change) {
+        return ofOutgoing
+                ? new Tariff(Optional.of(outgoing.map(change::over).orElse(change)), incoming)
+                : new Tariff(outgoing, Optional.of(incoming.map(change::over).orElse(change)));
+    }
 }

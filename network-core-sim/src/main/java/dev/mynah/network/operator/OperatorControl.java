@@ -13,6 +13,7 @@ import dev.mynah.network.air.nas.element.SNssai;
 import dev.mynah.network.air.nas.element.Sm5gCause;
 import dev.mynah.network.air.nas.element.SmCause;
 import dev.mynah.network.air.nas.element.UeTerminatedDetachType;
+import dev.mynah.network.air.nas.ss.component.ChargingInformation;
 import dev.mynah.network.air.sms.SmsDeliver;
 import dev.mynah.network.air.speech.Sound;
 import dev.mynah.network.air.tft.PacketFilter;
@@ -366,6 +367,16 @@ public final class OperatorControl {
     /** Says whom calls ring from now on to a number that several subscribers have. */
     public Future<Void> shared(SharedNumber whom) {
         return run(() -> hss.services().shared(whom));
+    }
+
+    /**
+     * Has calls in this network cost something else from now on, those under way too.
+     *
+     * @param outgoing calls that subscribers make, otherwise those they take
+     * @param change what it does not say stays
+     */
+    public Future<Void> charge(boolean outgoing, ChargingInformation change) {
+        return run(() -> calls.charge(outgoing, change));
     }
 
     /** What somebody behind a number kept of their last call, of which {@code CallRecorded} has told. */

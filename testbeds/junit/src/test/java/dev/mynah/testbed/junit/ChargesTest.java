@@ -2,6 +2,7 @@ package dev.mynah.testbed.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mynah.testbed.file.ScenarioReader;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,21 @@ final class ChargesTest {
         at1.ask("AT+CACM?", "+CACM: \"000002\"");
         at0.ask("AT+CACM=\"1234\"", "OK");
         at0.ask("AT+CACM?", "+CACM: \"000000\"");
+    }
+
+    @Test
+    void a_tariff_that_changes_in_a_call_changes_what_it_costs(
+            AtClient at0, AtClient at1, VirtualTestbed testbed, TestClock clock) throws Exception {
+        talk(at0, at1);
+        clock.advance(Duration.ofSeconds(15));
+        at0.ask("AT+CAOC", "+CAOC: \"000002\"");
+        testbed.play(ScenarioReader.file("s", """
+                scenario:
+                  - { charges: { operator: alpha, calls: outgoing, units: 5 } }
+                """));
+        clock.advance(Duration.ofSeconds(20));
+        at0.ask("AT+CAOC", "+CAOC: \"00000C\"");
+        at1.ask("AT+CAOC", "+CAOC: \"000001\"");
     }
 
     @Test

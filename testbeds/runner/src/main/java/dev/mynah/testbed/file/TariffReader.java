@@ -5,12 +5,13 @@ import dev.mynah.network.msc.Tariff;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Reads an MSC's {@code charges}: what calls cost, in units and seconds. */
-final class TariffReader {
+/** Reads what calls cost, in units and seconds: an MSC's {@code charges}. */
+public final class TariffReader {
     private static final int MOST = 8191;
     private static final int TENTHS = 1;
     private static final int HUNDREDTHS = 2;
-    private static final int HOME = 100;
+    /** A unit is one of the home. */
+    private static final ChargingInformation FREE = ChargingInformation.of(0, 0, 100, 0, 0, 0, 0);
 
     private TariffReader() {}
 
@@ -26,17 +27,25 @@ final class TariffReader {
             return Optional.empty();
         }
         Fields side = charges.inner(name);
-        int units = number(side, "units", TENTHS, 0);
-        int interval = number(side, "interval", TENTHS, 0);
-        int first = number(side, "firstInterval", TENTHS, 0);
-        int atOnce = number(side, "atOnce", TENTHS, 0);
-        int scale = number(side, "scale", HUNDREDTHS, HOME);
+        ChargingInformation read = change(side).over(FREE);
         side.done();
-        return Optional.of(ChargingInformation.of(units, interval, scale, atOnce, 0, 0, first));
+        return Optional.of(read);
     }
 
-    private static int number(Fields side, String name, int places, int usual) {
-        return side.optional(name, text -> scaled(text, places)).orElse(usual);
+    /** Only what is said. */
+    public static ChargingInformation change(Fields side) {
+        return new ChargingInformation(
+                number(side, "units", TENTHS),
+                number(side, "interval", TENTHS),
+                number(side, "scale", HUNDREDTHS),
+                number(side, "atOnce", TENTHS),
+                Optional.empty(),
+                Optional.empty(),
+                number(side, "firstInterval", TENTHS));
+    }
+
+    private static Optional<Integer> number(Fields side, String name, int places) {
+        return side.optional(name, text -> scaled(text, places));
     }
 
     /** A number of so many places, as the network counts it: in tenths or hundredths. */
