@@ -225,7 +225,7 @@ class ChargedCallsTest {
     }
 
     @Test
-    @Conforms(to = "TS 22.024 4.3", by = Metering.class)
+    @Conforms(to = "TS 22.024 4", by = Metering.class)
     void a_tariff_that_changes_holds_from_the_next_interval_on_and_what_it_leaves_out_stays() {
         annaHas(SsCode.AOCI);
         annaTalksToBert();
