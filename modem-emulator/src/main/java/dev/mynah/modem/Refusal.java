@@ -24,8 +24,9 @@ public final class Refusal extends RuntimeException {
         WRONG_PASSWORD,
         /** The number is none of those the card lets its subscriber reach. */
         FIXED_DIALLING,
-        /** No logical channel is free, or the card has no such application. */
+        /** No logical channel is free, or no application is selected on it; {@link Refusal#cause} is the card's status word. */
         CHANNEL_UNAVAILABLE,
+        /** The card has none of that name; likewise. */
         APPLICATION_NOT_FOUND,
         INVALID_CHANNEL,
         NO_NETWORK_SERVICE,
@@ -59,7 +60,7 @@ public final class Refusal extends RuntimeException {
         this(reason, -1);
     }
 
-    /** @param cause the network's cause number */
+    /** @param cause the network's cause number, or the card's status word */
     public Refusal(Reason reason, int cause) {
         super(cause < 0 ? reason.name() : reason.name() + " #" + cause, null, false, false);
         this.reason = reason;

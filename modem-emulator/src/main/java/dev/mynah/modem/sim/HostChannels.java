@@ -27,7 +27,7 @@ final class HostChannels {
     OpenChannel open(byte[] aid, int p2) {
         CardAnswer opened = terminal.send(LogicalChannel.BASIC, Apdu.of(0x00, 0x70, 0x00, 0x00, 1));
         if (!opened.ok() || opened.data().length != 1) {
-            throw new Refusal(Reason.CHANNEL_UNAVAILABLE);
+            throw new Refusal(Reason.CHANNEL_UNAVAILABLE, opened.sw());
         }
         int channel = opened.data()[0] & 0xFF;
         if (channel == 0 || channel > LogicalChannel.LAST) {
@@ -40,7 +40,8 @@ final class HostChannels {
         if (!selected.ok()) {
             closeOnCard(channel);
             throw new Refusal(
-                    selected.sw() == FILE_NOT_FOUND ? Reason.APPLICATION_NOT_FOUND : Reason.CHANNEL_UNAVAILABLE);
+                    selected.sw() == FILE_NOT_FOUND ? Reason.APPLICATION_NOT_FOUND : Reason.CHANNEL_UNAVAILABLE,
+                    selected.sw());
         }
         open.set(channel);
         return new OpenChannel(channel, selected.bytes());

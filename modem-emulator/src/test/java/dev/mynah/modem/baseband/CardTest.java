@@ -226,6 +226,8 @@ class CardTest {
         // The stack's own channel is not the hosts'.
         assertThat(refusal(bench.sim(0).close(1))).isEqualTo(Reason.INVALID_CHANNEL);
         assertThat(refusal(bench.sim(0).open(hex("A000000099"), 0))).isEqualTo(Reason.APPLICATION_NOT_FOUND);
+        assertThat(((Refusal) bench.sim(0).open(hex("A000000099"), 0).cause()).cause())
+                .hasValue(0x6A82);
         for (int i = 0; i < 18; i++) {
             bench.sim(0).open(new byte[0], 0);
         }

@@ -13,6 +13,11 @@ final class StatusWords {
         return length < 2 ? 0 : (answer[length - 2] & 0xFF) | (answer[length - 1] & 0xFF) << 8;
     }
 
+    /** Those of a status word. */
+    static int of(int word) {
+        return (word >> 8 & 0xFF) | (word & 0xFF) << 8;
+    }
+
     /** What is before them. */
     static byte[] content(byte[] answer) {
         return Arrays.copyOf(answer, Math.max(0, answer.length - 2));

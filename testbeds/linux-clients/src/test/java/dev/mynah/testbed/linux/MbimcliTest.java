@@ -185,6 +185,9 @@ class MbimcliTest {
                         "01:41:6C:70:68:61"),
                 says("--ms-query-uicc-read-record=" + USIM + ",file-path=7FFF6F40,record-number=1", "07:91:51:55:10"),
                 says("--ms-set-uicc-open-channel=" + USIM + ",selectp2arg=4,channel-group=1", "status: 144"),
+                refuses(
+                        "--ms-set-uicc-open-channel=application-id=A000000099,selectp2arg=4,channel-group=1",
+                        "0x87430002"),
                 refuses("--ms-set-uicc-close-channel=channel=17,channel-group=0", "0x87430003"),
                 says("--ms-query-uicc-terminal-capability", "Terminal capability: (0)"),
                 says("--ms-set-uicc-terminal-capability=terminal-capability=830107", ""),
