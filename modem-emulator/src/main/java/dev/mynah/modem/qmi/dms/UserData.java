@@ -16,6 +16,10 @@ final class UserData {
     }
 
     static void write(Modem modem, byte[] octets) {
-        modem.nvItems().put(KEY, HexFormat.of().formatHex(octets));
+        if (octets.length == 0) {
+            modem.nvItems().remove(KEY);
+        } else {
+            modem.nvItems().put(KEY, HexFormat.of().formatHex(octets));
+        }
     }
 }

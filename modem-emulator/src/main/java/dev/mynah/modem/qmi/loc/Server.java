@@ -69,7 +69,12 @@ final class Server {
         return items.get(PREFIX + "url");
     }
 
+    /** An empty one is none. */
     static void url(NvItems items, String url) {
-        items.put(PREFIX + "url", url);
+        if (url.isEmpty()) {
+            items.remove(PREFIX + "url");
+        } else {
+            items.put(PREFIX + "url", url);
+        }
     }
 }

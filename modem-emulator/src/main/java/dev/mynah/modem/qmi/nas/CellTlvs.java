@@ -12,12 +12,9 @@ import dev.mynah.modem.qmi.wire.Tlvs;
 import dev.mynah.network.air.Cell;
 import dev.mynah.network.air.Rat;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-/** Cells as Get Cell Location Info has them. RSRP, RSRQ and RSSI of LTE and NR are tenths. */
+/** Cells as Get Cell Location Info has them. RSRP, RSRQ and RSSI of NR are tenths. */
 final class CellTlvs {
     private record Gsm(
             long cell,
@@ -123,94 +120,6 @@ final class CellTlvs {
                 UmtsGsm::new);
     }
 
-    private record LteCell(int physicalIdentity, int rsrq, int rsrp, int rssi, int selectionLevel) {
-        static final TlvType<LteCell> TYPE = Struct.of(
-                TlvType.U16,
-                LteCell::physicalIdentity,
-                TlvType.I16,
-                LteCell::rsrq,
-                TlvType.I16,
-                LteCell::rsrp,
-                TlvType.I16,
-                LteCell::rssi,
-                TlvType.I16,
-                LteCell::selectionLevel,
-                LteCell::new);
-
-        static LteCell of(MeasuredCell cell) {
-            SignalQuality signal = cell.signal();
-            return new LteCell(
-                    cell.cell().physicalIdentity(), signal.quality(), signal.level() * 10, signal.rssi() * 10, 0);
-        }
-    }
-
-    private record Reselection(int priority, int nonIntra, int low, int intra) {
-        static final TlvType<Reselection> TYPE = Struct.of(
-                TlvType.U8,
-                Reselection::priority,
-                TlvType.U8,
-                Reselection::nonIntra,
-                TlvType.U8,
-                Reselection::low,
-                TlvType.U8,
-                Reselection::intra,
-                Reselection::new);
-        static final Reselection UNKNOWN = new Reselection(0, 0, 0, 0);
-    }
-
-    private record Lte(
-            boolean idle,
-            List<Integer> plmn,
-            int area,
-            long cell,
-            int channel,
-            int servingCell,
-            Reselection reselection,
-            List<LteCell> cells) {
-        static final TlvType<Lte> TYPE = Struct.of(
-                TlvType.BOOL,
-                Lte::idle,
-                TlvType.list(3, TlvType.U8),
-                Lte::plmn,
-                TlvType.U16,
-                Lte::area,
-                TlvType.U32,
-                Lte::cell,
-                TlvType.U16,
-                Lte::channel,
-                TlvType.U16,
-                Lte::servingCell,
-                Reselection.TYPE,
-                Lte::reselection,
-                TlvType.list(TlvType.U8, LteCell.TYPE),
-                Lte::cells,
-                Lte::new);
-    }
-
-    private record Frequency(int channel, int low, int high, int priority, List<LteCell> cells) {
-        static final TlvType<Frequency> TYPE = Struct.of(
-                TlvType.U16,
-                Frequency::channel,
-                TlvType.U8,
-                Frequency::low,
-                TlvType.U8,
-                Frequency::high,
-                TlvType.U8,
-                Frequency::priority,
-                TlvType.list(TlvType.U8, LteCell.TYPE),
-                Frequency::cells,
-                Frequency::new);
-    }
-
-    private record Frequencies(boolean idle, List<Frequency> frequencies) {
-        static final TlvType<Frequencies> TYPE = Struct.of(
-                TlvType.BOOL,
-                Frequencies::idle,
-                TlvType.list(TlvType.U8, Frequency.TYPE),
-                Frequencies::frequencies,
-                Frequencies::new);
-    }
-
     private record Nr5g(
             List<Integer> plmn, List<Integer> area, long cell, int physicalIdentity, int rsrq, int rsrp, int snr) {
         static final TlvType<Nr5g> TYPE = Struct.of(
@@ -233,8 +142,6 @@ final class CellTlvs {
 
     private static final Tlv<Gsm> GSM = tlv(0x10, "GERAN Info v2", Gsm.TYPE);
     private static final Tlv<Umts> UMTS = tlv(0x11, "UMTS Info v2", Umts.TYPE);
-    private static final Tlv<Lte> LTE = tlv(0x13, "Intrafrequency LTE Info v2", Lte.TYPE);
-    private static final Tlv<Frequencies> LTE_ELSEWHERE = tlv(0x14, "Interfrequency LTE Info", Frequencies.TYPE);
     private static final Tlv<Long> UMTS_CELL = tlv(0x17, "UMTS Cell ID", TlvType.U32);
     private static final Tlv<Long> NR5G_CHANNEL = tlv(0x2E, "NR5G ARFCN", TlvType.U32);
     private static final Tlv<Nr5g> NR5G = tlv(0x2F, "NR5G Cell Information", Nr5g.TYPE);
@@ -245,7 +152,7 @@ final class CellTlvs {
     private CellTlvs() {}
 
     static Tlv<?>[] all() {
-        return new Tlv<?>[] {GSM, UMTS, LTE, LTE_ELSEWHERE, UMTS_CELL, NR5G_CHANNEL, NR5G};
+        return new Tlv<?>[] {GSM, UMTS, LteCellTlvs.HERE, LteCellTlvs.ELSEWHERE, UMTS_CELL, NR5G_CHANNEL, NR5G};
     }
 
     static Tlvs of(Network network, MeasuredCell serving) {
@@ -257,7 +164,7 @@ final class CellTlvs {
             case UTRAN ->
                 Tlvs.of(UMTS, umts(serving, others, network))
                         .with(UMTS_CELL, serving.cell().identity());
-            case E_UTRAN -> lte(serving, others, !network.connected());
+            case E_UTRAN -> LteCellTlvs.of(serving, others, !network.connected());
             case NR -> Tlvs.of(NR5G_CHANNEL, (long) serving.cell().channel()).with(NR5G, nr5g(serving));
         };
     }
@@ -318,39 +225,6 @@ final class CellTlvs {
                 gsm);
     }
 
-    private static Tlvs lte(MeasuredCell serving, List<MeasuredCell> others, boolean idle) {
-        Cell cell = serving.cell();
-        List<LteCell> here = Stream.concat(
-                        Stream.of(serving),
-                        others.stream().filter(it -> it.cell().channel() == cell.channel()))
-                .map(LteCell::of)
-                .toList();
-        List<Frequency> elsewhere = others.stream()
-                .filter(it -> it.cell().channel() != cell.channel())
-                .collect(Collectors.groupingBy(it -> it.cell().channel(), TreeMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
-                .map(it -> new Frequency(
-                        it.getKey(),
-                        0,
-                        0,
-                        0,
-                        it.getValue().stream().map(LteCell::of).toList()))
-                .toList();
-        return Tlvs.of(
-                        LTE,
-                        new Lte(
-                                idle,
-                                octets(cell.plmn().octets()),
-                                cell.areaCode(),
-                                cell.identity(),
-                                cell.channel() & 0xFFFF,
-                                cell.physicalIdentity(),
-                                Reselection.UNKNOWN,
-                                here))
-                .with(LTE_ELSEWHERE, new Frequencies(idle, elsewhere));
-    }
-
     private static Nr5g nr5g(MeasuredCell serving) {
         Cell cell = serving.cell();
         int area = cell.areaCode();
@@ -364,7 +238,7 @@ final class CellTlvs {
                 new Signal(serving.signal()).snr());
     }
 
-    private static List<Integer> octets(byte[] bytes) {
+    static List<Integer> octets(byte[] bytes) {
         return IntStream.range(0, bytes.length).mapToObj(it -> bytes[it] & 0xFF).toList();
     }
 }

@@ -10,8 +10,13 @@ final class ProfileNames {
         return client.modem().nvItems().get(key(client, cid)).orElse("profile" + cid);
     }
 
+    /** An empty name is none. */
     static void name(QmiClient client, int cid, String name) {
-        client.modem().nvItems().put(key(client, cid), name);
+        if (name.isEmpty()) {
+            forget(client, cid);
+        } else {
+            client.modem().nvItems().put(key(client, cid), name);
+        }
     }
 
     static void forget(QmiClient client, int cid) {

@@ -124,6 +124,13 @@ final class QmiDataTest {
         assertThat(settings.tlv(0x11).u8()).isZero();
         assertThat(settings.tlv(0x14).rest()).isEqualTo("home");
         assertThat(settings.has(0x1C)).as("the password").isFalse();
+        qmi0.ask(WDS, 0x0028, QmiTlv.of(0x01).u8(0).u8(index), QmiTlv.of(0x10).text(""))
+                .succeeds();
+        assertThat(qmi0.ask(WDS, 0x002B, QmiTlv.of(0x01).u8(0).u8(index))
+                        .succeeds()
+                        .tlv(0x10)
+                        .rest())
+                .isEqualTo("profile" + index);
         QmiAnswer.Cursor list = qmi0.ask(WDS, 0x002A).succeeds().tlv(0x01);
         assertThat(list.u8()).isEqualTo(2);
         qmi0.ask(WDS, 0x0029, QmiTlv.of(0x01).u8(0).u8(index)).succeeds();

@@ -166,6 +166,8 @@ final class QmiDmsTest {
         qmi0.ask(DMS, 0x0038, QmiTlv.of(0x01).u16(3).text("abc")).succeeds();
         qmi0.ask(DMS, 0x0038, QmiTlv.of(0x01).u16(513).bytes(new byte[513])).fails(ARGUMENT_TOO_LONG);
         assertThat(qmi0.ask(DMS, 0x0037).succeeds().tlv(0x01).skip(2).rest()).isEqualTo("abc");
+        qmi0.ask(DMS, 0x0038, QmiTlv.of(0x01).u16(0)).succeeds();
+        assertThat(qmi0.ask(DMS, 0x0037).succeeds().tlv(0x01).u16()).isZero();
     }
 
     @Test

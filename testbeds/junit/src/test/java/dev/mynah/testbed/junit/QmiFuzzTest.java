@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Whatever a host writes is answered, and no command breaks by it. */
@@ -19,6 +20,8 @@ final class QmiFuzzTest {
     private static final int POWER_ON = 0x0031;
     private static final int GET_SUPPORTED_MESSAGES = 0x001E;
     private static final int INTERNAL = 3;
+    private static final int INVALID_QMI_COMMAND = 71;
+    private static final int HIGHEST = 0x100;
     private static final int ROUNDS = 12;
     private static final int LONGEST = 24;
 
@@ -53,18 +56,23 @@ final class QmiFuzzTest {
         clock.advance(Duration.ofSeconds(10));
     }
 
+    /** Those a service says it has; of one that does not say, those it does not refuse as unknown. */
     private static List<Integer> messages(QmiHost host, int service) {
         QmiAnswer answer = host.ask(service, GET_SUPPORTED_MESSAGES);
+        if (!answer.has(0x10)) {
+            return IntStream.range(0, HIGHEST)
+                    .filter(it -> host.ask(service, it).error() != INVALID_QMI_COMMAND)
+                    .boxed()
+                    .toList();
+        }
         List<Integer> messages = new ArrayList<>();
-        if (answer.has(0x10)) {
-            QmiAnswer.Cursor bits = answer.tlv(0x10);
-            int length = bits.u16();
-            for (int octet = 0; octet < length; octet++) {
-                int some = bits.u8();
-                for (int bit = 0; bit < 8; bit++) {
-                    if ((some >> bit & 1) == 1) {
-                        messages.add(octet * 8 + bit);
-                    }
+        QmiAnswer.Cursor bits = answer.tlv(0x10);
+        int length = bits.u16();
+        for (int octet = 0; octet < length; octet++) {
+            int some = bits.u8();
+            for (int bit = 0; bit < 8; bit++) {
+                if ((some >> bit & 1) == 1) {
+                    messages.add(octet * 8 + bit);
                 }
             }
         }

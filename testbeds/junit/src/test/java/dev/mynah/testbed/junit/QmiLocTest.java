@@ -197,6 +197,8 @@ final class QmiLocTest {
         assertThat(told(qmi0, 0x0043, QmiTlv.of(0x01).u32(3), QmiTlv.of(0x10).u8(4))
                         .tlvs())
                 .containsExactlyInAnyOrder(0x01, 0x02, 0x12);
+        told(qmi0, 0x0042, QmiTlv.of(0x01).u32(3), QmiTlv.of(0x12).text(""));
+        assertThat(told(qmi0, 0x0043, QmiTlv.of(0x01).u32(3)).has(0x12)).isFalse();
         assertThat(told(qmi0, 0x004A, QmiTlv.of(0x01).u32(2)).tlv(0x01).u32())
                 .as("unsupported")
                 .isEqualTo(2);
