@@ -19,8 +19,8 @@ final class Translated {
      * A field of no name, octets left over, what does not fit its description. "(null)" is neither: libqmi prints so a text
      * without letters and a set without members.
      */
-    private static final Pattern NOT_UNDERSTOOD = Pattern.compile(
-            "^ *type += *(0x|\\(unknown)|<unknown>|ERROR: |(?i:malformed)|unexpected '");
+    private static final Pattern NOT_UNDERSTOOD =
+            Pattern.compile("^ *type += *(0x|\\(unknown)|<unknown>|ERROR: |(?i:malformed)|unexpected '");
     /** libqmi 1.32 has no names in its log for the service SAR, and none for what 1.36 added to a message. */
     private static final Pattern BEYOND_LIBQMI = Pattern.compile("service += \"sar\"|\"Get Preferred Networks\"");
 
