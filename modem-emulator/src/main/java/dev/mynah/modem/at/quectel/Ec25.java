@@ -5,6 +5,7 @@ import dev.mynah.at.command.Family;
 import dev.mynah.modem.ModemIdentity;
 import dev.mynah.modem.at.Personality;
 import dev.mynah.modem.at.port.AtPort;
+import dev.mynah.modem.at.quectel.http.QuectelHttp;
 import dev.mynah.modem.at.quectel.sockets.QuectelSockets;
 import dev.mynah.modem.at.quirk.Quirks;
 import dev.mynah.network.air.Rat;
@@ -49,7 +50,8 @@ public final class Ec25 {
                                 Quectel.CARD,
                                 NETWORK,
                                 Quectel.PACKETS,
-                                QuectelSockets.FAMILY),
+                                QuectelSockets.FAMILY,
+                                QuectelHttp.FAMILY),
                         LACKING,
                         Quectel.REPORTS,
                         List.of(Quirks.CSIM_ON_BASIC_CHANNEL, Quirks.UNKNOWN_APPLICATION_SIM_FAILURE))

@@ -5,6 +5,7 @@ import dev.mynah.at.command.Family;
 import dev.mynah.modem.ModemIdentity;
 import dev.mynah.modem.at.Personality;
 import dev.mynah.modem.at.port.AtPort;
+import dev.mynah.modem.at.quectel.http.QuectelHttp;
 import dev.mynah.modem.at.quectel.sockets.QuectelSockets;
 import dev.mynah.network.air.Rat;
 import java.util.List;
@@ -35,7 +36,8 @@ public final class Rm520n {
                             Quectel.CARD,
                             Quectel.network("Quectel: network, 5G modules", true),
                             Quectel.PACKETS,
-                            QuectelSockets.FAMILY),
+                            QuectelSockets.FAMILY,
+                            QuectelHttp.FAMILY),
                     Set.of(),
                     Quectel.REPORTS,
                     List.of())
