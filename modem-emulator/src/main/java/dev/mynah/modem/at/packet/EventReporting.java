@@ -15,6 +15,8 @@ import java.util.List;
 final class EventReporting implements AtCommand<AtPort> {
     private static final IntParameter MODE = IntParameter.of("mode", 0, 2).orElse(0);
     private static final FlagParameter BFR = FlagParameter.of("bfr").orElse(false);
+    static final int KEEP = 0;
+    static final int LOSE_AMONG_DATA = 1;
     static final Setting<Integer> REPORTING = Setting.number("+CGEREP.mode", 0);
     private static final Setting<Boolean> FLUSHING = Setting.flag("+CGEREP.bfr", false);
 
@@ -28,7 +30,7 @@ final class EventReporting implements AtCommand<AtPort> {
     public Answer set(AtPort port, Arguments given) {
         port.set(REPORTING, given.get(MODE));
         port.set(FLUSHING, given.get(BFR));
-        if (given.get(MODE) != 0) {
+        if (given.get(MODE) != KEEP) {
             if (given.get(BFR)) {
                 port.get(PacketEventReport.KEPT).forEach(port::report);
             }

@@ -1,13 +1,22 @@
 package dev.mynah.modem.at.packet;
 
+import dev.mynah.modem.PacketData;
+import dev.mynah.modem.PdpType;
 import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.at.port.AtPort;
+import dev.mynah.modem.at.port.OnlineData;
 import dev.mynah.modem.at.port.Setting;
 import dev.mynah.modem.at.port.UnsolicitedReport;
+import java.net.Inet4Address;
+import java.net.Inet6Address;
+import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The unsolicited {@code +CGEV:}. With {@code <mode>} 0 the newest are kept, for a host that asks for them later. */
+/**
+ * The unsolicited {@code +CGEV:}. With {@code <mode>} 0 the newest are kept, for a host that asks for them later; with 1 those
+ * that come while the host is in data mode are lost, with 2 they wait. TS 27.007 10.1.19.
+ */
 final class PacketEventReport implements UnsolicitedReport {
     static final Setting<List<String>> KEPT = Setting.memory(List.of());
 
@@ -18,6 +27,11 @@ final class PacketEventReport implements UnsolicitedReport {
 
     private static final int QUALITY = 2;
 
+    /** {@code <reason>} why a context for both kinds of addresses has one. */
+    private static final int IPV4_ONLY = 0;
+
+    private static final int IPV6_ONLY = 1;
+
     @Override
     public void on(AtPort port, SubscriptionEvent event) {
         if (event instanceof SubscriptionEvent.ContextChanged changed) {
@@ -26,7 +40,8 @@ final class PacketEventReport implements UnsolicitedReport {
                 tell(
                         port,
                         by(changed.byNetwork()) + " PDN " + (active ? "ACT " : "DEACT ")
-                                + changed.context().cid());
+                                + changed.context().cid()
+                                + (active && !changed.byNetwork() ? narrowed(changed.context()) : ""));
             } // else the detach is the event; it says that no context is active any more
         } else if (event instanceof SubscriptionEvent.BearerChanged changed) {
             tell(port, by(changed.byNetwork()) + bearer(changed));
@@ -35,6 +50,17 @@ final class PacketEventReport implements UnsolicitedReport {
         } else if (event instanceof SubscriptionEvent.AttachChanged changed && !changed.attached()) {
             tell(port, by(changed.byNetwork()) + " DETACH");
         }
+    }
+
+    private static String narrowed(PacketData.Context context) {
+        List<InetAddress> given =
+                context.bearer().map(PacketData.Bearer::addresses).orElse(List.of());
+        if (context.type() != PdpType.IPV4V6 || given.isEmpty()) {
+            return "";
+        }
+        boolean four = given.stream().anyMatch(Inet4Address.class::isInstance);
+        boolean six = given.stream().anyMatch(Inet6Address.class::isInstance);
+        return four && six ? "" : "," + (four ? IPV4_ONLY : IPV6_ONLY);
     }
 
     private static String bearer(SubscriptionEvent.BearerChanged changed) {
@@ -54,8 +80,12 @@ final class PacketEventReport implements UnsolicitedReport {
 
     private static void tell(AtPort port, String what) {
         String line = "+CGEV: " + what;
-        if (port.get(EventReporting.REPORTING) != 0) {
-            port.report(line);
+        int mode = port.get(EventReporting.REPORTING);
+        if (mode != EventReporting.KEEP) {
+            if (mode != EventReporting.LOSE_AMONG_DATA
+                    || port.dataCall().filter(OnlineData::online).isEmpty()) {
+                port.report(line);
+            }
             return;
         }
         List<String> kept = new ArrayList<>(port.get(KEPT));

@@ -74,6 +74,19 @@ class DataModeTest {
     }
 
     @Test
+    void what_happens_to_contexts_meanwhile_waits_or_is_lost_as_the_mode_says() {
+        at.send("AT+CGEREP=1").ok();
+        at.send("ATD*99#").answers("CONNECT");
+        data.change(1, Optional.empty(), true);
+        at.later(Duration.ofSeconds(1)).raw("+++").later(Duration.ofSeconds(1)).ok();
+        at.send("AT+CGEREP=2").ok();
+        at.send("ATO").answers("CONNECT");
+        data.change(1, Optional.empty(), true);
+        assertThat(at.heard()).isEmpty();
+        at.later(Duration.ofSeconds(2)).raw("+++").later(Duration.ofSeconds(1)).answers("OK", "+CGEV: NW PDN DEACT 1");
+    }
+
+    @Test
     void the_end_of_the_call_is_told() {
         at.send("ATD*99#").answers("CONNECT");
         data.caller.orElseThrow().released();

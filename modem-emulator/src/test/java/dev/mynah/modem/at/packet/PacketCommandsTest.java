@@ -2,6 +2,7 @@ package dev.mynah.modem.at.packet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mynah.modem.PacketData;
 import dev.mynah.modem.PacketData.DedicatedBearer;
 import dev.mynah.modem.PacketData.Quality;
 import dev.mynah.modem.PacketData.SecondaryContext;
@@ -10,6 +11,8 @@ import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.at.Conversation;
 import dev.mynah.network.air.tft.FilterDirection;
 import dev.mynah.network.air.tft.PacketFilter;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,6 +121,23 @@ class PacketCommandsTest {
         at.send("AT+CGACT=1,1").answers("OK", "+CGEV: ME PDN ACT 1");
         at.slot(0).packetData.change(1, Optional.empty(), true);
         at.unsolicited("+CGEV: NW PDN DEACT 1");
+    }
+
+    @Test
+    void an_address_of_one_kind_where_both_were_asked_for_has_its_reason() throws UnknownHostException {
+        at.send("AT+CGDCONT=2,\"IPV4V6\",\"web\";+CGEREP=2").ok();
+        InetAddress four = InetAddress.getByName("10.0.0.2");
+        InetAddress six = InetAddress.getByName("2001:db8::2");
+        at.slot(0).packetData.change(2, bearer(four), false);
+        at.unsolicited("+CGEV: ME PDN ACT 2,0");
+        at.slot(0).packetData.change(2, bearer(six), false);
+        at.unsolicited("+CGEV: ME PDN ACT 2,1");
+        at.slot(0).packetData.change(2, bearer(four, six), false);
+        at.unsolicited("+CGEV: ME PDN ACT 2");
+    }
+
+    private static Optional<PacketData.Bearer> bearer(InetAddress... own) {
+        return Optional.of(new PacketData.Bearer(7, "web", List.of(own), List.of(), Optional.empty()));
     }
 
     @Test
