@@ -247,6 +247,11 @@ public final class SerialDoor implements Door {
         }
 
         @Override
+        public FlowControl flowControl() {
+            return flow;
+        }
+
+        @Override
         public void flowControl(FlowControl changed) {
             flow = setup.wiring().possible(changed);
             apply();

@@ -7,5 +7,8 @@ public interface SerialLine {
     /** Sends and receives so from now on. */
     void format(SerialFormat changed);
 
+    /** What is in force. */
+    FlowControl flowControl();
+
     void flowControl(FlowControl changed);
 }

@@ -135,6 +135,18 @@ class PtyDoorTest {
     }
 
     @Test
+    void a_host_that_opens_and_closes_again_and_again_is_served_at_last() throws Exception {
+        for (int i = 0; i < 2_000; i++) {
+            new RandomAccessFile(link.toFile(), "rw").close();
+        }
+        try (RandomAccessFile host = new RandomAccessFile(link.toFile(), "rw")) {
+            host.write('z');
+            assertThat(host.read()).isEqualTo('z');
+        }
+        assertThat(testing.parrots).hasSize(1);
+    }
+
+    @Test
     void a_paused_voice_is_sent_nothing_until_it_goes_on() throws Exception {
         DoorTesting.Parrot parrot = testing.parrot();
         try (RandomAccessFile host = new RandomAccessFile(link.toFile(), "rw")) {

@@ -205,6 +205,52 @@ class SocketDoorsTest {
     }
 
     @Test
+    void a_host_of_a_unix_socket_that_never_reads_is_dropped_and_the_others_go_on() throws Exception {
+        UnixDoor door = unix(run.resolve("at").toString());
+        await(door.open());
+        UnixDomainSocketAddress address = UnixDomainSocketAddress.of(run.resolve("at"));
+        try (SocketChannel deaf = SocketChannel.open(address);
+                SocketChannel other = SocketChannel.open(address)) {
+            deaf.write(ByteBuffer.wrap(new byte[] {'x'}));
+            DoorTesting.Parrot parrot = testing.parrot();
+            byte[] block = new byte[64 * 1024];
+            testing.timeline.execute(() -> {
+                for (int i = 0; i < 1000; i++) {
+                    parrot.connection.write(block);
+                }
+            });
+            while (!"<ended>".equals(parrot.told.poll(10, TimeUnit.SECONDS))) {}
+            other.write(ByteBuffer.wrap(new byte[] {'y'}));
+            ByteBuffer heard = ByteBuffer.allocate(1);
+            other.read(heard);
+            assertThat(heard.get(0)).isEqualTo((byte) 'y');
+        }
+        await(door.close());
+    }
+
+    @Test
+    void a_unix_socket_bears_thousands_of_hosts_that_come_and_go() throws Exception {
+        UnixDoor door = unix(run.resolve("at").toString());
+        await(door.open());
+        UnixDomainSocketAddress address = UnixDomainSocketAddress.of(run.resolve("at"));
+        for (int i = 0; i < 10_000; i++) {
+            SocketChannel.open(address).close();
+        }
+        while (!answered(address)) {} // till those that are gone have been seen to, it has no room
+        await(door.close());
+    }
+
+    private static boolean answered(UnixDomainSocketAddress address) {
+        try (SocketChannel host = SocketChannel.open(address)) {
+            host.write(ByteBuffer.wrap(new byte[] {'z'}));
+            ByteBuffer heard = ByteBuffer.allocate(1);
+            return host.read(heard) == 1 && heard.get(0) == 'z';
+        } catch (IOException refused) {
+            return false;
+        }
+    }
+
+    @Test
     void an_abstract_socket_is_found_by_its_name() throws Exception {
         String name = "abstract:mynah-test-" + ProcessHandle.current().pid();
         UnixDoor door = unix("@" + name);

@@ -10,10 +10,12 @@ import dev.mynah.modem.at.port.AtPort;
 import dev.mynah.modem.at.port.Setting;
 import dev.mynah.modem.door.FlowControl;
 import dev.mynah.modem.door.FlowControl.Means;
+import dev.mynah.modem.door.SerialLine;
 
 /**
- * {@code +IFC}: flow control each way, in force on a UART once the result has gone out. Ptys and sockets have one of their own,
- * always; there it is kept for the host to read. V.250 6.2.12.
+ * {@code +IFC}: flow control each way, in force on a UART once the result has gone out, and what is in force there is what it
+ * shows. Z and &amp;F leave that alone: a host that resets its modem by a line of three wires would hear no answer. Ptys and
+ * sockets have one of their own, always; there it is kept for the host to read. V.250 6.2.12.
  */
 final class LocalFlowControl implements AtCommand<AtPort> {
     private static final IntParameter BY_HOST =
@@ -43,7 +45,13 @@ final class LocalFlowControl implements AtCommand<AtPort> {
 
     @Override
     public Answer read(AtPort port) {
-        return Answer.line(Line.of("+IFC").add(port.get(BY_HOST_SETTING)).add(port.get(BY_MODEM_SETTING)));
+        FlowControl flow = port.serialLine()
+                .map(SerialLine::flowControl)
+                .orElseGet(() -> new FlowControl(
+                        Means.of(port.get(BY_HOST_SETTING)), Means.of(port.get(BY_MODEM_SETTING))));
+        return Answer.line(Line.of("+IFC")
+                .add(flow.byHost().number())
+                .add(flow.byModem().number()));
     }
 
     @Override

@@ -23,9 +23,11 @@ final class FileAccess {
     static final HexParameter DATA = HexParameter.of("data", 255).orElse(new byte[0]);
     static final HexParameter PATH_ID = HexParameter.of("pathid", 16).orElse(new byte[0]);
 
+    private static final int GET_RESPONSE = 192;
     private static final int UPDATE_BINARY = 214;
     private static final int SET_DATA = 219;
     private static final int UPDATE_RECORD = 220;
+    private static final int STATUS = 242;
 
     private FileAccess() {}
 
@@ -34,7 +36,7 @@ final class FileAccess {
         byte[] data = given.get(DATA);
         byte[] path = given.get(PATH_ID);
         boolean writes = instruction == UPDATE_BINARY || instruction == UPDATE_RECORD || instruction == SET_DATA;
-        if (path.length % 2 != 0 || (writes && data.length != given.get(P3))) {
+        if (!complete(instruction, given) || path.length % 2 != 0 || (writes && data.length != given.get(P3))) {
             return Answer.error(CmeError.INCORRECT_PARAMETERS);
         }
         FileCommand command = new FileCommand(
@@ -43,5 +45,12 @@ final class FileAccess {
             Line line = Line.of(name).add(response.sw1()).add(response.sw2());
             return Answer.line(response.data().length == 0 ? line : line.hex(response.data()));
         });
+    }
+
+    /** A file is to be named but for STATUS, and P1 to P3 but for GET RESPONSE too. 8.18. */
+    private static boolean complete(int instruction, Arguments given) {
+        boolean named = given.has(FILE_ID) || instruction == STATUS;
+        boolean told = given.has(P1) && given.has(P2) && given.has(P3);
+        return named && (told || instruction == STATUS || instruction == GET_RESPONSE);
     }
 }

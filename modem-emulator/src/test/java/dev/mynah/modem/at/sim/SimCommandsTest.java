@@ -171,6 +171,9 @@ class SimCommandsTest {
         at.sim().response = "6a82";
         at.send("AT+CRSM=192,28589").answers("+CRSM: 106,130", "OK");
         at.send("AT+CRSM=177,28589").answers("+CME ERROR: 4");
+        at.send("AT+CRSM=176").answers("+CME ERROR: 50");
+        at.send("AT+CRSM=176,28589").answers("+CME ERROR: 50");
+        at.send("AT+CRSM=178,28589,1,4").answers("+CME ERROR: 50");
         at.send("AT+CRSM=214,28539,0,0,4,\"00F110\"").answers("+CME ERROR: 50");
         at.send("AT+CRSM=?").ok();
         at.send("AT+CRSM=203,28539,0,128,1,\"80\"").answers("+CRSM: 106,130", "OK");
