@@ -47,11 +47,10 @@ final class LocalFlowControl implements AtCommand<AtPort> {
     public Answer read(AtPort port) {
         FlowControl flow = port.serialLine()
                 .map(SerialLine::flowControl)
-                .orElseGet(() -> new FlowControl(
-                        Means.of(port.get(BY_HOST_SETTING)), Means.of(port.get(BY_MODEM_SETTING))));
-        return Answer.line(Line.of("+IFC")
-                .add(flow.byHost().number())
-                .add(flow.byModem().number()));
+                .orElseGet(() ->
+                        new FlowControl(Means.of(port.get(BY_HOST_SETTING)), Means.of(port.get(BY_MODEM_SETTING))));
+        return Answer.line(
+                Line.of("+IFC").add(flow.byHost().number()).add(flow.byModem().number()));
     }
 
     @Override
