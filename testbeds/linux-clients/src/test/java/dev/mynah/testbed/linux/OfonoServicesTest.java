@@ -37,8 +37,7 @@ class OfonoServicesTest {
 
     @AfterEach
     void no_calls_are_left() {
-        host.call(SLOT, "VoiceCallManager.HangupAll");
-        awaitCalls("\\[\\]");
+        host.hangUpAll(SLOT);
     }
 
     @Test
@@ -139,8 +138,7 @@ class OfonoServicesTest {
         host.mynah().awaitLog("alpha/msc", "DISCONNECT_INDICATION (LeftOut)");
         // The second NO CARRIER may come while oFono asks for the calls because of the first, and it takes it for an
         // answer.
-        host.call(SLOT, "VoiceCallManager.HangupAll");
-        awaitCalls("\\[\\]");
+        host.hangUpAll(SLOT);
         host.mynah().knob("call?operator=alpha&to=15550100001&from=15550109008&for=60s");
         awaitCalls("'incoming'");
         host.call(SLOT, "VoiceCallManager.HangupAll");

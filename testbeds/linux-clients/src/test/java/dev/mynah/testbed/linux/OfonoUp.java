@@ -101,6 +101,24 @@ final class OfonoUp implements AutoCloseable {
         }
     }
 
+    /** Ends all calls, asked again as long as there are any: oFono fails where a call it means to end has gone meanwhile. */
+    void hangUpAll(String modem) {
+        Poll poll = Poll.soon();
+        while (true) {
+            String calls = call(modem, "VoiceCallManager.GetCalls");
+            if (calls.contains("[]")) {
+                return;
+            }
+            poll.last = calls;
+            try {
+                call(modem, "VoiceCallManager.HangupAll");
+            } catch (AssertionError e) {
+                poll.last = calls + ": " + e.getMessage();
+            }
+            poll.again();
+        }
+    }
+
     /** Switches a modem on and waits until it is registered: its registration's properties. */
     String online(String modem) {
         call(modem, "Modem.SetProperty", "Powered", "<true>");

@@ -67,6 +67,9 @@ final class SystemBus implements AutoCloseable {
                 Peer.require("gdbus", "libglib2.0-bin"),
                 "call",
                 "--system",
+                // Its own patience of 25 seconds is less than a busy machine may need.
+                "--timeout",
+                Long.toString(Patience.SOON.toSeconds()),
                 "-d",
                 destination,
                 "-o",
