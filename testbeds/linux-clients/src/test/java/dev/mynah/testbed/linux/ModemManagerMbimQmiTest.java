@@ -25,7 +25,7 @@ class ModemManagerMbimQmiTest {
     @BeforeAll
     static void start() throws IOException {
         Path file = Examples.withAbstractSockets("linux-clients-umts.yaml", directory);
-        Files.writeString(file, Files.readString(file).replace(", qmi: off", ""));
+        Files.writeString(file, Files.readString(file).replaceAll("protocol: mbim(-proxy)?,", "$0 qmi: on,"));
         host = ModemManagerUp.startWithControlDevice(
                 file,
                 directory,

@@ -30,7 +30,7 @@ class QmicliOverMbimTest {
     static void start() throws IOException {
         qmicli = Peer.require("qmicli", "libqmi-utils");
         Path file = Examples.withAbstractSockets("linux-clients.yaml", directory);
-        Files.writeString(file, Files.readString(file).replace(", qmi: off", ""));
+        Files.writeString(file, Files.readString(file).replaceAll("protocol: mbim(-proxy)?,", "$0 qmi: on,"));
         mynah = MynahUp.start(file, directory.resolve("run"));
         mynah.awaitLog("modem0/slot0", "EMM", "-> REGISTERED_NORMAL_SERVICE");
     }

@@ -79,7 +79,7 @@ final class ModemReader {
         Dialect dialect = personality.dialect(door);
         Extension mbimex =
                 door.choice("mbimex", RELEASES, "\"1.0\", \"2.0\" or \"3.0\"").orElse(Extension.V3);
-        boolean qmi = door.flag("qmi", true);
+        boolean qmi = door.flag("qmi", false);
         boolean echo = door.flag("echo", true);
         Optional<DoorSpec.Place> place =
                 places.read(modem, door, Kind.PTY, Kind.TCP, Kind.UNIX, Kind.SERIAL, Kind.RFC2217);
