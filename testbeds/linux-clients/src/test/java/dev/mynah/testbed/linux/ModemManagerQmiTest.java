@@ -201,6 +201,18 @@ class ModemManagerQmiTest {
         host.run("-i", sim, "--disable-pin", "--pin=1234");
     }
 
+    /** The lock is set by AT: it binds the modem to the network of the card that is in, so nothing else changes. */
+    @Test
+    void a_lock_to_the_network_is_taken_off_by_its_key_and_by_no_other() throws IOException {
+        try (AtDoor at = AtDoor.open(host.mynah().door("ofono0"))) {
+            assertThat(at.ask("AT+CLCK=\"PN\",1,\"13572468\"")).containsExactly("OK");
+            host.refused("-m", modem, "--3gpp-disable-facility-lock=net-pers,00000000");
+            assertThat(at.ask("AT+CLCK=\"PN\",2")).contains("+CLCK: 1");
+            host.run("-m", modem, "--3gpp-disable-facility-lock=net-pers,13572468");
+            assertThat(at.ask("AT+CLCK=\"PN\",2")).contains("+CLCK: 0");
+        }
+    }
+
     @Test
     void a_disabled_modem_is_enabled_again() throws IOException {
         host.run("-m", modem, "--disable");
