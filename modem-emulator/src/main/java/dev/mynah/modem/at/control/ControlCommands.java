@@ -29,6 +29,8 @@ public final class ControlCommands {
                 new StoreProfile(),
                 new ViewProfile(),
                 new Dial(),
+                DialMethod.TONE,
+                DialMethod.PULSE,
                 new HookControl(),
                 new ReturnToData(),
                 new DteRate(),

@@ -35,6 +35,14 @@ class ControlCommandsTest {
         at.send("AT+FCLASS=1").answers("ERROR");
     }
 
+    /** As hosts of old say before they dial, also in one line with it. */
+    @Test
+    void tones_and_pulses_are_taken() {
+        at.send("ATT").answers("OK");
+        at.send("ATP").answers("OK");
+        at.send("ATTE0").answers("OK");
+    }
+
     @Test
     void CBC_knows_no_battery() {
         at.send("AT+CBC").answers("+CBC: 2,0", "OK");
