@@ -9,12 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** ModemManager drives a modem by MBIM alone, from no modem to a connection. Each test leaves it registered at home, idle. */
 @Timeout(300)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ModemManagerMbimTest {
     private static final String OWN_NUMBER = "+15550100001";
 
@@ -42,6 +46,44 @@ class ModemManagerMbimTest {
         if (host != null) {
             host.close();
         }
+    }
+
+    /** First: ModemManager keeps one that it has polled for calls or signal, with its ports open, and finds it no more. */
+    @Test
+    @Order(1)
+    void a_modem_that_is_pulled_out_is_gone_and_comes_back() throws IOException {
+        host.report("remove", ControlDevice.PORTS);
+        Poll poll = Poll.soon();
+        while (!host.modems().isEmpty()) {
+            poll.last = host.modems().toString();
+            poll.againSoon();
+        }
+        host.report("add", ControlDevice.PORTS);
+        modem = host.registered("mbim").at("/modem/dbus-path").asText();
+    }
+
+    /** ModemManager makes another modem of a device whose card turns out to be blocked, and one more once it is not. */
+    @Test
+    @Order(2)
+    void a_card_that_is_blocked_takes_its_puk() throws IOException {
+        for (int i = 0; i < 3; i++) {
+            host.refused("-i", sim(), "--enable-pin", "--pin=9999");
+        }
+        Poll poll = Poll.soon();
+        while (!poll.last.equals("sim-puk")) {
+            poll.againSoon();
+            JsonNode found = host.found("mbim");
+            modem = found.at("/modem/dbus-path").asText();
+            poll.last = found.at("/modem/generic/unlock-required").asText();
+        }
+        host.refused("-i", sim(), "--puk=00000000", "--pin=1234");
+        host.run("-i", sim(), "--puk=12345678", "--pin=1234");
+        modem = host.registered("mbim").at("/modem/dbus-path").asText();
+        host.run("-i", sim(), "--disable-pin", "--pin=1234");
+    }
+
+    private static String sim() throws IOException {
+        return host.json("-m", modem).at("/modem/generic/sim").asText();
     }
 
     @Test
@@ -112,10 +154,31 @@ class ModemManagerMbimTest {
     }
 
     @Test
+    void the_strength_of_the_signal_is_that_of_the_cell() throws IOException {
+        Poll poll = Poll.soon();
+        while (poll.last.equals("nothing") || poll.last.equals("0")) {
+            poll.againSoon();
+            poll.last = host.json("-m", modem)
+                    .at("/modem/generic/signal-quality/value")
+                    .asText();
+        }
+        assertThat(Integer.parseInt(poll.last)).isBetween(60, 100);
+    }
+
+    @Test
     void a_menu_of_ussd_is_walked_through_to_its_end() {
         assertThat(host.run("-m", modem, "--3gpp-ussd-initiate=*100#")).contains("1 Balance\n2 Number");
         assertThat(host.run("-m", modem, "--3gpp-ussd-respond=1")).contains("You have 12.34 left");
         assertThat(host.run("-m", modem, "--3gpp-ussd-status")).contains("idle");
+    }
+
+    @Test
+    void a_menu_of_ussd_is_left_in_the_middle() {
+        host.run("-m", modem, "--3gpp-ussd-initiate=*100#");
+        host.run("-m", modem, "--3gpp-ussd-cancel");
+        assertThat(host.run("-m", modem, "--3gpp-ussd-status")).contains("idle");
+        assertThat(host.run("-m", modem, "--3gpp-ussd-initiate=*100#")).contains("1 Balance");
+        host.run("-m", modem, "--3gpp-ussd-cancel");
     }
 
     @Test

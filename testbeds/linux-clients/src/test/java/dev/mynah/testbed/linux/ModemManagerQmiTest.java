@@ -9,12 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** ModemManager drives a modem by QMI alone, from no modem to a connection. Each test leaves it registered at home, idle. */
 @Timeout(300)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ModemManagerQmiTest {
     private static final String OWN_NUMBER = "+15550100001";
 
@@ -42,6 +46,44 @@ class ModemManagerQmiTest {
         if (host != null) {
             host.close();
         }
+    }
+
+    /** First: ModemManager keeps one that it has polled for calls or signal, with its ports open, and finds it no more. */
+    @Test
+    @Order(1)
+    void a_modem_that_is_pulled_out_is_gone_and_comes_back() throws IOException {
+        host.report("remove", ControlDevice.PORTS);
+        Poll poll = Poll.soon();
+        while (!host.modems().isEmpty()) {
+            poll.last = host.modems().toString();
+            poll.againSoon();
+        }
+        host.report("add", ControlDevice.PORTS);
+        modem = host.registered("mbim").at("/modem/dbus-path").asText();
+    }
+
+    /** ModemManager makes another modem of a device whose card turns out to be blocked, and one more once it is not. */
+    @Test
+    @Order(2)
+    void a_card_that_is_blocked_takes_its_puk() throws IOException {
+        for (int i = 0; i < 3; i++) {
+            host.refused("-i", sim(), "--enable-pin", "--pin=9999");
+        }
+        Poll poll = Poll.soon();
+        while (!poll.last.equals("sim-puk")) {
+            poll.againSoon();
+            JsonNode found = host.found("mbim");
+            modem = found.at("/modem/dbus-path").asText();
+            poll.last = found.at("/modem/generic/unlock-required").asText();
+        }
+        host.refused("-i", sim(), "--puk=00000000", "--pin=1234");
+        host.run("-i", sim(), "--puk=12345678", "--pin=1234");
+        modem = host.registered("mbim").at("/modem/dbus-path").asText();
+        host.run("-i", sim(), "--disable-pin", "--pin=1234");
+    }
+
+    private static String sim() throws IOException {
+        return host.json("-m", modem).at("/modem/generic/sim").asText();
     }
 
     @Test
@@ -78,6 +120,37 @@ class ModemManagerQmiTest {
         host.run("-o", call, "--hangup");
         awaitCall(call, "terminated");
         host.run("-m", modem, "--voice-delete-call=" + call);
+    }
+
+    @Test
+    void a_call_comes_in_shows_its_number_and_is_accepted() throws IOException {
+        host.mynah().knob("call?operator=alpha&to=15550100001&from=15550109003&for=60s");
+        String call = awaitIncoming();
+        assertThat(host.json("-o", call).at("/call/properties/number").asText()).endsWith("15550109003");
+        host.run("-o", call, "--accept");
+        awaitCall(call, "active");
+        host.mynah().awaitLog("far end 15550109003: answered");
+        host.run("-o", call, "--hangup");
+        host.mynah().awaitLog("far end 15550109003: hung up: #16");
+        awaitCall(call, "terminated");
+        host.run("-m", modem, "--voice-delete-call=" + call);
+    }
+
+    /** One that has ended may still be listed. */
+    private static String awaitIncoming() throws IOException {
+        Poll poll = Poll.soon();
+        while (true) {
+            JsonNode calls = host.json("-m", modem, "--voice-list-calls").path("modem.voice.call");
+            for (JsonNode call : calls) {
+                poll.last = host.json("-o", call.asText())
+                        .at("/call/properties/state")
+                        .asText();
+                if (poll.last.equals("ringing-in")) {
+                    return call.asText();
+                }
+            }
+            poll.againSoon();
+        }
     }
 
     private static void awaitCall(String call, String state) throws IOException {
@@ -173,6 +246,15 @@ class ModemManagerQmiTest {
             poll.last = host.run("-m", modem, "--3gpp-ussd-status");
         }
         assertThat(poll.last).contains("idle");
+    }
+
+    @Test
+    void a_menu_of_ussd_is_left_in_the_middle() {
+        host.run("-m", modem, "--3gpp-ussd-initiate=*100#");
+        host.run("-m", modem, "--3gpp-ussd-cancel");
+        assertThat(host.run("-m", modem, "--3gpp-ussd-status")).contains("idle");
+        assertThat(host.run("-m", modem, "--3gpp-ussd-initiate=*100#")).contains("1 Balance");
+        host.run("-m", modem, "--3gpp-ussd-cancel");
     }
 
     @Test
