@@ -90,7 +90,6 @@ public final class Msc implements MobileTerminating, VisitorLocationRegister {
         this.vlr = new Vlr(random);
     }
 
-    /** What the cells of GSM and UTRAN hand the messages of the circuit switched domain to. */
     /** Who says which devices are served; without one all are. */
     public void equipment(EquipmentRegister register) {
         equipment = register;
@@ -100,6 +99,7 @@ public final class Msc implements MobileTerminating, VisitorLocationRegister {
         return equipment;
     }
 
+    /** What the cells of GSM and UTRAN hand the messages of the circuit switched domain to. */
     public CoreNetwork air() {
         return new MscUplink(this);
     }
