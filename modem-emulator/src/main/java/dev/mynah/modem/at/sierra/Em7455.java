@@ -4,6 +4,7 @@ import dev.mynah.at.command.Family;
 import dev.mynah.modem.ModemIdentity;
 import dev.mynah.modem.at.Personality;
 import dev.mynah.modem.at.bands.ModuleBands;
+import dev.mynah.modem.at.power.Restart;
 import dev.mynah.network.air.Rat;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +32,7 @@ public final class Em7455 {
                             new ContextActivation(),
                             new PinTries(),
                             new EnterCommands(),
-                            new Reset())),
+                            new Restart("!RESET", "Sierra"))),
                     Set.of("+C5GREG"),
                     List.of(),
                     List.of())

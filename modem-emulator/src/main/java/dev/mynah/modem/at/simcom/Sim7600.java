@@ -4,6 +4,8 @@ import dev.mynah.at.command.Family;
 import dev.mynah.modem.ModemIdentity;
 import dev.mynah.modem.at.Personality;
 import dev.mynah.modem.at.bands.ModuleBands;
+import dev.mynah.modem.at.power.Restart;
+import dev.mynah.modem.at.power.SwitchOff;
 import dev.mynah.modem.at.simcom.sockets.SimcomSockets;
 import dev.mynah.network.air.Rat;
 import java.util.List;
@@ -31,8 +33,8 @@ public final class Sim7600 {
                                     new PreferredMode(),
                                     new AcquisitionOrder(),
                                     new PreferredBands(BANDS),
-                                    new Reset(),
-                                    new PowerOff()),
+                                    new Restart("+CRESET", "SIMCom"),
+                                    new SwitchOff("+CPOF", "SIMCom")),
                             SimcomSockets.FAMILY),
                     Set.of("+C5GREG"),
                     Stream.concat(Stream.of(new StartReport(), new NetworkReport()), SimcomSockets.REPORTS.stream())

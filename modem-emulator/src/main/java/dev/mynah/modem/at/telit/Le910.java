@@ -3,6 +3,8 @@ package dev.mynah.modem.at.telit;
 import dev.mynah.at.command.Family;
 import dev.mynah.modem.ModemIdentity;
 import dev.mynah.modem.at.Personality;
+import dev.mynah.modem.at.power.Restart;
+import dev.mynah.modem.at.power.SwitchOff;
 import dev.mynah.modem.at.telit.sockets.TelitSockets;
 import dev.mynah.network.air.Rat;
 import java.util.List;
@@ -51,8 +53,8 @@ public final class Le910 {
                                     new BandSelection(),
                                     new ContextAddress(),
                                     new PackageVersion(),
-                                    new Reboot(),
-                                    new ShutDown()),
+                                    new Restart("#REBOOT", "Telit"),
+                                    new SwitchOff("#SHDN", "Telit")),
                             TelitSockets.FAMILY),
                     Set.of("+C5GREG"),
                     List.of(new StateReport()),

@@ -4,6 +4,7 @@ import dev.mynah.at.command.Family;
 import dev.mynah.modem.ModemIdentity;
 import dev.mynah.modem.at.Personality;
 import dev.mynah.modem.at.port.AtPort;
+import dev.mynah.modem.at.power.SwitchOff;
 import dev.mynah.network.air.Rat;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +37,7 @@ public final class Sara {
                                     "u-blox",
                                     new Product(),
                                     new PhoneFunctionality(),
-                                    new PowerOff(),
+                                    new SwitchOff("+CPWROFF", "u-blox"),
                                     new PinTries(),
                                     new AccessTechnology()),
                             SOCKETS),

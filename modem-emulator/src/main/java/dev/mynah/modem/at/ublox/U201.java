@@ -3,6 +3,7 @@ package dev.mynah.modem.at.ublox;
 import dev.mynah.at.command.Family;
 import dev.mynah.modem.ModemIdentity;
 import dev.mynah.modem.at.Personality;
+import dev.mynah.modem.at.power.SwitchOff;
 import dev.mynah.network.air.Rat;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +22,7 @@ public final class U201 {
                                     "u-blox, UMTS modules",
                                     new ModelProduct("SARA-U201-03B-00"),
                                     new PhoneFunctionality(),
-                                    new PowerOff(),
+                                    new SwitchOff("+CPWROFF", "u-blox"),
                                     new PinTries(),
                                     new DualMode(),
                                     new BandSelection(),

@@ -1,4 +1,4 @@
-package dev.mynah.modem.at.simcom;
+package dev.mynah.modem.at.power;
 
 import dev.mynah.at.command.Answer;
 import dev.mynah.at.command.AtCommand;
@@ -6,11 +6,20 @@ import dev.mynah.at.syntax.Arguments;
 import dev.mynah.at.syntax.Syntax;
 import dev.mynah.modem.at.port.AtPort;
 
-/** {@code +CPOF}: switches the module off; its power key switches it on again. */
-final class PowerOff implements AtCommand<AtPort> {
+/** Switches the module off; its power key switches it on again. */
+public final class SwitchOff implements AtCommand<AtPort> {
+    private final String name;
+    private final String maker;
+
+    /** @param name the command's, with its sign, as {@code #SHDN} */
+    public SwitchOff(String name, String maker) {
+        this.name = name;
+        this.maker = maker;
+    }
+
     @Override
     public Syntax syntax() {
-        return Syntax.extended("+CPOF").execute().bareTest();
+        return Syntax.extended(name).execute().bareTest();
     }
 
     @Override
@@ -21,7 +30,7 @@ final class PowerOff implements AtCommand<AtPort> {
 
     @Override
     public String clause() {
-        return "SIMCom";
+        return maker;
     }
 
     @Override

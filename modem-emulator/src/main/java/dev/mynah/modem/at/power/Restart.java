@@ -1,4 +1,4 @@
-package dev.mynah.modem.at.sierra;
+package dev.mynah.modem.at.power;
 
 import dev.mynah.at.command.Answer;
 import dev.mynah.at.command.AtCommand;
@@ -7,11 +7,20 @@ import dev.mynah.at.syntax.Syntax;
 import dev.mynah.modem.Functionality;
 import dev.mynah.modem.at.port.AtPort;
 
-/** {@code !RESET}: switches the module off and on again. */
-final class Reset implements AtCommand<AtPort> {
+/** Switches the module off and on again. */
+public final class Restart implements AtCommand<AtPort> {
+    private final String name;
+    private final String maker;
+
+    /** @param name the command's, with its sign, as {@code !RESET} */
+    public Restart(String name, String maker) {
+        this.name = name;
+        this.maker = maker;
+    }
+
     @Override
     public Syntax syntax() {
-        return Syntax.extended("!RESET").execute().bareTest();
+        return Syntax.extended(name).execute().bareTest();
     }
 
     @Override
@@ -22,7 +31,7 @@ final class Reset implements AtCommand<AtPort> {
 
     @Override
     public String clause() {
-        return "Sierra";
+        return maker;
     }
 
     @Override
