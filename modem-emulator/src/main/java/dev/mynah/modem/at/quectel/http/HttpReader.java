@@ -19,6 +19,9 @@ final class HttpReader {
 
     static final int MOST_BODY = 1 << 20;
 
+    /** The most octets of the line before a chunk. */
+    private static final int MOST_CHUNK_LINE = 1024;
+
     private static final byte[] END_OF_HEAD = {'\r', '\n', '\r', '\n'};
     private static final Pattern STATUS = Pattern.compile("HTTP/1\\.[01] ([1-5][0-9]{2})(?: [^\r\n]*)?\r\n");
     private static final Pattern LENGTH =
@@ -31,6 +34,7 @@ final class HttpReader {
     private static final int NO_CONTENT = 204;
     private static final int NOT_MODIFIED = 304;
 
+    private final ByteArrayOutputStream body = new ByteArrayOutputStream();
     private byte[] came = {};
     private Optional<byte[]> head = Optional.empty();
     private int status;
@@ -106,17 +110,11 @@ final class HttpReader {
                 : Optional.empty();
     }
 
+    /** Takes the chunks that are whole out of what came, so that none is looked at twice. */
     private Optional<HttpResponse> chunks() throws HttpFailure {
-        if (came.length > 2 * MOST_BODY) {
-            throw new HttpFailure(HttpError.MEMORY);
-        }
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
         int at = 0;
-        while (true) {
-            int end = endOfLine(at);
-            if (end < 0) {
-                return Optional.empty();
-            }
+        int end = endOfLine(at);
+        while (end >= 0) {
             Matcher size = CHUNK.matcher(new String(came, at, end - at, StandardCharsets.ISO_8859_1));
             if (!size.matches()) {
                 throw new HttpFailure(HttpError.RESPONSE_FAILED);
@@ -129,11 +127,17 @@ final class HttpReader {
                 throw new HttpFailure(HttpError.MEMORY);
             }
             if (end + octets + 2 > came.length) {
-                return Optional.empty();
+                break;
             }
             body.write(came, end, octets);
             at = end + octets + 2;
+            end = endOfLine(at);
         }
+        if (end < 0 && came.length - at > MOST_CHUNK_LINE) {
+            throw new HttpFailure(HttpError.RESPONSE_FAILED);
+        }
+        came = Arrays.copyOfRange(came, at, came.length);
+        return Optional.empty();
     }
 
     /** Behind the line feed; negative while there is none. */
@@ -146,7 +150,7 @@ final class HttpReader {
         return -1;
     }
 
-    private HttpResponse response(byte[] body) {
-        return new HttpResponse(status, head.orElse(new byte[0]), body, length);
+    private HttpResponse response(byte[] content) {
+        return new HttpResponse(status, head.orElse(new byte[0]), content, length);
     }
 }

@@ -74,6 +74,32 @@ class HttpReaderTest {
     }
 
     @Test
+    void a_line_of_a_chunk_without_end_fails() throws HttpFailure {
+        HttpReader reader = new HttpReader();
+        assertThat(reader.read(octets("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1;")))
+                .isEmpty();
+        assertThatExceptionOfType(HttpFailure.class)
+                .isThrownBy(() -> reader.read(octets("x".repeat(2000))))
+                .extracting(HttpFailure::error)
+                .isEqualTo(HttpError.RESPONSE_FAILED);
+    }
+
+    /** A server may send a chunk for each octet: what has been taken is not looked at again with every read. */
+    @Test
+    void a_chunk_for_each_octet_comes_to_a_body_or_to_too_much() throws HttpFailure {
+        HttpReader reader = new HttpReader();
+        reader.read(octets("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"));
+        byte[] chunks = octets("1\r\nx\r\n".repeat(256));
+        for (int taken = 0; taken < HttpReader.MOST_BODY; taken += 256) {
+            assertThat(reader.read(chunks)).isEmpty();
+        }
+        assertThatExceptionOfType(HttpFailure.class)
+                .isThrownBy(() -> reader.read(chunks))
+                .extracting(HttpFailure::error)
+                .isEqualTo(HttpError.MEMORY);
+    }
+
+    @Test
     void hostile_octets_fail_or_wait_and_nothing_else() {
         Random random = new Random(7);
         byte[] whole = octets(CHUNKED);
