@@ -20,7 +20,10 @@ public interface Calls {
      */
     Future<Integer> dial(Dialling dialling);
 
-    /** Takes the call that rings or waits; one that waits only where there is no other. Refused with NOT_ALLOWED. */
+    /**
+     * Takes the call that rings or waits; one that waits only where there is no other. Completes when the network has
+     * acknowledged it and the conversation has begun; refused with NOT_ALLOWED, or with ABORTED when the call ends before.
+     */
     Future<Void> answer();
 
     /** Ends every call but one that waits; where a call only rings, refuses it. Refused with NOT_ALLOWED without a call. */

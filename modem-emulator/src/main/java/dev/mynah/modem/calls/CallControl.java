@@ -151,8 +151,7 @@ public final class CallControl implements Calls {
         if (ringing.isEmpty() || any(it -> it != ringing.get() && it.listed() && !it.held())) {
             return refused(Reason.NOT_ALLOWED);
         }
-        ringing.get().fire(new CallEvent.AnswerWanted());
-        return Future.succeededFuture();
+        return ringing.get().terminating().answer();
     }
 
     @Override

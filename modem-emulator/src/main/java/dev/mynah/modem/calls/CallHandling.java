@@ -137,8 +137,9 @@ final class CallHandling {
     }
 
     private Future<Void> takeWaiting() {
-        control.first(UeCall::ringing).ifPresent(it -> it.fire(new CallEvent.AnswerWanted()));
-        return Future.succeededFuture();
+        return control.first(UeCall::ringing)
+                .map(it -> it.terminating().answer())
+                .orElseGet(Future::succeededFuture);
     }
 
     private Future<Void> talkAlone(int id) {

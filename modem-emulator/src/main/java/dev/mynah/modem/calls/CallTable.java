@@ -185,6 +185,17 @@ final class CallTable {
                             "send DISCONNECT #68, start T305",
                             call -> call.clearing().disconnectWhenSpent()))
             .in(DISCONNECT_REQUEST)
+            // What the network sent before it heard of the end.
+            .on(CallProceeding.class)
+            .stay()
+            .on(Progress.class)
+            .stay()
+            .on(Alerting.class)
+            .stay()
+            .on(Connect.class)
+            .stay()
+            .on(ConnectAcknowledge.class)
+            .stay()
             .on(T305)
             .go(
                     RELEASE_REQUEST,

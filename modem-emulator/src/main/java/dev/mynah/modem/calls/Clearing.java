@@ -160,6 +160,7 @@ final class Clearing {
         call.timers().stopAll();
         call.hold().over();
         call.tones().over();
+        call.terminating().over();
         call.facility().over();
         call.control().ended(call, how);
     }

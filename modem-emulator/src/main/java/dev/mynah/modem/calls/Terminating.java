@@ -1,6 +1,8 @@
 package dev.mynah.modem.calls;
 
 import dev.mynah.modem.Calls.Line;
+import dev.mynah.modem.Refusal;
+import dev.mynah.modem.Refusal.Reason;
 import dev.mynah.network.air.nas.OptionalElements;
 import dev.mynah.network.air.nas.cc.Alerting;
 import dev.mynah.network.air.nas.cc.BearerCapability;
@@ -13,10 +15,13 @@ import dev.mynah.network.air.nas.cc.Connect;
 import dev.mynah.network.air.nas.cc.PresentedNumber;
 import dev.mynah.network.air.nas.cc.ReleaseComplete;
 import dev.mynah.network.air.nas.cc.Setup;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
 
 /** A call that the user is offered, until it is answered. TS 24.008 5.2.2. */
 final class Terminating {
     private final UeCall call;
+    private final Promise<Void> answered = Promise.promise();
 
     Terminating(UeCall call) {
         this.call = call;
@@ -72,6 +77,12 @@ final class Terminating {
         call.control().ring(call);
     }
 
+    /** The user takes it. Completes when the network has acknowledged that; refused when the call ends before. */
+    Future<Void> answer() {
+        call.fire(new CallEvent.AnswerWanted());
+        return answered.future();
+    }
+
     void connect() {
         call.timers().start(CallTimer.T313);
         call.send(new Connect(call.transaction()));
@@ -81,5 +92,11 @@ final class Terminating {
         call.timers().stopAll();
         call.talking();
         call.changed();
+        answered.tryComplete();
+    }
+
+    /** The call ends. */
+    void over() {
+        answered.tryFail(new Refusal(Reason.ABORTED));
     }
 }

@@ -198,7 +198,7 @@ final class UeCall {
     Call view() {
         State shown = switch (state()) {
             case CALL_DELIVERED -> State.ALERTING;
-            case CALL_RECEIVED, MT_CALL_CONFIRMED, CALL_PRESENT ->
+            case CALL_RECEIVED, MT_CALL_CONFIRMED, CALL_PRESENT, CONNECT_REQUEST ->
                 control.othersThan(this) ? State.WAITING : State.INCOMING;
             case NULL, MM_CONNECTION_PENDING, CALL_INITIATED, MO_CALL_PROCEEDING ->
                 incoming() ? State.INCOMING : State.DIALLING;

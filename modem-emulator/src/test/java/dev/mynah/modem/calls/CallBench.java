@@ -327,8 +327,9 @@ final class CallBench {
         }
 
         void answer() {
-            assertThat(calls.answer().succeeded()).isTrue();
+            var answered = calls.answer();
             settle();
+            assertThat(answered.succeeded()).as("%s", answered.cause()).isTrue();
         }
 
         void hangUp() {

@@ -8,6 +8,8 @@ import dev.mynah.modem.Calls.Name;
 import dev.mynah.modem.Calls.Purpose;
 import dev.mynah.modem.Calls.State;
 import dev.mynah.modem.Calls.Trouble;
+import dev.mynah.modem.Refusal;
+import dev.mynah.modem.Refusal.Reason;
 import dev.mynah.modem.conformance.Conforms;
 import dev.mynah.network.air.nas.ss.component.SsCode;
 import dev.mynah.network.calls.FarEndSpec;
@@ -71,6 +73,29 @@ class CallTest {
         assertThat(anna.ends())
                 .singleElement()
                 .satisfies(end -> assertThat(end.byNetwork()).isFalse());
+        silence();
+    }
+
+    @Test
+    @Conforms(to = "TS 24.008 5.2.2.6", by = Terminating.class)
+    void who_takes_a_call_talks_when_the_network_has_acknowledged_it() {
+        anna.dial("+15551230002");
+        var answered = bert.calls.answer();
+        assertThat(answered.isComplete()).isFalse();
+        assertThat(bert.call().state()).isEqualTo(State.INCOMING);
+        bench.settle();
+        assertThat(answered.succeeded()).isTrue();
+        assertThat(bert.call().state()).isEqualTo(State.ACTIVE);
+    }
+
+    @Test
+    void who_takes_a_call_and_hangs_up_in_the_same_breath_has_not_talked() {
+        anna.dial("+15551230002");
+        var answered = bert.calls.answer();
+        bert.hangUp();
+        assertThat(answered.cause())
+                .isInstanceOfSatisfying(
+                        Refusal.class, it -> assertThat(it.reason()).isEqualTo(Reason.ABORTED));
         silence();
     }
 

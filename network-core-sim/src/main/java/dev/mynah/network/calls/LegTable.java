@@ -269,8 +269,16 @@ final class LegTable {
                             ReleaseComplete.class,
                             (leg, given) -> leg.clearing().gone(given)))
 
-            // 5.4.4: clearing is under way.
+            // 5.4.4: clearing is under way, which the UE had not heard of when it sent the first four.
             .in(DISCONNECT_INDICATION)
+            .on(CallConfirmed.class)
+            .stay()
+            .on(Alerting.class)
+            .stay()
+            .on(Connect.class)
+            .stay()
+            .on(ConnectAcknowledge.class)
+            .stay()
             .on(Release.class)
             .go(NULL, Step.of("send RELEASE COMPLETE", leg -> leg.clearing().released()))
             .on(LegTimer.T305)
