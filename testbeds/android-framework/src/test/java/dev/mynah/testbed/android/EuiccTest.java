@@ -36,6 +36,7 @@ class EuiccTest {
         try (var testbed = RadioTestbed.of("dsds.yaml");
                 var phone = Phone.on(testbed)) {
             var cards = Cards.of(phone);
+            cards.awaitState(0, State.LOADED);
             cards.awaitState(1, State.LOADED);
 
             cards.<Void>euicc(1, (port, result, handler) -> port.setNickname(TRAVEL, "Holidays", result, handler));
@@ -63,8 +64,8 @@ class EuiccTest {
 
             cards.<Void>euicc(1, (port, result, handler) -> port.switchToProfile(TRAVEL, true, result, handler));
 
-            phone.until(() -> TRAVEL.equals(cards.enabled(1)));
-            cards.awaitState(1, State.LOADED);
+            cards.until(() -> TRAVEL.equals(cards.enabled(1)));
+            cards.awaitProfile(1, TRAVEL);
             assertThat(cards.imsi(1)).isEqualTo("001010000000002");
             assertThat(cards.imsi(0)).isEqualTo("001010000000001");
             assertThat(cards.records(0)).isSameAs(other);
@@ -84,6 +85,8 @@ class EuiccTest {
             cards.awaitState(1, State.LOADED);
             awaitRegistered(phone, 0);
             awaitRegistered(phone, 1);
+            // What a network is called it says once the phone is registered, and that is heard of too.
+            phone.<String[]>eventually(1, RIL::getOperator, told -> "Beta Telecom".equals(told[0]));
             var other = cards.records(1);
             var statuses = phone.hear(1, (ril, handler, what) -> ril.registerForIccStatusChanged(handler, what, null));
             var refreshes = phone.hear(1, (ril, handler, what) -> ril.registerForIccRefresh(handler, what, null));
@@ -97,8 +100,8 @@ class EuiccTest {
 
             cards.<Void>euicc(0, (port, result, handler) -> port.switchToProfile(TRAVEL, true, result, handler));
 
-            phone.until(() -> TRAVEL.equals(cards.enabled(0)));
-            cards.awaitState(0, State.LOADED);
+            cards.until(() -> TRAVEL.equals(cards.enabled(0)));
+            cards.awaitProfile(0, TRAVEL);
             assertThat(cards.imsi(0)).isEqualTo("001010000000002");
             phone.until(() -> RadioTestbed.await(testbed.operator("alpha").subscriber("001010000000002"))
                             .state()
@@ -154,8 +157,7 @@ class EuiccTest {
 
             cards.awaitState(1, State.LOADED);
             assertThat(cards.imsi(1)).isEqualTo("001010000000001");
-            assertThat(cards.controller().getUiccSlot(0).getPortIndexFromIccId(ALPHA))
-                    .isEqualTo(1);
+            cards.until(() -> cards.controller().getUiccSlot(0).getPortIndexFromIccId(ALPHA) == 1);
             cards.awaitEmpty(0);
         }
     }
@@ -166,6 +168,7 @@ class EuiccTest {
                 var phone = Phone.on(testbed)) {
             var cards = Cards.of(phone);
             cards.awaitState(0, State.LOADED);
+            cards.awaitState(1, State.LOADED);
 
             cards.<Void>euicc(0, (port, result, handler) -> port.deleteProfile(TRAVEL, result, handler));
 

@@ -3,7 +3,6 @@ package dev.mynah.testbed.android;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import android.os.SystemClock;
-import android.telephony.TelephonyManager;
 import com.android.internal.telephony.RIL;
 import dev.mynah.hal.forwarder.Forwarder;
 import dev.mynah.modem.Functionality;
@@ -12,6 +11,7 @@ import dev.mynah.testbed.android.framework.InAndroid;
 import dev.mynah.testbed.android.process.HalServices;
 import dev.mynah.testbed.android.process.Heard;
 import dev.mynah.testbed.android.process.Phone;
+import dev.mynah.testbed.android.world.Patience;
 import dev.mynah.testbed.android.world.RadioTestbed;
 import java.util.List;
 import java.util.Set;
@@ -28,14 +28,14 @@ class ForwardedPhoneTest {
         try (var testbed = RadioTestbed.of("dsds.yaml")) {
             var forwarder = Forwarder.serve(routes(testbed));
             try (var phone = new Phone()) {
-                phone.until(() -> radio(phone, 0) != TelephonyManager.RADIO_POWER_UNAVAILABLE
-                        && radio(phone, 1) != TelephonyManager.RADIO_POWER_UNAVAILABLE);
+                phone.awaitRadios();
 
                 phone.switchOn();
 
                 assertThat(functionalities(testbed)).containsOnly(Functionality.FULL);
-                String[] alpha = phone.eventually(0, RIL::getOperator, it -> it != null && it[0] != null);
-                String[] beta = phone.eventually(1, RIL::getOperator, it -> it != null && it[0] != null);
+                String[] alpha =
+                        phone.eventually(0, RIL::getOperator, it -> it != null && "Alpha Mobile".equals(it[0]));
+                String[] beta = phone.eventually(1, RIL::getOperator, it -> it != null && "Beta Telecom".equals(it[0]));
                 assertThat(alpha).containsExactly("Alpha Mobile", "Alpha", "00101");
                 assertThat(beta).containsExactly("Beta Telecom", "Beta", "99970");
                 assertThat(forwarder.lost()).isNotDone();
@@ -52,9 +52,9 @@ class ForwardedPhoneTest {
         var first = RadioTestbed.of("dsds.yaml");
         var lost = Forwarder.serve(routes(first)).lost();
         var phone = new Phone();
-        phone.until(() -> radio(phone, 0) != TelephonyManager.RADIO_POWER_UNAVAILABLE);
+        phone.awaitRadios();
         first.close();
-        assertThat(lost.get(20, TimeUnit.SECONDS)).contains("IRadio");
+        assertThat(lost.get(Patience.SECONDS, TimeUnit.SECONDS)).contains("IRadio");
         HalServices.die();
         try (phone;
                 var next = RadioTestbed.of("dsds.yaml")) {
@@ -80,7 +80,7 @@ class ForwardedPhoneTest {
         try (var testbed = RadioTestbed.of("dsds.yaml")) {
             var forwarder = Forwarder.serve(routes(testbed));
             try (var phone = new Phone()) {
-                phone.until(() -> radio(phone, 0) != TelephonyManager.RADIO_POWER_UNAVAILABLE);
+                phone.awaitRadios();
                 Heard heard = phone.hear(0, (ril, handler, what) -> ril.setOnNITZTime(handler, what, null));
                 long before = SystemClock.elapsedRealtime();
                 phone.switchOn();
@@ -91,10 +91,6 @@ class ForwardedPhoneTest {
                 forwarder.close();
             }
         }
-    }
-
-    private static int radio(Phone phone, int slot) {
-        return phone.ril(slot).getRadioState();
     }
 
     private static List<String> routes(RadioTestbed testbed) {

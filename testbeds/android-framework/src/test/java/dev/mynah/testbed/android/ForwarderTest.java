@@ -20,6 +20,7 @@ import dev.mynah.hal.rpc.RpcServer;
 import dev.mynah.network.air.time.VertxTimeline;
 import dev.mynah.testbed.android.framework.InAndroid;
 import dev.mynah.testbed.android.process.KernelBinder;
+import dev.mynah.testbed.android.world.Patience;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.internal.VertxInternal;
@@ -41,7 +42,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(InAndroid.class)
 class ForwarderTest {
     private static final String INSTANCE = "android.hardware.radio.config.IRadioConfig/default";
-    private static final int PATIENCE_SECONDS = 20;
 
     private final AtomicReference<IRadioConfigResponse> responses = new AtomicReference<>();
     private final BlockingQueue<String> seen = new LinkedBlockingQueue<>();
@@ -107,7 +107,7 @@ class ForwarderTest {
         try (var device = new Device()) {
             await(server.close());
 
-            assertThat(device.forwarder.lost().get(PATIENCE_SECONDS, TimeUnit.SECONDS))
+            assertThat(device.forwarder.lost().get(Patience.SECONDS, TimeUnit.SECONDS))
                     .startsWith(INSTANCE + "=127.0.0.1:");
         }
     }
@@ -183,10 +183,10 @@ class ForwarderTest {
     }
 
     private String seen() throws InterruptedException {
-        return seen.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        return seen.poll(Patience.SECONDS, TimeUnit.SECONDS);
     }
 
     private static <T> T await(Future<T> future) throws Exception {
-        return future.toCompletionStage().toCompletableFuture().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        return future.toCompletionStage().toCompletableFuture().get(Patience.SECONDS, TimeUnit.SECONDS);
     }
 }

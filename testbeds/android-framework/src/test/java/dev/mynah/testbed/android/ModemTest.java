@@ -64,6 +64,7 @@ class ModemTest {
         try (var testbed = RadioTestbed.of("dsds.yaml");
                 var phone = Phone.on(testbed)) {
             phone.switchOn();
+            phone.until(() -> card(testbed, 0) == SimState.READY);
             phone.ask(0, (ril, result) -> ril.enableModem(false, result));
             phone.until(() -> phone.ril(0).getRadioState() == TelephonyManager.RADIO_POWER_OFF);
             assertThat(phone.<Boolean>ask(0, RIL::getModemStatus)).isFalse();

@@ -28,6 +28,7 @@ import com.android.internal.telephony.RILUtils;
 import dev.mynah.network.air.Access;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.mme.MmeState;
+import dev.mynah.network.operator.OperatorControl;
 import dev.mynah.network.operator.SubscriberStatus;
 import dev.mynah.testbed.android.framework.InAndroid;
 import dev.mynah.testbed.android.process.Heard;
@@ -71,12 +72,11 @@ class NetworkTest {
                 boolean first = slot == 0;
                 RegStateResult data = registered(phone, slot);
                 RegStateResult voice = phone.ask(slot, (ril, result) -> ril.getVoiceRegistrationState(result));
-                SubscriberStatus status = RadioTestbed.await(
-                        testbed.operator(first ? "alpha" : "beta").subscriber(first ? IMSI : OTHER_IMSI));
+                var operator = testbed.operator(first ? "alpha" : "beta");
+                phone.until(() -> status(operator, first).state() == MmeState.REGISTERED);
                 Plmn plmn = Plmn.of(first ? "00101" : "99970");
 
-                assertThat(status.servedBy()).contains(plmn);
-                assertThat(status.state()).isEqualTo(MmeState.REGISTERED);
+                assertThat(status(operator, first).servedBy()).contains(plmn);
                 assertThat(data.registeredPlmn).isEqualTo(plmn.digits());
                 assertThat(data.rat).isEqualTo(ServiceState.RIL_RADIO_TECHNOLOGY_LTE);
                 assertThat(voice.regState).isEqualTo(RegState.REG_HOME);
@@ -91,10 +91,12 @@ class NetworkTest {
                 assertThat(cell.getBands()).containsExactly(first ? 3 : 20);
                 assertThat(cell.getMobileNetworkOperator()).isEqualTo(plmn.digits());
 
-                String[] names = phone.ask(slot, (ril, result) -> ril.getOperator(result));
-                assertThat(names)
-                        .containsExactly(
-                                first ? "Alpha Mobile" : "Beta Telecom", first ? "Alpha" : "Beta", plmn.digits());
+                // What a network is called it says once the phone is registered.
+                String[] names = phone.eventually(
+                        slot,
+                        (ril, result) -> ril.getOperator(result),
+                        (String[] it) -> (first ? "Alpha Mobile" : "Beta Telecom").equals(it[0]));
+                assertThat(names).endsWith(first ? "Alpha" : "Beta", plmn.digits());
                 int[] manual = phone.ask(slot, (ril, result) -> ril.getNetworkSelectionMode(result));
                 assertThat(manual).containsExactly(0);
                 int[] technology = phone.ask(slot, (ril, result) -> ril.getVoiceRadioTechnology(result));
@@ -103,6 +105,10 @@ class NetworkTest {
                 assertThat(ims[0]).isZero();
             }
         }
+    }
+
+    private static SubscriberStatus status(OperatorControl operator, boolean first) throws Exception {
+        return RadioTestbed.await(operator.subscriber(first ? IMSI : OTHER_IMSI));
     }
 
     @Test
@@ -114,9 +120,6 @@ class NetworkTest {
             registered(phone, 0);
             assertThat(rsrp(phone.ask(0, (ril, result) -> ril.getSignalStrength(result))))
                     .isEqualTo(-85);
-            while (heard.isAnything()) {
-                heard.next();
-            }
             var criterion = new SignalThresholdInfo.Builder()
                     .setRadioAccessNetworkType(AccessNetworkType.EUTRAN)
                     .setSignalMeasurementType(SignalThresholdInfo.SIGNAL_MEASUREMENT_TYPE_RSRP)
@@ -129,6 +132,9 @@ class NetworkTest {
             RadioTestbed.await(testbed.operator("alpha").level("north", -95, -100));
             RadioTestbed.await(testbed.operator("alpha").level("north", -105, -120));
             SignalStrength told = heard.next();
+            while (rsrp(told) == -85) {
+                told = heard.next();
+            }
             assertThat(rsrp(told)).isEqualTo(-105);
             SignalStrength asked = phone.ask(0, (ril, result) -> ril.getSignalStrength(result));
             assertThat(asked.getCellSignalStrengths(CellSignalStrengthLte.class)

@@ -14,6 +14,7 @@ import dev.mynah.hal.rpc.RpcServer;
 import dev.mynah.network.air.time.VertxTimeline;
 import dev.mynah.testbed.android.framework.InAndroid;
 import dev.mynah.testbed.android.process.LibbinderSession;
+import dev.mynah.testbed.android.world.Patience;
 import io.vertx.core.Vertx;
 import io.vertx.core.internal.VertxInternal;
 import java.lang.reflect.Proxy;
@@ -32,7 +33,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(InAndroid.class)
 class RpcBinderTest {
     private static final String DESCRIPTOR = "android.hardware.radio.config.IRadioConfig";
-    private static final int PATIENCE_SECONDS = 20;
 
     private final AtomicReference<IRadioConfigResponse> responses = new AtomicReference<>();
     private final BlockingQueue<RadioResponseInfo> answers = new LinkedBlockingQueue<>();
@@ -47,7 +47,7 @@ class RpcBinderTest {
         int port = server.listen(Endpoints.tcp("127.0.0.1", 0))
                 .toCompletionStage()
                 .toCompletableFuture()
-                .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                .get(Patience.SECONDS, TimeUnit.SECONDS);
         try (var session =
                 new LibbinderSession(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), DESCRIPTOR)) {
             var hal = android.hardware.radio.config.IRadioConfig.Stub.asInterface(session.root());
@@ -63,7 +63,7 @@ class RpcBinderTest {
                     });
             hal.getNumOfLiveModems(4711);
 
-            var info = answers.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            var info = answers.poll(Patience.SECONDS, TimeUnit.SECONDS);
             assertThat(info.serial).isEqualTo(4711);
             assertThat(info.error).isEqualTo(android.hardware.radio.RadioError.NONE);
             assertThat(session.thrown()).isEmpty();
@@ -72,7 +72,7 @@ class RpcBinderTest {
                     .eventually(vertx::close)
                     .toCompletionStage()
                     .toCompletableFuture()
-                    .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                    .get(Patience.SECONDS, TimeUnit.SECONDS);
         }
     }
 

@@ -8,12 +8,14 @@ import com.android.internal.telephony.SmsResponse;
 import com.android.internal.telephony.gsm.SmsBroadcastConfigInfo;
 import com.android.internal.telephony.gsm.SmsMessage;
 import com.android.internal.telephony.uicc.IccUtils;
+import dev.mynah.modem.Domain;
 import dev.mynah.modem.Messages.Memory;
 import dev.mynah.network.air.cbs.BroadcastPages;
 import dev.mynah.network.air.cbs.SerialNumber;
 import dev.mynah.network.air.cbs.SerialNumber.Scope;
 import dev.mynah.network.air.event.StateChanged;
 import dev.mynah.network.cbs.BroadcastSpec;
+import dev.mynah.network.mme.MmeState;
 import dev.mynah.network.sms.ShortMessageEvent;
 import dev.mynah.network.sms.ShortMessageEvent.Kind;
 import dev.mynah.testbed.android.framework.InAndroid;
@@ -43,9 +45,12 @@ class ShortMessagesTest {
         for (String operator : List.of("alpha", "beta")) {
             var imsi = operator.equals("alpha") ? "001010000000001" : "999700000000001";
             phone.until(() -> RadioTestbed.await(testbed.operator(operator).subscriber(imsi))
-                    .servedBy()
-                    .isPresent());
+                            .state()
+                    == MmeState.REGISTERED);
         }
+        // The home network knows it first, and the phone last.
+        phone.until(() -> testbed.onModem(modem -> modem.subscriptions().stream()
+                .allMatch(it -> it.network().registration(Domain.EPS).status().registered())));
         return phone;
     }
 

@@ -43,14 +43,20 @@ class SimTest {
         return testbed.onModem(it -> question.apply(it.subscriptions().get(0).sim()));
     }
 
+    private static boolean ready(RadioTestbed testbed, int slot) throws Exception {
+        return testbed.onModem(it -> it.subscriptions().get(slot).sim().state()) == SimState.READY;
+    }
+
     @Test
     void a_locked_card_is_unlocked_and_its_pin_changed_and_asked_for_no_more() throws Exception {
         try (var testbed = locked();
                 var phone = Phone.on(testbed)) {
-            IccCardStatus status =
-                    phone.eventually(0, RIL::getIccCardStatus, (IccCardStatus it) -> it.mApplications.length == 2);
+            IccCardStatus status = phone.eventually(
+                    0,
+                    RIL::getIccCardStatus,
+                    (IccCardStatus it) -> it.mApplications.length == 2
+                            && it.mApplications[it.mGsmUmtsSubscriptionAppIndex].app_state == AppState.APPSTATE_PIN);
             var usim = status.mApplications[status.mGsmUmtsSubscriptionAppIndex];
-            assertThat(usim.app_state).isEqualTo(AppState.APPSTATE_PIN);
             assertThat(phone.refusal(0, (ril, result) -> ril.supplyIccPinForApp("0000", usim.aid, result)))
                     .isEqualTo(CommandException.Error.PASSWORD_INCORRECT);
             assertThat(sim(testbed, Sim::state)).isEqualTo(SimState.PIN_REQUIRED);
@@ -74,6 +80,7 @@ class SimTest {
     void the_isd_r_is_asked_for_the_eid_on_a_channel() throws Exception {
         try (var testbed = RadioTestbed.of("dsds.yaml");
                 var phone = Phone.on(testbed)) {
+            phone.until(() -> ready(testbed, 0) && ready(testbed, 1));
             int[] opened = phone.ask(1, (ril, result) -> ril.iccOpenLogicalChannel(ISD_R, 0, result));
             int channel = opened[0];
             IccIoResult first = phone.ask(
@@ -102,6 +109,7 @@ class SimTest {
                     0, (ril, handler, what) -> ril.registerForSimPhonebookRecordsReceived(handler, what, null));
             var changed =
                     phone.hear(0, (ril, handler, what) -> ril.registerForSimPhonebookChanged(handler, what, null));
+            phone.until(() -> ready(testbed, 0));
             AdnCapacity capacity = phone.ask(0, RIL::getSimPhonebookCapacity);
             assertThat(capacity.getMaxAdnCount()).isEqualTo(50);
             assertThat(capacity.getUsedAdnCount()).isZero();
@@ -133,7 +141,7 @@ class SimTest {
                 var phone = Phone.on(testbed)) {
             var commands = phone.hear(0, (ril, handler, what) -> ril.setOnCatProactiveCmd(handler, what, null));
             var ends = phone.hear(0, (ril, handler, what) -> ril.setOnCatSessionEnd(handler, what, null));
-            phone.until(() -> sim(testbed, Sim::state) == SimState.READY);
+            phone.until(() -> ready(testbed, 0));
             phone.ask(0, RIL::reportStkServiceIsRunning);
             String menu = commands.next();
             assertThat(menu).startsWith("D0").contains("0125").contains("48656C70");

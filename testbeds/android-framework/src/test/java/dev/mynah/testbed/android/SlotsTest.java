@@ -7,7 +7,6 @@ import android.telephony.UiccSlotMapping;
 import com.android.internal.telephony.IccCardConstants.State;
 import com.android.internal.telephony.RadioConfig;
 import com.android.internal.telephony.uicc.IccCardStatus.CardState;
-import com.android.internal.telephony.uicc.UiccController;
 import com.android.internal.telephony.uicc.UiccSlot;
 import dev.mynah.testbed.android.framework.InAndroid;
 import dev.mynah.testbed.android.process.Cards;
@@ -54,17 +53,6 @@ class SlotsTest {
         return cards.controller().getUiccSlot(EUICC);
     }
 
-    /** Waits until a phone has read this profile. */
-    private static void awaitProfile(Phone phone, Cards cards, int number, String iccid) throws Exception {
-        phone.until(() -> {
-            var records = cards.controller().getIccRecords(number, UiccController.APP_FAM_3GPP);
-            return records != null
-                    && records.getFullIccId() != null
-                    && cards.iccid(number).equals(iccid)
-                    && cards.controller().getUiccProfileForPhone(number).getState() == State.LOADED;
-        });
-    }
-
     private static void ask(Phone phone, Consumer<Message> request) throws Exception {
         phone.ask(0, (ril, result) -> request.accept(result));
     }
@@ -82,12 +70,12 @@ class SlotsTest {
             assertThat(removable.getCardState()).isEqualTo(CardState.CARDSTATE_ABSENT);
 
             RadioTestbed.await(testbed.world().tray().insertAt("modem0", 0, "psim0"));
-            phone.until(() -> removable.getCardState() == CardState.CARDSTATE_PRESENT);
+            cards.until(() -> removable.getCardState() == CardState.CARDSTATE_PRESENT);
             assertThat(removable.getIccId(0)).isEqualTo(REMOVABLE);
             assertThat(removable.isEuicc()).isFalse();
 
             RadioTestbed.await(testbed.world().tray().removeAt("modem0", 0));
-            phone.until(() -> removable.getCardState() == CardState.CARDSTATE_ABSENT);
+            cards.until(() -> removable.getCardState() == CardState.CARDSTATE_ABSENT);
             assertThat(cards.iccid(0)).isEqualTo(ALPHA);
             assertThat(cards.iccid(1)).isEqualTo(BETA);
         }
@@ -105,13 +93,13 @@ class SlotsTest {
             var beta = cards.controller().getUiccPort(1);
 
             map(phone, new UiccSlotMapping(0, 0, 0), new UiccSlotMapping(1, EUICC, 1));
-            awaitProfile(phone, cards, 0, REMOVABLE);
-            assertThat(euicc(cards).isPortActive(0)).isFalse();
+            cards.awaitProfile(0, REMOVABLE);
+            cards.until(() -> !euicc(cards).isPortActive(0));
             assertThat(euicc(cards).getIccId(0)).isEqualTo(ALPHA);
             assertThat(cards.controller().getUiccPort(1)).as("undisturbed").isSameAs(beta);
 
             map(phone, new UiccSlotMapping(0, EUICC, 0), new UiccSlotMapping(1, EUICC, 1));
-            awaitProfile(phone, cards, 0, ALPHA);
+            cards.awaitProfile(0, ALPHA);
             assertThat(cards.controller().getUiccPort(1)).isSameAs(beta);
         }
     }
@@ -123,7 +111,7 @@ class SlotsTest {
                 var phone = Phone.on(testbed)) {
             Cards cards = boot(phone);
             cards.<Void>euicc(0, (port, result, handler) -> port.disableProfile(ALPHA, true, result, handler));
-            phone.until(() -> euicc(cards).getIccId(0).isEmpty());
+            cards.until(() -> euicc(cards).getIccId(0).isEmpty());
             assertThat(euicc(cards).getCardState()).isEqualTo(CardState.CARDSTATE_PRESENT);
             assertThat(cards.controller().getUiccPort(0))
                     .as("for an LPA to speak to")
@@ -131,9 +119,9 @@ class SlotsTest {
             assertThat(cards.iccid(1)).isEqualTo(BETA);
 
             cards.<Void>euicc(1, (port, result, handler) -> port.switchToProfile(ALPHA, true, result, handler));
-            awaitProfile(phone, cards, 1, ALPHA);
+            cards.awaitProfile(1, ALPHA);
             assertThat(euicc(cards).getIccId(0)).isEmpty();
-            assertThat(euicc(cards).getIccId(1)).isEqualTo(ALPHA);
+            cards.until(() -> euicc(cards).getIccId(1).equals(ALPHA));
         }
     }
 
@@ -147,8 +135,8 @@ class SlotsTest {
 
             cards.<Void>euicc(port, (it, result, handler) -> it.switchToProfile(TRAVEL, true, result, handler));
 
-            awaitProfile(phone, cards, port, TRAVEL);
-            assertThat(euicc(cards).getIccId(port)).isEqualTo(TRAVEL);
+            cards.awaitProfile(port, TRAVEL);
+            cards.until(() -> euicc(cards).getIccId(port).equals(TRAVEL));
             assertThat(cards.iccid(1 - port)).isEqualTo(port == 0 ? BETA : ALPHA);
             assertThat(cards.controller().getUiccPort(1 - port)).isSameAs(other);
         }
@@ -160,11 +148,11 @@ class SlotsTest {
                 var phone = Phone.on(testbed)) {
             Cards cards = boot(phone);
             cards.<Void>euicc(0, (port, result, handler) -> port.disableProfile(BETA, true, result, handler));
-            phone.until(() -> euicc(cards).getIccId(1).isEmpty());
+            cards.until(() -> euicc(cards).getIccId(1).isEmpty());
 
             cards.<Void>euicc(0, (port, result, handler) -> port.switchToProfile(TRAVEL, true, result, handler));
 
-            awaitProfile(phone, cards, 1, TRAVEL);
+            cards.awaitProfile(1, TRAVEL);
             assertThat(cards.iccid(0)).isEqualTo(ALPHA);
         }
     }
@@ -175,10 +163,10 @@ class SlotsTest {
                 var phone = Phone.on(testbed)) {
             Cards cards = boot(phone);
             ask(phone, result -> RadioConfig.getInstance().setNumOfLiveModems(1, result));
-            phone.until(() -> !euicc(cards).isPortActive(1));
+            cards.until(() -> !euicc(cards).isPortActive(1));
             assertThat(cards.iccid(0)).isEqualTo(ALPHA);
             ask(phone, result -> RadioConfig.getInstance().setNumOfLiveModems(2, result));
-            phone.until(() -> euicc(cards).isPortActive(1));
+            cards.until(() -> euicc(cards).isPortActive(1));
         }
     }
 }

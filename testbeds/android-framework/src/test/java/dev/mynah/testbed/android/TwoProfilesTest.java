@@ -41,20 +41,19 @@ class TwoProfilesTest {
                     .isSameAs(cards.controller().getUiccSlotForPhone(1));
             assertThat(cards.imsi(0)).isEqualTo(ALPHA);
             assertThat(cards.imsi(1)).isEqualTo(BETA);
-            assertThat(cards.controller().getUiccSlot(0).getPortIndexFromIccId(BETA_ICCID))
-                    .isEqualTo(1);
-            assertThat(registered(phone, 0)).containsExactly("Alpha Mobile", "Alpha", "00101");
-            assertThat(registered(phone, 1)).containsExactly("Beta Telecom", "Beta", "99970");
-            assertThat(status(testbed, "alpha", ALPHA).state()).isEqualTo(MmeState.REGISTERED);
-            assertThat(status(testbed, "beta", BETA).state()).isEqualTo(MmeState.REGISTERED);
+            cards.until(() -> cards.controller().getUiccSlot(0).getPortIndexFromIccId(BETA_ICCID) == 1);
+            assertThat(registered(phone, 0, "Alpha Mobile")).endsWith("Alpha", "00101");
+            assertThat(registered(phone, 1, "Beta Telecom")).endsWith("Beta", "99970");
+            phone.until(() -> status(testbed, "alpha", ALPHA).state() == MmeState.REGISTERED);
+            phone.until(() -> status(testbed, "beta", BETA).state() == MmeState.REGISTERED);
         }
     }
 
-    /** The operator that a phone's RIL tells once it is registered. */
-    private static String[] registered(Phone phone, int number) throws Exception {
+    /** The operator that a phone's RIL tells once it is registered and the network has said what it is called. */
+    private static String[] registered(Phone phone, int number, String name) throws Exception {
         phone.<RegStateResult>eventually(
                 number, RIL::getDataRegistrationState, told -> told.regState == RegState.REG_HOME);
-        return phone.ask(number, RIL::getOperator);
+        return phone.eventually(number, RIL::getOperator, (String[] told) -> name.equals(told[0]));
     }
 
     private static SubscriberStatus status(RadioTestbed testbed, String operator, String imsi) throws Exception {

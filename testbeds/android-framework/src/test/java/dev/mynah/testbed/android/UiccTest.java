@@ -34,7 +34,7 @@ class UiccTest {
             assertThat(cards.records(1).getServiceProviderName()).isEqualTo("Beta");
             var slot = cards.controller().getUiccSlot(0);
             assertThat(slot.isEuicc()).isTrue();
-            assertThat(slot.getEid()).isEqualTo("89049032123451234512345678901235");
+            cards.until(() -> "89049032123451234512345678901235".equals(slot.getEid()));
             assertThat(slot.getSupportedMepMode()).isEqualTo(MultipleEnabledProfilesMode.MEP_B);
             assertThat(slot.getPortIndexFromIccId("8999970000000000019")).isEqualTo(1);
         }

@@ -1,6 +1,7 @@
 package dev.mynah.testbed.android.process;
 
 import android.content.Intent;
+import dev.mynah.testbed.android.world.Patience;
 import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -9,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What telephony tells other applications, in its order. */
 public final class Broadcasts {
-    private static final int PATIENCE_SECONDS = 20;
-
     private final BlockingQueue<Intent> sent = new LinkedBlockingQueue<>();
 
     void add(Intent intent) {
@@ -19,7 +18,7 @@ public final class Broadcasts {
 
     /** Waits for the next one of this action, and forgets those before it. */
     public Intent next(String action) throws InterruptedException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(Patience.SECONDS);
         @Nullable Intent intent;
         do {
             intent = sent.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);

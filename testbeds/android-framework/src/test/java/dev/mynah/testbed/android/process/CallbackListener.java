@@ -2,6 +2,7 @@ package dev.mynah.testbed.android.process;
 
 import android.os.IBinder;
 import dev.mynah.testbed.android.world.CallbackServer.Said;
+import dev.mynah.testbed.android.world.Patience;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,8 +15,6 @@ import java.util.function.BiConsumer;
 
 /** Gives a HAL's interface the framework's callbacks and hears what they are told. */
 public final class CallbackListener {
-    private static final int PATIENCE_SECONDS = 20;
-
     private final BlockingQueue<Said> heard = new LinkedBlockingQueue<>();
     private final List<String> methods;
     private final LibbinderSession session;
@@ -52,7 +51,7 @@ public final class CallbackListener {
     public List<Said> hear(int calls) throws InterruptedException {
         List<Said> all = new ArrayList<>();
         while (all.size() < calls) {
-            var next = heard.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            var next = heard.poll(Patience.SECONDS, TimeUnit.SECONDS);
             if (next == null) {
                 var failure = new AssertionError("only " + all.size() + " of " + calls + " calls were heard: " + all);
                 session.thrown().forEach(failure::addSuppressed);

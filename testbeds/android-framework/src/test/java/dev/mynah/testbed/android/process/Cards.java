@@ -11,16 +11,17 @@ import com.android.internal.telephony.uicc.IccRecords;
 import com.android.internal.telephony.uicc.UiccController;
 import com.android.internal.telephony.uicc.euicc.EuiccPort;
 import com.android.internal.telephony.uicc.euicc.async.AsyncResultCallback;
+import dev.mynah.testbed.android.world.Patience;
 import java.lang.reflect.Field;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** The layer of telephony that knows cards: UiccController, and what it makes of slots, ports and profiles. */
 public final class Cards {
     private static final int GSM_PHONE = 1;
-
-    private static final int PATIENCE_SECONDS = 20;
 
     private final Phone phone;
     private final UiccController controller;
@@ -76,23 +77,43 @@ public final class Cards {
         return port == null ? "" : port.getIccId().replace("F", "");
     }
 
+    /** Waits until something is so between two turns of the main thread, on which all of this layer changes. */
+    public void until(Callable<Boolean> isSo) throws Exception {
+        phone.until(() -> {
+            var so = new AtomicBoolean();
+            phone.onMain(() -> so.set(isSo.call()));
+            return so.get();
+        });
+    }
+
     /** Waits until the framework calls a phone's SIM so. */
     public void awaitState(int number, State wanted) throws Exception {
-        phone.until(() -> {
+        until(() -> {
             var profile = controller.getUiccProfileForPhone(number);
             return profile != null && profile.getState() == wanted;
         });
     }
 
+    /** Waits until a phone has read this profile: the one before it may be called loaded still. */
+    public void awaitProfile(int number, String iccid) throws Exception {
+        until(() -> {
+            var records = controller.getIccRecords(number, UiccController.APP_FAM_3GPP);
+            return records != null
+                    && records.getFullIccId() != null
+                    && iccid(number).equals(iccid)
+                    && controller.getUiccProfileForPhone(number).getState() == State.LOADED;
+        });
+    }
+
     /** Waits until a phone has no card. */
     public void awaitAbsent(int number) throws Exception {
-        phone.until(() -> controller.getUiccProfileForPhone(number) == null
+        until(() -> controller.getUiccProfileForPhone(number) == null
                 && controller.getUiccSlotForPhone(number).getCardState() == CardState.CARDSTATE_ABSENT);
     }
 
     /** Waits until a phone has a port of a card and no profile there. */
     public void awaitEmpty(int number) throws Exception {
-        phone.until(() -> {
+        until(() -> {
             var profile = controller.getUiccProfileForPhone(number);
             return profile != null && profile.isEmptyProfile();
         });
@@ -116,7 +137,7 @@ public final class Cards {
                     }
                 },
                 new Handler(phone.main())));
-        return result.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        return result.get(Patience.SECONDS, TimeUnit.SECONDS);
     }
 
     /** A request of an eUICC's port, as {@code (port, result, handler) -> port.getAllProfiles(result, handler)}. */

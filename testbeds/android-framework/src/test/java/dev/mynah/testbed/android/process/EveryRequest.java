@@ -4,6 +4,7 @@ import android.hardware.radio.RadioIndicationType;
 import android.hardware.radio.RadioResponseInfo;
 import android.hardware.radio.RadioResponseType;
 import android.os.IBinder;
+import dev.mynah.testbed.android.world.Patience;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collection;
@@ -18,7 +19,6 @@ import java.util.concurrent.TimeUnit;
 
 /** Makes every request that a generated proxy has, and hears what is answered. */
 public final class EveryRequest {
-    private static final int PATIENCE_SECONDS = 60;
     /** Longer than any answer that comes twice would take. */
     private static final int SILENCE_MILLIS = 300;
     /** These are answered with an object's other methods or not at all. */
@@ -91,7 +91,7 @@ public final class EveryRequest {
     /** Waits until all is answered that will be; what has not been. Fails for an answer that is wrong, or one too many. */
     public Collection<String> unanswered() throws InterruptedException {
         Map<Integer, String> answered = new TreeMap<>();
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(Patience.SECONDS);
         while (true) {
             boolean complete = answered.size() >= asked.size();
             long patience = complete ? TimeUnit.MILLISECONDS.toNanos(SILENCE_MILLIS) : end - System.nanoTime();

@@ -1,6 +1,7 @@
 package dev.mynah.testbed.android.process;
 
 import android.os.IBinder;
+import dev.mynah.testbed.android.world.Patience;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the device's manifest declares, by instance name as {@code android.hardware.radio.sim.IRadioSim/slot1}. */
 public final class HalServices {
-    private static final int PATIENCE_SECONDS = 20;
     private static final Map<String, CompletableFuture<IBinder>> DECLARED = new ConcurrentHashMap<>();
 
     private HalServices() {}
@@ -39,7 +39,7 @@ public final class HalServices {
         var coming = DECLARED.get(instance);
         return coming == null
                 ? null
-                : coming.completeOnTimeout(null, PATIENCE_SECONDS, TimeUnit.SECONDS)
+                : coming.completeOnTimeout(null, Patience.SECONDS, TimeUnit.SECONDS)
                         .join();
     }
 

@@ -4,6 +4,7 @@ import android.os.AsyncResult;
 import android.os.Handler;
 import android.os.Looper;
 import android.os.Message;
+import dev.mynah.testbed.android.world.Patience;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -11,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a listener on the main thread was told of one kind of event. */
 public final class Heard {
-    private static final int PATIENCE_SECONDS = 20;
-
     private final BlockingQueue<AsyncResult> told = new LinkedBlockingQueue<>();
     private final Handler listener;
 
@@ -32,7 +31,7 @@ public final class Heard {
     /** Waits for the next event; what comes with it, null if nothing does. */
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // RIL's events have no types
     public <T> @Nullable T next() throws InterruptedException {
-        var result = told.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        var result = told.poll(Patience.SECONDS, TimeUnit.SECONDS);
         if (result == null) {
             throw new AssertionError("nothing was heard; the framework's log:\n" + FrameworkLog.text());
         }

@@ -5,6 +5,7 @@ import android.os.DeadObjectException;
 import android.os.IBinder;
 import android.os.Parcel;
 import android.os.RemoteException;
+import dev.mynah.testbed.android.world.Patience;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -35,7 +36,6 @@ public final class LibbinderSession implements Session, AutoCloseable {
     private static final int ONEWAY = 1;
     private static final int UNKNOWN_TRANSACTION = -74;
     private static final long CREATED = 1;
-    private static final int PATIENCE_SECONDS = 20;
 
     private final String descriptor;
     private final Link calls;
@@ -85,7 +85,7 @@ public final class LibbinderSession implements Session, AutoCloseable {
     private synchronized ByteBuffer call(long address, int code, byte[] parcel) throws RemoteException {
         calls.send(TRANSACT, transaction(address, code, 0, 0, parcel));
         try {
-            var reply = replies.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            var reply = replies.poll(Patience.SECONDS, TimeUnit.SECONDS);
             if (reply == null || reply.command() != REPLY) {
                 throw new DeadObjectException("no answer to transaction " + code + " of " + descriptor);
             }

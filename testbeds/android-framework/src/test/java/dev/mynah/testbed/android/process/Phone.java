@@ -12,6 +12,7 @@ import com.android.internal.telephony.IntentBroadcaster;
 import com.android.internal.telephony.RIL;
 import com.android.internal.telephony.RadioConfig;
 import com.android.internal.telephony.TelephonyDevController;
+import dev.mynah.testbed.android.world.Patience;
 import dev.mynah.testbed.android.world.RadioTestbed;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,6 @@ import java.util.stream.Stream;
  */
 @SuppressWarnings("deprecation") // what the platform itself does when it starts a process
 public final class Phone implements AutoCloseable {
-    private static final int PATIENCE_SECONDS = 20;
     private static final int PHONES = 2;
     private static final int POLL_MILLIS = 20;
     private static final int ALL_NETWORK_TYPES = 0x000FFFFF;
@@ -58,7 +58,7 @@ public final class Phone implements AutoCloseable {
             }
         });
         thread.start();
-        main = looper.get(10, TimeUnit.SECONDS);
+        main = looper.get(Patience.SECONDS, TimeUnit.SECONDS);
         onMain(() -> {
             RadioConfig.make(context, new HalVersion(2, 0));
             TelephonyDevController.create();
@@ -80,10 +80,13 @@ public final class Phone implements AutoCloseable {
         }
         var phone = new Phone();
         phone.sessions.addAll(sessions);
-        // RIL switches a radio off that it finds, before it tells anybody of it.
-        phone.until(() ->
-                phone.rils.stream().allMatch(it -> it.getRadioState() != TelephonyManager.RADIO_POWER_UNAVAILABLE));
+        phone.awaitRadios();
         return phone;
+    }
+
+    /** Waits until both radios are there: RIL switches off what it finds, and until it has heard so takes it for being on. */
+    public void awaitRadios() throws Exception {
+        until(() -> rils.stream().allMatch(it -> it.getRadioState() == TelephonyManager.RADIO_POWER_OFF));
     }
 
     /** Switches both radios on, as telephony does when the device is not in flight mode. */
@@ -116,7 +119,7 @@ public final class Phone implements AutoCloseable {
                     }
                 }.obtainMessage()));
         try {
-            return (T) answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return (T) answer.get(Patience.SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof CommandException refused ? refused : e;
         } catch (TimeoutException e) {
@@ -164,7 +167,7 @@ public final class Phone implements AutoCloseable {
 
     /** Waits until something is so. */
     public void until(Callable<Boolean> isSo) throws Exception {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(Patience.SECONDS);
         while (!isSo.call()) {
             if (System.nanoTime() > end || !thrown().isEmpty()) {
                 throw new AssertionError(
@@ -214,7 +217,7 @@ public final class Phone implements AutoCloseable {
                 done.completeExceptionally(failure);
             }
         });
-        done.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        done.get(Patience.SECONDS, TimeUnit.SECONDS);
     }
 
     /** Ends a main thread, which cannot quit. */

@@ -36,8 +36,6 @@ import java.util.concurrent.TimeUnit;
  * proxies, with something in every field.
  */
 public final class CallbackServer implements AutoCloseable {
-    private static final int PATIENCE_SECONDS = 20;
-
     private final Vertx vertx = Vertx.vertx();
     private final VertxTimeline timeline =
             new VertxTimeline(((VertxInternal) vertx).createEventLoopContext(), InstantSource.system());
@@ -74,7 +72,7 @@ public final class CallbackServer implements AutoCloseable {
 
     /** Calls every method of every callback that was given; what they should have heard, in order. */
     public List<Said> sayEverything() throws Exception {
-        var given = callbacks.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        var given = callbacks.get(Patience.SECONDS, TimeUnit.SECONDS);
         var said = new CompletableFuture<List<Said>>();
         timeline.execute(() -> {
             try {
@@ -87,7 +85,7 @@ public final class CallbackServer implements AutoCloseable {
                 said.completeExceptionally(e);
             }
         });
-        return said.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        return said.get(Patience.SECONDS, TimeUnit.SECONDS);
     }
 
     private List<Said> say(Object callback) throws ReflectiveOperationException {

@@ -49,8 +49,6 @@ public final class RadioTestbed implements AutoCloseable {
     /** The release that the framework of Android 14 was built with: IRadio 2.1. */
     public static final Release ANDROID_14 = new Release(2);
 
-    private static final int PATIENCE_SECONDS = 20;
-
     private final Vertx vertx = Vertx.vertx();
     private final EventStream stream = new EventStream();
     private final Queue<Event> events = new ConcurrentLinkedQueue<>();
@@ -163,7 +161,7 @@ public final class RadioTestbed implements AutoCloseable {
     /** Waits for what an operator or a modem does. */
     public static <T> T await(Future<T> future) throws InterruptedException, TimeoutException {
         try {
-            return future.toCompletionStage().toCompletableFuture().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return future.toCompletionStage().toCompletableFuture().get(Patience.SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
             throw new AssertionError(e.getCause());
         }
