@@ -12,7 +12,9 @@ import dev.mynah.modem.door.DoorAddress;
 import dev.mynah.modem.door.DoorTesting;
 import dev.mynah.modem.door.PtyDoor;
 import dev.mynah.modem.door.TcpDoor;
+import dev.mynah.modem.door.UnixDoor;
 import dev.mynah.modem.door.Voice;
+import dev.mynah.modem.door.telnet.ComPortVoices;
 import dev.mynah.network.air.event.EventStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -20,12 +22,17 @@ import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -37,6 +44,8 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledOnOs(OS.LINUX)
 @Timeout(120)
 class AtDoorsTest {
+    private static final byte[] QUESTIONS = "AT+CLAC\r".repeat(100).getBytes(StandardCharsets.US_ASCII);
+
     @TempDir
     Path run;
 
@@ -185,30 +194,102 @@ class AtDoorsTest {
         TcpDoor door = tcp();
         try (Socket deaf = new Socket(InetAddress.getLoopbackAddress(), port(door));
                 Socket other = new Socket(InetAddress.getLoopbackAddress(), port(door))) {
-            deaf.setSoTimeout(10_000);
-            byte[] questions = "AT+CLAC\r".repeat(100).getBytes(StandardCharsets.US_ASCII);
-            Thread asking = new Thread(() -> ask(deaf, questions));
-            asking.start();
-            for (int i = 0; i < 100; i++) {
-                other.getOutputStream().write("ATE0Q0\r".getBytes(StandardCharsets.US_ASCII));
-            }
-            assertThat(text(other.getInputStream(), 7)).isEqualTo("ATE0Q0\r");
-            assertThat(text(other.getInputStream(), 600)).isEqualTo("\r\nOK\r\n".repeat(100));
+            Thread asking = asking(() -> deaf.getOutputStream().write(QUESTIONS));
+            isAnswered(other);
             deaf.close();
             join(asking);
         }
         await(door.close());
     }
 
-    /** Writes for ever; ends when the socket is closed under it. */
-    private static void ask(Socket host, byte[] questions) {
-        try {
-            while (!host.isClosed()) {
-                host.getOutputStream().write(questions);
-            }
-        } catch (IOException closed) {
-            assertThat(closed).isNotNull();
+    @Test
+    void a_host_of_a_unix_socket_that_asks_and_never_reads_is_not_listened_to_and_harms_nobody() throws IOException {
+        UnixDomainSocketAddress address = UnixDomainSocketAddress.of(run.resolve("at0.sock"));
+        UnixDoor door = new UnixDoor(
+                "unix0", "at", new DoorAddress.UnixSocket(address.toString()), testing.vertx, testing.timeline, voices);
+        await(door.open());
+        TcpDoor another = tcp();
+        try (SocketChannel deaf = SocketChannel.open(address);
+                Socket other = new Socket(InetAddress.getLoopbackAddress(), port(another))) {
+            Thread asking = asking(() -> deaf.write(ByteBuffer.wrap(QUESTIONS)));
+            isAnswered(other);
+            deaf.close();
+            join(asking);
         }
+        await(another.close());
+        await(door.close());
+    }
+
+    /** A port over a network answers what is asked of the port itself, too; nobody reads that here. */
+    @Test
+    void a_client_that_steers_a_port_and_never_reads_is_not_listened_to_and_harms_nobody() throws IOException {
+        TcpDoor door = tcp(new ComPortVoices(voices));
+        TcpDoor another = tcp();
+        byte[] whoAreYou = HexFormat.of().parseHex("fffa2c00fff0".repeat(100));
+        try (Socket deaf = new Socket(InetAddress.getLoopbackAddress(), port(door));
+                Socket other = new Socket(InetAddress.getLoopbackAddress(), port(another))) {
+            Thread asking = asking(() -> deaf.getOutputStream().write(whoAreYou));
+            isAnswered(other);
+            deaf.close();
+            join(asking);
+        }
+        await(another.close());
+        await(door.close());
+    }
+
+    /** A serial line has no way to hold a host up but flow control; what it does not read is lost, and it goes on. */
+    @Test
+    void a_flood_on_a_pty_that_nobody_reads_leaves_the_other_doors_their_turns() throws Exception {
+        PtyDoor door = pty();
+        TcpDoor another = tcp();
+        AtomicBoolean enough = new AtomicBoolean();
+        try (RandomAccessFile deaf = new RandomAccessFile(run.resolve("at0").toFile(), "rw");
+                Socket other = new Socket(InetAddress.getLoopbackAddress(), port(another))) {
+            Thread asking = asking(() -> {
+                if (enough.get()) {
+                    throw new IOException("enough");
+                }
+                deaf.write(QUESTIONS);
+            });
+            isAnswered(other);
+            enough.set(true);
+            join(asking);
+        }
+        assertThat(hungUp.tryAcquire(10, TimeUnit.SECONDS)).isTrue();
+        try (RandomAccessFile next = new RandomAccessFile(run.resolve("at0").toFile(), "rw")) {
+            next.write("ATQ0V1E0\r".getBytes(StandardCharsets.US_ASCII));
+            read(next, "ATQ0V1E0\r\r\nOK\r\n");
+        }
+        await(another.close());
+        await(door.close());
+    }
+
+    private static void isAnswered(Socket host) throws IOException {
+        host.setSoTimeout(10_000);
+        for (int i = 0; i < 100; i++) {
+            host.getOutputStream().write("ATE0Q0\r".getBytes(StandardCharsets.US_ASCII));
+        }
+        assertThat(text(host.getInputStream(), 7)).isEqualTo("ATE0Q0\r");
+        assertThat(text(host.getInputStream(), 600)).isEqualTo("\r\nOK\r\n".repeat(100));
+    }
+
+    private interface Asking {
+        void once() throws IOException;
+    }
+
+    /** Asks for ever, and ends when its connection is closed under it. */
+    private static Thread asking(Asking asking) {
+        Thread thread = new Thread(() -> {
+            try {
+                while (true) {
+                    asking.once();
+                }
+            } catch (IOException closed) {
+                assertThat(closed).isNotNull();
+            }
+        });
+        thread.start();
+        return thread;
     }
 
     private static void join(Thread thread) {
@@ -249,8 +330,12 @@ class AtDoorsTest {
     }
 
     private TcpDoor tcp() {
+        return tcp(voices);
+    }
+
+    private TcpDoor tcp(Voice.Maker maker) {
         TcpDoor door =
-                new TcpDoor("tcp0", "at", new DoorAddress.Tcp("127.0.0.1", 0), testing.vertx, testing.timeline, voices);
+                new TcpDoor("tcp0", "at", new DoorAddress.Tcp("127.0.0.1", 0), testing.vertx, testing.timeline, maker);
         await(door.open());
         return door;
     }

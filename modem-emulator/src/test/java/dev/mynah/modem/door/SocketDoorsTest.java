@@ -144,6 +144,28 @@ class SocketDoorsTest {
     }
 
     @Test
+    void a_host_of_a_unix_socket_that_only_stopped_talking_has_hung_up_and_one_that_says_nothing_is_in_nobodys_way()
+            throws Exception {
+        UnixDoor door = unix(run.resolve("at").toString());
+        await(door.open());
+        UnixDomainSocketAddress address = UnixDomainSocketAddress.of(run.resolve("at"));
+        try (SocketChannel silent = SocketChannel.open(address);
+                SocketChannel half = SocketChannel.open(address)) {
+            assertThat(said(half, 'x')).isEqualTo('x');
+            half.shutdownOutput();
+            assertThat(half.read(ByteBuffer.allocate(1))).isEqualTo(-1);
+            assertThat(said(silent, 'y')).isEqualTo('y');
+        }
+        await(door.close());
+    }
+
+    private static int said(SocketChannel host, char octet) throws IOException {
+        host.write(ByteBuffer.wrap(new byte[] {(byte) octet}));
+        ByteBuffer heard = ByteBuffer.allocate(1);
+        return host.read(heard) < 0 ? -1 : heard.get(0);
+    }
+
+    @Test
     void a_host_outside_is_not_let_in() {
         for (String host : List.of("0.0.0.0", "::", "192.0.2.1", "example.org", "127.0.0.1.example.org")) {
             assertThatThrownBy(() -> await(tcp(host, 7000).open()))
