@@ -105,7 +105,8 @@ final class FileCommands {
         if (file == MASTER_FILE || file >> 8 == 0x2F) {
             return files.select(octets(file));
         }
-        if (file == USIM || file == GSM) {
+        boolean nothing = file == 0 && command.instruction() == STATUS; // of the application, which is what is in use
+        if (file == USIM || file == GSM || nothing) {
             return files.select(octets(USIM));
         }
         if (file >> 8 == 0x7F) {

@@ -157,6 +157,9 @@ class CardTest {
         FileResponse status =
                 bench.get(bench.sim(0).file(new FileCommand(242, 0x7FFF, 0, 0, 0, new byte[0], new byte[0])));
         assertThat(status.sw1()).isEqualTo(0x90);
+        FileResponse ofWhatIsInUse =
+                bench.get(bench.sim(0).file(new FileCommand(242, 0, 0, 0, 0, new byte[0], new byte[0])));
+        assertThat(ofWhatIsInUse).usingRecursiveComparison().isEqualTo(status);
         assertThat(refusal(bench.sim(0).file(new FileCommand(1, 0x6F07, 0, 0, 0, new byte[0], new byte[0]))))
                 .isEqualTo(Reason.NOT_SUPPORTED);
     }

@@ -15,6 +15,9 @@ import java.util.function.BiFunction;
 
 /** A message that a host enters at the prompt, in the mode the line is in. TS 27.005 3.5.1, 4.3. */
 final class Entry {
+    /** Of a TPDU, TS 23.040 9.2.2. */
+    private static final int MOST_OCTETS = 164;
+
     private Entry() {}
 
     /**
@@ -29,7 +32,7 @@ final class Entry {
 
     private static Answer pdu(String length, BiFunction<RpAddress, Octets, Answer> then) {
         Answer invalid = Answer.error(CmsError.INVALID_PDU_MODE_PARAMETER);
-        if (!length.matches("[0-9]{1,3}")) {
+        if (!length.matches("[0-9]{1,3}") || Integer.parseInt(length) > MOST_OCTETS) {
             return invalid;
         }
         return Answer.prompt(

@@ -3,6 +3,7 @@ package dev.mynah.modem.at.sms;
 import dev.mynah.at.command.Answer;
 import dev.mynah.at.command.AtCommand;
 import dev.mynah.at.command.Line;
+import dev.mynah.at.result.CmsError;
 import dev.mynah.at.syntax.Arguments;
 import dev.mynah.at.syntax.IntParameter;
 import dev.mynah.at.syntax.StringParameter;
@@ -26,6 +27,10 @@ final class SendMessage implements AtCommand<AtPort> {
 
     @Override
     public Answer set(AtPort port, Arguments given) {
+        if (given.get(DA).isEmpty() && MessageSettings.text(port)) {
+            return Answer.error(
+                    CmsError.INVALID_TEXT_MODE_PARAMETER); // to be written it may be to nobody, to be sent not
+        }
         return Entry.of(
                 port,
                 given.get(DA),

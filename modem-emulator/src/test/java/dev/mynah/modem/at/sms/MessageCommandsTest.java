@@ -167,6 +167,16 @@ class MessageCommandsTest {
         at.raw("00" + SUBMIT + "\u001A").answers("+CMS ERROR: 304");
         at.send("AT+CMGS=18").answers("> ");
         at.raw("00zz\u001A").answers("+CMS ERROR: 304");
+        at.send("AT+CMGS=165").answers("+CMS ERROR: 304");
+        assertThat(messages.sent).isEmpty();
+    }
+
+    @Test
+    void in_text_mode_nothing_is_sent_to_nobody_though_it_may_be_written() {
+        at.send("AT+CMGF=1").ok();
+        at.send("AT+CMGS=\"\"").answers("+CMS ERROR: 305");
+        at.send("AT+CMGW=\"\"").answers("> ");
+        at.raw("\u001B").heard();
         assertThat(messages.sent).isEmpty();
     }
 
