@@ -5,6 +5,7 @@ import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.cbs.BroadcastPage;
 import dev.mynah.network.air.cbs.PrimaryNotification;
 import dev.mynah.network.air.sms.DataCodingScheme;
+import java.net.InetAddress;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -130,6 +131,9 @@ public sealed interface SubscriptionEvent {
 
     /** The network has refused to activate a context; {@code cause} is that of the technology's session management. */
     record ContextRefused(int cid, int cause) implements SubscriptionEvent {}
+
+    /** A network wanted a context of the UE, for packets it has for this address, and was refused. */
+    record ContextDeclined(InetAddress address) implements SubscriptionEvent {}
 
     /** The network gave a context another quality. */
     record QualityChanged(PacketData.Context context) implements SubscriptionEvent {}

@@ -75,7 +75,8 @@ public final class ConfigurationAnswer {
         return List.copyOf(addresses);
     }
 
-    private static InetAddress inet(byte[] octets) {
+    /** An address of 4 octets, or of 16. */
+    public static InetAddress inet(byte[] octets) {
         try {
             return InetAddress.getByAddress(octets);
         } catch (UnknownHostException e) {

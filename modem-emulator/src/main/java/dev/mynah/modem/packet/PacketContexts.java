@@ -12,6 +12,7 @@ import dev.mynah.network.air.nas.element.GprsTimer3;
 import dev.mynah.network.air.tft.PacketFilter;
 import dev.mynah.network.air.time.Timeline;
 import io.vertx.core.Future;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -349,6 +350,11 @@ public final class PacketContexts implements PacketData, SessionUser {
             restrictions.rejected(definition(cid), cause, backOff);
         }
         tell.accept(new SubscriptionEvent.ContextRefused(cid, cause));
+    }
+
+    @Override
+    public void declined(InetAddress address) {
+        tell.accept(new SubscriptionEvent.ContextDeclined(address));
     }
 
     /** The stack is switched off, or the card is gone: what was refused may be asked for again. */

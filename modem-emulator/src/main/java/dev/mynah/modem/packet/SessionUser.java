@@ -2,6 +2,7 @@ package dev.mynah.modem.packet;
 
 import dev.mynah.modem.Refusal;
 import dev.mynah.network.air.nas.element.GprsTimer3;
+import java.net.InetAddress;
 import java.util.Optional;
 
 /** The contexts of the stack, as session management sees them. */
@@ -19,6 +20,9 @@ public interface SessionUser {
      * @param backOff when to ask again, if it said so
      */
     void refused(int cid, int cause, Optional<GprsTimer3> backOff);
+
+    /** The network wanted a context, for packets it has for an address, and was refused: none is taken. */
+    void declined(InetAddress address);
 
     /** A context's session stands now, stands no more, or has other parameters. */
     void changed(SessionManagement by, int cid, boolean byNetwork);

@@ -36,7 +36,8 @@ final class SmDownlink {
         }
         SmMessage message = decoded.orElseThrow();
         int back = message.transaction() ^ SmMessage.TO_INITIATOR;
-        if (message instanceof RequestPdpContextActivation) {
+        if (message instanceof RequestPdpContextActivation wanted) {
+            ue.declined(wanted.address());
             ue.send(new RequestPdpContextActivationReject(back, SmCause.FEATURE_NOT_SUPPORTED));
         } else if (message instanceof RequestSecondaryPdpContextActivation request) {
             secondary.offered(request);

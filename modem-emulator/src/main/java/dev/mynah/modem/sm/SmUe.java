@@ -6,6 +6,7 @@ import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Refusal.Reason;
 import dev.mynah.modem.gmm.GprsSession;
 import dev.mynah.modem.packet.BearerChange;
+import dev.mynah.modem.packet.ConfigurationAnswer;
 import dev.mynah.modem.packet.ContextDefinition;
 import dev.mynah.modem.packet.MovedSession;
 import dev.mynah.modem.packet.SessionManagement;
@@ -15,6 +16,7 @@ import dev.mynah.network.air.event.MachineEvents;
 import dev.mynah.network.air.fsm.Machine;
 import dev.mynah.network.air.nas.Octets;
 import dev.mynah.network.air.nas.element.GprsTimer3;
+import dev.mynah.network.air.nas.element.PdpAddress;
 import dev.mynah.network.air.nas.element.PdpContextStatus;
 import dev.mynah.network.air.nas.element.SmCause;
 import dev.mynah.network.air.nas.sm.SmMessage;
@@ -287,6 +289,14 @@ public final class SmUe implements SessionManagement, GprsSession {
     void changed(PdpContext context, boolean byNetwork) {
         user.changed(this, context.cid(), byNetwork);
         over();
+    }
+
+    /** The network wants a context for an address; of those for both kinds it says the first. */
+    void declined(PdpAddress address) {
+        Stream.of(address.ipv4(), address.ipv6())
+                .flatMap(Optional::stream)
+                .findFirst()
+                .ifPresent(it -> user.declined(ConfigurationAnswer.inet(it.toByteArray())));
     }
 
     void refused(int cid, SmCause cause, Optional<GprsTimer3> backOff) {

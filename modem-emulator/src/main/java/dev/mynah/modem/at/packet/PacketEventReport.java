@@ -47,6 +47,9 @@ final class PacketEventReport implements UnsolicitedReport {
             tell(port, by(changed.byNetwork()) + bearer(changed));
         } else if (event instanceof SubscriptionEvent.QualityChanged changed) {
             tell(port, "NW MODIFY " + changed.context().cid() + "," + QUALITY + ",0");
+        } else if (event instanceof SubscriptionEvent.ContextDeclined declined) {
+            PdpType type = Addresses.isV4(declined.address()) ? PdpType.IP : PdpType.IPV6;
+            tell(port, "REJECT \"" + type.text() + "\",\"" + Addresses.written(port, declined.address()) + "\"");
         } else if (event instanceof SubscriptionEvent.AttachChanged changed && !changed.attached()) {
             tell(port, by(changed.byNetwork()) + " DETACH");
         }

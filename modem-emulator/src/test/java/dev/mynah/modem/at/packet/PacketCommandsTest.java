@@ -141,6 +141,16 @@ class PacketCommandsTest {
     }
 
     @Test
+    void a_context_that_the_network_wanted_and_does_not_get_is_told_of() throws UnknownHostException {
+        at.send("AT+CGEREP=2").ok();
+        at.slot(0).tell(new SubscriptionEvent.ContextDeclined(InetAddress.getByName("10.0.0.9")));
+        at.unsolicited("+CGEV: REJECT \"IP\",\"10.0.0.9\"");
+        at.send("AT+CGPIAF=1,0,0,1").ok();
+        at.slot(0).tell(new SubscriptionEvent.ContextDeclined(InetAddress.getByName("2001:db8::9")));
+        at.unsolicited("+CGEV: REJECT \"IPV6\",\"2001:DB8::9\"");
+    }
+
+    @Test
     void a_detach_is_reported_alone() {
         at.send("AT+CGEREP=2;+CGACT=1,1").answers("OK", "+CGEV: ME PDN ACT 1");
         at.network().attached = false;
