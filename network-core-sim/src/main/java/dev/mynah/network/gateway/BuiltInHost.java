@@ -21,7 +21,7 @@ import java.util.random.RandomGenerator;
 
 /**
  * The host that answers behind a gateway. It has the gateway's own address of each access point and, unless packets may
- * leave the testbed, every name server's that UEs are told. On each of them it answers echo requests and serves DNS, HTTP
+ * leave the testbed, every name server's that UEs are told. On each of them it answers echo requests and serves DNS, HTTP, NTP
  * and the services of RFC 862 and 863; for all other addresses there is no route. Lives on the operator's timeline.
  */
 public final class BuiltInHost implements PacketDataNetwork {
@@ -29,6 +29,7 @@ public final class BuiltInHost implements PacketDataNetwork {
     private static final int DISCARD = 9;
     private static final int DNS = 53;
     private static final int HTTP = 80;
+    private static final int NTP = 123;
 
     /** The name of the host in its own zone. */
     public static final String NAME = "host.test";
@@ -67,8 +68,15 @@ public final class BuiltInHost implements PacketDataNetwork {
         Map<String, List<InetAddress>> zone = new HashMap<>(names);
         zone.put(NAME, new ArrayList<>(own));
         this.reassembly = new Reassembly(timeline);
-        this.udp = new Udp(
-                Map.of(ECHO, UdpService.ECHO, DISCARD, UdpService.DISCARD, DNS, new DnsZone(zone, outside::names)));
+        this.udp = new Udp(Map.of(
+                ECHO,
+                UdpService.ECHO,
+                DISCARD,
+                UdpService.DISCARD,
+                DNS,
+                new DnsZone(zone, outside::names),
+                NTP,
+                new TimeServer(timeline)));
         this.tcp = new Tcp(
                 Map.of(
                         ECHO,

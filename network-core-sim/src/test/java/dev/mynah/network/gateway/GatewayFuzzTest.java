@@ -20,6 +20,7 @@ import java.util.Arrays;
 class GatewayFuzzTest {
     private static final int ECHO_REQUEST = 8;
     private static final int MOST_HEARD = 1_000;
+    private static final int[] PORTS = {53, 123, 7, 9};
 
     private Wire wire = new Wire();
     private int next;
@@ -58,7 +59,7 @@ class GatewayFuzzTest {
         switch (what % 8) {
             case 0 -> wire.send(octets);
             case 1 -> wire.send(from, to, what >> 3 & 0xF, octets);
-            case 2 -> wire.send(from, to, IpProtocol.UDP, datagram(from, to, (what & 0x40) == 0 ? 53 : 7, octets));
+            case 2 -> wire.send(from, to, IpProtocol.UDP, datagram(from, to, PORTS[what >> 5 & 3], octets));
             case 3 -> wire.send(from, to, ipv6 ? IpProtocol.ICMPV6 : IpProtocol.ICMP, octets);
             case 4 -> segment(0x12 & what, octets);
             case 5 -> say(octets);
