@@ -8,7 +8,7 @@ import java.util.List;
 /** Quectel's socket commands. The sockets are the line's own, and end when its host goes for good. */
 public final class QuectelSockets {
     public static final Family<AtPort> FAMILY = Family.of(
-            "Quectel: TCP, UDP and names",
+            "Quectel: TCP, UDP, names and time",
             new OpenSocket(),
             new CloseSocket(),
             new SocketState(),
@@ -20,7 +20,8 @@ public final class QuectelSockets {
             new LastError(),
             new NameServers(),
             new LookUp(),
-            new Ping());
+            new Ping(),
+            new SynchroniseTime());
 
     public static final List<UnsolicitedReport> REPORTS = List.of(new ContextLost());
 

@@ -6,6 +6,8 @@ import dev.mynah.modem.Refusal;
 import dev.mynah.modem.at.Conversation;
 import dev.mynah.modem.at.quectel.Ec25;
 import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,27 @@ class QuectelSocketsTest {
         assertThat(at.send("AT+QISTATE=1,0").heard()).contains("+QISTATE: 0,\"TCP\",\"192.0.2.1\",7,");
         at.send("AT+QICLOSE=0").ok();
         at.send("AT+QISTATE?").ok();
+    }
+
+    @Test
+    void the_clock_is_set_by_a_time_server_in_the_zone_it_is_in() {
+        at.send("AT+CCLK=\"30/01/01,00:00:00+04\"").ok();
+        String time = DateTimeFormatter.ofPattern("yyyy/MM/dd,HH:mm:ss")
+                .format(at.time.timeline().now().atOffset(ZoneOffset.ofHours(1)));
+        at.send("AT+QNTP=1,\"host.test\",123,0").answers("OK", "+QNTP: 0,\"" + time + "+04\"");
+        assertThat(at.send("AT+CCLK?").heard()).contains("30/01/01,");
+        at.send("AT+QNTP=1,\"192.0.2.1\"").answers("OK", "+QNTP: 0,\"" + time + "+04\"");
+        at.send("AT+CCLK?").answers("+CCLK: \"" + time.substring(2) + "+04\"", "OK");
+    }
+
+    @Test
+    void no_time_is_told_where_nobody_has_one() {
+        at.send("AT+QNTP=1,\"nobody.test\"").answers("OK", "+QNTP: 565");
+        at.send("AT+QNTP=2,\"192.0.2.1\"").answers("OK", "+QNTP: 561");
+        at.send("AT+QNTP=1,\"192.0.2.1\",7").ok(); // an echo is no server's answer
+        at.later(Duration.ofSeconds(14)).silence();
+        at.later(Duration.ofSeconds(2)).unsolicited("+QNTP: 569");
+        at.send("AT+QNTP=1,\"192.0.2.1\",0").answers("ERROR");
     }
 
     @Test
