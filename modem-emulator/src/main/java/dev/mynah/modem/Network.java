@@ -30,6 +30,9 @@ public interface Network {
     /** Whether a signalling connection is open: RRC connected. */
     boolean connected();
 
+    /** The state of mobility management for circuits, by the numbers of TS 24.008 4.1.2.1; in LTE and NR it is idle (19). */
+    int mobilityState();
+
     /** The cells heard, of all technologies and networks: the one camped on first, then by level. */
     List<MeasuredCell> cells();
 

@@ -12,5 +12,10 @@ public enum SimState {
     /** The PUK is blocked: for ever. */
     BLOCKED,
     /** The card answers nonsense. */
-    FAILED
+    FAILED;
+
+    /** Whether there is a card that has been read as far as it lets, so that how its PINs stand can be told. */
+    public boolean accessible() {
+        return this != ABSENT && this != NOT_READY && this != FAILED;
+    }
 }

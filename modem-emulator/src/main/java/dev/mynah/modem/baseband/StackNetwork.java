@@ -149,6 +149,11 @@ final class StackNetwork implements Network {
     }
 
     @Override
+    public int mobilityState() {
+        return stack.mm().state().number();
+    }
+
+    @Override
     public List<MeasuredCell> cells() {
         Optional<Long> camped = radio.camped().map(it -> it.cell().identity());
         return radio.heard().stream()

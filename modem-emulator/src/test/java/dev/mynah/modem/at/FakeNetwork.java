@@ -47,6 +47,7 @@ public final class FakeNetwork implements Network {
     public boolean nullAlgorithms = true;
     public boolean attached = true;
     public boolean connected;
+    public int mobilityState = 19;
     public Promise<Void> selecting = Promise.promise();
     public Promise<List<ScannedNetwork>> scanning = Promise.promise();
     public int aborts;
@@ -119,6 +120,11 @@ public final class FakeNetwork implements Network {
     @Override
     public Optional<SignalQuality> signal() {
         return signal;
+    }
+
+    @Override
+    public int mobilityState() {
+        return mobilityState;
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.mynah.modem.baseband;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mynah.modem.Calls;
+import dev.mynah.modem.Network;
 import dev.mynah.modem.RegistrationStatus;
 import dev.mynah.modem.conformance.Conforms;
 import dev.mynah.modem.mm.MmUe;
@@ -41,6 +42,28 @@ class CircuitCallTest {
 
     private static Calls calls(Bench bench) {
         return bench.modem.subscriptions().get(0).calls();
+    }
+
+    @Test
+    void mobility_management_for_circuits_is_idle_but_for_the_time_of_a_call() {
+        Bench bench = bench();
+        Network network = bench.modem.subscriptions().get(0).network();
+        assertThat(network.mobilityState()).isEqualTo(19);
+        calls(bench).dial(Calls.Dialling.of("+" + FRIEND));
+        bench.after(Duration.ofSeconds(4));
+        assertThat(network.mobilityState()).isEqualTo(6);
+        bench.get(calls(bench).hangUp());
+        bench.after(Duration.ofSeconds(1));
+        assertThat(network.mobilityState()).isEqualTo(19);
+    }
+
+    /** In LTE too, where it has nothing to do. */
+    @Test
+    void mobility_management_for_circuits_is_idle_in_lte() {
+        Bench bench = Bench.of(Bench.alphaSpec(), Bench.betaSpec(), Bench.alphaProfile(), Bench.betaProfile());
+        bench.powerOn();
+        bench.after(Duration.ofSeconds(10));
+        assertThat(bench.modem.subscriptions().get(0).network().mobilityState()).isEqualTo(19);
     }
 
     @Test

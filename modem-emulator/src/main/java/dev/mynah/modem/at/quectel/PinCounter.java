@@ -9,6 +9,7 @@ import dev.mynah.at.syntax.Syntax;
 import dev.mynah.modem.PinKey;
 import dev.mynah.modem.PinStatus;
 import dev.mynah.modem.at.port.AtPort;
+import dev.mynah.modem.at.port.SimErrors;
 import java.util.List;
 
 /** {@code +QPINC}: how often a PIN and its PUK may still be tried. */
@@ -27,12 +28,18 @@ final class PinCounter implements AtCommand<AtPort> {
 
     @Override
     public Answer set(AtPort port, Arguments given) {
-        return Answer.line(line(port, given.get(FACILITY)));
+        return lines(port, List.of(given.get(FACILITY)));
     }
 
     @Override
     public Answer read(AtPort port) {
-        return Answer.lines(List.of(line(port, PinKey.PIN1), line(port, PinKey.PIN2)));
+        return lines(port, List.of(PinKey.PIN1, PinKey.PIN2));
+    }
+
+    private static Answer lines(AtPort port, List<PinKey> keys) {
+        return port.sim().state().accessible()
+                ? Answer.lines(keys.stream().map(key -> line(port, key)).toList())
+                : SimErrors.of(port);
     }
 
     private static String line(AtPort port, PinKey key) {

@@ -6,7 +6,6 @@ import dev.mynah.at.command.Line;
 import dev.mynah.at.syntax.Syntax;
 import dev.mynah.modem.PinKey;
 import dev.mynah.modem.PinStatus;
-import dev.mynah.modem.SimState;
 import dev.mynah.modem.at.port.AtPort;
 import dev.mynah.modem.at.port.SimErrors;
 
@@ -19,8 +18,7 @@ final class PinTries implements AtCommand<AtPort> {
 
     @Override
     public Answer read(AtPort port) {
-        SimState state = port.sim().state();
-        if (state == SimState.ABSENT || state == SimState.FAILED || state == SimState.NOT_READY) {
+        if (!port.sim().state().accessible()) {
             return SimErrors.of(port);
         }
         PinStatus first = port.sim().pin(PinKey.PIN1);

@@ -64,8 +64,7 @@ final class FacilityLock implements AtCommand<AtPort> {
             return barring(port, NetworkFacility.valueOf(given.get(FAC)).service(), given);
         }
         Sim sim = port.sim();
-        SimState state = sim.state();
-        if (state == SimState.ABSENT || state == SimState.NOT_READY || state == SimState.FAILED) {
+        if (!sim.state().accessible()) {
             return SimErrors.of(port);
         }
         if (given.get(MODE) == QUERY) {

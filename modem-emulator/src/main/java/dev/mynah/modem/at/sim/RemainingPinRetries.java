@@ -11,7 +11,6 @@ import dev.mynah.modem.Personalisation;
 import dev.mynah.modem.Personalisation.Category;
 import dev.mynah.modem.PinKey;
 import dev.mynah.modem.PinStatus;
-import dev.mynah.modem.SimState;
 import dev.mynah.modem.at.port.AtPort;
 import dev.mynah.modem.at.port.SimErrors;
 import java.util.ArrayList;
@@ -42,8 +41,7 @@ final class RemainingPinRetries implements AtCommand<AtPort> {
     }
 
     private static Answer retries(AtPort port, String selected) {
-        SimState state = port.sim().state();
-        if (state == SimState.ABSENT || state == SimState.NOT_READY || state == SimState.FAILED) {
+        if (!port.sim().state().accessible()) {
             return SimErrors.of(port);
         }
         PinStatus pin1 = port.sim().pin(PinKey.PIN1);

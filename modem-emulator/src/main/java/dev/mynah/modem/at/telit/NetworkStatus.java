@@ -22,9 +22,6 @@ import java.util.stream.Collectors;
  * measures (power of transmission, discontinuous reception) is left empty.
  */
 final class NetworkStatus implements AtCommand<AtPort> {
-    /** Mobility management: idle, as TS 24.008 numbers its states. */
-    private static final int MM_IDLE = 19;
-
     private static final int CONNECTED = 2;
     /** LTE has no routing areas. */
     private static final int NO_ROUTING_AREA = 255;
@@ -62,7 +59,7 @@ final class NetworkStatus implements AtCommand<AtPort> {
     /** {@code <ARFCN>,<RSSI>,<LAC>,<RAC>,<TXPWR>,<MM>,<RR>,<NOM>}. */
     private static void gsm(AtPort port, Line line, Cell cell, SignalQuality signal) {
         line.add(cell.channel()).add(signal.level()).raw(hex(cell.areaCode())).add(cell.routingAreaCode());
-        line.raw("").add(MM_IDLE).add(radio(port)).raw("");
+        line.raw("").add(port.network().mobilityState()).add(radio(port)).raw("");
     }
 
     /** {@code <UARFCN>,<PSC>,<Ec/Io>,<RSCP>,<RSSI>,<LAC>,<RAC>,<TXPWR>,<DRX>,<MM>,<RRC>,<NOM>,<BLER>}. */
@@ -71,7 +68,12 @@ final class NetworkStatus implements AtCommand<AtPort> {
                 .add(cell.physicalIdentity())
                 .raw(String.format(Locale.ROOT, "%.1f", signal.quality() / 10.0));
         line.add(signal.level()).add(signal.rssi()).raw(hex(cell.areaCode())).add(cell.routingAreaCode());
-        line.raw("").raw("").add(MM_IDLE).add(radio(port)).raw("").raw("");
+        line.raw("")
+                .raw("")
+                .add(port.network().mobilityState())
+                .add(radio(port))
+                .raw("")
+                .raw("");
     }
 
     /** {@code <EARFCN>,<RSRP>,<RSSI>,<RSRQ>,<TAC>,<RAC>,<TXPWR>,<DRX>,<MM>,<RRC>}. */
@@ -81,7 +83,7 @@ final class NetworkStatus implements AtCommand<AtPort> {
                 .add(NO_ROUTING_AREA)
                 .raw("")
                 .raw("")
-                .add(MM_IDLE)
+                .add(port.network().mobilityState())
                 .add(radio(port));
     }
 

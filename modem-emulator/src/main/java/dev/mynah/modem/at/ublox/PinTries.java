@@ -8,6 +8,7 @@ import dev.mynah.at.syntax.Syntax;
 import dev.mynah.modem.PinKey;
 import dev.mynah.modem.PinStatus;
 import dev.mynah.modem.at.port.AtPort;
+import dev.mynah.modem.at.port.SimErrors;
 
 /** {@code +UPINCNT}: how often each PIN and PUK may still be tried. */
 final class PinTries implements AtCommand<AtPort> {
@@ -18,6 +19,9 @@ final class PinTries implements AtCommand<AtPort> {
 
     @Override
     public Answer execute(AtPort port, Arguments given) {
+        if (!port.sim().state().accessible()) {
+            return SimErrors.of(port);
+        }
         PinStatus first = port.sim().pin(PinKey.PIN1);
         PinStatus second = port.sim().pin(PinKey.PIN2);
         return Answer.line(Line.of("+UPINCNT")

@@ -39,6 +39,7 @@ public final class Sara {
                                     new PhoneFunctionality(),
                                     new SwitchOff("+CPWROFF", "u-blox"),
                                     new PinTries(),
+                                    new PowerSaving(),
                                     new AccessTechnology()),
                             SOCKETS),
                     Set.of("+C5GREG"),

@@ -24,6 +24,7 @@ public final class U201 {
                                     new PhoneFunctionality(),
                                     new SwitchOff("+CPWROFF", "u-blox"),
                                     new PinTries(),
+                                    new PowerSaving(),
                                     new DualMode(),
                                     new BandSelection(),
                                     CALL_STATUS,

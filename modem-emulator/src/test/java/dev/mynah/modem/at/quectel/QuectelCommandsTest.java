@@ -88,6 +88,10 @@ class QuectelCommandsTest {
         ec25.send("AT+QINISTAT").answers("+QINISTAT: 0", "OK");
         ec25.sim().iccid = Optional.empty();
         ec25.send("AT+QCCID").answers("+CME ERROR: 11");
+        ec25.send("AT+QPINC?").answers("+QPINC: \"SC\",3,10", "+QPINC: \"P2\",2,9", "OK");
+        ec25.sim().state = SimState.ABSENT;
+        ec25.send("AT+QPINC?").answers("+CME ERROR: 10");
+        ec25.send("AT+QPINC=\"SC\"").answers("+CME ERROR: 10");
     }
 
     @Test

@@ -177,6 +177,9 @@ class Le910Test {
                 .answers(
                         "#RFSTS: \"001 01\",1300,-85,-58,-10,0001,255,,,19,0,0000101,\"001010000000001\",\"Alpha Mobile\",2,3",
                         "OK");
+        at.network().connected = true;
+        at.network().mobilityState = 6;
+        assertThat(at.send("AT#RFSTS").heard()).contains(",255,,,6,2,0000101,");
         at.network().serving = Optional.empty();
         at.send("AT#RFSTS").ok();
     }

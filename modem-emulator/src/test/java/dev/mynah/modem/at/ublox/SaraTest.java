@@ -3,6 +3,7 @@ package dev.mynah.modem.at.ublox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mynah.modem.Functionality;
+import dev.mynah.modem.SimState;
 import dev.mynah.modem.at.Conversation;
 import dev.mynah.network.air.Rat;
 import java.time.Duration;
@@ -94,6 +95,23 @@ class SaraTest {
         at.send("AT+UPING=\"host.test\",1").answers("OK", "+UUPING: 1,32,\"host.test\",\"192.0.2.1\",64,0");
         at.send("AT+UPING=\"203.0.113.1\",1,32,1000").ok();
         at.later(Duration.ofSeconds(1)).unsolicited("+UUPINGER: 8");
+    }
+
+    @Test
+    void without_a_card_there_are_no_tries() {
+        at.send("AT+CMEE=1").ok();
+        at.sim().state = SimState.ABSENT;
+        at.send("AT+UPINCNT").answers("+CME ERROR: 10");
+        at.sim().state = SimState.PUK_REQUIRED;
+        at.send("AT+UPINCNT").answers("+UPINCNT: 3,2,10,9", "OK");
+    }
+
+    @Test
+    void its_serial_port_never_sleeps() {
+        at.send("AT+UPSV?").answers("+UPSV: 0", "OK");
+        at.send("AT+UPSV=0").ok();
+        at.send("AT+UPSV=1").answers("+CME ERROR: 50");
+        at.send("AT+UPSV=?").answers("+UPSV: (0)", "OK");
     }
 
     /** {@code plugins/ublox/mm-broadband-modem-ublox.c} and {@code mm-sim-ublox.c} of ModemManager: what it asks at start. */
