@@ -38,6 +38,11 @@ public final class Arguments {
         return values[place(parameter)] != null;
     }
 
+    /** Whether the command has the parameter at all, for what looks at several commands. */
+    public boolean takes(Parameter<?, ?> parameter) {
+        return parameters.stream().anyMatch(it -> it == parameter);
+    }
+
     /** All values of the parameter that may be repeated at the end, in order; empty when none was written. */
     public <T> List<T> all(Parameter<T, ?> parameter) {
         var all = new ArrayList<T>(repeated.size());

@@ -36,6 +36,7 @@ public final class FakeNetwork implements Network {
     public Optional<ServingNetwork> serving =
             Optional.of(new ServingNetwork(Plmn.of("00101"), "Alpha Mobile", "Alpha", Rat.E_UTRAN));
     public Optional<SignalQuality> signal = Optional.of(new SignalQuality(Rat.E_UTRAN, -85, -105));
+    public Set<Rat> supported = Set.of(Rat.values());
     public Set<Rat> technologies = Set.of(Rat.values());
     public NetworkSelection selection = new NetworkSelection.Automatic();
     public Optional<NetworkTime> time = Optional.empty();
@@ -139,7 +140,7 @@ public final class FakeNetwork implements Network {
 
     @Override
     public Set<Rat> supported() {
-        return Set.of(Rat.values());
+        return supported;
     }
 
     @Override

@@ -45,7 +45,7 @@ record SystemState(int service, int domain, int roaming, int sim, Optional<Rat> 
     String mode() {
         return switch (technology.map(Rat::act).orElse(-1)) {
             case 0 -> "3,2";
-            case 2 -> "5,7";
+            case 2 -> "5,4";
             case 7 -> "17,9";
             default -> "0,0";
         };
@@ -55,7 +55,7 @@ record SystemState(int service, int domain, int roaming, int sim, Optional<Rat> 
     String extended() {
         return switch (technology.map(Rat::act).orElse(-1)) {
             case 0 -> "1,\"GSM\",2,\"GPRS\"";
-            case 2 -> "3,\"WCDMA\",44,\"HSPA\"";
+            case 2 -> "3,\"WCDMA\",41,\"WCDMA\"";
             case 7 -> "6,\"LTE\",101,\"LTE\"";
             default -> "0,\"NO SERVICE\",0,\"NO SERVICE\"";
         };

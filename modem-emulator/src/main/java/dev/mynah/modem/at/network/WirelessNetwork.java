@@ -39,6 +39,15 @@ final class WirelessNetwork implements AtCommand<AtPort> {
         return Answer.line(Line.of("+WS46").add(system.number()));
     }
 
+    /** Those alone whose technologies the radio has. */
+    @Override
+    public Answer test(AtPort port) {
+        return Answer.listing(Syntax.extended("+WS46")
+                .set(EnumParameter.numbered(
+                        "n", WirelessSystem.within(port.network().supported()), WirelessSystem::number))
+                .test());
+    }
+
     @Override
     public String clause() {
         return "27.007 5.9";

@@ -2,6 +2,7 @@ package dev.mynah.modem.at.network;
 
 import dev.mynah.network.air.Rat;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,6 +38,13 @@ enum WirelessSystem {
         return Arrays.stream(values())
                 .filter(it -> it.technologies.equals(technologies))
                 .findFirst();
+    }
+
+    /** Those that need nothing but these technologies. */
+    static List<WirelessSystem> within(Set<Rat> technologies) {
+        return Arrays.stream(values())
+                .filter(it -> technologies.containsAll(it.technologies))
+                .toList();
     }
 
     int number() {

@@ -1,5 +1,6 @@
 package dev.mynah.modem.at.sim;
 
+import dev.mynah.at.command.AtCommand;
 import dev.mynah.at.command.Family;
 import dev.mynah.at.syntax.Arguments;
 import dev.mynah.modem.at.port.AtPort;
@@ -18,7 +19,7 @@ public final class SimCommands {
                 new FacilityLock(),
                 new ChangePassword(),
                 new SubscriberNumber(),
-                new GenericSimAccess(),
+                new GenericSimAccess(false),
                 new RestrictedSimAccess(),
                 new OpenLogicalChannel(),
                 new CloseLogicalChannel(),
@@ -34,6 +35,11 @@ public final class SimCommands {
                 new ToolkitActivation(),
                 new SendEnvelope(),
                 new SendTerminalResponse());
+    }
+
+    /** {@code +CSIM} of those who have it lock the card as well. */
+    public static AtCommand<AtPort> lockableAccess() {
+        return new GenericSimAccess(true);
     }
 
     /** Whether an APDU of {@code +CSIM} is for another channel than the basic one, by its class. TS 102 221 10.1.1. */

@@ -6,7 +6,7 @@ import dev.mynah.modem.at.port.AtPort;
 final class SystemMode {
     private static final int NONE = 0;
     private static final int GPRS = 2;
-    private static final int HSPA = 7;
+    private static final int WCDMA = 4;
     private static final int LTE = 8;
 
     private SystemMode() {}
@@ -17,7 +17,7 @@ final class SystemMode {
                 .serving()
                 .map(it -> switch (it.rat()) {
                     case GSM -> GPRS;
-                    case UTRAN -> HSPA;
+                    case UTRAN -> WCDMA;
                     case E_UTRAN -> LTE;
                     case NR -> NONE;
                 })

@@ -5,6 +5,7 @@ import dev.mynah.modem.ModemIdentity;
 import dev.mynah.modem.at.Personality;
 import dev.mynah.modem.at.power.Restart;
 import dev.mynah.modem.at.power.SwitchOff;
+import dev.mynah.modem.at.sim.SimCommands;
 import dev.mynah.modem.at.telit.sockets.TelitSockets;
 import dev.mynah.network.air.Rat;
 import java.util.List;
@@ -45,6 +46,7 @@ public final class Le910 {
                                             "#CIMI", "IMSI", port -> port.sim().imsi()),
                                     new Named(
                                             "#CCID", "ICCID", port -> port.sim().iccid()),
+                                    SimCommands.lockableAccess(),
                                     new CardStatusQuery(),
                                     new CardDetection(),
                                     new NetworkType(),

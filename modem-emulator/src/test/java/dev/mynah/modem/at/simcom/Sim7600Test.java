@@ -120,6 +120,12 @@ class Sim7600Test {
         at.send("AT+CPING=\"192.0.2.1\",1,1,64").answers("OK", "+CPING: 1,192.0.2.1,64,0,64", "+CPING: 3,1,1,0,0,0,0");
     }
 
+    @Test
+    void WS46_offers_what_the_radio_has() {
+        at.network().supported = Set.of(Rat.GSM, Rat.UTRAN, Rat.E_UTRAN);
+        at.send("AT+WS46=?").answers("+WS46: (12,22,25,28-31)", "OK");
+    }
+
     /** {@code plugins/simtech/mm-broadband-modem-simtech.c} and {@code mm-shared-simtech.c} of ModemManager: load and enable. */
     @Test
     void modem_manager_s_plugin_gets_what_it_asks_for() {

@@ -32,6 +32,16 @@ class Le910Test {
     }
 
     @Test
+    void the_card_is_locked_for_a_host_and_takes_its_apdus_meanwhile() {
+        at.send("AT+CSIM=1").ok();
+        at.send("AT+CSIM=10,\"00A40000\"").answers("ERROR");
+        at.send("AT+CSIM=8,\"00A40000\"").answers("+CSIM: 4,\"9000\"", "OK");
+        at.send("AT+CSIM=0").ok();
+        at.send("AT+CSIM=2").answers("ERROR");
+        at.send("AT+CSIM=8").answers("ERROR");
+    }
+
+    @Test
     void a_client_in_command_mode_rings_and_reads() {
         active();
         at.send("AT#SGACT?").answers("#SGACT: 1,1", "OK");
