@@ -82,6 +82,20 @@ public interface Positioning {
     Runnable use();
 
     /**
+     * Begins or ends the session of the module itself, which has it on as {@link #use} does. It belongs to no host: any of them
+     * ends it, and it ends when the modem stops.
+     *
+     * @return whether that made a difference
+     */
+    boolean session(boolean wanted);
+
+    /** Whether the module has a session of its own. */
+    boolean inSession();
+
+    /** The last epoch since it was switched on. */
+    Optional<Epoch> latest();
+
+    /**
      * Hears of an epoch each second while the receiver is on, whoever uses it.
      *
      * @return ends the listening

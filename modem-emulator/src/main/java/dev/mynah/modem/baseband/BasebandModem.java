@@ -175,9 +175,14 @@ public final class BasebandModem implements Modem {
         timeline.execute(() -> {
             tell(new ModemEvent.ShuttingDown());
             powerOff();
-            boot.end();
+            stop();
             shutDown = true;
         });
+    }
+
+    private void stop() {
+        receiver.session(false);
+        boot.end();
     }
 
     /** Presses the power key: a modem that was shut down boots. Call in a turn of the modem's timeline. */
@@ -206,7 +211,7 @@ public final class BasebandModem implements Modem {
             return;
         }
         timeline.execute(() -> {
-            boot.end();
+            stop();
             slots.forEach(it -> it.down(it == slot ? afterwards : it.wanted()));
             boot.begin(spec.startup().restart(), () -> slots.forEach(LogicalSlot::up));
         });

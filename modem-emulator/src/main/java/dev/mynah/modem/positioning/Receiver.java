@@ -44,6 +44,8 @@ public final class Receiver implements Positioning {
     private final Set<Memory> known = new HashSet<>();
     private Optional<EllipsoidPoint> place;
     private Optional<Horizon> before = Optional.empty();
+    private Optional<Epoch> latest = Optional.empty();
+    private Optional<Runnable> session = Optional.empty();
     private Optional<Timeline.Timer> timer = Optional.empty();
 
     /**
@@ -91,14 +93,36 @@ public final class Receiver implements Positioning {
         if (uses.remove(use) && uses.isEmpty()) {
             timer.ifPresent(Timeline.Timer::cancel);
             timer = Optional.empty();
+            latest = Optional.empty();
             switched.accept(false);
         }
+    }
+
+    @Override
+    public boolean session(boolean wanted) {
+        if (wanted == inSession()) {
+            return false;
+        }
+        session.ifPresent(Runnable::run);
+        session = wanted ? Optional.of(use()) : Optional.empty();
+        return true;
+    }
+
+    @Override
+    public boolean inSession() {
+        return session.isPresent();
+    }
+
+    @Override
+    public Optional<Epoch> latest() {
+        return latest;
     }
 
     private void next() {
         timer = Optional.of(timeline.after(EPOCH, () -> {
             next();
             Epoch epoch = epoch(timeline.now());
+            latest = Optional.of(epoch);
             List.copyOf(listeners).forEach(it -> it.accept(epoch));
         }));
     }

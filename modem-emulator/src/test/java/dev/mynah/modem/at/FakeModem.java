@@ -57,7 +57,7 @@ public final class FakeModem implements Modem {
     private boolean running = true;
     private final KeptClock clock;
     private final AlarmClock alarms;
-    private final Receiver receiver;
+    public final Receiver receiver;
 
     public FakeModem(Timeline timeline) {
         this.timeline = timeline;

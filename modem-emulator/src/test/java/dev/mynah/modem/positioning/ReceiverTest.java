@@ -33,6 +33,23 @@ class ReceiverTest {
     private final List<Epoch> epochs = new ArrayList<>();
     private final Receiver receiver = new Receiver(time.timeline(), items(), Optional.of(BERLIN), switched::add);
 
+    /** It belongs to no host, so that the second to begin it is told that there is one. */
+    @Test
+    void a_session_of_the_module_is_one_use_of_the_receiver_among_others() {
+        assertThat(receiver.session(true)).isTrue();
+        assertThat(receiver.session(true)).isFalse();
+        Runnable use = receiver.use();
+        assertThat(receiver.latest()).isEmpty();
+        time.advance(Duration.ofSeconds(40));
+        assertThat(receiver.latest().orElseThrow().fix()).isPresent();
+        assertThat(receiver.session(false)).isTrue();
+        assertThat(receiver.on()).isTrue();
+        use.run();
+        assertThat(receiver.on()).isFalse();
+        assertThat(receiver.latest()).isEmpty();
+        assertThat(receiver.session(false)).isFalse();
+    }
+
     ReceiverTest() {
         receiver.listen(epochs::add);
     }

@@ -51,7 +51,8 @@ public final class Ec25 {
                                 NETWORK,
                                 Quectel.PACKETS,
                                 QuectelSockets.FAMILY,
-                                QuectelHttp.FAMILY),
+                                QuectelHttp.FAMILY,
+                                Quectel.RECEIVER),
                         LACKING,
                         Quectel.REPORTS,
                         List.of(Quirks.CSIM_ON_BASIC_CHANNEL, Quirks.UNKNOWN_APPLICATION_SIM_FAILURE))

@@ -4,6 +4,7 @@ import dev.mynah.at.command.Family;
 import dev.mynah.modem.Startup;
 import dev.mynah.modem.at.port.AtPort;
 import dev.mynah.modem.at.port.UnsolicitedReport;
+import dev.mynah.modem.at.quectel.gnss.QuectelGnss;
 import dev.mynah.modem.at.quectel.sockets.QuectelSockets;
 import java.time.Duration;
 import java.util.List;
@@ -37,6 +38,13 @@ final class Quectel {
                             "usbat|usbmodem|uart1|all",
                             "all",
                             true)));
+
+    static final Family<AtPort> RECEIVER = QuectelGnss.with(
+            new PredictedOrbits(),
+            new ConfigurationCommand(
+                    "+QGPSCFG",
+                    "settings of the GPS receiver",
+                    KeptConfiguration.of("outport", "(\"usbnmea\")", "usbnmea", "usbnmea", true)));
 
     static final List<UnsolicitedReport> REPORTS = Stream.concat(
                     Stream.of(new CardReport(), PRESENCE, POWER_DOWN, new Indications()),

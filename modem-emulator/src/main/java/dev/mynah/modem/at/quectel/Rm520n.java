@@ -37,7 +37,8 @@ public final class Rm520n {
                             Quectel.network("Quectel: network, 5G modules", true),
                             Quectel.PACKETS,
                             QuectelSockets.FAMILY,
-                            QuectelHttp.FAMILY),
+                            QuectelHttp.FAMILY,
+                            Quectel.RECEIVER),
                     Set.of(),
                     Quectel.REPORTS,
                     List.of())

@@ -33,6 +33,8 @@ public final class Sim7600 {
                                     new PreferredMode(),
                                     new AcquisitionOrder(),
                                     new PreferredBands(BANDS),
+                                    new PositioningSession(),
+                                    new PositioningInformation(),
                                     new Restart("+CRESET", "SIMCom"),
                                     new SwitchOff("+CPOF", "SIMCom")),
                             SimcomSockets.FAMILY),

@@ -2,6 +2,7 @@ package dev.mynah.modem.at.quectel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mynah.modem.EllipsoidPoint;
 import dev.mynah.modem.Functionality;
 import dev.mynah.modem.MeasuredCell;
 import dev.mynah.modem.Messages;
@@ -22,6 +23,7 @@ import dev.mynah.modem.at.Quirk;
 import dev.mynah.network.air.Cell;
 import dev.mynah.network.air.Plmn;
 import dev.mynah.network.air.Rat;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +56,27 @@ class QuectelCommandsTest {
         cells.addAll(List.of(neighbours));
         at.network().cells = cells;
         at.network().signal = Optional.of(serving.signal());
+    }
+
+    @Test
+    void the_receiver_is_switched_on_and_says_where_it_is() {
+        ec25.send("AT+QGPSLOC?").answers("+CME ERROR: 505");
+        ec25.send("AT+QGPSCFG=\"outport\",\"usbnmea\"").ok();
+        ec25.send("AT+QGPSXTRA=1;+QGPSXTRA?").answers("+QGPSXTRA: 1", "OK");
+        ec25.send("AT+QGPS=1").ok();
+        ec25.send("AT+QGPS=1").answers("+CME ERROR: 504");
+        ec25.send("AT+QGPS?").answers("+QGPS: 1", "OK");
+        ec25.send("AT+QGPSLOC?").answers("+CME ERROR: 516");
+        ec25.modem.receiver.carry(Optional.of(new EllipsoidPoint(52.5208, -13.4094, 34)));
+        ec25.later(Duration.ofMinutes(1));
+        assertThat(ec25.send("AT+QGPSLOC=0").heard())
+                .contains("+QGPSLOC: 030505.00,5231.2480N,01324.5640W,")
+                .contains(",34.0,3,000.00,0.0,0.0,020126,");
+        assertThat(ec25.send("AT+QGPSLOC=1").heard()).contains("+QGPSLOC: 030505.00,5231.248000,N,01324.564000,W,");
+        assertThat(ec25.send("AT+QGPSLOC=2").heard()).contains("+QGPSLOC: 030505.0,52.52080,-13.40940,");
+        ec25.send("AT+QGPSEND").ok();
+        ec25.send("AT+CMEE=2;+QGPSEND").answers("+CME ERROR: Session not active");
+        ec25.send("AT+CMEE=0;+QGPSEND").answers("ERROR");
     }
 
     @Test

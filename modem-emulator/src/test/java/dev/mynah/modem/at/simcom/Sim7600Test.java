@@ -2,6 +2,7 @@ package dev.mynah.modem.at.simcom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mynah.modem.EllipsoidPoint;
 import dev.mynah.modem.MeasuredCell;
 import dev.mynah.modem.SignalQuality;
 import dev.mynah.modem.SimState;
@@ -118,6 +119,21 @@ class Sim7600Test {
         at.send("AT+CDNSGIP=\"host.test\"").answers("+CDNSGIP: 1,\"host.test\",\"192.0.2.1\"", "OK");
         at.send("AT+CDNSGIP=\"nobody.test\"").answers("+CDNSGIP: 0,10", "ERROR");
         at.send("AT+CPING=\"192.0.2.1\",1,1,64").answers("OK", "+CPING: 1,192.0.2.1,64,0,64", "+CPING: 3,1,1,0,0,0,0");
+    }
+
+    @Test
+    void the_receiver_is_switched_on_and_says_where_it_is() {
+        at.send("AT+CGPS=?").answers("+CGPS: (0,1),(1)", "OK");
+        at.send("AT+CGPS=1,1").ok();
+        at.send("AT+CGPS=1,1").answers("ERROR");
+        at.send("AT+CGPSINFO").answers("+CGPSINFO: ,,,,,,,,", "OK");
+        at.modem.receiver.carry(Optional.of(new EllipsoidPoint(52.5208, -13.4094, 34)));
+        at.later(Duration.ofMinutes(1));
+        at.send("AT+CGPSINFO").answers("+CGPSINFO: 5231.248000,N,01324.564000,W,020126,030505.0,34.0,0.0,0.0", "OK");
+        at.send("AT+CGPS?").answers("+CGPS: 1,1", "OK");
+        at.send("AT+CGPS=0").ok();
+        at.send("AT+CGPSINFO").answers("+CGPSINFO: ,,,,,,,,", "OK");
+        at.send("AT+CGPS?").answers("+CGPS: 0,1", "OK");
     }
 
     @Test

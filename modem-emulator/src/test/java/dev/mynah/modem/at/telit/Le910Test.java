@@ -3,6 +3,7 @@ package dev.mynah.modem.at.telit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mynah.modem.Domain;
+import dev.mynah.modem.EllipsoidPoint;
 import dev.mynah.modem.Functionality;
 import dev.mynah.modem.MeasuredCell;
 import dev.mynah.modem.RegistrationStatus;
@@ -39,6 +40,21 @@ class Le910Test {
         at.send("AT+CSIM=0").ok();
         at.send("AT+CSIM=2").answers("ERROR");
         at.send("AT+CSIM=8").answers("ERROR");
+    }
+
+    @Test
+    void the_receiver_is_switched_on_and_says_where_it_is() {
+        at.modem.receiver.carry(Optional.of(new EllipsoidPoint(-52.5208, 13.4094, 34)));
+        at.send("AT$GPSP?").answers("$GPSP: 0", "OK");
+        at.send("AT$GPSACP").answers("$GPSACP: ,,,,,0,,,,,", "OK");
+        at.send("AT$GPSP=1").ok();
+        at.send("AT$GPSNMUN=2,1,1,1,1,1,1;$GPSNMUN?").answers("$GPSNMUN: 2,1,1,1,1,1,1", "OK");
+        at.later(Duration.ofMinutes(1));
+        assertThat(at.send("AT$GPSACP").heard())
+                .matches(
+                        "(?s).*\\$GPSACP: 030505.000,5231.2480S,01324.5640E,[0-9.]+,34.0,3,0.00,0.0,0.0,020126,[01][0-9]\r.*");
+        at.send("AT$GPSP=0").ok();
+        at.send("AT$GPSACP").answers("$GPSACP: ,,,,,0,,,,,", "OK");
     }
 
     @Test

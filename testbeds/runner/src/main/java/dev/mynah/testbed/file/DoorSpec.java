@@ -25,7 +25,9 @@ public record DoorSpec(
         /** MBIM, as on a modem's control device. */
         MBIM("mbim"),
         /** The same, behind what a host takes for libmbim's proxy. */
-        MBIM_PROXY("mbim-proxy");
+        MBIM_PROXY("mbim-proxy"),
+        /** Sentences of the GPS receiver, which come while it is on. */
+        NMEA("nmea");
 
         private final String word;
 

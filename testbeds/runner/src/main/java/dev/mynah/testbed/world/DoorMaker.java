@@ -17,6 +17,7 @@ import dev.mynah.modem.door.Voice;
 import dev.mynah.modem.door.telnet.ComPortVoices;
 import dev.mynah.modem.mbim.MbimProxyVoices;
 import dev.mynah.modem.mbim.MbimVoices;
+import dev.mynah.modem.nmea.NmeaVoice;
 import dev.mynah.network.air.event.EventStream;
 import dev.mynah.network.air.time.Timeline;
 import dev.mynah.testbed.control.CardControl;
@@ -100,6 +101,7 @@ final class DoorMaker implements AutoCloseable {
                         modem.timeline(),
                         door.name(),
                         events);
+            case NMEA -> NmeaVoice.of(modem);
         };
     }
 
