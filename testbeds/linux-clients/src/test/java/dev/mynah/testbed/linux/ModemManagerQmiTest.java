@@ -180,18 +180,7 @@ class ModemManagerQmiTest {
 
     @Test
     void the_receiver_finds_the_place_where_the_modem_is() throws IOException {
-        host.run("-m", modem, "--location-enable-gps-nmea", "--location-enable-gps-raw");
-        Poll poll = Poll.upTo(Patience.SOON);
-        JsonNode gps = host.json("-m", modem, "--location-get").at("/modem/location/gps");
-        while (!gps.path("latitude").asText().startsWith("52.52")) {
-            poll.last = gps.toString();
-            poll.againSoon();
-            gps = host.json("-m", modem, "--location-get").at("/modem/location/gps");
-        }
-        assertThat(gps.path("longitude").asText()).startsWith("13.4094");
-        assertThat(gps.path("altitude").asText()).startsWith("37");
-        assertThat(gps.path("nmea").toString()).contains("$GPGGA,", "$GPRMC,", "$GPGSA,A,3,", "$GPGSV,");
-        host.run("-m", modem, "--location-disable-gps-nmea", "--location-disable-gps-raw");
+        GpsReceiver.findsItsPlace(host, modem);
     }
 
     @Test

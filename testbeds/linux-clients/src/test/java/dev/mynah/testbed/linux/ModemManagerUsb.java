@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -19,7 +18,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 abstract class ModemManagerUsb extends ModemManagerLife {
-    private UsbModem usb = new UsbModem("", "", Map.of());
+    private UsbModem usb = UsbModem.NONE;
 
     /** The device its ports belong to. */
     abstract UsbModem usb(MynahUp mynah);
@@ -53,7 +52,7 @@ abstract class ModemManagerUsb extends ModemManagerLife {
         assertThat(known.at("/modem/generic/plugin").asText()).isEqualTo(plugin());
         assertThat(known.at("/modem/generic/ports"))
                 .extracting(JsonNode::asText)
-                .containsExactly("ttyUSB2 (at)", "ttyUSB3 (at)");
+                .containsExactlyElementsOf(usb.described());
         assertThat(known.at("/modem/generic/primary-port").asText()).isEqualTo("ttyUSB2");
     }
 

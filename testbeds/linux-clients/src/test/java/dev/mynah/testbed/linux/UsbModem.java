@@ -16,12 +16,23 @@ import java.util.Map;
 record UsbModem(String vendor, String product, Map<Integer, Path> ports) {
     private static final String DEVICE = "devices/pci0000:00/usb1/1-1";
 
+    /** One with no port. */
+    static final UsbModem NONE = new UsbModem("", "", Map.of());
+
     UsbModem {
         ports = Map.copyOf(ports);
     }
 
     List<String> names() {
         return ports.keySet().stream().sorted().map(UsbModem::name).toList();
+    }
+
+    /** As ModemManager lists them. */
+    List<String> described() {
+        return ports.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(it -> name(it.getKey()) + (it.getValue().endsWith("nmea0") ? " (gps)" : " (at)"))
+                .toList();
     }
 
     private static String name(int port) {
