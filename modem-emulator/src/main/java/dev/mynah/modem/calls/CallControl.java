@@ -116,7 +116,7 @@ public final class CallControl implements Calls {
             user.preempt();
             return Future.succeededFuture(begin(dialling, true));
         }
-        if (any(UeCall::outgoingSetUp) || (any(UeCall::active) && any(UeCall::held))) {
+        if (any(UeCall::outgoingSetUp) || handling.busy() || (any(UeCall::active) && any(UeCall::held))) {
             return refused(Reason.NOT_ALLOWED);
         }
         if (charges.spent()) {

@@ -26,8 +26,13 @@ final class CallHandling {
         this.control = control;
     }
 
+    /** Whether a call is on its way to being held or back. */
+    boolean busy() {
+        return control.any(it -> it.hold().busy());
+    }
+
     Future<Void> handle(Handling wanted) {
-        if (control.any(it -> it.hold().busy())) {
+        if (busy()) {
             return CallControl.refused(Reason.NOT_ALLOWED);
         }
         if (wanted instanceof Handling.ReleaseHeld) {
@@ -97,7 +102,10 @@ final class CallHandling {
         }
         if (active && held) {
             List<UeCall> others = control.all(UeCall::held);
-            return holdActive().compose(done -> retrieve(others));
+            // Meanwhile one of them may have hung up.
+            return holdActive()
+                    .compose(done ->
+                            retrieve(others.stream().filter(UeCall::held).toList()));
         }
         return active ? holdActive().compose(done -> takeWaiting()) : takeOther();
     }
@@ -124,7 +132,7 @@ final class CallHandling {
         return one.facility()
                 .invoke(hold ? SsOperation.HOLD_MPTY : SsOperation.RETRIEVE_MPTY, Octets.EMPTY)
                 .map(done -> {
-                    calls.forEach(it -> {
+                    calls.stream().filter(UeCall::listed).forEach(it -> {
                         it.hold().movedWithOthers(hold);
                         it.changed();
                     });
@@ -176,7 +184,7 @@ final class CallHandling {
                 .facility()
                 .invoke(SsOperation.BUILD_MPTY, Octets.EMPTY)
                 .map(done -> {
-                    together.forEach(it -> {
+                    together.stream().filter(UeCall::listed).forEach(it -> {
                         it.hold().movedWithOthers(false);
                         it.multiparty(true);
                         it.changed();

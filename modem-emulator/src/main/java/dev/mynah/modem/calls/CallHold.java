@@ -69,7 +69,9 @@ final class CallHold {
 
     void done() {
         timers.stopAll();
-        call.changed();
+        if (call.listed()) {
+            call.changed();
+        }
         take().ifPresent(Promise::tryComplete);
     }
 

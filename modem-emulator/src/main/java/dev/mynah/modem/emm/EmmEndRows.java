@@ -54,7 +54,9 @@ import dev.mynah.modem.emm.EmmEvent.UsimRefused;
 import dev.mynah.modem.emm.RejectRule.Next;
 import dev.mynah.network.air.fsm.Transitions;
 import dev.mynah.network.air.fsm.Transitions.Step;
+import dev.mynah.network.air.nas.emm.AttachAccept;
 import dev.mynah.network.air.nas.emm.DetachAccept;
+import dev.mynah.network.air.nas.emm.TrackingAreaUpdateAccept;
 
 /** What ends a registration or refuses one: detaching, refusals, a USIM that nobody takes. TS 24.301 5.4.2, 5.5.1.2.5, 5.5.2, 5.5.3.2.5. */
 final class EmmEndRows {
@@ -65,6 +67,11 @@ final class EmmEndRows {
         return rows.in(DEREGISTERED_INITIATED)
                 .on(DetachAccept.class)
                 .go(DEREGISTERED_NORMAL_SERVICE, detached, LOOK_FOR_CELL)
+                // What crosses the request comes to nothing: 5.5.2.2.4.
+                .on(AttachAccept.class)
+                .stay()
+                .on(TrackingAreaUpdateAccept.class)
+                .stay()
                 .on(EmmTimer.T3421)
                 .stay(Step.of(
                         "send DETACH REQUEST again, five times in all",

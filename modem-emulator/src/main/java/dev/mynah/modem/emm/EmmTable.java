@@ -53,6 +53,8 @@ final class EmmTable {
                 .go(DEREGISTERED_NO_IMSI, LOOK_FOR_CELL)
                 .on(SwitchedOff.class)
                 .stay()
+                .on(DetachWanted.class)
+                .stay()
                 .on(ConnectionReleased.class)
                 .stay();
         rows = unregistered(rows);

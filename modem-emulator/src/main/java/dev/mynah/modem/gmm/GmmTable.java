@@ -293,6 +293,11 @@ final class GmmTable {
         return rows.in(DEREGISTERED_INITIATED)
                 .on(NetworkDetachAccept.class)
                 .go(DEREGISTERED_NORMAL_SERVICE, LEAVE, LOOK_FOR_CELL)
+                // What crosses the request comes to nothing.
+                .on(AttachAccept.class)
+                .stay()
+                .on(RoutingAreaUpdateAccept.class)
+                .stay()
                 .on(GmmTimer.T3321)
                 .stay(Step.of(
                         "send DETACH REQUEST again, five times in all",

@@ -129,6 +129,8 @@ final class Mm5gTable {
                 .go(DEREGISTERED_NO_SUPI, LOOK_FOR_CELL)
                 .on(SwitchedOff.class)
                 .stay()
+                .on(DeregistrationWanted.class)
+                .stay()
                 .on(ConnectionReleased.class)
                 .stay();
         rows = unregistered(rows);
@@ -352,6 +354,9 @@ final class Mm5gTable {
         return rows.in(DEREGISTERED_INITIATED)
                 .on(UeDeregistrationAccept.class)
                 .go(DEREGISTERED_NORMAL_SERVICE, deregistered, LOOK_FOR_CELL)
+                // It crosses the request, and comes to nothing.
+                .on(RegistrationAccept.class)
+                .stay()
                 .on(Mm5gTimer.T3521)
                 .stay(Step.of(
                         "send DEREGISTRATION REQUEST again, five times in all",

@@ -8,12 +8,15 @@ import dev.mynah.modem.Calls.Notice;
 import dev.mynah.modem.Calls.State;
 import dev.mynah.modem.Calls.Trouble;
 import dev.mynah.modem.Refusal.Reason;
+import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.conformance.Conforms;
 import dev.mynah.network.air.nas.ss.component.SsAnswer.CliRestriction;
 import dev.mynah.network.air.nas.ss.component.SsCode;
 import dev.mynah.network.calls.FarEndSpec;
 import dev.mynah.network.hlr.ClosedUserGroups;
 import dev.mynah.network.hlr.OperatorBarring;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -107,6 +110,78 @@ class SeveralCallsTest {
         annaTalksToBert();
         anna.dial("+15551230003");
         assertThat(anna.states()).containsExactly(State.HELD, State.ALERTING);
+    }
+
+    @Test
+    void no_other_call_is_begun_while_the_conversation_goes_on_hold_for_one() {
+        annaTalksToBert();
+        var one = anna.calls.dial(Dialling.of("+15551230003"));
+        var other = anna.calls.dial(Dialling.of("+15551230004"));
+        bench.settle();
+        assertThat(other.cause()).hasMessageContaining("NOT_ALLOWED");
+        assertThat(one.succeeded()).isTrue();
+        assertThat(anna.states()).containsExactly(State.HELD, State.ALERTING);
+    }
+
+    /** Does something when the network has heard who hangs up, and Anna has not. */
+    private Future<Void> annaMeanwhile(Handling handling) {
+        Promise<Void> done = Promise.promise();
+        bench.time.timeline().execute(() -> anna.calls.handle(handling).onComplete(done));
+        bench.settle();
+        return done.future();
+    }
+
+    @Test
+    void a_call_that_is_called_back_in_the_moment_it_ends_is_over() {
+        annaHoldsBertForCarl();
+        bert.calls.hangUp();
+        var done = anna.calls.handle(new Handling.HoldActive());
+        bench.settle();
+        assertThat(done.cause()).hasMessage("ABORTED");
+        assertThat(anna.states()).containsExactly(State.HELD);
+    }
+
+    @Test
+    void a_key_let_go_in_a_call_that_ends_is_heard_by_nobody() {
+        annaTalksToBert();
+        anna.calls.startTone('5');
+        bench.settle();
+        bert.calls.hangUp();
+        var stopped = anna.calls.stopTone();
+        bench.settle();
+        assertThat(stopped.isComplete()).isTrue();
+        anna.dial("+15551230002");
+        bert.answer();
+        anna.calls.startTone('5');
+        bench.settle();
+        anna.calls.hangUp();
+        assertThat(anna.calls.stopTone().failed()).isFalse();
+    }
+
+    @Test
+    void who_hangs_up_while_calls_take_turns_is_not_called_back() {
+        annaHoldsBertForCarl();
+        bert.calls.hangUp();
+        assertThat(annaMeanwhile(new Handling.HoldActive()).succeeded()).isTrue();
+        assertThat(anna.states()).containsExactly(State.HELD);
+        assertThat(carl.notices()).contains(Notice.ON_HOLD);
+    }
+
+    @Test
+    void who_leaves_a_multiparty_call_on_its_way_to_hold_is_not_told_of_as_held() {
+        annaHoldsBertForCarl();
+        anna.handle(new Handling.Join());
+        dora.dial("+15551230001");
+        anna.handle(new Handling.HoldActive());
+        anna.handle(new Handling.Join());
+        int carls = anna.calls.list().get(1).id();
+        anna.told.clear();
+        carl.calls.hangUp();
+        assertThat(annaMeanwhile(new Handling.HoldActive()).succeeded()).isTrue();
+        assertThat(anna.states()).containsExactly(State.HELD, State.HELD);
+        assertThat(anna.told)
+                .filteredOn(SubscriptionEvent.CallChanged.class::isInstance)
+                .noneMatch(it -> ((SubscriptionEvent.CallChanged) it).call().id() == carls);
     }
 
     @Test

@@ -269,7 +269,7 @@ final class LegTable {
                             ReleaseComplete.class,
                             (leg, given) -> leg.clearing().gone(given)))
 
-            // 5.4.4: clearing is under way, which the UE had not heard of when it sent the first four.
+            // 5.4.4: clearing is under way, which the UE had not heard of when it sent what has no consequences here.
             .in(DISCONNECT_INDICATION)
             .on(CallConfirmed.class)
             .stay()
@@ -278,6 +278,10 @@ final class LegTable {
             .on(Connect.class)
             .stay()
             .on(ConnectAcknowledge.class)
+            .stay()
+            .on(Hold.class)
+            .stay()
+            .on(Retrieve.class)
             .stay()
             .on(Release.class)
             .go(NULL, Step.of("send RELEASE COMPLETE", leg -> leg.clearing().released()))
@@ -296,6 +300,10 @@ final class LegTable {
             .stay(Step.of(
                     "send RELEASE again, once; then end", leg -> leg.clearing().releaseOnceMore()))
             .in(DISCONNECT_INDICATION, RELEASE_REQUEST)
+            .on(StartDtmf.class)
+            .stay()
+            .on(StopDtmf.class)
+            .stay()
             .on(ReleaseComplete.class)
             .go(NULL, Step.of("end", Leg::over))
             .in(WITH_CONNECTION)
