@@ -90,6 +90,7 @@ class SlotsTest {
             assertThat(euicc(cards).getEid()).isEqualTo("89049032123451234512345678901235");
             assertThat(euicc(cards).getSupportedMepMode()).hasToString("MEP_" + mode);
             RadioTestbed.await(testbed.world().tray().insertAt("modem0", 0, "psim0"));
+            cards.awaitSlot(0, CardState.CARDSTATE_PRESENT);
             var beta = cards.controller().getUiccPort(1);
 
             map(phone, new UiccSlotMapping(0, 0, 0), new UiccSlotMapping(1, EUICC, 1));

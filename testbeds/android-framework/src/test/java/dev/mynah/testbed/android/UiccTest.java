@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import android.telephony.TelephonyManager;
 import com.android.internal.telephony.IccCardConstants.State;
+import com.android.internal.telephony.uicc.IccCardStatus.CardState;
 import com.android.internal.telephony.uicc.IccSlotStatus.MultipleEnabledProfilesMode;
 import dev.mynah.testbed.android.framework.InAndroid;
 import dev.mynah.testbed.android.process.Cards;
@@ -50,6 +51,7 @@ class UiccTest {
 
             RadioTestbed.await(testbed.world().tray().remove("modem0", 1));
             cards.awaitAbsent(1);
+            cards.awaitSlot(1, CardState.CARDSTATE_ABSENT);
             RadioTestbed.await(testbed.world().tray().insert("modem0", 1, "travel", OptionalInt.empty()));
 
             cards.awaitState(1, State.LOADED);

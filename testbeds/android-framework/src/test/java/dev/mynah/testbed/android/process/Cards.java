@@ -105,6 +105,17 @@ public final class Cards {
         });
     }
 
+    /**
+     * Waits until the status of the slots says so of a card too. It comes by another way than that of a phone's card, and one that is
+     * late undoes what has come of a later change.
+     */
+    public void awaitSlot(int slot, CardState wanted) throws Exception {
+        until(() -> {
+            var told = UiccController.sLastSlotStatus;
+            return told != null && told.get(slot).cardState == wanted;
+        });
+    }
+
     /** Waits until a phone has no card. */
     public void awaitAbsent(int number) throws Exception {
         until(() -> controller.getUiccProfileForPhone(number) == null
