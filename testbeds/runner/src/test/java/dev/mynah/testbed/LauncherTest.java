@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the launcher says when it can't launch. It is copied away from the sources, so that nothing is ever built. */
-@Timeout(30)
+@Timeout(Patience.OF_A_TEST)
 final class LauncherTest {
     @TempDir
     private Path directory;

@@ -36,6 +36,7 @@ final class PostgresStore implements SubscriberStore {
             CREATE TABLE IF NOT EXISTS mynah_state (
               operator text NOT NULL, key text NOT NULL, value bytea NOT NULL, PRIMARY KEY (operator, key))""";
     private static final String LOCK = "SELECT pg_try_advisory_lock(hashtextextended('mynah/' || $1, 0)) AS got";
+    private static final String UNLOCK = "SELECT pg_advisory_unlock_all()";
     private static final String LOAD = "SELECT key, value FROM mynah_state WHERE operator = $1";
     private static final String KEEP = """
             WITH gone AS (DELETE FROM mynah_state WHERE operator = $1 AND key = ANY($4))
@@ -214,7 +215,8 @@ final class PostgresStore implements SubscriberStore {
         if (last == null) {
             closed.tryComplete();
         } else {
-            last.close().onComplete(done -> closed.tryComplete());
+            // The server notices an end in its own time, and whoever comes next is not to find the lock.
+            last.query(UNLOCK).execute().eventually(last::close).onComplete(done -> closed.tryComplete());
         }
     }
 }

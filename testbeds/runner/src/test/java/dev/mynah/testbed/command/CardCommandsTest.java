@@ -2,6 +2,7 @@ package dev.mynah.testbed.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mynah.testbed.Patience;
 import dev.mynah.testbed.command.LiveCommands.Outcome;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a user does with the cards of a running testbed. */
-@Timeout(120)
+@Timeout(Patience.OF_A_TEST)
 final class CardCommandsTest {
     @TempDir
     private Path directory;

@@ -2,6 +2,7 @@ package dev.mynah.testbed.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mynah.testbed.Patience;
 import dev.mynah.testbed.control.TestbedDescription;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(60)
+@Timeout(Patience.OF_A_TEST)
 final class CommandsTest {
     @TempDir
     private Path directory;

@@ -2,6 +2,7 @@ package dev.mynah.testbed.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.mynah.testbed.Patience;
 import dev.mynah.testbed.control.HttpAddress;
 import dev.mynah.testbed.control.RunDirectory;
 import dev.mynah.testbed.file.TestbedFile;
@@ -12,6 +13,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** A testbed that runs in this JVM, and the commands a user gives it. */
 final class LiveCommands implements AutoCloseable {
@@ -75,7 +77,7 @@ final class LiveCommands implements AutoCloseable {
     /** Asks a door until a line of the answer is this one. */
     void await(String door, String question, String line) {
         Optional<Outcome> last = Optional.empty();
-        for (long end = System.nanoTime() + 20_000_000_000L; System.nanoTime() < end; ) {
+        for (long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(Patience.SECONDS); System.nanoTime() < end; ) {
             last = Optional.of(run(List.of(question), "at", door));
             if (last.get().out().contains(line)) {
                 return;

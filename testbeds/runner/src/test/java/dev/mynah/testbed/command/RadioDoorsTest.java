@@ -6,6 +6,7 @@ import dev.mynah.hal.aidl.Release;
 import dev.mynah.hal.radio.modem.IRadioModem;
 import dev.mynah.hal.radio.modem.IRadioModemIndication;
 import dev.mynah.hal.radio.modem.IRadioModemResponse;
+import dev.mynah.testbed.Patience;
 import dev.mynah.testbed.control.TestbedDescription;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(60)
+@Timeout(Patience.OF_A_TEST)
 final class RadioDoorsTest {
     private static final Release IRADIO_2_1 = new Release(2);
 

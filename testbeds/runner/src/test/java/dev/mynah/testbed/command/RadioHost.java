@@ -9,6 +9,7 @@ import dev.mynah.hal.rpc.RpcClient;
 import dev.mynah.hal.rpc.RpcOptions;
 import dev.mynah.hal.rpc.RpcSession;
 import dev.mynah.network.air.time.VertxTimeline;
+import dev.mynah.testbed.Patience;
 import dev.mynah.testbed.control.TestbedDescription;
 import io.vertx.core.Vertx;
 import io.vertx.core.net.SocketAddress;
@@ -22,8 +23,6 @@ import java.util.concurrent.TimeUnit;
 
 /** A host of a radio HAL: calls one instance, and writes down what it is called back, a line each. */
 final class RadioHost<T> implements AutoCloseable {
-    private static final int PATIENCE_SECONDS = 20;
-
     private final Vertx vertx = Vertx.vertx();
     private final VertxTimeline timeline = new VertxTimeline(vertx.getOrCreateContext(), InstantSource.system());
     private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
@@ -46,7 +45,7 @@ final class RadioHost<T> implements AutoCloseable {
                 .compose(RpcSession::root)
                 .toCompletionStage()
                 .toCompletableFuture()
-                .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                .get(Patience.SECONDS, TimeUnit.SECONDS);
         service = called.proxy(root);
     }
 
@@ -79,7 +78,7 @@ final class RadioHost<T> implements AutoCloseable {
 
     /** The next thing it is told. */
     String hears() throws InterruptedException {
-        return String.valueOf(heard.poll(PATIENCE_SECONDS, TimeUnit.SECONDS));
+        return String.valueOf(heard.poll(Patience.SECONDS, TimeUnit.SECONDS));
     }
 
     @Override

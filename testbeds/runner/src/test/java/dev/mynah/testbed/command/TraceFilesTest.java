@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mynah.euicc.aka.AkaKeys;
 import dev.mynah.euicc.aka.Milenage;
 import dev.mynah.euicc.aka.SubscriberKey;
+import dev.mynah.testbed.Patience;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a run leaves behind: decodable by others, and without a secret. */
-@Timeout(120)
+@Timeout(Patience.OF_A_TEST)
 final class TraceFilesTest {
     private static final HexFormat HEX = HexFormat.of();
     private static final byte[] K = HEX.parseHex("465b5ce8b199b49faa5f0a2ee238a6bc");

@@ -13,6 +13,7 @@ import dev.mynah.network.hlr.S6aError;
 import dev.mynah.network.hlr.S6aRequest;
 import dev.mynah.network.hlr.SubscriberSpec;
 import dev.mynah.network.hlr.SubscriberStore;
+import dev.mynah.testbed.Patience;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.io.UncheckedIOException;
@@ -25,13 +26,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What every store of an operator does, whatever it keeps things in. */
-@Timeout(120)
+@Timeout(Patience.OF_A_TEST)
 final class StoreTest {
     private static final String IMSI = "001010000000001";
 
@@ -76,7 +78,7 @@ final class StoreTest {
                 assertThatThrownBy(() -> safe(store.commit(Map.of("withdrawn", value("1")))))
                         .isInstanceOf(Exception.class);
                 server.resume();
-                safe(store.commit(Map.of("withdrawn", new byte[0], "after", value("2"))));
+                again(() -> safe(store.commit(Map.of("withdrawn", new byte[0], "after", value("2")))));
             }
             try (DatabaseState state = new DatabaseState(KeptState.inRam(), server.spec(), vertx)) {
                 assertThat(texts(state.operator("alpha").load()))
@@ -85,7 +87,7 @@ final class StoreTest {
                         .doesNotContainKey("withdrawn");
             }
         } finally {
-            vertx.close().toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
+            vertx.close().toCompletionStage().toCompletableFuture().get(Patience.SECONDS, TimeUnit.SECONDS);
         }
     }
 
@@ -104,7 +106,7 @@ final class StoreTest {
                 }
                 assertThat(answer).isEqualTo(new S6aAnswer.Refused(S6aError.AUTHENTICATION_DATA_UNAVAILABLE));
                 server.resume();
-                assertThat(challenge(hss)).isInstanceOf(S6aAnswer.Vector.class);
+                again(() -> assertThat(challenge(hss)).isInstanceOf(S6aAnswer.Vector.class));
             }
             try (DatabaseState state = new DatabaseState(KeptState.inRam(), server.spec(), vertx)) {
                 SubscriberStore store = state.operator("alpha");
@@ -114,7 +116,7 @@ final class StoreTest {
                 assertThat(challenge(hss(store))).isInstanceOf(S6aAnswer.Vector.class);
             }
         } finally {
-            vertx.close().toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
+            vertx.close().toCompletionStage().toCompletableFuture().get(Patience.SECONDS, TimeUnit.SECONDS);
         }
     }
 
@@ -127,7 +129,7 @@ final class StoreTest {
         CompletableFuture<S6aAnswer> answer = new CompletableFuture<>();
         hss.answer(
                 new S6aRequest.AuthenticationInformation(IMSI, Plmn.of("001-01"), Optional.empty()), answer::complete);
-        return answer.get(10, TimeUnit.SECONDS);
+        return answer.get(Patience.SECONDS, TimeUnit.SECONDS);
     }
 
     private static void holds(SubscriberStore store, SubscriberStore other) throws Exception {
@@ -161,7 +163,24 @@ final class StoreTest {
         return text.getBytes(UTF_8);
     }
 
+    private interface Attempt {
+        void make() throws Exception;
+    }
+
+    /** A server that has just come back may take longer than a store waits for it. */
+    private static void again(Attempt attempt) throws Exception {
+        for (int failed = 0; failed < 10; failed++) {
+            try {
+                attempt.make();
+                return;
+            } catch (AssertionError | ExecutionException notYet) {
+                // Once more, then.
+            }
+        }
+        attempt.make();
+    }
+
     private static void safe(Future<?> commit) throws Exception {
-        commit.toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
+        commit.toCompletionStage().toCompletableFuture().get(Patience.SECONDS, TimeUnit.SECONDS);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mynah.network.air.event.Event;
 import dev.mynah.network.air.event.UnexpectedEvent;
+import dev.mynah.testbed.Patience;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -73,7 +74,7 @@ final class RecorderTest {
             @Override
             public void write(Event event) {
                 try {
-                    slow.await(10, TimeUnit.SECONDS);
+                    slow.await(Patience.SECONDS, TimeUnit.SECONDS);
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                 }
