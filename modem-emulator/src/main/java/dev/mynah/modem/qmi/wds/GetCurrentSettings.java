@@ -112,7 +112,7 @@ final class GetCurrentSettings implements QmiCommand {
         Optional<Long> gateway = bearer.gateway()
                 .filter(IpFamily.V4::has)
                 .map(GetCurrentSettings::number)
-                .or(() -> own.map(it -> it ^ 1));
+                .or(() -> own.map(GetCurrentSettings::neighbour));
         Tlvs all = tlvs;
         if ((wanted & 0x10) != 0) {
             all = all.with(DNS1, first(bearer.dns(), 0)).with(DNS2, first(bearer.dns(), 1));
@@ -171,10 +171,23 @@ final class GetCurrentSettings implements QmiCommand {
         return ByteBuffer.wrap(address.getAddress()).getInt() & 0xFFFF_FFFFL;
     }
 
-    /** The smallest network that both are in, four addresses at least. */
+    /** A gateway for hosts that want one where there is none: beside an address, and not at the edge of four where that is not. */
+    private static long neighbour(long own) {
+        return own ^ ((own & 3) == 1 || (own & 3) == 2 ? 3 : 1);
+    }
+
+    /** The smallest network in which both are hosts: its first address names it, and its last is everybody's. */
     private static long mask(long one, long other) {
         int host = Math.max(2, Long.SIZE - Long.numberOfLeadingZeros(one ^ other));
+        while (host < Integer.SIZE && (edge(one, host) || edge(other, host))) {
+            host++;
+        }
         return (0xFFFF_FFFFL << host) & 0xFFFF_FFFFL;
+    }
+
+    private static boolean edge(long address, int host) {
+        long last = (1L << host) - 1;
+        return (address & last) == 0 || (address & last) == last;
     }
 
     private static List<Integer> words(InetAddress address) {

@@ -40,6 +40,10 @@ final class QmiDataTest {
                 .expect("+CGPADDR: 1,\"" + dotted(settings.tlv(0x1E).u32()) + "\"...", "OK");
         assertThat(dotted(settings.tlv(0x15).u32())).isEqualTo("10.45.0.1");
         assertThat(settings.tlv(0x14).rest()).isEqualTo("internet");
+        // Beside the address, and neither the first nor the last of their network, which no host would take.
+        assertThat(dotted(settings.tlv(0x1E).u32())).isEqualTo("10.45.0.2");
+        assertThat(dotted(settings.tlv(0x20).u32())).isEqualTo("10.45.0.1");
+        assertThat(dotted(settings.tlv(0x21).u32())).isEqualTo("255.255.255.252");
         qmi0.ask(WDS, START).fails(NO_EFFECT);
         qmi0.ask(WDS, STOP, QmiTlv.of(0x01).u32(handle + 7)).fails(INVALID_HANDLE);
         qmi0.ask(WDS, STOP, QmiTlv.of(0x01).u32(handle)).succeeds();
