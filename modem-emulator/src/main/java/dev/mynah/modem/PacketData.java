@@ -141,6 +141,9 @@ public interface PacketData {
         /** Sends an IPv4 or IPv6 packet; it may get lost, as packets do. */
         void send(byte[] packet);
 
+        /** The host had no room for a packet of the network. */
+        void dropped();
+
         /** Detaches the host; the context stays active. */
         void close();
     }
@@ -393,16 +396,27 @@ public interface PacketData {
         DEACTIVATED
     }
 
-    /** What a context has carried, as the host would count it. */
-    record Traffic(long uplinkPackets, long uplinkOctets, long downlinkPackets, long downlinkOctets) {
-        public static final Traffic NONE = new Traffic(0, 0, 0, 0);
+    /**
+     * What a context has carried.
+     *
+     * @param downlinkDropped how many of the packets down the host had no room for
+     */
+    record Traffic(
+            long uplinkPackets, long uplinkOctets, long downlinkPackets, long downlinkOctets, long downlinkDropped) {
+        public static final Traffic NONE = new Traffic(0, 0, 0, 0, 0);
 
         public Traffic up(int octets) {
-            return new Traffic(uplinkPackets + 1, uplinkOctets + octets, downlinkPackets, downlinkOctets);
+            return new Traffic(
+                    uplinkPackets + 1, uplinkOctets + octets, downlinkPackets, downlinkOctets, downlinkDropped);
         }
 
         public Traffic down(int octets) {
-            return new Traffic(uplinkPackets, uplinkOctets, downlinkPackets + 1, downlinkOctets + octets);
+            return new Traffic(
+                    uplinkPackets, uplinkOctets, downlinkPackets + 1, downlinkOctets + octets, downlinkDropped);
+        }
+
+        public Traffic dropped() {
+            return new Traffic(uplinkPackets, uplinkOctets, downlinkPackets, downlinkOctets, downlinkDropped + 1);
         }
     }
 }

@@ -126,6 +126,11 @@ final class UserPlane implements ContextLink {
         }
 
         @Override
+        public void dropped() {
+            traffic.computeIfPresent(cid, (context, before) -> before.dropped());
+        }
+
+        @Override
         public void close() {
             hosts.remove(cid, this);
         }

@@ -22,7 +22,18 @@ public enum DataFormat {
         return code;
     }
 
-    public static Optional<DataFormat> of(long code) {
-        return Arrays.stream(values()).filter(it -> it.code == code).findFirst();
+    /**
+     * What a host asks for, or what there is where it does not say. A network interface takes IP alone. Refused with
+     * INVALID_DATA_FORMAT.
+     */
+    public static DataFormat wanted(QmiClient client, Optional<? extends Number> code) {
+        if (code.isEmpty()) {
+            return client.shared().get(CURRENT);
+        }
+        return Arrays.stream(values())
+                .filter(it -> it.code == code.get().longValue())
+                .filter(it -> it == RAW_IP || !client.dataPort().leads())
+                .findFirst()
+                .orElseThrow(() -> new QmiRefusal(QmiError.INVALID_DATA_FORMAT));
     }
 }

@@ -4,6 +4,7 @@ import dev.mynah.modem.Modem;
 import dev.mynah.modem.ModemEvent;
 import dev.mynah.modem.Subscription;
 import dev.mynah.modem.SubscriptionEvent;
+import dev.mynah.modem.packet.DataPort;
 import dev.mynah.modem.qmi.wire.QmiMessage;
 import dev.mynah.modem.qmi.wire.QmiMessage.Kind;
 import dev.mynah.modem.qmi.wire.Tlvs;
@@ -78,6 +79,11 @@ public final class QmiClient {
     /** What holds for all clients of the device. */
     public Remembered shared() {
         return session.shared();
+    }
+
+    /** Where the packets of the device's connections are. */
+    public DataPort dataPort() {
+        return session.dataPort();
     }
 
     /** Forgets all that the client set: the service's Reset. */

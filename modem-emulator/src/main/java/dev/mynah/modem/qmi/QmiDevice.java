@@ -6,6 +6,7 @@ import dev.mynah.modem.Subscription;
 import dev.mynah.modem.door.Connection;
 import dev.mynah.modem.door.Voice;
 import dev.mynah.modem.door.WakingVoices;
+import dev.mynah.modem.packet.DataPort;
 import dev.mynah.network.air.event.EventStream;
 
 /**
@@ -19,6 +20,7 @@ public final class QmiDevice {
     private final EventStream events;
     private final QmiClients clients;
     private final Remembered shared = new Remembered();
+    private final DataPort dataPort;
     private long connectionsGone;
     private boolean watching;
 
@@ -28,6 +30,7 @@ public final class QmiDevice {
         this.subscription = modem.subscriptions().get(slot);
         this.events = events;
         this.clients = new QmiClients(modem, subscription);
+        this.dataPort = new DataPort(modem.timeline());
     }
 
     /** A device that comes back after a restart knows no client of before. */
@@ -58,6 +61,11 @@ public final class QmiDevice {
             modem.listen(this::tell);
         }
         return new QmiSession(connection, this, modem.name() + "/" + door, proxy);
+    }
+
+    /** Where the packets of the connections are that its clients make. */
+    public DataPort dataPort() {
+        return dataPort;
     }
 
     Modem modem() {

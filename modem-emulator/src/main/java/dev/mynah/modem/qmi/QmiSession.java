@@ -3,6 +3,7 @@ package dev.mynah.modem.qmi;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.door.Connection;
 import dev.mynah.modem.door.Voice;
+import dev.mynah.modem.packet.DataPort;
 import dev.mynah.modem.qmi.wire.Incoming;
 import dev.mynah.modem.qmi.wire.Malformed;
 import dev.mynah.modem.qmi.wire.QmiMessage;
@@ -122,6 +123,10 @@ final class QmiSession implements Voice, ControlPoint {
 
     Remembered shared() {
         return device.shared();
+    }
+
+    DataPort dataPort() {
+        return device.dataPort();
     }
 
     boolean abort(QmiClient client, int transaction) {

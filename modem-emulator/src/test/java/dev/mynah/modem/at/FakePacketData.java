@@ -34,6 +34,9 @@ public final class FakePacketData implements PacketData {
         }
 
         @Override
+        public void dropped() {}
+
+        @Override
         public void close() {}
     };
 

@@ -7,6 +7,7 @@ import dev.mynah.modem.PdpType;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.mbim.port.Kept;
 import dev.mynah.modem.mbim.port.MbimPort;
+import dev.mynah.modem.packet.DataPort;
 import io.vertx.core.Future;
 import java.util.HashSet;
 import java.util.Map;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which context carries each of a function's IP sessions. A session takes a context that is active already with the access
- * point it wants, as that of an LTE attach, and leaves it so; else it has one of its own. MBIM 1.0 10.5.12.
+ * point it wants, as that of an LTE attach, and leaves it so; else it has one of its own. The host's network interface has the
+ * packets of session 0. MBIM 1.0 10.5.12.
  */
 public final class IpSessions {
     /**
@@ -33,15 +35,20 @@ public final class IpSessions {
 
     private static final Kept<Optional<IpSessions>> SESSIONS = new Kept<>("sessions", Optional.empty());
 
+    private static final int WITH_PACKETS = 0;
+
+    private final DataPort dataPort;
     private final Map<Integer, Bound> bound = new TreeMap<>();
     private final Set<Integer> taken = new HashSet<>();
 
-    private IpSessions() {}
+    private IpSessions(DataPort dataPort) {
+        this.dataPort = dataPort;
+    }
 
     public static IpSessions of(MbimPort port) {
         Optional<IpSessions> sessions = port.function().get(SESSIONS);
         if (sessions.isEmpty()) {
-            sessions = Optional.of(new IpSessions());
+            sessions = Optional.of(new IpSessions(port.function().dataPort()));
             port.function().set(SESSIONS, sessions);
         }
         return sessions.get();
@@ -75,8 +82,7 @@ public final class IpSessions {
                 .filter(it -> !taken.contains(it.cid()) && fits(it, wanted))
                 .findFirst();
         if (standing.isPresent()) {
-            take(session, new Bound(standing.get().cid(), wanted.contextType, false));
-            return Future.succeededFuture();
+            return begin(data, session, new Bound(standing.get().cid(), wanted.contextType, false));
         }
         Optional<Integer> free = free(data);
         if (free.isEmpty()) {
@@ -87,16 +93,21 @@ public final class IpSessions {
         return define(data, cid, wanted)
                 .compose(done -> data.authenticate(cid, wanted.authentication))
                 .compose(done -> data.activate(cid))
-                .onSuccess(done -> take(session, new Bound(cid, wanted.contextType, true)))
+                .compose(done -> begin(data, session, new Bound(cid, wanted.contextType, true)))
                 .onFailure(refused -> {
                     taken.remove(cid);
                     forget(data, cid);
                 });
     }
 
-    private void take(int session, Bound context) {
-        taken.add(context.cid);
-        bound.put(session, context);
+    private Future<Void> begin(PacketData data, int session, Bound context) {
+        Future<Void> carried = session == WITH_PACKETS
+                ? dataPort.connect(session, data, context.cid, packet -> true)
+                : Future.succeededFuture();
+        return carried.onSuccess(done -> {
+            taken.add(context.cid);
+            bound.put(session, context);
+        });
     }
 
     private static Future<Void> define(PacketData data, int cid, Wanted wanted) {
@@ -144,6 +155,7 @@ public final class IpSessions {
     /** The host wants a session no more. */
     Future<Void> deactivate(PacketData data, int session) {
         Bound ended = bound.remove(session);
+        dataPort.disconnect(session);
         if (ended == null || !ended.own) {
             release(ended);
             return Future.succeededFuture();
@@ -164,6 +176,7 @@ public final class IpSessions {
     /** The context of a session has ended without the host. */
     void ended(PacketData data, int session) {
         Bound ended = bound.remove(session);
+        dataPort.disconnect(session);
         release(ended);
         if (ended != null && ended.own) {
             forget(data, ended.cid);

@@ -46,7 +46,8 @@ final class PacketStatistics implements Cid {
         Contents sums = Contents.none();
         data.contexts().stream().filter(it -> it.bearer().isPresent()).forEach(it -> {
             Traffic traffic = data.traffic(it.cid());
-            sums.with(IN_OCTETS, sums.get(IN_OCTETS) + traffic.downlinkOctets())
+            sums.with(IN_DISCARDS, sums.get(IN_DISCARDS) + (int) traffic.downlinkDropped())
+                    .with(IN_OCTETS, sums.get(IN_OCTETS) + traffic.downlinkOctets())
                     .with(IN_PACKETS, sums.get(IN_PACKETS) + traffic.downlinkPackets())
                     .with(OUT_OCTETS, sums.get(OUT_OCTETS) + traffic.uplinkOctets())
                     .with(OUT_PACKETS, sums.get(OUT_PACKETS) + traffic.uplinkPackets());

@@ -2,6 +2,7 @@ package dev.mynah.modem.mbim.port;
 
 import dev.mynah.modem.Modem;
 import dev.mynah.modem.Subscription;
+import dev.mynah.modem.packet.DataPort;
 import dev.mynah.modem.qmi.QmiDevice;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -19,6 +20,7 @@ public final class MbimFunction {
     private final Modem modem;
     private final int slot;
     private final QmiDevice qmi;
+    private final DataPort dataPort;
     private final Map<Kept<?>, Object> memory = new HashMap<>();
     private final Set<MbimPort> ports = new LinkedHashSet<>();
 
@@ -30,6 +32,7 @@ public final class MbimFunction {
         this.modem = modem;
         this.slot = slot;
         this.qmi = qmi;
+        this.dataPort = new DataPort(modem.timeline());
     }
 
     public Modem modem() {
@@ -47,6 +50,11 @@ public final class MbimFunction {
     /** What takes the QMI that hosts send by MBIM. */
     public QmiDevice qmi() {
         return qmi;
+    }
+
+    /** Where the packets of its IP sessions are. */
+    public DataPort dataPort() {
+        return dataPort;
     }
 
     public <T> T get(Kept<T> key) {

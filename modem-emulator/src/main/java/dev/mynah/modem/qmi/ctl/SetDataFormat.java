@@ -27,9 +27,7 @@ final class SetDataFormat implements QmiCommand {
 
     @Override
     public Future<Tlvs> answer(QmiClient client, QmiRequest request) {
-        DataFormat wanted = request.get(PROTOCOL)
-                .map(it -> DataFormat.of(it).orElseThrow(() -> new QmiRefusal(QmiError.INVALID_DATA_FORMAT)))
-                .orElse(client.shared().get(DataFormat.CURRENT));
+        DataFormat wanted = DataFormat.wanted(client, request.get(PROTOCOL));
         // A QoS header before each packet: nothing here would fill it in.
         if (request.require(FORMAT) != 0) {
             throw new QmiRefusal(QmiError.INVALID_DATA_FORMAT);

@@ -23,9 +23,7 @@ final class SetDataFormat implements QmiCommand {
 
     @Override
     public Future<Tlvs> answer(QmiClient client, QmiRequest request) {
-        DataFormat wanted = request.get(FormatTlvs.LINK_LAYER)
-                .map(it -> DataFormat.of(it).orElseThrow(() -> new QmiRefusal(QmiError.INVALID_DATA_FORMAT)))
-                .orElse(client.shared().get(DataFormat.CURRENT));
+        DataFormat wanted = DataFormat.wanted(client, request.get(FormatTlvs.LINK_LAYER));
         if (request.get(FormatTlvs.QOS).orElse(false)) {
             throw new QmiRefusal(QmiError.INVALID_DATA_FORMAT);
         }

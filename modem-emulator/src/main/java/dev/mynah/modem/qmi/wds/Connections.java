@@ -35,22 +35,31 @@ final class Connections {
      * leave the network.
      */
     static Future<Void> end(QmiClient client) {
-        Optional<Connection> own = client.get(Connection.OWN);
-        client.set(Connection.OWN, Optional.empty());
+        Optional<Connection> own = leave(client);
         if (own.isEmpty()) {
             return Future.succeededFuture();
         }
         int slot = client.subscription().slot();
         int cid = own.get().cid();
-        List<User> users = new ArrayList<>(client.shared().get(USERS));
-        users.remove(new User(slot, cid, client.id()));
-        client.shared().set(USERS, List.copyOf(users));
-        boolean last = users.stream().noneMatch(it -> it.slot() == slot && it.cid() == cid);
+        boolean last = client.shared().get(USERS).stream().noneMatch(it -> it.slot() == slot && it.cid() == cid);
         PacketData data = client.subscription().packetData();
         boolean active =
                 Contexts.of(data, cid).flatMap(PacketData.Context::bearer).isPresent();
         return last && active && cid != PacketData.ATTACH_CONTEXT
                 ? data.deactivate(cid).otherwiseEmpty()
                 : Future.succeededFuture();
+    }
+
+    /** The client has no connection any more, and what becomes of the context is for others to say. */
+    static Optional<Connection> leave(QmiClient client) {
+        Optional<Connection> own = client.get(Connection.OWN);
+        client.set(Connection.OWN, Optional.empty());
+        client.dataPort().disconnect(client);
+        own.ifPresent(it -> {
+            List<User> users = new ArrayList<>(client.shared().get(USERS));
+            users.remove(new User(client.subscription().slot(), it.cid(), client.id()));
+            client.shared().set(USERS, List.copyOf(users));
+        });
+        return own;
     }
 }

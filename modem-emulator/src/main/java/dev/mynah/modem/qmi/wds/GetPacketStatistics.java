@@ -14,7 +14,7 @@ import dev.mynah.modem.qmi.wire.Tlvs;
 import io.vertx.core.Future;
 import java.util.List;
 
-/** What the client's connection has carried. Nothing is dropped or spoiled between modem and network here, so that what is asked of that is 0. */
+/** What the client's connection has carried. Nothing is spoiled here, and nothing dropped but what the host's network interface has no room for. */
 final class GetPacketStatistics implements QmiCommand {
     private static final Tlv<Long> MASK = tlv(0x01, "Mask", TlvType.U32);
     private static final Tlv<Long> TX_PACKETS = tlv(0x10, "Tx Packets Ok", TlvType.U32);
@@ -71,7 +71,7 @@ final class GetPacketStatistics implements QmiCommand {
                 traffic.uplinkOctets(),
                 traffic.downlinkOctets(),
                 0L,
-                0L);
+                traffic.downlinkDropped());
         Tlvs all = Tlvs.NONE;
         for (int bit = 0; bit < tlvs.size(); bit++) {
             if ((mask & (1L << bit)) != 0) {

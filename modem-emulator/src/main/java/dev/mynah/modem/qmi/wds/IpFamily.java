@@ -39,6 +39,11 @@ enum IpFamily {
         return this == UNSPECIFIED || (this == V4) == (address instanceof Inet4Address);
     }
 
+    /** Whether a packet is of such a connection. */
+    boolean carries(byte[] packet) {
+        return this == UNSPECIFIED || packet[0] >> 4 == code;
+    }
+
     static IpFamily of(int code) {
         return Stream.of(values())
                 .filter(it -> it.code == code)

@@ -100,6 +100,9 @@ final class StartNetwork implements QmiCommand {
                                 .anyMatch(family::has)
                         ? Future.succeededFuture(own)
                         : Future.failedFuture(new QmiRefusal(QmiError.CALL_FAILED)))
+                .compose(it -> client.dataPort()
+                        .connect(client, data, cid, family::carries)
+                        .map(it))
                 .onSuccess(connected -> {
                     if (active) {
                         PacketServiceStatusReport.connected(client, family);
@@ -107,6 +110,10 @@ final class StartNetwork implements QmiCommand {
                 })
                 .recover(why -> {
                     client.set(Connection.OWN, Optional.of(own));
+                    if (active) {
+                        Connections.leave(client); // somebody else's, who may go on with it
+                        return Future.failedFuture(CallEnd.refused(why));
+                    }
                     return Connections.end(client).transform(ended -> Future.failedFuture(CallEnd.refused(why)));
                 });
     }

@@ -5,6 +5,7 @@ import dev.mynah.hal.service.RadioHal;
 import dev.mynah.modem.Modem;
 import dev.mynah.modem.at.AtVoices;
 import dev.mynah.modem.mbim.MbimVoices;
+import dev.mynah.modem.packet.DataPort;
 import dev.mynah.network.air.event.Event;
 import dev.mynah.network.air.event.EventStream;
 import dev.mynah.network.air.event.UnexpectedEvent;
@@ -118,6 +119,21 @@ public final class VirtualTestbed {
                             name,
                             events));
         });
+    }
+
+    /**
+     * Where the packets are of connections made over a door that speaks QMI or MBIM: a test that leads it somewhere has them.
+     *
+     * @param door its name, or {@code modem0/qmi0}
+     */
+    public DataPort dataPort(String door) {
+        Found found = find(door);
+        int slot = found.door().slot();
+        return switch (found.door().protocol()) {
+            case QMI, QMI_PROXY -> qmiDevices.of(found.modem(), slot).dataPort();
+            case MBIM, MBIM_PROXY -> mbimFunctions.of(found.modem(), slot).dataPort();
+            case AT, NMEA -> throw new IllegalArgumentException("no packets go beside \"" + door + "\"");
+        };
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.mynah.testbed.file;
 import dev.mynah.modem.at.Dialect;
 import dev.mynah.modem.door.SerialDoor;
 import dev.mynah.modem.mbim.MbimOffer;
+import java.util.Optional;
 
 /**
  * A door of a modem.
@@ -11,10 +12,18 @@ import dev.mynah.modem.mbim.MbimOffer;
  * @param protocol what is spoken there
  * @param dialect of AT
  * @param mbim what hosts find where MBIM is spoken
+ * @param net the machine's network interface that has the packets of connections made over QMI or MBIM
  * @param echo whether it starts with {@code ATE1}, if hosts of the dialect bear it
  */
 public record DoorSpec(
-        String name, int slot, Protocol protocol, Dialect dialect, MbimOffer mbim, boolean echo, Place place) {
+        String name,
+        int slot,
+        Protocol protocol,
+        Dialect dialect,
+        MbimOffer mbim,
+        Optional<String> net,
+        boolean echo,
+        Place place) {
     /** What is spoken behind a door of a modem. */
     public enum Protocol {
         AT("at"),

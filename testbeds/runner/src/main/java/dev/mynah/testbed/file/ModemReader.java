@@ -30,6 +30,7 @@ final class ModemReader {
 
     private final SlotsReader slotsReader;
     private final DoorPlaces places;
+    private final InterfaceReader interfaces = new InterfaceReader();
 
     ModemReader(CardPlaces cards, DoorPlaces places) {
         this.slotsReader = new SlotsReader(cards);
@@ -80,11 +81,12 @@ final class ModemReader {
         Extension mbimex =
                 door.choice("mbimex", RELEASES, "\"1.0\", \"2.0\" or \"3.0\"").orElse(Extension.V3);
         boolean qmi = door.flag("qmi", false);
+        Optional<String> net = interfaces.read(modem, slot, protocol, door);
         boolean echo = door.flag("echo", true);
         Optional<DoorSpec.Place> place =
                 places.read(modem, door, Kind.PTY, Kind.TCP, Kind.UNIX, Kind.SERIAL, Kind.RFC2217);
-        return door.make(() ->
-                new DoorSpec(name, slot, protocol, dialect, new MbimOffer(mbimex, qmi), echo, place.orElseThrow()));
+        return door.make(() -> new DoorSpec(
+                name, slot, protocol, dialect, new MbimOffer(mbimex, qmi), net, echo, place.orElseThrow()));
     }
 
     private static Optional<EllipsoidPoint> position(Fields fields) {

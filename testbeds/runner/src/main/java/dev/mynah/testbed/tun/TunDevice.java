@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * A TUN device of a Linux kernel as the network behind a gateway. One thread reads it and another writes to it, so that the
- * operator's timeline never waits for the kernel; packets on top of a full queue are dropped, as routers do. Addresses and
+ * A TUN device of a Linux kernel, as the network behind a gateway or before a modem's host. One thread reads it and another writes to it, so that the
+ * owner's timeline never waits for the kernel; packets on top of a full queue are dropped, as routers do. Addresses and
  * routes of the device are the user's to give.
  */
 public final class TunDevice implements PacketDataNetwork, AutoCloseable {
@@ -45,12 +45,12 @@ public final class TunDevice implements PacketDataNetwork, AutoCloseable {
     /**
      * Attaches to a device, which the kernel makes where there is none and the user may.
      *
-     * @param operator whose packets they are, for messages
+     * @param field what in a testbed's file asks for it, for messages
      * @param complaints told when the device is lost
      */
-    public static TunDevice open(String name, String operator, Consumer<String> complaints) throws Refused {
+    public static TunDevice open(String name, String field, Consumer<String> complaints) throws Refused {
         if (!System.getProperty("os.name").equals("Linux") || Native.POINTER_SIZE != 8) {
-            throw new Refused("dataNetwork.tun of " + operator + " needs 64-bit Linux: leave it out");
+            throw new Refused(field + " needs 64-bit Linux: leave it out");
         }
         int fd = LibC.open(CLONE, LibC.O_RDWR | LibC.O_NONBLOCK | LibC.O_CLOEXEC);
         if (fd < 0) {
@@ -60,7 +60,7 @@ public final class TunDevice implements PacketDataNetwork, AutoCloseable {
                 case LibC.EACCES, LibC.EPERM -> "give yourself access to " + CLONE;
                 default -> "see whether the kernel has TUN devices";
             };
-            throw refusal(CLONE, operator, errno, remedy);
+            throw refusal(CLONE, field, errno, remedy);
         }
         ByteBuffer request = ByteBuffer.allocateDirect(LibC.IFREQ_SIZE).order(ByteOrder.nativeOrder());
         request.put(name.getBytes(StandardCharsets.US_ASCII));
@@ -76,7 +76,7 @@ public final class TunDevice implements PacketDataNetwork, AutoCloseable {
                 case LibC.EBUSY -> "end the program that has it or choose another name";
                 default -> "choose another name";
             };
-            throw refusal(name, operator, errno, remedy);
+            throw refusal(name, field, errno, remedy);
         }
         TunDevice device = new TunDevice(fd, name, complaints);
         device.reader.start();
@@ -84,9 +84,9 @@ public final class TunDevice implements PacketDataNetwork, AutoCloseable {
         return device;
     }
 
-    private static Refused refusal(String what, String operator, int errno, String remedy) {
-        return new Refused("cannot open " + what + " for dataNetwork.tun of " + operator + " (" + LibC.message(errno)
-                + "): " + remedy + ", or leave dataNetwork.tun out");
+    private static Refused refusal(String what, String field, int errno, String remedy) {
+        return new Refused("cannot open " + what + " for " + field + " (" + LibC.message(errno) + "): " + remedy
+                + ", or leave it out");
     }
 
     @Override
@@ -96,9 +96,12 @@ public final class TunDevice implements PacketDataNetwork, AutoCloseable {
 
     @Override
     public void receive(byte[] packet) {
-        if (!closed && outbound.remainingCapacity() > 0) {
-            outbound.add(packet);
-        }
+        take(packet);
+    }
+
+    /** Whether there is room for a packet, which goes to the kernel then. */
+    public boolean take(byte[] packet) {
+        return !closed && outbound.offer(packet);
     }
 
     private void read() {

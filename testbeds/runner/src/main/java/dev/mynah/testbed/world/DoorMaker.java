@@ -18,6 +18,7 @@ import dev.mynah.modem.door.telnet.ComPortVoices;
 import dev.mynah.modem.mbim.MbimProxyVoices;
 import dev.mynah.modem.mbim.MbimVoices;
 import dev.mynah.modem.nmea.NmeaVoice;
+import dev.mynah.modem.packet.DataPort;
 import dev.mynah.network.air.event.EventStream;
 import dev.mynah.network.air.time.Timeline;
 import dev.mynah.testbed.control.CardControl;
@@ -102,6 +103,16 @@ final class DoorMaker implements AutoCloseable {
                         door.name(),
                         events);
             case NMEA -> NmeaVoice.of(modem);
+        };
+    }
+
+    /** Where the packets are of connections made over a door; empty where none are, or on the line as for AT. */
+    Optional<DataPort> dataPort(Modem modem, DoorSpec door) {
+        return switch (door.protocol()) {
+            case AT, NMEA -> Optional.empty();
+            case QMI, QMI_PROXY -> Optional.of(qmiDevices.of(modem, door.slot()).dataPort());
+            case MBIM, MBIM_PROXY ->
+                Optional.of(mbimFunctions.of(modem, door.slot()).dataPort());
         };
     }
 

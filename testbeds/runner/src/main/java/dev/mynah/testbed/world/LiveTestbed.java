@@ -4,6 +4,7 @@ import dev.mynah.modem.Modem;
 import dev.mynah.modem.door.Door;
 import dev.mynah.modem.door.DoorAddress;
 import dev.mynah.modem.door.DoorRefusal;
+import dev.mynah.modem.packet.DataPort;
 import dev.mynah.network.air.event.EventStream;
 import dev.mynah.network.air.time.Timeline;
 import dev.mynah.testbed.control.CardRoutes;
@@ -163,11 +164,17 @@ public final class LiveTestbed implements AutoCloseable {
     private void openDoors(TestbedSpec spec, World world, boolean ptys) throws Refused {
         DoorMaker maker = new DoorMaker(vertx, directory.path(), ptys, events);
         closing.add(maker);
+        HostInterfaces interfaces = new HostInterfaces();
+        closing.add(interfaces);
         RadioDoors radios = new RadioDoors(vertx, directory.path(), events);
         List<Future<Void>> opening = new ArrayList<>();
         for (TestbedModem modem : spec.modems()) {
             Modem engine = world.modem(modem.name());
             for (DoorSpec door : modem.doors()) {
+                if (door.net().isPresent()) {
+                    DataPort port = maker.dataPort(engine, door).orElseThrow();
+                    interfaces.open(door.net().get(), modem.name() + "/" + door.name(), port);
+                }
                 maker.make(engine, door).ifPresent(made -> {
                     doors.add(new OpenDoor(modem.name(), OptionalInt.of(door.slot()), made));
                     opening.add(made.open());

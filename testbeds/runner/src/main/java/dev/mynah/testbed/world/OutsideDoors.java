@@ -40,7 +40,9 @@ final class OutsideDoors implements AutoCloseable {
         Optional<String> tun = operator.spec().dataNetwork().tun();
         if (tun.isPresent()) {
             TunDevice device = TunDevice.open(
-                    tun.get(), operator.spec().name(), complaint -> System.err.println("mynah: " + complaint));
+                    tun.get(),
+                    "dataNetwork.tun of " + operator.spec().name(),
+                    complaint -> System.err.println("mynah: " + complaint));
             devices.add(device);
             operator.outside().lead(device);
         }
