@@ -12,8 +12,23 @@ import java.util.Map;
  * name of the library's proxy leads to a testbed.
  *
  * @param proxy the socket of a testbed's door that is what the library takes for its proxy
+ * @param network the command that has an interface {@code wwan0} in the name space
  */
-record ControlDevice(Kind kind, Path proxy) {
+record ControlDevice(Kind kind, Path proxy, String network) {
+    /** One whose network interface leads nowhere. */
+    ControlDevice(Kind kind, Path proxy) {
+        this(kind, proxy, "ip tuntap add wwan0 mode tun");
+    }
+
+    /** One whose network interface is the testbed's own, which is moved. */
+    static ControlDevice with(Kind kind, MynahUp mynah, String networkInterface) {
+        return new ControlDevice(
+                kind,
+                Path.of(mynah.door(kind.proxyName).path("socket").asText()),
+                "nsenter --net=/proc/" + mynah.process().pid() + "/ns/net ip link set " + networkInterface
+                        + " netns $$ name wwan0");
+    }
+
     /** What a function's driver is told by, and where the host's library looks for its proxy. */
     enum Kind {
         MBIM("cdc_mbim", "mbim-proxy", "2c7c", "0801", "02 0e 00"),
@@ -57,7 +72,7 @@ record ControlDevice(Kind kind, Path proxy) {
                 List.of(
                         "set -e",
                         "ip link set lo up",
-                        "ip tuntap add wwan0 mode tun",
+                        network,
                         "mount --rbind /dev " + dev,
                         "mount -t tmpfs tmpfs /dev",
                         "ln -s " + dev + "/* /dev/",

@@ -103,6 +103,23 @@ final class ModemManagerUp implements AutoCloseable {
         return mynah;
     }
 
+    /** The bus on which it is. */
+    SystemBus bus() {
+        return bus;
+    }
+
+    /** Runs a program to its good end in the network name space it has, with the machine's own files. */
+    String inside(String... command) {
+        return Spawned.run(bus.environment(), Patience.SOON, entering(command).toArray(String[]::new));
+    }
+
+    /** The words that run a program there. */
+    List<String> entering(String... command) {
+        List<String> all = new ArrayList<>(List.of("nsenter", "--net=/proc/" + modemManager.pid() + "/ns/net"));
+        all.addAll(List.of(command));
+        return all;
+    }
+
     /** Tells of serial ports that have come or gone: {@code add}, {@code remove}. */
     void report(String action, UsbModem modem) {
         for (String name : modem.names()) {
