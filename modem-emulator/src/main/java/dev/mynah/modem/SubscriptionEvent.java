@@ -135,6 +135,9 @@ public sealed interface SubscriptionEvent {
     /** A network wanted a context of the UE, for packets it has for this address, and was refused. */
     record ContextDeclined(InetAddress address) implements SubscriptionEvent {}
 
+    /** The network has ended a context to have it begun anew, which the UE does now; {@code context} is as it was. */
+    record ContextReactivated(PacketData.Context context) implements SubscriptionEvent {}
+
     /** The network gave a context another quality. */
     record QualityChanged(PacketData.Context context) implements SubscriptionEvent {}
 

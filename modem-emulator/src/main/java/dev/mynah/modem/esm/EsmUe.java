@@ -302,6 +302,10 @@ public final class EsmUe implements SessionManagement {
         contexts.bearerChanged(cid, change);
     }
 
+    void reactivationWanted(int cid, Optional<Bearer> lost) {
+        contexts.reactivationWanted(cid, lost);
+    }
+
     void refused(int cid, EsmCause cause, Optional<GprsTimer3> backOff) {
         contexts.refused(cid, cause.value(), backOff);
     }

@@ -239,8 +239,10 @@ final class PdnConnection {
 
     void deactivated(DeactivateEpsBearerContextRequest request) {
         ue.send(new DeactivateEpsBearerContextAccept(request.ebi(), 0, OptionalElements.NONE));
+        Optional<Bearer> lost = bearer;
         over(request.pti() == 0);
         if (request.cause().equals(EsmCause.REACTIVATION_REQUESTED)) {
+            ue.reactivationWanted(cid, lost);
             fire(new PdnEvent.ConnectionWanted());
         }
     }

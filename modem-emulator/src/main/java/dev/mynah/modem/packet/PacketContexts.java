@@ -357,6 +357,13 @@ public final class PacketContexts implements PacketData, SessionUser {
         tell.accept(new SubscriptionEvent.ContextDeclined(address));
     }
 
+    @Override
+    public void reactivationWanted(int cid, Optional<Bearer> lost) {
+        Context now = view(cid);
+        tell.accept(new SubscriptionEvent.ContextReactivated(
+                new Context(cid, now.type(), now.apn(), lost, now.authentication(), now.emergency())));
+    }
+
     /** The stack is switched off, or the card is gone: what was refused may be asked for again. */
     public void switchedOff() {
         restrictions.clear();

@@ -1,5 +1,6 @@
 package dev.mynah.modem.packet;
 
+import dev.mynah.modem.PacketData.Bearer;
 import dev.mynah.modem.Refusal;
 import dev.mynah.network.air.nas.element.GprsTimer3;
 import java.net.InetAddress;
@@ -23,6 +24,9 @@ public interface SessionUser {
 
     /** The network wanted a context, for packets it has for an address, and was refused: none is taken. */
     void declined(InetAddress address);
+
+    /** The network has ended a context's session, which was {@code lost}, and wants it begun anew. */
+    void reactivationWanted(int cid, Optional<Bearer> lost);
 
     /** A context's session stands now, stands no more, or has other parameters. */
     void changed(SessionManagement by, int cid, boolean byNetwork);

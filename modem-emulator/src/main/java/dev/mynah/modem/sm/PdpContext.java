@@ -202,8 +202,10 @@ final class PdpContext {
     void deactivated(DeactivatePdpContextRequest request) {
         ue.send(new DeactivatePdpContextAccept(transaction));
         boolean wanted = asked.isPresent();
+        Optional<Bearer> lost = bearer;
         over(!wanted);
         if (!wanted && request.cause().equals(SmCause.REACTIVATION_REQUIRED)) {
+            ue.reactivationWanted(cid, lost);
             fire(new PdpEvent.ActivationWanted());
         }
     }

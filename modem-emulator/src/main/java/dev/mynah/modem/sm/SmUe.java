@@ -299,6 +299,10 @@ public final class SmUe implements SessionManagement, GprsSession {
                 .ifPresent(it -> user.declined(ConfigurationAnswer.inet(it.toByteArray())));
     }
 
+    void reactivationWanted(int cid, Optional<Bearer> lost) {
+        user.reactivationWanted(cid, lost);
+    }
+
     void refused(int cid, SmCause cause, Optional<GprsTimer3> backOff) {
         user.refused(cid, cause.value(), backOff);
     }

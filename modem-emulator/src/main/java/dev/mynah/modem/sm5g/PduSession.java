@@ -225,10 +225,12 @@ final class PduSession {
 
     void released(PduSessionReleaseCommand command) {
         ue.send(new PduSessionReleaseComplete(id, command.pti()));
+        Optional<Bearer> lost = bearer;
         if (bearer.isPresent()) {
             over(command.pti() == 0);
         }
         if (command.cause().equals(Sm5gCause.REACTIVATION_REQUESTED)) {
+            ue.user().reactivationWanted(id, lost);
             fire(new PduSessionEvent.EstablishmentWanted());
         }
     }

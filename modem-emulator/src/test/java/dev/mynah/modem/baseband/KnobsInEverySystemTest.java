@@ -256,6 +256,29 @@ class KnobsInEverySystemTest {
         assertThat(status(words)).isEqualTo(RegistrationStatus.HOME);
     }
 
+    @ParameterizedTest
+    @EnumSource(Rat.class)
+    void a_session_is_ended_to_be_begun_anew(Rat rat) {
+        Words words = in(rat);
+        bench.powerOn();
+        registered(words);
+        PacketData data = bench.slot(0).packetData();
+        bench.get(data.define(2, PdpType.IP, "ims"));
+        bench.get(data.activate(2));
+        int id = bearer(data).orElseThrow();
+        bench.told.get(0).clear();
+        bench.get(bench.alphaControl().deactivate(Bench.ALPHA_IMSI, id, 39));
+        bench.after(LONG);
+        assertThat(bearer(data)).isPresent();
+        assertThat(bench.told.get(0))
+                .filteredOn(SubscriptionEvent.ContextReactivated.class::isInstance)
+                .singleElement()
+                .satisfies(it -> assertThat(((SubscriptionEvent.ContextReactivated) it)
+                                .context()
+                                .bearer())
+                        .isPresent());
+    }
+
     private static Optional<Integer> bearer(PacketData data) {
         return data.contexts().stream()
                 .filter(it -> it.cid() == 2)

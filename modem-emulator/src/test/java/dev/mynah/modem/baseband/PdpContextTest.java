@@ -11,6 +11,7 @@ import dev.mynah.modem.PdpType;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Refusal.Reason;
 import dev.mynah.modem.RegistrationStatus;
+import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.SubscriptionEvent.ContextChanged;
 import dev.mynah.modem.conformance.Conforms;
 import dev.mynah.modem.gmm.GmmUe;
@@ -282,6 +283,13 @@ class PdpContextTest {
                         "> ACTIVATE PDP CONTEXT REQUEST",
                         "< ACTIVATE PDP CONTEXT ACCEPT");
         assertThat(bearer(bench, 1)).isPresent();
+        assertThat(bench.told.get(0))
+                .filteredOn(SubscriptionEvent.ContextReactivated.class::isInstance)
+                .singleElement()
+                .satisfies(it -> assertThat(((SubscriptionEvent.ContextReactivated) it)
+                                .context()
+                                .bearer())
+                        .isPresent());
     }
 
     @Test

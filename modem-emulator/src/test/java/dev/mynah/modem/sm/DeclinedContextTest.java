@@ -2,6 +2,7 @@ package dev.mynah.modem.sm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mynah.modem.PacketData.Bearer;
 import dev.mynah.modem.PdpType;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.packet.BearerChange;
@@ -65,6 +66,9 @@ class DeclinedContextTest {
         public void declined(InetAddress address) {
             told.add(address.getHostAddress());
         }
+
+        @Override
+        public void reactivationWanted(int cid, Optional<Bearer> lost) {}
 
         @Override
         public void changed(SessionManagement by, int cid, boolean byNetwork) {}

@@ -49,10 +49,21 @@ final class PacketEventReport implements UnsolicitedReport {
             tell(port, "NW MODIFY " + changed.context().cid() + "," + QUALITY + ",0");
         } else if (event instanceof SubscriptionEvent.ContextDeclined declined) {
             PdpType type = Addresses.isV4(declined.address()) ? PdpType.IP : PdpType.IPV6;
-            tell(port, "REJECT \"" + type.text() + "\",\"" + Addresses.written(port, declined.address()) + "\"");
+            tell(port, "REJECT " + named(type, Addresses.written(port, declined.address())));
+        } else if (event instanceof SubscriptionEvent.ContextReactivated reactivated) {
+            PacketData.Context context = reactivated.context();
+            String address = context.bearer().map(PacketData.Bearer::addresses).orElse(List.of()).stream()
+                    .findFirst()
+                    .map(it -> Addresses.written(port, it))
+                    .orElse("");
+            tell(port, "NW REACT " + named(context.type(), address) + "," + context.cid());
         } else if (event instanceof SubscriptionEvent.AttachChanged changed && !changed.attached()) {
             tell(port, by(changed.byNetwork()) + " DETACH");
         }
+    }
+
+    private static String named(PdpType type, String address) {
+        return "\"" + type.text() + "\",\"" + address + "\"";
     }
 
     private static String narrowed(PacketData.Context context) {

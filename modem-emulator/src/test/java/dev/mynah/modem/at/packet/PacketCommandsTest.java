@@ -6,6 +6,7 @@ import dev.mynah.modem.PacketData;
 import dev.mynah.modem.PacketData.DedicatedBearer;
 import dev.mynah.modem.PacketData.Quality;
 import dev.mynah.modem.PacketData.SecondaryContext;
+import dev.mynah.modem.PdpType;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.SubscriptionEvent;
 import dev.mynah.modem.at.Conversation;
@@ -148,6 +149,15 @@ class PacketCommandsTest {
         at.send("AT+CGPIAF=1,0,0,1").ok();
         at.slot(0).tell(new SubscriptionEvent.ContextDeclined(InetAddress.getByName("2001:db8::9")));
         at.unsolicited("+CGEV: REJECT \"IPV6\",\"2001:DB8::9\"");
+    }
+
+    @Test
+    void a_context_that_the_network_wants_begun_anew_is_told_of() throws UnknownHostException {
+        at.send("AT+CGEREP=2;+CGDCONT=2,\"IP\",\"web\"").ok();
+        at.slot(0)
+                .tell(new SubscriptionEvent.ContextReactivated(new PacketData.Context(
+                        2, PdpType.IP, "web", bearer(InetAddress.getByName("10.0.0.2")), Optional.empty())));
+        at.unsolicited("+CGEV: NW REACT \"IP\",\"10.0.0.2\",2");
     }
 
     @Test
