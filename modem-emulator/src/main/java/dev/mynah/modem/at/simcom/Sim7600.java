@@ -7,6 +7,7 @@ import dev.mynah.modem.at.bands.ModuleBands;
 import dev.mynah.modem.at.power.Restart;
 import dev.mynah.modem.at.power.SwitchOff;
 import dev.mynah.modem.at.simcom.sockets.SimcomSockets;
+import dev.mynah.modem.at.sockets.OpenFailure;
 import dev.mynah.network.air.Rat;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +36,7 @@ public final class Sim7600 {
                                     new PreferredBands(BANDS),
                                     new PositioningSession(),
                                     new PositioningInformation(),
+                                    new SynchroniseTime(SimcomSockets::context, 0, Sim7600::noTime),
                                     new Restart("+CRESET", "SIMCom"),
                                     new SwitchOff("+CPOF", "SIMCom")),
                             SimcomSockets.FAMILY),
@@ -45,4 +47,9 @@ public final class Sim7600 {
             .with(Rat.GSM, Rat.UTRAN, Rat.E_UTRAN);
 
     private Sim7600() {}
+
+    /** No answer in time, or no way to the server. */
+    private static int noTime(OpenFailure.Why why) {
+        return why == OpenFailure.Why.TIMED_OUT ? 6 : 4;
+    }
 }

@@ -4,6 +4,7 @@ import dev.mynah.at.command.Family;
 import dev.mynah.modem.ModemIdentity;
 import dev.mynah.modem.at.Personality;
 import dev.mynah.modem.at.simcom.gprs.GprsSockets;
+import dev.mynah.modem.at.sockets.OpenFailure;
 import dev.mynah.network.air.Rat;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +19,13 @@ public final class Sim800 {
                     "GSM module with GPRS",
                     new ModemIdentity("SIMCOM_Ltd", "SIMCOM_SIM800L", "Revision:1418B05SIM800L24"),
                     List.of(
-                            Family.of("SIMCom, GSM modules", new ShortProduct(), TIME_STAMP, new PowerDown()),
+                            Family.of(
+                                    "SIMCom, GSM modules",
+                                    new ShortProduct(),
+                                    TIME_STAMP,
+                                    new TimeProfile(),
+                                    new SynchroniseTime(GprsSockets::context, 1, Sim800::noTime),
+                                    new PowerDown()),
                             GprsSockets.FAMILY),
                     Set.of("+C5GREG", "+CEREG", "+CESQ"),
                     Stream.concat(Stream.of(TIME_STAMP), GprsSockets.REPORTS.stream())
@@ -27,4 +34,13 @@ public final class Sim800 {
             .with(Rat.GSM);
 
     private Sim800() {}
+
+    private static int noTime(OpenFailure.Why why) {
+        return switch (why) {
+            case NAME_UNKNOWN, NAME_SERVER_SILENT -> 62;
+            case TIMED_OUT -> 65;
+            case REFUSED, CLOSED -> 63;
+            default -> 61; // no network
+        };
+    }
 }

@@ -11,6 +11,8 @@ import dev.mynah.modem.at.Conversation;
 import dev.mynah.modem.at.FakeSubscription;
 import dev.mynah.network.air.Rat;
 import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +47,25 @@ class Sim7600Test {
         at.send("AT+CIPCLOSE?").answers("+CIPCLOSE: 1,0,0,0,0,0,0,0,0,0", "OK");
         at.send("AT+CIPCLOSE=0").answers("OK", "+CIPCLOSE: 0,0");
         at.send("AT+CIPCLOSE=0").answers("+CIPCLOSE: 0,4", "ERROR");
+    }
+
+    @Test
+    void the_clock_is_set_by_a_time_server_in_the_zone_the_host_names() {
+        at.send("AT+CNTP").answers("ERROR");
+        network();
+        at.send("AT+CCLK=\"30/01/01,00:00:00+00\"").ok();
+        at.send("AT+CNTP=\"host.test\",-8").ok();
+        at.send("AT+CNTP").answers("OK", "+CNTP: 0");
+        String time = DateTimeFormatter.ofPattern("yy/MM/dd,HH:mm:ss")
+                .format(at.time.timeline().now().atOffset(ZoneOffset.ofHours(-2)));
+        at.send("AT+CCLK?").answers("+CCLK: \"" + time + "-08\"", "OK");
+        at.send("AT+CNTP=\"nobody.test\",0").ok();
+        at.send("AT+CNTP").answers("OK", "+CNTP: 4");
+        at.slot(0).internet.up = false;
+        at.send("AT+CNTP=\"192.0.2.1\"").ok();
+        at.send("AT+CNTP").ok();
+        at.later(Duration.ofSeconds(15)).unsolicited("+CNTP: 6");
+        at.send("AT+CNTP=\"host.test\",99").answers("ERROR");
     }
 
     @Test

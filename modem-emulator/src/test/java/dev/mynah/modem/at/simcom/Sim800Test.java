@@ -60,6 +60,19 @@ class Sim800Test {
         at.send("AT+CIPSTART=\"TCP\",\"192.0.2.1\",99999").answers("ERROR");
     }
 
+    @Test
+    void the_clock_is_set_by_a_time_server() {
+        at.send("AT+CNTPCID=1").ok();
+        at.send("AT+CNTP=\"host.test\",32").ok();
+        at.send("AT+CNTP").answers("OK", "+CNTP: 61");
+        at.send("AT+SAPBR=3,1,\"APN\",\"internet\"").ok();
+        at.send("AT+SAPBR=1,1").ok();
+        at.send("AT+CNTP").answers("OK", "+CNTP: 1");
+        assertThat(at.send("AT+CCLK?").heard()).contains("+32\"");
+        at.send("AT+CNTP=\"nobody.test\",0").ok();
+        at.send("AT+CNTP").answers("OK", "+CNTP: 62");
+    }
+
     /** What TinyGSM's client for the SIM800 sends, in its order. */
     @Test
     void a_client_library_with_several_connections_reads_by_hand() {

@@ -29,4 +29,9 @@ public final class GprsSockets {
     public static final List<UnsolicitedReport> REPORTS = List.of(new ContextLost());
 
     private GprsSockets() {}
+
+    /** The context that connections and services are on. */
+    public static int context(AtPort port) {
+        return GprsStack.of(port).context();
+    }
 }

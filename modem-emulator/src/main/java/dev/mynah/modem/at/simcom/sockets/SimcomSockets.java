@@ -29,4 +29,9 @@ public final class SimcomSockets {
     public static final List<UnsolicitedReport> REPORTS = List.of(new NetworkLost());
 
     private SimcomSockets() {}
+
+    /** The context that links are on. */
+    public static int context(AtPort port) {
+        return LinkTable.of(port).profile;
+    }
 }
