@@ -2,7 +2,7 @@
 insmod "$modules/drivers/tty/n_gsm.ko"
 stty -F /dev/ttyS0 raw -echo
 # It waits for no answer, only so long: a busy machine's modem must have become a multiplexer by then.
-ldattach -d -p 3 -s 115200 -8 -n -1 -c "$(printf 'AT+CMUX=0,0,5,127\r')" GSM0710 /dev/ttyS0 &
+ldattach -d -p 10 -s 115200 -8 -n -1 -c "$(printf 'AT+CMUX=0,0,5,127\r')" GSM0710 /dev/ttyS0 &
 has_lines() { [ -e /sys/class/tty/gsmtty1/dev ]; }
 await has_lines
 for line in 1 2 3; do
@@ -13,7 +13,7 @@ say() { # LINE COMMAND: what the modem answers to one command
   stty -F "/run/gsmtty$1" raw -echo clocal
   exec 3<> "/run/gsmtty$1"
   printf '%s\r' "$2" >&3
-  timeout 60 sed '/OK/q;/ERROR/q' <&3 | tr -d '\r' | sed "s/^/line $1: /"
+  timeout 200 sed '/OK/q;/ERROR/q' <&3 | tr -d '\r' | sed "s/^/line $1: /"
   exec 3>&-
 }
 say 1 'ATE0'
@@ -26,8 +26,8 @@ pppd /run/gsmtty3 115200 nodetach debug noauth noipdefault defaultroute usepeerd
 pppd=$!
 await has_way
 say 1 'AT+CGACT?'
-curl -sS -m 60 http://10.45.0.1/ | head -1
-curl -sS -m 60 -o /tmp/bytes -w 'downloaded %{size_download}\n' http://10.45.0.1/bytes/50000
+curl -sS -m 200 http://10.45.0.1/ | head -1
+curl -sS -m 200 -o /tmp/bytes -w 'downloaded %{size_download}\n' http://10.45.0.1/bytes/50000
 kill "$pppd"
 wait "$pppd"
 say 2 'AT+CEREG?'

@@ -18,9 +18,9 @@ modules=/usr/lib/uml/modules/$(uname -r)/kernel
 for module in drivers/net/slip/slhc lib/crc-ccitt drivers/net/ppp/ppp_generic drivers/net/ppp/ppp_async net/ipv6/ipv6; do
   insmod "$modules/$module.ko" || echo "no module $module"
 done
-# Runs a command until it succeeds; a minute of sleep, and more where the machine is busy.
+# Runs a command until it succeeds; four minutes of sleep, and more where the machine is busy.
 await() {
-  for attempt in $(seq 600); do
+  for attempt in $(seq 2400); do
     "$@" > /dev/null 2>&1 && return
     sleep 0.1
   done

@@ -41,7 +41,7 @@ pppd "/dev/$port" 115200 nodetach local noauth noipdefault defaultroute usepeerd
 pppd=$!
 await has_way
 ip -o -4 addr show dev ppp0
-curl -sS -m 60 http://10.45.0.1/ | head -1
+curl -sS -m 200 http://10.45.0.1/ | head -1
 mmcli -m any --3gpp-scan --timeout=120 | grep networks
 kill "$pppd"
 wait "$pppd"

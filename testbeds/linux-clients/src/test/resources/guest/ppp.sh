@@ -14,11 +14,11 @@ cp /etc/ppp/resolv.conf /run/resolv.conf
 cat /run/resolv.conf
 mount --bind /run/resolv.conf /etc/resolv.conf
 ping -c 2 10.45.0.1
-curl -sS -m 60 http://host.test/ | head -1
-curl -sS -m 60 -o /tmp/bytes -w 'downloaded %{size_download}\n' http://10.45.0.1/bytes/50000
-curl -sS -m 60 --data-binary @/tmp/bytes -w ' uploaded\n' http://10.45.0.1/upload
+curl -sS -m 200 http://host.test/ | head -1
+curl -sS -m 200 -o /tmp/bytes -w 'downloaded %{size_download}\n' http://10.45.0.1/bytes/50000
+curl -sS -m 200 --data-binary @/tmp/bytes -w ' uploaded\n' http://10.45.0.1/upload
 ip -6 route
-curl -sS -m 60 -g "http://[2001:db8:45::1]/" | head -1 | sed 's/^/IPv6: /'
+curl -sS -m 200 -g "http://[2001:db8:45::1]/" | head -1 | sed 's/^/IPv6: /'
 sleep 2
 kill "$pppd"
 wait "$pppd"
@@ -27,7 +27,7 @@ echo "first call over"
 sleep 1
 
 dial refuse-chap refuse-mschap refuse-mschap-v2
-curl -sS -m 60 http://10.45.0.1/generate_204 -o /dev/null -w 'answered %{http_code}\n'
+curl -sS -m 200 http://10.45.0.1/generate_204 -o /dev/null -w 'answered %{http_code}\n'
 kill "$pppd"
 wait "$pppd"
 echo "second call over"

@@ -9,7 +9,7 @@ mount --bind /run/resolv.conf /etc/resolv.conf
 ping -c 2 "$OUTSIDE"
 ping -6 -c 2 2001:db8:aaaa::1
 ping -c 1 "$GATEWAY" | sed 's/^/host: /'
-ECHO="$ECHO" bash -c 'exec 3<> "/dev/udp/$ECHO"; echo hello >&3; timeout 60 head -n 1 <&3 | sed "s/^/udp: /"'
+ECHO="$ECHO" bash -c 'exec 3<> "/dev/udp/$ECHO"; echo hello >&3; timeout 200 head -n 1 <&3 | sed "s/^/udp: /"'
 getent hosts host.test | sed 's/^/name: /'
 getent ahostsv4 outside.example | sed 's/^/name: /'
 kill "$pppd"

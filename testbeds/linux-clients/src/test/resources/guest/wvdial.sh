@@ -19,7 +19,7 @@ await has_address
 # Its pppd may have been told nothing of a default route.
 ip route replace default dev ppp0
 ip -o -4 addr show dev ppp0
-curl -sS -m 60 http://10.45.0.1/ | head -1
+curl -sS -m 200 http://10.45.0.1/ | head -1
 kill -INT "$wvdial"
 wait "$wvdial"
 echo "wvdial over"

@@ -86,7 +86,7 @@ final class AtDoor implements AutoCloseable {
         try {
             socket.setSoTimeout((int) Patience.SOON.toMillis());
             int octet = in.read();
-            while (octet != '>') {
+            while (octet != '>' && octet >= 0) {
                 octet = in.read();
             }
         } catch (IOException e) {

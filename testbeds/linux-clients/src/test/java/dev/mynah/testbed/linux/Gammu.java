@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** gammu, told which port it is to use. */
 final class Gammu {
@@ -30,6 +31,19 @@ final class Gammu {
 
     String run(String... arguments) {
         return Spawned.run(environment(), Patience.SOON, command(arguments));
+    }
+
+    /** Runs a command until it says all of this: gammu switches the radio on, and does not wait for what comes of that. */
+    void await(String command, String... wanted) {
+        Poll poll = Poll.soon();
+        while (!Stream.of(wanted).allMatch(poll.last::contains)) {
+            poll.againSoon();
+            try {
+                poll.last = run(command);
+            } catch (AssertionError notYet) {
+                poll.last = String.valueOf(notYet.getMessage());
+            }
+        }
     }
 
     /** For what must not succeed. */

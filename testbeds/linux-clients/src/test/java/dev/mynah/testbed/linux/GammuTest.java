@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** gammu on a serial port, a command at a time, and its daemon. */
-@Timeout(300)
+@Timeout(Patience.OF_A_TEST)
 class GammuTest {
     private static final String OWN_NUMBER = "+15550100001";
 
@@ -29,7 +29,7 @@ class GammuTest {
     static void start() throws IOException {
         mynah = MynahUp.start(
                 Examples.withAbstractSockets("linux-clients-umts.yaml", directory), directory.resolve("run"));
-        mynah.awaitLog("modem0/slot0", "GMM", "-> REGISTERED_NORMAL_SERVICE");
+        mynah.awaitRegistered();
         gammu = new Gammu(directory, mynah.pty("at0"));
     }
 

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,8 +17,6 @@ import java.util.regex.Pattern;
  * value nobody asked for, an answer that keeps it waiting (it gives three seconds; here more, for the machine may be busy). Written from a description of that HAL, without its code.
  */
 final class GoldfishHost implements AutoCloseable {
-    private static final Duration ANSWER = Duration.ofSeconds(10);
-    private static final Duration EVENT = Patience.SOON;
     private static final Pattern WORD = Pattern.compile("([+%^][A-Z0-9]+(?: ERROR)?)(?:[:, =].*)?");
     private static final Set<String> WORDS = Set.of(
             "+CPIN",
@@ -95,7 +92,7 @@ final class GoldfishHost implements AutoCloseable {
 
     /** Asks again until the answer begins like this, as a framework does. */
     String ask(String command, String beginning) throws IOException {
-        Poll poll = Poll.upTo(EVENT);
+        Poll poll = Poll.soon();
         while (true) {
             String first = exchange(command, false).get(0);
             if (first.startsWith(beginning)) {
@@ -111,7 +108,7 @@ final class GoldfishHost implements AutoCloseable {
         String asked = command.replaceFirst("^AT([+%^][A-Z]+).*", "$1");
         List<String> answer = new ArrayList<>();
         while (true) {
-            String line = line(ANSWER);
+            String line = line();
             if (line.equals("OK")
                     || line.equals("ERROR")
                     || line.startsWith("+CME ERROR")
@@ -132,14 +129,14 @@ final class GoldfishHost implements AutoCloseable {
     /** Sends a message: the prompt, the PDU, the reference. */
     String message(int length, String pdu) throws IOException {
         send("AT+CMGS=" + length + "\r");
-        String line = line(ANSWER);
+        String line = line();
         while (!line.equals("> ")) {
             note(line);
-            line = line(ANSWER);
+            line = line();
         }
         send(pdu + "\u001A");
         String reference = "";
-        for (line = line(EVENT); !line.equals("OK"); line = line(EVENT)) {
+        for (line = line(); !line.equals("OK"); line = line()) {
             if (line.startsWith("+CMGS: ")) {
                 reference = line;
             } else {
@@ -158,7 +155,7 @@ final class GoldfishHost implements AutoCloseable {
                     return line;
                 }
             }
-            note(line(EVENT));
+            note(line());
         }
     }
 
@@ -167,7 +164,7 @@ final class GoldfishHost implements AutoCloseable {
         if (!WORDS.contains(word)) {
             throw failure("a word nobody knows: " + line);
         }
-        unasked.add(WITH_PDU.contains(word) ? line + "\r" + line(ANSWER) : line);
+        unasked.add(WITH_PDU.contains(word) ? line + "\r" + line() : line);
     }
 
     private static String word(String line) {
@@ -180,9 +177,9 @@ final class GoldfishHost implements AutoCloseable {
         socket.getOutputStream().write(text.getBytes(StandardCharsets.US_ASCII));
     }
 
-    private String line(Duration limit) throws IOException {
+    private String line() throws IOException {
         StringBuilder line = new StringBuilder();
-        socket.setSoTimeout((int) limit.toMillis());
+        socket.setSoTimeout((int) Patience.SOON.toMillis());
         try {
             for (int octet = in.read(); octet != '\r'; octet = in.read()) {
                 if (octet < ' ' || octet > '~') {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What Android's two radio daemons send from their start on, to a testbed in a process of its own. */
-@Timeout(300)
+@Timeout(Patience.OF_A_TEST)
 class GoldfishHostTest {
     private static final String CHAIN = "AT+COPS=3,0;+COPS?;+COPS=3,1;+COPS?;+COPS=3,2;+COPS?";
 
@@ -76,6 +76,9 @@ class GoldfishHostTest {
             hal.ask("AT+CTEC?");
             hal.ask("AT+CREG?", "+CREG: 2,1,\"0101\",\"00010101\"");
             assertThat(hal.ask("AT+CSQ").get(0).split(",")).hasSize(22);
+            // What a network is called it says once the phone is registered.
+            hal.ask("AT+COPS=3,0");
+            hal.ask("AT+COPS?", "+COPS: 0,0,Alpha Mobile");
             assertThat(hal.ask(CHAIN))
                     .containsExactly("+COPS: 0,0,Alpha Mobile", "+COPS: 0,1,Alpha", "+COPS: 0,2,00101", "OK");
             assertThat(hal.ask("AT+CRSM=176,12258,0,0,10")).containsExactly("+CRSM: 144,0,980001010000000010F9", "OK");
@@ -108,6 +111,8 @@ class GoldfishHostTest {
         hal.ask("AT+VTS=5");
         hal.ask("ATH");
         mynah.awaitLog("far end 15550109003: hung up");
+        // Until then its number is not another's.
+        mynah.awaitLog("modem0/slot0", "CC 1", "-> NULL");
         hal.ask("ATD15550109001;");
         hal.ask("AT+CLCC", "+CLCC: 1,0,0,0,0,");
         hal.ask("ATH");

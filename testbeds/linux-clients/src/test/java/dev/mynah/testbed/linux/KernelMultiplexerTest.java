@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The other end of TS 27.010 that Linux has in its kernel, n_gsm. */
-@Timeout(300)
+@Timeout(Patience.OF_A_TEST)
 class KernelMultiplexerTest {
 
     @TempDir

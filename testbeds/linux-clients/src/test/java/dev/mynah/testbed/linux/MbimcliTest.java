@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Every action of mbimcli that a modem like this has to do with, one process each, on a serial port: what it prints is libmbim's
  * reading of what the modem said. They are made in this order, each where the ones before have left the modem.
  */
-@Timeout(300)
+@Timeout(Patience.OF_A_TEST)
 class MbimcliTest {
     private static final String USIM = "application-id=A0000000871002FFFFFFFF89";
 

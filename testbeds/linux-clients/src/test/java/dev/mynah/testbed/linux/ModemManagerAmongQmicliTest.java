@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** ModemManager by QMI, while qmicli's are clients of the same proxy, whose clients of a service are others than its own. */
-@Timeout(300)
+@Timeout(Patience.OF_A_TEST)
 class ModemManagerAmongQmicliTest {
     @TempDir
     static Path directory;

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Timeout;
 
 /** A device of a vendor no plugin is for: ModemManager asks what every plugin would, and then takes the generic one. */
-@Timeout(300)
+@Timeout(Patience.OF_A_TEST)
 class ModemManagerGenericTest extends ModemManagerUsb {
     @Override
     UsbModem usb(MynahUp mynah) {

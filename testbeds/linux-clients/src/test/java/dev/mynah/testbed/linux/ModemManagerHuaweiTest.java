@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** A Huawei ME909s: its plugin asks by {@code ^SYSINFOEX}, {@code ^SYSCFGEX} and {@code ^HCSQ}. */
-@Timeout(300)
+@Timeout(Patience.OF_A_TEST)
 class ModemManagerHuaweiTest extends ModemManagerPlugin {
     ModemManagerHuaweiTest() {
         super("huawei", "huawei-me909s");

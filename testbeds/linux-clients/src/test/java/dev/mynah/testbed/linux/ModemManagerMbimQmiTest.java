@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** ModemManager drives a modem by MBIM that takes QMI in it, while others are clients of the same proxy. */
-@Timeout(300)
+@Timeout(Patience.OF_A_TEST)
 class ModemManagerMbimQmiTest {
     @TempDir
     static Path directory;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** ModemManager has the one executor of a modem use another slot, and makes a modem anew of what it finds there. */
-@Timeout(300)
+@Timeout(Patience.OF_A_TEST)
 class ModemManagerMbimSlotsTest {
     @TempDir
     Path directory;

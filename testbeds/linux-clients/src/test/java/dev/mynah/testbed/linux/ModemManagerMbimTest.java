@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** ModemManager drives a modem by MBIM alone, from no modem to a connection. Each test leaves it registered at home, idle. */
-@Timeout(300)
+@Timeout(Patience.OF_A_TEST)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ModemManagerMbimTest {
     private static final String OWN_NUMBER = "+15550100001";

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** A Quectel EC25: by its USB identifiers ModemManager knows which port is for what, and its plugin asks what only a Quectel knows. */
-@Timeout(300)
+@Timeout(Patience.OF_A_TEST)
 class ModemManagerQuectelTest extends ModemManagerUsb {
     @Override
     UsbModem usb(MynahUp mynah) {

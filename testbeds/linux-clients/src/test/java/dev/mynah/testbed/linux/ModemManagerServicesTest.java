@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Timeout;
 
 /** The life of a modem that ModemManager was handed by a test profile: one port, an abstract socket, no probing. */
-@Timeout(300)
+@Timeout(Patience.OF_A_TEST)
 class ModemManagerServicesTest extends ModemManagerLife {
     @Override
     ModemManagerUp start(Path directory) throws IOException {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** A SIMCom SIM7600: its plugin asks for the mode by {@code +CNSMOD} and hears of signal by {@code +AUTOCSQ}. */
-@Timeout(300)
+@Timeout(Patience.OF_A_TEST)
 class ModemManagerSimcomTest extends ModemManagerPlugin {
     ModemManagerSimcomTest() {
         super("simtech", "simcom-sim7600");

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** A Telit LE910: its plugin locks the card for its questions, and hears of it by {@code #QSS}. */
-@Timeout(300)
+@Timeout(Patience.OF_A_TEST)
 class ModemManagerTelitTest extends ModemManagerPlugin {
     ModemManagerTelitTest() {
         super("telit", "telit-le910c4");

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
  * ModemManager through its test profile: it connects to an abstract socket, sends what the generic plugin sends, and
  * closes and reconnects as it likes.
  */
-@Timeout(300)
+@Timeout(Patience.OF_A_TEST)
 class ModemManagerTest {
     @TempDir
     Path directory;

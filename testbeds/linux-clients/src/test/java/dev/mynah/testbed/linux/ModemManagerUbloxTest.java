@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** A u-blox SARA-U201, whose bands have one name for GSM and UMTS. */
-@Timeout(300)
+@Timeout(Patience.OF_A_TEST)
 class ModemManagerUbloxTest extends ModemManagerPlugin {
     ModemManagerUbloxTest() {
         super("u-blox", "ublox-sara-u201");

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Programs that know nothing of TS 27.010 on channels that gsm0710muxd has opened. */
-@Timeout(300)
+@Timeout(Patience.OF_A_TEST)
 class MultiplexerTest {
     @TempDir
     Path directory;
@@ -27,8 +27,8 @@ class MultiplexerTest {
         try (MynahUp mynah = MynahUp.start(testbed(), directory.resolve("run"));
                 Muxer muxer = Muxer.start(directory.resolve("mux"), mynah.pty("at0"), mode)) {
             Gammu gammu = new Gammu(directory, muxer.channel("gammu"));
-            assertThat(gammu.run("identify")).contains("IMEI                 : 490154203237518", "001010000000001");
-            assertThat(gammu.run("networkinfo")).contains("Network state        : home network", "Alpha Mobile");
+            gammu.await("identify", "IMEI                 : 490154203237518", "001010000000001");
+            gammu.await("networkinfo", "Network state        : home network", "Alpha Mobile");
         }
     }
 

@@ -86,13 +86,19 @@ final class MynahUp implements AutoCloseable {
         }
     }
 
+    /** Waits until the first slot is registered in both domains, and the network has said what it is called. */
+    void awaitRegistered() throws IOException {
+        awaitLog("modem0/slot0", "GMM", "-> REGISTERED_NORMAL_SERVICE");
+        awaitLog("modem0/slot0", "nas < MM INFORMATION");
+    }
+
     /** Waits until a line of the testbed's log has all these words in it. */
     void awaitLog(String... words) throws IOException {
         Poll poll = Poll.soon();
         while (Files.readAllLines(runDirectory.resolve("testbed.log")).stream()
                 .noneMatch(line -> Stream.of(words).allMatch(line::contains))) {
             poll.last = "no line with " + List.of(words);
-            poll.again();
+            poll.againSoon();
         }
     }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Connections made by QMI and MBIM, whose packets a Linux kernel has on a network interface. */
-@Timeout(300)
+@Timeout(Patience.OF_A_TEST)
 class NetworkInterfaceTest {
     private static final String HOST = "10.45.0.1";
     private static final String HOST6 = "2001:db8:45::1";

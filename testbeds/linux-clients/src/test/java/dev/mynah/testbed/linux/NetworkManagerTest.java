@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * NetworkManager has ModemManager connect, and configures the network interface that the connection's packets are on. Both are on a
  * bus and in a network of their own.
  */
-@Timeout(300)
+@Timeout(Patience.OF_A_TEST)
 class NetworkManagerTest {
     private static final String SERVICE = "org.freedesktop.NetworkManager";
     private static final String CONFIGURATION = """

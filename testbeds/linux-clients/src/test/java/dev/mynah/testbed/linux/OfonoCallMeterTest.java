@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What oFono shows its users of what calls cost. */
-@Timeout(300)
+@Timeout(Patience.OF_A_TEST)
 class OfonoCallMeterTest {
     private static final String CALLER = "/slot0";
     private static final String CALLED = "/slot1";

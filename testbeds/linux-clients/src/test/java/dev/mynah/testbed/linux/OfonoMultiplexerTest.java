@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** oFono's own end of TS 27.010: its phonesim driver asks for {@code +CMUX} and talks through a channel then. */
-@Timeout(300)
+@Timeout(Patience.OF_A_TEST)
 class OfonoMultiplexerTest {
     @TempDir
     Path directory;

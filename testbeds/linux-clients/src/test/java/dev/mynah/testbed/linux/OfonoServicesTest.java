@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What oFono does with a network that has circuits: scan, calls, USSD, services the network keeps, a context. */
-@Timeout(300)
+@Timeout(Patience.OF_A_TEST)
 class OfonoServicesTest {
     private static final String SLOT = "/slot0";
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** oFono with its phonesim driver over TCP, one modem per slot. */
-@Timeout(300)
+@Timeout(Patience.OF_A_TEST)
 class OfonoTest {
     @TempDir
     Path directory;
@@ -71,7 +71,7 @@ class OfonoTest {
     /** The card is locked before oFono has it: 1.31 crashes now and then when one is pulled out while online. */
     @Test
     void a_card_that_waits_for_its_pin_is_blocked_unblocked_and_unlocked() throws IOException {
-        Socat.say(host.mynah().pty("at0"), "AT+CLCK=\"SC\",1,\"1234\"");
+        Socat.done(host.mynah().pty("at0"), "AT+CLCK=\"SC\",1,\"1234\"");
         host.mynah().control("DELETE", "/modems/modem0/slots/0/card");
         host.mynah().control("PUT", "/modems/modem0/slots/0/card?card=euicc0&port=0");
         host.call("/slot0", "Modem.SetProperty", "Powered", "<true>");

@@ -97,7 +97,7 @@ final class OfonoUp implements AutoCloseable {
                 return answer;
             }
             poll.last = answer;
-            poll.again();
+            poll.againSoon();
         }
     }
 
@@ -115,7 +115,7 @@ final class OfonoUp implements AutoCloseable {
             } catch (AssertionError e) {
                 poll.last = calls + ": " + e.getMessage();
             }
-            poll.again();
+            poll.againSoon();
         }
     }
 
@@ -133,7 +133,7 @@ final class OfonoUp implements AutoCloseable {
                 return properties;
             }
             poll.last = properties;
-            poll.again();
+            poll.againSoon();
         }
     }
 

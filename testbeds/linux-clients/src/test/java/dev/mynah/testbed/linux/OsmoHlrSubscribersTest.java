@@ -18,7 +18,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The database of Osmocom's HLR: it reads what we wrote, we read what it wrote. */
 @ResourceLock(OsmoHlr.PORTS)
-@Timeout(300)
+@Timeout(Patience.OF_A_TEST)
 class OsmoHlrSubscribersTest {
     private static final String K = "000102030405060708090A0B0C0D0E0F";
     private static final String OPC = "101112131415161718191A1B1C1D1E1F";
@@ -67,7 +67,7 @@ class OsmoHlrSubscribersTest {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        assertThat(tool.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(tool.waitFor(Patience.SOON.toSeconds(), TimeUnit.SECONDS)).isTrue();
         assertThat(OsmoHlrReader.read(database).rows()).isEmpty();
         OsmoHlrWriter.write(database, List.of(UMTS), true);
         try (OsmoHlr hlr = OsmoHlr.start(directory, Own.loopback(75))) {

@@ -43,7 +43,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Osmocom's HLR in the place of ours: what our nodes ask, over GSUP. */
 @ResourceLock(OsmoHlr.PORTS)
-@Timeout(300)
+@Timeout(Patience.OF_A_TEST)
 class OsmoHlrTest {
     private static final Plmn PLMN = Plmn.of("001-01");
     private static final String IMSI = "001010000000001";
@@ -73,19 +73,19 @@ class OsmoHlrTest {
         Poll poll = Poll.soon();
         poll.last = "nothing on GSUP";
         while (!this.<Boolean>turn(done -> done.accept(home.connected()))) {
-            poll.again();
+            poll.againSoon();
         }
     }
 
     @AfterEach
     void stop() throws Exception {
         for (GsupClient client : clients) {
-            client.close().toCompletionStage().toCompletableFuture().get(5, TimeUnit.SECONDS);
+            client.close().toCompletionStage().toCompletableFuture().get(Patience.SOON.toSeconds(), TimeUnit.SECONDS);
         }
         if (hlr != null) {
             hlr.close();
         }
-        vertx.close().toCompletionStage().toCompletableFuture().get(5, TimeUnit.SECONDS);
+        vertx.close().toCompletionStage().toCompletableFuture().get(Patience.SOON.toSeconds(), TimeUnit.SECONDS);
     }
 
     @Test
@@ -187,6 +187,6 @@ class OsmoHlrTest {
     private <T> T turn(Consumer<Consumer<T>> action) throws Exception {
         CompletableFuture<T> answer = new CompletableFuture<>();
         timeline.execute(() -> action.accept(answer::complete));
-        return answer.get(10, TimeUnit.SECONDS);
+        return answer.get(Patience.SOON.toSeconds(), TimeUnit.SECONDS);
     }
 }

@@ -68,7 +68,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
  * Osmocom's GGSN.
  */
 @ResourceLock(OsmoHlr.PORTS)
-@Timeout(300)
+@Timeout(Patience.OF_A_TEST)
 class OsmoSgsnTest {
     private static final Plmn PLMN = Plmn.of("001-01");
     private static final String IMSI = "001010000000001";
@@ -116,7 +116,7 @@ class OsmoSgsnTest {
             linked();
             CompletableFuture<Boolean> later = new CompletableFuture<>();
             timeline.after(Duration.ofSeconds(45), () -> later.complete(true));
-            assertThat(later.get(120, TimeUnit.SECONDS)).isTrue();
+            assertThat(later.get(Patience.SOON.toSeconds(), TimeUnit.SECONDS)).isTrue();
             assertThat(turn(() -> alpha.home().serving().nodes())).hasSize(1);
             assertThat(sgsn.process().transcript()).isNotEmpty();
         }
@@ -164,7 +164,10 @@ class OsmoSgsnTest {
             assertThat(ggsn.process().transcript()).isNotEmpty();
 
             await(turn(() -> data.deactivate(2)));
-            timeline.execute(modem::powerOff);
+            turn(() -> {
+                modem.powerOff();
+                return modem;
+            });
             sgsn.process().await("(?i)detach", Patience.SOON);
             decoded(trace.write(directory.resolve("gb.pcap")));
             bss.close();

@@ -7,7 +7,10 @@ import java.time.Duration;
  * is busy with other suites is no fault of a modem's.
  */
 final class Patience {
-    static final Duration SOON = Duration.ofMinutes(2);
+    static final Duration SOON = Duration.ofMinutes(4);
+
+    /** How long a whole test may take, in seconds: some wait for much, one thing after the other. */
+    static final int OF_A_TEST = 900;
 
     private Patience() {}
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Data calls with pppd and the PPP of a Linux kernel, down to pages fetched from the host behind the gateway. */
-@Timeout(300)
+@Timeout(Patience.OF_A_TEST)
 class PppTest {
 
     @TempDir

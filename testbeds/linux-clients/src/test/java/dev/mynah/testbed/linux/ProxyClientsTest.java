@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Several clients at once of the doors that are what libmbim and libqmi take for their proxies. */
-@Timeout(240)
+@Timeout(Patience.OF_A_TEST)
 class ProxyClientsTest {
     @TempDir
     static Path directory;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** qmicli on a door of MBIM, which takes QMI in MBIM. */
-@Timeout(240)
+@Timeout(Patience.OF_A_TEST)
 class QmicliOverMbimTest {
     @TempDir
     static Path directory;

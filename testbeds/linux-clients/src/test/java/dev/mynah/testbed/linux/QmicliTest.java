@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  * where the ones before have left the modem, and what is expected stands there beside each: texts to be printed, or after
  * {@code !} the error it ends with.
  */
-@Timeout(300)
+@Timeout(Patience.OF_A_TEST)
 class QmicliTest {
     private static final Map<String, Pattern> KEPT = Map.of(
             "CID", Pattern.compile("\\bCID: '(\\d+)'"), "HANDLE", Pattern.compile("Packet data handle: '(\\d+)'"));

@@ -9,6 +9,15 @@ import java.util.Map;
 final class Socat {
     private Socat() {}
 
+    /** Says a line until it is done: a modem that has just begun may not have got round to its card. */
+    static void done(Path port, String line) throws IOException {
+        Poll poll = Poll.soon();
+        while (!poll.last.endsWith("OK")) {
+            poll.againSoon();
+            poll.last = say(port, line);
+        }
+    }
+
     /** Says a line and gives what comes back, up to its final result. */
     static String say(Path port, String line) throws IOException {
         List<String> command =

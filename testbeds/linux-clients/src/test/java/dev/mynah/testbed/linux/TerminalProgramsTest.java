@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Programs that open a serial port, say what they have to say, and leave: gnokii, smstools, comgt, and plain terminals. */
-@Timeout(300)
+@Timeout(Patience.OF_A_TEST)
 class TerminalProgramsTest {
     /** Its keys to end: control A, control X. */
     private static final String LEAVE_PICOCOM = "\u0001\u0018";
@@ -33,7 +33,7 @@ class TerminalProgramsTest {
     static void start() throws IOException {
         mynah = MynahUp.start(
                 Examples.withAbstractSockets("linux-clients-umts.yaml", directory), directory.resolve("run"));
-        mynah.awaitLog("modem0/slot0", "GMM", "-> REGISTERED_NORMAL_SERVICE");
+        mynah.awaitRegistered();
     }
 
     @AfterAll
@@ -147,7 +147,7 @@ class TerminalProgramsTest {
             Poll poll = Poll.soon();
             while (texts(box.resolve("incoming"), "GSM1.*").size() < 2) {
                 poll.last = "texts: " + texts(box.resolve("incoming"), "GSM1.*");
-                poll.again();
+                poll.againSoon();
             }
             daemon.terminate();
             daemon.awaitExit(Patience.SOON);

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Packets of a Linux behind a modem that leave the testbed by a TUN device: the machine's kernel answers them. */
-@Timeout(300)
+@Timeout(Patience.OF_A_TEST)
 class TunTest {
     /** An address that only the device has. */
     private static final String KERNEL = Own.outside(1);
