@@ -181,6 +181,9 @@ final class CommandCursor {
     }
 
     private static boolean isNameCharacter(char c) {
-        return isLetter(c) || isDigit(c) || "!%-./:_".indexOf(c) >= 0;
+        return switch (c) {
+            case '!', '%', '-', '.', '/', ':', '_' -> true;
+            default -> isLetter(c) || isDigit(c);
+        };
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,8 @@ public final class Syntax {
     }
 
     private static final int LONGEST_DIAL_STRING = 128;
+    private static final Pattern EXTENDED_NAME = Pattern.compile("[^A-Za-z0-9&\\\\\"=?;,\\s][A-Z0-9!%./:_-]+");
+    private static final Pattern BASIC_NAME = Pattern.compile("[&\\\\]?[A-Z]");
 
     private final Shape shape;
     private final String name;
@@ -67,7 +70,7 @@ public final class Syntax {
 
     /** An extended command, by its name with its prefix: {@code +CREG}, or a vendor's {@code *CNTI}. V.250 5.4. */
     public static Syntax extended(String name) {
-        if (!name.matches("[^A-Za-z0-9&\\\\\"=?;,\\s][A-Z0-9!%./:_-]+")) {
+        if (!EXTENDED_NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("extended command name: " + name);
         }
         return named(Shape.EXTENDED, name);
@@ -75,7 +78,7 @@ public final class Syntax {
 
     /** A basic command: a letter, alone or after {@code &} or a backslash. V.250 5.3.1. */
     public static Syntax basic(String name) {
-        if (!name.matches("[&\\\\]?[A-Z]") || name.equals("D") || name.equals("S")) {
+        if (!BASIC_NAME.matcher(name).matches() || name.equals("D") || name.equals("S")) {
             throw new IllegalArgumentException("basic command name: " + name);
         }
         return named(Shape.BASIC, name, Form.EXECUTE);
@@ -176,7 +179,12 @@ public final class Syntax {
 
     /** Whether what is written after the name must not be shown in a trace. */
     public boolean secret() {
-        return parameters.stream().anyMatch(Parameter::isSecret);
+        for (Parameter<?, ?> parameter : parameters) {
+            if (parameter.isSecret()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -55,6 +55,11 @@ final class LibC {
         return strerror(errno).toLowerCase(Locale.ROOT);
     }
 
+    /** Where a direct buffer lies, as long as it is kept: a call that is given numbers alone is the quickest there is. */
+    static long address(ByteBuffer direct) {
+        return Pointer.nativeValue(Native.getDirectBufferPointer(direct));
+    }
+
     static native int posix_openpt(int flags);
 
     static native int grantpt(int fd);
@@ -67,9 +72,11 @@ final class LibC {
 
     static native int close(int fd);
 
-    static native long read(int fd, ByteBuffer into, long count);
+    /** @param into an {@link #address} */
+    static native long read(int fd, long into, long count);
 
-    static native long write(int fd, ByteBuffer from, long count);
+    /** @param from an {@link #address} */
+    static native long write(int fd, long from, long count);
 
     static native int poll(ByteBuffer pollfds, long count, int timeoutMillis);
 

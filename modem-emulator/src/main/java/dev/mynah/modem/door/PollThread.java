@@ -90,7 +90,7 @@ public final class PollThread implements AutoCloseable {
     private void order(Runnable order) {
         orders.add(order);
         if (woken.compareAndSet(false, true)) {
-            LibC.write(wakeUp, one, Long.BYTES);
+            LibC.write(wakeUp, LibC.address(one), Long.BYTES);
         }
     }
 
@@ -116,7 +116,7 @@ public final class PollThread implements AutoCloseable {
     private void followOrders() {
         if (wokenUp) {
             wokenUp = false;
-            LibC.read(wakeUp, drained, Long.BYTES);
+            LibC.read(wakeUp, LibC.address(drained), Long.BYTES);
         }
         woken.set(false);
         for (Runnable order = orders.poll(); order != null; order = orders.poll()) {
@@ -162,7 +162,7 @@ public final class PollThread implements AutoCloseable {
         }
         wokenUp |= seen(0) != 0;
         if (seen(1) != 0) {
-            LibC.read(opens, drained, drained.capacity());
+            LibC.read(opens, LibC.address(drained), drained.capacity());
             lookDue = true;
         }
         for (int i = 0; i < asked.size(); i++) {

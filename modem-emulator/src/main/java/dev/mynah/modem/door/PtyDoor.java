@@ -145,23 +145,20 @@ public final class PtyDoor implements Door {
             }
         }
 
+        /** A read that filled less than its room has taken everything; what comes after it we are told of. */
         private void read() {
-            for (int i = 0; i < READS_PER_TURN; i++) {
-                if (paused || closed) {
-                    watch.arm(PollThread.HANG_UP);
-                    return;
-                }
-                int count = master.read(chunk);
+            int count = chunk.length;
+            for (int i = 0; i < READS_PER_TURN && count == chunk.length && !paused; i++) {
+                count = master.read(chunk);
                 if (count == PtyMaster.HUNG_UP) {
                     hostGone();
                     return;
                 }
-                if (count == PtyMaster.NOTHING) {
-                    break;
+                if (count > 0) {
+                    voice.received(chunk, 0, count);
                 }
-                voice.received(chunk, 0, count);
             }
-            watch.arm(PollThread.READ);
+            watch.arm(paused ? PollThread.HANG_UP : PollThread.READ);
         }
 
         /** The host went while we were not taking anything from it: what it had still sent goes with it. */

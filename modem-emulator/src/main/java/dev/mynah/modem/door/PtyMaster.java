@@ -22,6 +22,8 @@ final class PtyMaster {
     private final Path slave;
     private final ByteBuffer inbound = ByteBuffer.allocateDirect(CHUNK);
     private final ByteBuffer outbound = ByteBuffer.allocateDirect(CHUNK);
+    private final long inboundAt = LibC.address(inbound);
+    private final long outboundAt = LibC.address(outbound);
 
     private PtyMaster(int fd, Path slave) {
         this.fd = fd;
@@ -105,7 +107,7 @@ final class PtyMaster {
     /** Reads what is there into {@code into}: its count, {@link #NOTHING} or {@link #HUNG_UP}. */
     int read(byte[] into) {
         inbound.clear();
-        long count = LibC.read(fd, inbound, Math.min(into.length, CHUNK));
+        long count = LibC.read(fd, inboundAt, Math.min(into.length, CHUNK));
         if (count > 0) {
             inbound.get(into, 0, (int) count);
             return (int) count;
@@ -126,7 +128,7 @@ final class PtyMaster {
             outbound.clear();
             outbound.put(bytes, offset + written, Math.min(length - written, CHUNK));
             int wanted = outbound.flip().remaining();
-            long count = LibC.write(fd, outbound, wanted);
+            long count = LibC.write(fd, outboundAt, wanted);
             if (count > 0) {
                 written += (int) count;
             }
