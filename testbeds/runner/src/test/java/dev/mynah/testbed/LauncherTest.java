@@ -3,6 +3,7 @@ package dev.mynah.testbed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -56,6 +57,38 @@ final class LauncherTest {
         }
         assertThat(launch(directory.resolve("jdk17"), tools.toString()))
                 .containsExactly("mynah: needs Maven 3.8 or later to build: install it (apt install maven)");
+    }
+
+    /** The JVM takes no archive of classes from jars of another place, and says so where the answers of commands go. */
+    @Test
+    void a_build_that_was_moved_gets_an_archive_of_its_own() throws Exception {
+        program(
+                "jdk17/bin/java",
+                "for it; do case $it in -XX:ArchiveClassesAtExit=*) touch \"${it#*=}\"; exit;; esac; done; echo \"$@\"");
+        Files.writeString(directory.resolve("jdk17/release"), "JAVA_VERSION=\"17.0.1\"\n");
+        Path first = Files.createDirectories(directory.resolve("first/testbeds/runner/target/lib"));
+        Files.createFile(first.resolve("modem.jar"));
+        Files.createFile(first.resolveSibling("testbed-runner-1.jar"));
+        Files.createFile(first.resolveSibling("mynah.built"));
+        Path home = directory.resolve("first");
+        Files.copy(Repository.root().resolve("mynah"), home.resolve("mynah"));
+
+        String archive = archive(home);
+        assertThat(archive(home)).isEqualTo(archive);
+        Path moved = Files.move(home, directory.resolve("second"));
+        assertThat(archive(moved)).startsWith(moved.toRealPath().toString());
+        assertThat(Path.of(archive(moved)).getFileName())
+                .isNotEqualTo(Path.of(archive).getFileName());
+    }
+
+    private String archive(Path home) throws Exception {
+        ProcessBuilder builder =
+                new ProcessBuilder("/bin/sh", home.resolve("mynah").toString(), "version");
+        builder.environment().put("JAVA_HOME", directory.resolve("jdk17").toString());
+        Process process = builder.start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isZero();
+        return said.replaceFirst("(?s).*-XX:SharedArchiveFile=(\\S+).*", "$1");
     }
 
     private Path program(String name, String script) throws IOException {

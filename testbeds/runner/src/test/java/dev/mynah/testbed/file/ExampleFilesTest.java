@@ -49,6 +49,20 @@ final class ExampleFilesTest {
                 .containsExactly("at0 0", "at1 1", "tcp0 0", "tcp1 1", "unix0 0", "unix1 1", "qmi0 0", "mbim0 0");
     }
 
+    /** What it has no door or service of, every start would have to load from jars. */
+    @Test
+    void the_launcher_rehearses_the_default_testbed_on_free_ports() throws IOException {
+        Path testbeds = Repository.root().resolve("testbeds");
+        assertThat(withoutPreface(testbeds.resolve("runner/src/main/cds/rehearsal.yaml")))
+                .isEqualTo(withoutPreface(testbeds.resolve("examples/dsds.yaml"))
+                        .replaceAll("127\\.0\\.0\\.1:\\d+", "127.0.0.1:0"));
+    }
+
+    private static String withoutPreface(Path file) throws IOException {
+        String text = Files.readString(file);
+        return text.substring(text.indexOf("seed:"));
+    }
+
     /** Whatever a file says, the answer is a testbed or a list of complaints that name it. */
     @Test
     void a_file_with_anything_in_it_is_complained_about_and_nothing_worse() throws IOException {
