@@ -85,6 +85,9 @@ public interface PacketData {
      */
     Future<Call> dial(int cid, Line line);
 
+    /** The router that has advertised the prefix of an active context's IPv6 address, by its address on the link. */
+    Optional<InetAddress> router(int cid);
+
     /** What a context has carried since it was activated. */
     Traffic traffic(int cid);
 

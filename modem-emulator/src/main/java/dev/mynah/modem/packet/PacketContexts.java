@@ -288,6 +288,11 @@ public final class PacketContexts implements PacketData, SessionUser {
     }
 
     @Override
+    public Optional<InetAddress> router(int cid) {
+        return userPlane.router(cid);
+    }
+
+    @Override
     public Traffic traffic(int cid) {
         return userPlane.traffic(cid);
     }

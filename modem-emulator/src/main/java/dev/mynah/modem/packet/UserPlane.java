@@ -9,7 +9,9 @@ import dev.mynah.modem.sockets.ContextLink;
 import dev.mynah.modem.sockets.ModemSockets;
 import dev.mynah.network.air.event.EventStream;
 import dev.mynah.network.air.event.UserPacket;
+import dev.mynah.network.air.ip.IpPacket;
 import dev.mynah.network.air.time.Timeline;
+import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,6 +28,7 @@ final class UserPlane implements ContextLink {
     private final Map<Integer, AttachedHost> hosts = new HashMap<>();
     private final Map<Integer, Traffic> traffic = new HashMap<>();
     private final Map<Integer, byte[]> prefixes = new HashMap<>();
+    private final Map<Integer, InetAddress> routers = new HashMap<>();
 
     UserPlane(String subject, Timeline timeline, RandomGenerator random, EventStream events, PacketContexts contexts) {
         this.subject = subject;
@@ -59,6 +62,10 @@ final class UserPlane implements ContextLink {
         return attached;
     }
 
+    Optional<InetAddress> router(int cid) {
+        return Optional.ofNullable(routers.get(cid));
+    }
+
     Traffic traffic(int cid) {
         return traffic.getOrDefault(cid, Traffic.NONE);
     }
@@ -70,7 +77,7 @@ final class UserPlane implements ContextLink {
 
     void received(int cid, byte[] packet) {
         publish(cid, false, packet);
-        RouterAdvertisement.prefix(packet).ifPresent(it -> advertised(cid, it));
+        RouterAdvertisement.prefix(packet).ifPresent(it -> advertised(cid, it, packet));
         AttachedHost host = hosts.get(cid);
         traffic.merge(cid, Traffic.NONE.down(packet.length), (before, one) -> before.down(packet.length));
         if (!own.received(cid, packet, host != null) && host != null) {
@@ -78,7 +85,8 @@ final class UserPlane implements ContextLink {
         }
     }
 
-    private void advertised(int cid, byte[] prefix) {
+    private void advertised(int cid, byte[] prefix, byte[] packet) {
+        IpPacket.read(packet).ifPresent(it -> routers.put(cid, it.source()));
         byte[] before = prefixes.put(cid, prefix);
         if (!Arrays.equals(before, prefix)) {
             contexts.addressed(cid);
@@ -95,6 +103,7 @@ final class UserPlane implements ContextLink {
     void ended(int cid, boolean byNetwork) {
         traffic.remove(cid);
         prefixes.remove(cid);
+        routers.remove(cid);
         own.contextEnded(cid);
         AttachedHost host = hosts.remove(cid);
         if (host != null) {

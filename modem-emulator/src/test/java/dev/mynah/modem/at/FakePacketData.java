@@ -153,6 +153,11 @@ public final class FakePacketData implements PacketData {
     }
 
     @Override
+    public Optional<InetAddress> router(int cid) {
+        return Optional.empty();
+    }
+
+    @Override
     public Traffic traffic(int cid) {
         return Traffic.NONE;
     }

@@ -30,7 +30,7 @@ import java.util.function.Predicate;
 
 /**
  * The addresses of an IP session. The link of a bearer has two ends and no others: an IPv4 address stands alone, or with its
- * gateway; of IPv6 the prefix is the host's. MBIM 1.0 10.5.20.
+ * gateway; of IPv6 the prefix is the host's, and the gateway is the router that has advertised it. MBIM 1.0 10.5.20.
  */
 final class IpConfiguration implements Cid {
     private static final Field<Integer> SESSION_ID = uint32("SessionId");
@@ -92,17 +92,19 @@ final class IpConfiguration implements Cid {
         int session = given.get(SESSION_ID);
         return IpSessions.of(port)
                 .context(port.packetData(), session)
-                .flatMap(PacketData.Context::bearer)
-                .map(it -> Answer.of(configuration(session, it)))
+                .filter(it -> it.bearer().isPresent())
+                .map(it -> Answer.of(configuration(port.packetData(), session, it)))
                 .orElseGet(() -> Answer.failed(Status.CONTEXT_NOT_ACTIVATED));
     }
 
-    private static Contents configuration(int session, Bearer bearer) {
+    private static Contents configuration(PacketData data, int session, PacketData.Context context) {
+        Bearer bearer = context.bearer().orElseThrow();
         List<InetAddress> v4 = of(bearer.addresses(), IpConfiguration::isV4);
         List<InetAddress> v6 = of(bearer.addresses(), it -> !isV4(it));
         Optional<InetAddress> gateway = bearer.gateway().filter(IpConfiguration::isV4);
         List<InetAddress> dns4 = v4.isEmpty() ? List.of() : of(bearer.dns(), IpConfiguration::isV4);
         List<InetAddress> dns6 = v6.isEmpty() ? List.of() : of(bearer.dns(), it -> !isV4(it));
+        Optional<InetAddress> router = data.router(context.cid()).filter(it -> !v6.isEmpty());
         Optional<Integer> mtu = bearer.mtu().filter(it -> !v4.isEmpty());
         return Contents.none()
                 .with(SESSION_ID, session)
@@ -112,10 +114,13 @@ final class IpConfiguration implements Cid {
                                 | (gateway.isPresent() ? GATEWAY : 0)
                                 | (dns4.isEmpty() ? 0 : DNS)
                                 | (mtu.isPresent() ? MTU : 0))
-                .with(IPV6_AVAILABLE, (v6.isEmpty() ? 0 : ADDRESS) | (dns6.isEmpty() ? 0 : DNS))
+                .with(
+                        IPV6_AVAILABLE,
+                        (v6.isEmpty() ? 0 : ADDRESS) | (router.isPresent() ? GATEWAY : 0) | (dns6.isEmpty() ? 0 : DNS))
                 .with(IPV4_ADDRESS, v4.stream().map(it -> v4(it, gateway)).toList())
                 .with(IPV6_ADDRESS, v6.stream().map(IpConfiguration::v6).toList())
                 .with(IPV4_GATEWAY, gateway)
+                .with(IPV6_GATEWAY, router)
                 .with(IPV4_DNS, dns4)
                 .with(IPV6_DNS, dns6)
                 .with(IPV4_MTU, mtu.orElse(0));
@@ -157,9 +162,9 @@ final class IpConfiguration implements Cid {
         if (event instanceof SubscriptionEvent.AddressesChanged changed) {
             IpSessions.of(port)
                     .carriedBy(changed.context().cid())
-                    .ifPresent(session -> changed.context()
-                            .bearer()
-                            .ifPresent(it -> port.indicate(this, configuration(session, it))));
+                    .filter(session -> changed.context().bearer().isPresent())
+                    .ifPresent(session ->
+                            port.indicate(this, configuration(port.packetData(), session, changed.context())));
         }
     }
 }

@@ -30,6 +30,7 @@ final class DataPortTest {
     private static final long ANY_HANDLE = 0xFFFF_FFFFL;
 
     private static final int CONNECT = 12;
+    private static final int IP_CONFIGURATION = 15;
     private static final int PACKET_STATISTICS = 20;
     private static final int OPERATION_NOT_ALLOWED = 28;
 
@@ -162,6 +163,15 @@ final class DataPortTest {
         ask(port, own(1, 4), "10.45.0.1");
         ask(port, own(1, 6), "2001:db8:45::1");
         assertThat(heard).hasSize(2);
+        MbimAnswer configuration =
+                mbim0.query(BASIC_CONNECT, IP_CONFIGURATION, new byte[60]).succeeds();
+        assertThat(configuration.u32(8))
+                .as("of IPv6: address, gateway, servers")
+                .isEqualTo(7);
+        int gateway = configuration.u32(32);
+        assertThat(configuration.u32(gateway))
+                .as("a router on the link, fe80::")
+                .isEqualTo(0x80FE);
         mbim0.set(BASIC_CONNECT, CONNECT, session(0, 0)).succeeds();
         ask(port, own(1, 4), "10.45.0.1");
         assertThat(heard).hasSize(2);

@@ -71,6 +71,8 @@ class NetworkManagerTest {
                         .contains("activated", "10.45.0.");
                 assertThat(host.inside("ip", "-4", "route", "show", "default")).contains("dev wwan0");
                 assertThat(host.inside("ping", "-c", "2", "10.45.0.1")).contains("2 received");
+                assertThat(host.inside("ip", "-6", "route", "show", "default")).contains("dev wwan0");
+                assertThat(host.inside("ping", "-c", "2", "2001:db8:45::1")).contains("2 received");
                 assertThat(host.inside("curl", "-sS", "-m", "60", "http://10.45.0.1/bytes/100000"))
                         .isNotEmpty();
                 host.inside("nmcli", "--wait", "100", "connection", "down", "mobile");
