@@ -18,7 +18,7 @@ public interface PacketData {
     /** The highest context number, {@code <cid>}. */
     int LAST_CONTEXT = 16;
 
-    /** The context an LTE attach activates. */
+    /** The context an LTE attach activates, unless a host has chosen another. */
     int ATTACH_CONTEXT = 1;
 
     /** All defined contexts by number. Context 1 is there from the start, for the attach. */
@@ -32,9 +32,21 @@ public interface PacketData {
 
     /**
      * Defines a context for emergency bearer services, in LTE: the network chooses the access point. Refused as {@link #define},
-     * and with NOT_ALLOWED for {@link #ATTACH_CONTEXT}.
+     * and with NOT_ALLOWED for {@link #nextAttachContext}.
      */
     Future<Void> defineEmergency(int cid, PdpType type);
+
+    /** The context of the LTE attach that stands, or else of the next one. */
+    int attachContext();
+
+    /** The context the next LTE attach activates. */
+    int nextAttachContext();
+
+    /**
+     * Chooses that context, over power cycles too; with the context undefined, it is {@link #ATTACH_CONTEXT} again. Refused with
+     * UNKNOWN_CONTEXT, or NOT_ALLOWED for one for emergency bearer services.
+     */
+    Future<Void> attachBy(int cid);
 
     Future<Void> undefine(int cid);
 

@@ -1,6 +1,5 @@
 package dev.mynah.modem.esm;
 
-import dev.mynah.modem.PacketData;
 import dev.mynah.modem.PacketData.Bearer;
 import dev.mynah.modem.PacketData.Quality;
 import dev.mynah.modem.Refusal;
@@ -51,6 +50,7 @@ public final class EsmUe implements SessionManagement {
     private final DedicatedBearers dedicated = new DedicatedBearers(this);
     private final EsmDownlink messages = new EsmDownlink(this, dedicated);
     private Optional<EsmMessage> attachAnswer = Optional.empty();
+    private int attachContext;
     private int helpContext;
     private int lastPti;
 
@@ -163,7 +163,17 @@ public final class EsmUe implements SessionManagement {
 
     /** The request that goes with an attach. */
     public Octets attachRequest() {
-        return connection(PacketData.ATTACH_CONTEXT).requestForAttach().encode();
+        int next = contexts.nextAttachContext();
+        if (next != attachContext) {
+            attachFailed(); // of the context that was asked for before
+            attachContext = next;
+        }
+        return connection(next).requestForAttach().encode();
+    }
+
+    @Override
+    public Optional<Integer> attachContext() {
+        return Optional.of(attachContext).filter(cid -> bearer(cid).isPresent());
     }
 
     /** The request that goes with an attach for emergency services. */

@@ -34,6 +34,10 @@ final class ContextDefinitions {
         return keyPrefix + "/context" + cid;
     }
 
+    private String attachKey() {
+        return keyPrefix + "/attach-context";
+    }
+
     Collection<Integer> numbers() {
         return defined.keySet();
     }
@@ -57,8 +61,24 @@ final class ContextDefinitions {
     }
 
     void remove(int cid) {
+        if (cid == ofAttach()) {
+            items.remove(attachKey());
+        }
         items.remove(key(cid));
         defined.remove(cid);
+    }
+
+    /** The context of the next attach. */
+    int ofAttach() {
+        return items.get(attachKey())
+                .filter(it -> it.matches("\\d{1,2}"))
+                .map(Integer::valueOf)
+                .filter(defined::containsKey)
+                .orElse(PacketData.ATTACH_CONTEXT);
+    }
+
+    void attachBy(int cid) {
+        items.put(attachKey(), Integer.toString(cid));
     }
 
     /** Labels of letters, digits and hyphens, or nothing. TS 23.003 9.1. */

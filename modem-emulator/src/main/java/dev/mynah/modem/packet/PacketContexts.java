@@ -98,7 +98,32 @@ public final class PacketContexts implements PacketData, SessionUser {
     /** The attach is for other services. */
     @Override
     public Future<Void> defineEmergency(int cid, PdpType type) {
-        return cid == ATTACH_CONTEXT ? refused(Reason.NOT_ALLOWED) : define(cid, type, "", true);
+        return cid == nextAttachContext() ? refused(Reason.NOT_ALLOWED) : define(cid, type, "", true);
+    }
+
+    @Override
+    public int attachContext() {
+        return systems.stream()
+                .flatMap(it -> it.attachContext().stream())
+                .findFirst()
+                .orElseGet(this::nextAttachContext);
+    }
+
+    @Override
+    public int nextAttachContext() {
+        return definitions.ofAttach();
+    }
+
+    @Override
+    public Future<Void> attachBy(int cid) {
+        if (!definitions.has(cid)) {
+            return refused(Reason.UNKNOWN_CONTEXT);
+        }
+        if (definition(cid).emergency()) {
+            return refused(Reason.NOT_ALLOWED);
+        }
+        definitions.attachBy(cid);
+        return Future.succeededFuture();
     }
 
     private Future<Void> define(int cid, PdpType type, String apn, boolean emergency) {

@@ -48,6 +48,11 @@ public interface SessionManagement {
         return Future.failedFuture(new Refusal(Reason.NOT_SUPPORTED));
     }
 
+    /** The context whose session came with an attach that stands; none in systems whose attach brings no session. */
+    default Optional<Integer> attachContext() {
+        return Optional.empty();
+    }
+
     /** Whether a request about a context is under way. */
     boolean busy(int cid);
 

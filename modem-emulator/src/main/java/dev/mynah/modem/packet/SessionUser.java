@@ -11,6 +11,9 @@ public interface SessionUser {
     /** What a context is defined as; the default where nobody has defined it. */
     ContextDefinition definition(int cid);
 
+    /** The context that the next attach asks for. */
+    int nextAttachContext();
+
     /** Why the network is not to be asked for a context now: it has refused it not long ago. */
     Optional<Refusal> restriction(int cid);
 

@@ -26,6 +26,7 @@ public final class FakePacketData implements PacketData {
     public final List<Integer> dialled = new ArrayList<>();
     public final List<String> call = new ArrayList<>();
     public Optional<Line> caller = Optional.empty();
+    private int attachContext = ATTACH_CONTEXT;
     public final List<byte[]> sent = new ArrayList<>();
     private final Path path = new Path() {
         @Override
@@ -58,6 +59,21 @@ public final class FakePacketData implements PacketData {
     @Override
     public Future<Void> defineEmergency(int cid, PdpType type) {
         return done(() -> contexts.put(cid, new Context(cid, type, "", Optional.empty(), Optional.empty(), true)));
+    }
+
+    @Override
+    public int attachContext() {
+        return attachContext;
+    }
+
+    @Override
+    public int nextAttachContext() {
+        return attachContext;
+    }
+
+    @Override
+    public Future<Void> attachBy(int cid) {
+        return done(() -> attachContext = cid);
     }
 
     @Override

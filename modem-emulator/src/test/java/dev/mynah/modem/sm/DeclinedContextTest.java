@@ -2,6 +2,7 @@ package dev.mynah.modem.sm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mynah.modem.PacketData;
 import dev.mynah.modem.PacketData.Bearer;
 import dev.mynah.modem.PdpType;
 import dev.mynah.modem.Refusal;
@@ -52,6 +53,11 @@ class DeclinedContextTest {
         @Override
         public ContextDefinition definition(int cid) {
             return new ContextDefinition(PdpType.IP, "internet", Optional.empty(), false);
+        }
+
+        @Override
+        public int nextAttachContext() {
+            return PacketData.ATTACH_CONTEXT;
         }
 
         @Override

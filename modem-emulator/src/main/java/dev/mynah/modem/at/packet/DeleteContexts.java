@@ -45,7 +45,7 @@ final class DeleteContexts implements AtCommand<AtPort> {
         List<Integer> deleted = new ArrayList<>();
         Future<Void> all = Future.succeededFuture();
         for (PacketData.Context context : data.contexts()) {
-            if (!Contexts.active(context) && context.cid() != PacketData.ATTACH_CONTEXT) {
+            if (!Contexts.active(context) && context.cid() != data.nextAttachContext()) {
                 all = all.compose(before -> data.undefine(context.cid()).onSuccess(done -> deleted.add(context.cid())));
             }
         }

@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What the next attach in LTE asks for: context 1, wherever the subscriber is. Of the three configurations hosts give, that
+ * What the next attach in LTE asks for: its context, wherever the subscriber is. Of the three configurations hosts give, that
  * of the home network is taken, and the others show the same.
  */
 final class LteAttachConfiguration implements Cid {
@@ -99,8 +99,9 @@ final class LteAttachConfiguration implements Cid {
     }
 
     private static Contents list(MbimPort port) {
-        Optional<Context> context = port.packetData().contexts().stream()
-                .filter(it -> it.cid() == PacketData.ATTACH_CONTEXT)
+        PacketData data = port.packetData();
+        Optional<Context> context = data.contexts().stream()
+                .filter(it -> it.cid() == data.nextAttachContext())
                 .findFirst();
         return Contents.none()
                 .with(
@@ -149,8 +150,9 @@ final class LteAttachConfiguration implements Cid {
     private Future<Answer> define(
             MbimPort port, PdpType type, String apn, Optional<PacketData.Authentication> authentication) {
         PacketData data = port.packetData();
-        return data.define(PacketData.ATTACH_CONTEXT, type, apn)
-                .compose(done -> data.authenticate(PacketData.ATTACH_CONTEXT, authentication))
+        int cid = data.nextAttachContext();
+        return data.define(cid, type, apn)
+                .compose(done -> data.authenticate(cid, authentication))
                 .compose(done -> {
                     port.function().ports().stream()
                             .filter(other -> other != port)

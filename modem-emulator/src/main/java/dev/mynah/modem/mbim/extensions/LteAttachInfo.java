@@ -58,7 +58,7 @@ final class LteAttachInfo implements Cid {
                 .filter(it -> it.rat() == Rat.E_UTRAN && port.network().attached())
                 .isPresent();
         Optional<Context> context = port.packetData().contexts().stream()
-                .filter(it -> it.cid() == PacketData.ATTACH_CONTEXT && lte)
+                .filter(it -> it.cid() == port.packetData().attachContext() && lte)
                 .findFirst();
         Optional<Bearer> bearer = context.flatMap(Context::bearer);
         return Contents.none()

@@ -216,7 +216,8 @@ final class ProvisionedContexts implements Cid {
     private Future<Answer> restore(MbimPort port) {
         PacketData data = port.packetData();
         Future<Void> done = data.define(PacketData.ATTACH_CONTEXT, PdpType.IPV4V6, "")
-                .compose(it -> data.authenticate(PacketData.ATTACH_CONTEXT, Optional.empty()));
+                .compose(it -> data.authenticate(PacketData.ATTACH_CONTEXT, Optional.empty()))
+                .compose(it -> data.attachBy(PacketData.ATTACH_CONTEXT));
         for (Context context : data.contexts()) {
             if (context.cid() != PacketData.ATTACH_CONTEXT) {
                 done = done.compose(it -> delete(port, context.cid()));

@@ -42,6 +42,7 @@ public final class Nas {
                     new ForceNetworkSearch(),
                     new ConfigSignalInfoV2(),
                     new GetNetworkTime(),
+                    new GetDrx(),
                     new GetLteCphyCaInfo()),
             List.of(
                     new EventReport(),

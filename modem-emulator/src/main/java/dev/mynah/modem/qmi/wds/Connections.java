@@ -45,7 +45,7 @@ final class Connections {
         PacketData data = client.subscription().packetData();
         boolean active =
                 Contexts.of(data, cid).flatMap(PacketData.Context::bearer).isPresent();
-        return last && active && cid != PacketData.ATTACH_CONTEXT
+        return last && active && cid != data.attachContext()
                 ? data.deactivate(cid).otherwiseEmpty()
                 : Future.succeededFuture();
     }

@@ -26,6 +26,7 @@ final class DeleteProfile implements QmiCommand {
         int cid = ProfileTlvs.context(client, request.require(PROFILE)).cid();
         return client.subscription().packetData().undefine(cid).map(done -> {
             ProfileNames.forget(client, cid);
+            DefaultProfile.deleted(client, cid);
             ProfileChangedReport.tell(client, ProfileChangedReport.DELETED, cid);
             return Tlvs.NONE;
         });

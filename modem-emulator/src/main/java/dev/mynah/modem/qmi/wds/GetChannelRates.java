@@ -21,7 +21,7 @@ import java.util.Optional;
 
 /** The rates the network grants the connection in bit/s, and in their place those of the technology where it limits none. */
 final class GetChannelRates implements QmiCommand {
-    private record Rates(long up, long down, long mostUp, long mostDown) {}
+    record Rates(long up, long down, long mostUp, long mostDown) {}
 
     private record Most(long up, long down) {}
 
@@ -57,20 +57,22 @@ final class GetChannelRates implements QmiCommand {
 
     @Override
     public Future<Tlvs> answer(QmiClient client, QmiRequest request) {
-        PacketData.Quality quality =
-                Connection.required(client).bearer().orElseThrow().quality();
+        return Future.succeededFuture(Tlvs.of(RATES, rates(client, Connection.required(client))));
+    }
+
+    /** Those of the client's connection. Refused with NO_NETWORK_FOUND where there is no network. */
+    static Rates rates(QmiClient client, PacketData.Context connected) {
+        PacketData.Quality quality = connected.bearer().orElseThrow().quality();
         Most most = client.subscription()
                 .network()
                 .serving()
                 .flatMap(it -> Optional.ofNullable(MOST.get(it.rat())))
                 .orElseThrow(() -> new QmiRefusal(QmiError.NO_NETWORK_FOUND));
-        return Future.succeededFuture(Tlvs.of(
-                RATES,
-                new Rates(
-                        granted(quality.uplinkAggregateKbps(), most.up()),
-                        granted(quality.downlinkAggregateKbps(), most.down()),
-                        most.up(),
-                        most.down())));
+        return new Rates(
+                granted(quality.uplinkAggregateKbps(), most.up()),
+                granted(quality.downlinkAggregateKbps(), most.down()),
+                most.up(),
+                most.down());
     }
 
     private static long granted(int kbps, long most) {

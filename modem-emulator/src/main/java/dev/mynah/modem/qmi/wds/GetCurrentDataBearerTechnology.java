@@ -17,7 +17,16 @@ import java.util.Map;
 
 /** What carries the packets, as a mask of technologies. */
 final class GetCurrentDataBearerTechnology implements QmiCommand {
-    private record Technology(int network, long rat, long options) {}
+    record Technology(int network, long rat, long options) {
+        static final TlvType<Technology> TYPE = Struct.of(
+                TlvType.U8,
+                Technology::network,
+                TlvType.U32,
+                Technology::rat,
+                TlvType.U32,
+                Technology::options,
+                Technology::new);
+    }
 
     private static final int THE_3GPP = 2;
     /** Options are of 3GPP2. */
@@ -25,17 +34,7 @@ final class GetCurrentDataBearerTechnology implements QmiCommand {
 
     private static final Map<Rat, Long> MASKS =
             Map.of(Rat.GSM, 1L << 4, Rat.UTRAN, 1L, Rat.E_UTRAN, 1L << 5, Rat.NR, 1L << 10);
-    private static final Tlv<Technology> CURRENT = tlv(
-            0x01,
-            "Current",
-            Struct.of(
-                    TlvType.U8,
-                    Technology::network,
-                    TlvType.U32,
-                    Technology::rat,
-                    TlvType.U32,
-                    Technology::options,
-                    Technology::new));
+    private static final Tlv<Technology> CURRENT = tlv(0x01, "Current", Technology.TYPE);
 
     @Override
     public MessageForm form() {
@@ -45,11 +44,15 @@ final class GetCurrentDataBearerTechnology implements QmiCommand {
     @Override
     public Future<Tlvs> answer(QmiClient client, QmiRequest request) {
         Connection.required(client);
+        return Future.succeededFuture(Tlvs.of(CURRENT, technology(client)));
+    }
+
+    static Technology technology(QmiClient client) {
         long rat = client.subscription()
                 .network()
                 .serving()
                 .map(it -> MASKS.getOrDefault(it.rat(), NONE))
                 .orElse(NONE);
-        return Future.succeededFuture(Tlvs.of(CURRENT, new Technology(THE_3GPP, rat, NONE)));
+        return new Technology(THE_3GPP, rat, NONE);
     }
 }

@@ -3,7 +3,6 @@ package dev.mynah.modem.qmi.wds;
 import static dev.mynah.modem.qmi.MessageForm.message;
 import static dev.mynah.modem.qmi.wire.Tlv.tlv;
 
-import dev.mynah.modem.PacketData;
 import dev.mynah.modem.qmi.MessageForm;
 import dev.mynah.modem.qmi.QmiClient;
 import dev.mynah.modem.qmi.QmiCommand;
@@ -14,7 +13,7 @@ import dev.mynah.modem.qmi.wire.TlvType;
 import dev.mynah.modem.qmi.wire.Tlvs;
 import io.vertx.core.Future;
 
-/** The profile of connections that name none: that of the attach. */
+/** The profile of connections that name none. */
 final class GetDefaultProfileNumber implements QmiCommand {
     private record Asked(int type, int family) {}
 
@@ -30,6 +29,6 @@ final class GetDefaultProfileNumber implements QmiCommand {
     @Override
     public Future<Tlvs> answer(QmiClient client, QmiRequest request) {
         ProfileTlvs.checkType(request.require(TYPE).type());
-        return Future.succeededFuture(Tlvs.of(INDEX, PacketData.ATTACH_CONTEXT));
+        return Future.succeededFuture(Tlvs.of(INDEX, DefaultProfile.index(client)));
     }
 }

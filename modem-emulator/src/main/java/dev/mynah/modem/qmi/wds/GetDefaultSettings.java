@@ -3,7 +3,6 @@ package dev.mynah.modem.qmi.wds;
 import static dev.mynah.modem.qmi.MessageForm.message;
 import static dev.mynah.modem.qmi.wire.Tlv.tlv;
 
-import dev.mynah.modem.PacketData;
 import dev.mynah.modem.qmi.MessageForm;
 import dev.mynah.modem.qmi.QmiClient;
 import dev.mynah.modem.qmi.QmiCommand;
@@ -32,7 +31,8 @@ final class GetDefaultSettings implements QmiCommand {
 
     @Override
     public Future<Tlvs> answer(QmiClient client, QmiRequest request) {
-        ProfileTlvs.Identifier attach = new ProfileTlvs.Identifier(request.require(TYPE), PacketData.ATTACH_CONTEXT);
-        return Future.succeededFuture(GetProfileSettings.settings(client, ProfileTlvs.context(client, attach)));
+        ProfileTlvs.Identifier profile =
+                new ProfileTlvs.Identifier(request.require(TYPE), DefaultProfile.index(client));
+        return Future.succeededFuture(GetProfileSettings.settings(client, ProfileTlvs.context(client, profile)));
     }
 }

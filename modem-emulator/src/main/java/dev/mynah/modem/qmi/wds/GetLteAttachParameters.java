@@ -29,7 +29,8 @@ final class GetLteAttachParameters implements QmiCommand {
 
     @Override
     public Future<Tlvs> answer(QmiClient client, QmiRequest request) {
-        PacketData.Bearer bearer = Contexts.of(client.subscription().packetData(), PacketData.ATTACH_CONTEXT)
+        PacketData data = client.subscription().packetData();
+        PacketData.Bearer bearer = Contexts.of(data, data.attachContext())
                 .flatMap(PacketData.Context::bearer)
                 .filter(it -> client.subscription()
                         .network()

@@ -14,17 +14,21 @@ import dev.mynah.modem.qmi.wire.Tlvs;
 import io.vertx.core.Future;
 import java.util.List;
 
-/** The profiles an LTE attach tries: the first one. */
+/** The profile of the LTE attach that stands, and that of the next one where it is another. */
 final class GetLteAttachPdnList implements QmiCommand {
     private static final Tlv<List<Integer>> CURRENT = tlv(0x10, "Current List", TlvType.list(TlvType.U8, TlvType.U16));
+    private static final Tlv<List<Integer>> PENDING = tlv(0x11, "Pending List", TlvType.list(TlvType.U8, TlvType.U16));
 
     @Override
     public MessageForm form() {
-        return message(0x0094, "Get LTE Attach PDN List").gives(CURRENT);
+        return message(0x0094, "Get LTE Attach PDN List").gives(CURRENT, PENDING);
     }
 
     @Override
     public Future<Tlvs> answer(QmiClient client, QmiRequest request) {
-        return Future.succeededFuture(Tlvs.of(CURRENT, List.of(PacketData.ATTACH_CONTEXT)));
+        PacketData data = client.subscription().packetData();
+        Tlvs current = Tlvs.of(CURRENT, List.of(data.attachContext()));
+        boolean pending = data.nextAttachContext() != data.attachContext();
+        return Future.succeededFuture(pending ? current.with(PENDING, List.of(data.nextAttachContext())) : current);
     }
 }

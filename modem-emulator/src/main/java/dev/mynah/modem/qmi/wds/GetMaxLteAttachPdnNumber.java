@@ -14,6 +14,7 @@ import io.vertx.core.Future;
 
 /** How many profiles an LTE attach tries: it has one. */
 final class GetMaxLteAttachPdnNumber implements QmiCommand {
+    static final int MOST = 1;
     private static final Tlv<Integer> INFO = tlv(0x10, "Info", TlvType.U8);
 
     @Override
@@ -23,6 +24,6 @@ final class GetMaxLteAttachPdnNumber implements QmiCommand {
 
     @Override
     public Future<Tlvs> answer(QmiClient client, QmiRequest request) {
-        return Future.succeededFuture(Tlvs.of(INFO, 1));
+        return Future.succeededFuture(Tlvs.of(INFO, MOST));
     }
 }

@@ -19,6 +19,7 @@ final class ResetClient implements QmiCommand {
     @Override
     public Future<Tlvs> answer(QmiClient client, QmiRequest request) {
         return Connections.end(client).map(ended -> {
+            StatisticsReport.stop(client);
             client.forget();
             return Tlvs.NONE;
         });

@@ -16,7 +16,7 @@ import dev.mynah.modem.qmi.wire.Tlvs;
 import io.vertx.core.Future;
 import java.util.Optional;
 
-/** Makes a connection: by a profile, by an access point, or as the attach has it. Completes when the network gave the addresses, or refused. */
+/** Makes a connection: by a profile, by an access point, or by the default profile. Completes when the network gave the addresses, or refused. */
 final class StartNetwork implements QmiCommand {
     private static final Tlv<String> APN = tlv(0x14, "APN", TlvType.STRING);
     private static final Tlv<Integer> AUTHENTICATION = tlv(0x16, "Authentication Preference", TlvType.U8);
@@ -40,24 +40,30 @@ final class StartNetwork implements QmiCommand {
         }
         IpFamily family = request.get(FAMILY).map(IpFamily::of).orElse(client.get(Connection.FAMILY));
         PacketData data = client.subscription().packetData();
+        Optional<String> apn = request.get(APN).filter(it -> !it.isEmpty());
+        // An access point the request names goes before that of the profile it names.
         Future<Integer> chosen = request.get(PROFILE)
                 .map(it -> profile(data, it))
-                .orElseGet(() -> context(data, request.get(APN), family));
+                .filter(it -> apn.isEmpty() || matches(it, apn.get()))
+                .map(it -> Future.succeededFuture(it.cid()))
+                .orElseGet(() -> context(client, apn, family));
         return chosen.compose(cid -> authenticated(data, cid, request).map(done -> cid))
                 .compose(cid -> connect(client, data, cid, family))
                 .map(it -> Tlvs.of(HANDLE, it.handle()));
     }
 
-    private static Future<Integer> profile(PacketData data, int index) {
-        return Contexts.of(data, index)
-                .map(it -> Future.succeededFuture(it.cid()))
-                .orElseThrow(() -> new QmiRefusal(QmiError.INVALID_PROFILE));
+    private static PacketData.Context profile(PacketData data, int index) {
+        return Contexts.of(data, index).orElseThrow(() -> new QmiRefusal(QmiError.INVALID_PROFILE));
     }
 
     /** A context for the access point that has such addresses already, or else a new one. */
-    private static Future<Integer> context(PacketData data, Optional<String> apn, IpFamily family) {
+    private static Future<Integer> context(QmiClient client, Optional<String> apn, IpFamily family) {
+        PacketData data = client.subscription().packetData();
+        int unnamed = DefaultProfile.index(client);
         Optional<PacketData.Context> there = data.contexts().stream()
-                .filter(it -> !it.emergency() && matches(it, apn) && family.in(it.type()))
+                .filter(it -> !it.emergency()
+                        && apn.map(named -> matches(it, named)).orElse(it.cid() == unnamed)
+                        && family.in(it.type()))
                 .findFirst();
         if (there.isPresent()) {
             return Future.succeededFuture(there.get().cid());
@@ -66,14 +72,9 @@ final class StartNetwork implements QmiCommand {
         return data.define(cid, family.type(), apn.orElse("")).map(defined -> cid);
     }
 
-    private static boolean matches(PacketData.Context context, Optional<String> apn) {
-        if (apn.isEmpty() || apn.get().isEmpty()) {
-            return context.cid() == PacketData.ATTACH_CONTEXT;
-        }
-        return context.apn().equalsIgnoreCase(apn.get())
-                || context.bearer()
-                        .filter(it -> it.apn().equalsIgnoreCase(apn.get()))
-                        .isPresent();
+    private static boolean matches(PacketData.Context context, String apn) {
+        return context.apn().equalsIgnoreCase(apn)
+                || context.bearer().filter(it -> it.apn().equalsIgnoreCase(apn)).isPresent();
     }
 
     private static Future<Void> authenticated(PacketData data, int cid, QmiRequest request) {

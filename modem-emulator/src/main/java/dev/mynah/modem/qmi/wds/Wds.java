@@ -2,6 +2,7 @@ package dev.mynah.modem.qmi.wds;
 
 import dev.mynah.modem.qmi.Abort;
 import dev.mynah.modem.qmi.GetSupportedMessages;
+import dev.mynah.modem.qmi.QmiClient;
 import dev.mynah.modem.qmi.QmiService;
 import java.util.List;
 
@@ -35,15 +36,26 @@ public final class Wds {
                     new GetDataBearerTechnology(),
                     new GetCurrentDataBearerTechnology(),
                     new GetDefaultProfileNumber(),
+                    new SetDefaultProfileNumber(),
                     new SetIpFamily(),
                     new SetAutoconnectSettings(),
                     new GetLteAttachParameters(),
                     new GetMaxLteAttachPdnNumber(),
+                    new SetLteAttachPdnList(),
                     new GetLteAttachPdnList(),
                     new BindSubscription(),
                     new GetBindSubscription()),
-            List.of(new EventReport(), new PacketServiceStatusReport(), new ProfileChangedReport()),
-            client -> client.atEnd(() -> Connections.end(client).onFailure(gone -> {})));
+            List.of(
+                    new EventReport(),
+                    new PacketServiceStatusReport(),
+                    new ProfileChangedReport(),
+                    new LteAttachPdnListReport()),
+            Wds::begin);
 
     private Wds() {}
+
+    private static void begin(QmiClient client) {
+        client.atEnd(() -> StatisticsReport.stop(client));
+        client.atEnd(() -> Connections.end(client).onFailure(gone -> {}));
+    }
 }

@@ -25,6 +25,7 @@ final class InitialAttach {
     void settle() {
         due.ifPresent(it -> packets.define(PacketData.ATTACH_CONTEXT, it.type(), it.apn())
                 .compose(done -> packets.authenticate(PacketData.ATTACH_CONTEXT, it.authentication()))
+                .compose(done -> packets.attachBy(PacketData.ATTACH_CONTEXT))
                 .onSuccess(done -> due = Optional.empty()));
     }
 }
