@@ -59,7 +59,7 @@ final class AkaSession {
     }
 
     /** The response to a request of the method's type. */
-    EapPacket answer(EapPacket request) {
+    MethodPacket answer(MethodPacket request) {
         Optional<AkaMessage> message = AkaMessage.decode(request.data());
         if (message.isEmpty() || message.get().attributes().keySet().stream().anyMatch(AkaSession::unknown)) {
             return error(request);
@@ -85,7 +85,7 @@ final class AkaSession {
         };
     }
 
-    private EapPacket identity(EapPacket request, AkaMessage message) {
+    private MethodPacket identity(MethodPacket request, AkaMessage message) {
         boolean asked = message.has(AkaMessage.AT_PERMANENT_ID_REQ)
                 || message.has(AkaMessage.AT_FULLAUTH_ID_REQ)
                 || message.has(AkaMessage.AT_ANY_ID_REQ);
@@ -97,13 +97,13 @@ final class AkaSession {
                 .putShort((short) name.length)
                 .put(name)
                 .array();
-        EapPacket response = response(request, AkaMessage.IDENTITY, Map.of(AkaMessage.AT_IDENTITY, value));
+        MethodPacket response = response(request, AkaMessage.IDENTITY, Map.of(AkaMessage.AT_IDENTITY, value));
         identityRounds.writeBytes(request.encode());
         identityRounds.writeBytes(response.encode());
         return response;
     }
 
-    private EapPacket challenge(EapPacket request, AkaMessage message) {
+    private MethodPacket challenge(MethodPacket request, AkaMessage message) {
         Optional<byte[]> rand = message.fixed(AkaMessage.AT_RAND, CHALLENGE_LENGTH);
         Optional<byte[]> autn = message.fixed(AkaMessage.AT_AUTN, CHALLENGE_LENGTH);
         if (rand.isEmpty()
@@ -125,7 +125,7 @@ final class AkaSession {
         return error(request);
     }
 
-    private EapPacket answered(EapPacket request, AkaMessage message, AkaAnswer.Right answer) {
+    private MethodPacket answered(MethodPacket request, AkaMessage message, AkaAnswer.Right answer) {
         AkaKeys made = AkaKeys.of(identity, answer.ik(), answer.ck());
         byte[] checkcode = checkcode();
         boolean checked = message.has(AkaMessage.AT_CHECKCODE);
@@ -161,7 +161,7 @@ final class AkaSession {
                 .array();
     }
 
-    private EapPacket notification(EapPacket request, AkaMessage message) {
+    private MethodPacket notification(MethodPacket request, AkaMessage message) {
         Optional<Integer> code = message.number(AkaMessage.AT_NOTIFICATION);
         if (code.isEmpty()) {
             return error(request);
@@ -179,11 +179,11 @@ final class AkaSession {
     }
 
     /** Whether AT_MAC is that of the packet. */
-    private static boolean authentic(EapPacket request, AkaMessage message, AkaKeys made) {
+    private static boolean authentic(MethodPacket request, AkaMessage message, AkaKeys made) {
         Optional<byte[]> mac = message.fixed(AkaMessage.AT_MAC, AkaKeys.MAC);
         Map<Integer, byte[]> unsigned = new LinkedHashMap<>(message.attributes());
         unsigned.put(AkaMessage.AT_MAC, new byte[2 + AkaKeys.MAC]);
-        byte[] packet = new EapPacket(
+        byte[] packet = new MethodPacket(
                         request.code(),
                         request.identifier(),
                         request.type(),
@@ -192,7 +192,7 @@ final class AkaSession {
         return mac.isPresent() && MessageDigest.isEqual(mac.get(), made.mac(packet));
     }
 
-    private EapPacket signed(EapPacket request, int subtype, Map<Integer, byte[]> attributes, AkaKeys made) {
+    private MethodPacket signed(MethodPacket request, int subtype, Map<Integer, byte[]> attributes, AkaKeys made) {
         attributes.put(AkaMessage.AT_MAC, new byte[2 + AkaKeys.MAC]);
         byte[] mac = made.mac(response(request, subtype, attributes).encode());
         attributes.put(
@@ -204,11 +204,11 @@ final class AkaSession {
         return response(request, subtype, attributes);
     }
 
-    private EapPacket error(EapPacket request) {
+    private MethodPacket error(MethodPacket request) {
         return response(request, AkaMessage.CLIENT_ERROR, Map.of(AkaMessage.AT_CLIENT_ERROR_CODE, UNABLE_TO_PROCESS));
     }
 
-    private static EapPacket response(EapPacket request, int subtype, Map<Integer, byte[]> attributes) {
+    private static MethodPacket response(MethodPacket request, int subtype, Map<Integer, byte[]> attributes) {
         return request.response(Eap.AKA, new AkaMessage(subtype, attributes).encode());
     }
 }

@@ -5,6 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.mynah.modem.Eap;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Refusal.Reason;
+import dev.mynah.network.air.nas.Octets;
+import dev.mynah.network.air.nas.eap.EapPacket;
+import dev.mynah.network.air.nas.eap.EapPacket.Code;
 import io.vertx.core.Future;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -42,7 +45,10 @@ public final class EapSessions implements Eap {
         if (method != AKA) {
             return Future.failedFuture(new Refusal(Reason.NOT_SUPPORTED));
         }
-        Optional<EapPacket> decoded = EapPacket.decode(packet).filter(it -> it.code() != EapPacket.RESPONSE);
+        Optional<EapPacket> decoded = EapPacket.decode(Octets.of(packet))
+                .value()
+                .filter(it -> it.code() != Code.RESPONSE
+                        && (it.code() != Code.REQUEST || MethodPacket.of(it).isPresent()));
         if (decoded.isEmpty()) {
             return Future.failedFuture(new Refusal(Reason.INVALID_ARGUMENT));
         }
@@ -54,27 +60,28 @@ public final class EapSessions implements Eap {
     }
 
     private Reply taken(Usim usim, EapPacket packet) {
-        if (packet.code() != EapPacket.REQUEST) {
-            Optional.ofNullable(sessions.get(last)).ifPresent(it -> it.ended(packet.code() == EapPacket.SUCCESS));
+        Optional<MethodPacket> request = MethodPacket.of(packet);
+        if (request.isEmpty()) {
+            Optional.ofNullable(sessions.get(last)).ifPresent(it -> it.ended(packet.code() == Code.SUCCESS));
             return new Reply(last, new byte[0]);
         }
         AkaSession running = sessions.get(last);
-        if (running == null || running.over() || packet.type() == EapPacket.IDENTITY) {
+        if (running == null || running.over() || request.get().type() == MethodPacket.IDENTITY) {
             running = new AkaSession(usim.identity(), usim::challenge);
             sessions.put(++last, running);
             sessions.remove(last - REMEMBERED);
         }
-        return new Reply(last, answer(running, usim, packet).encode());
+        return new Reply(last, answer(running, usim, request.get()).encode());
     }
 
-    private static EapPacket answer(AkaSession session, Usim usim, EapPacket request) {
+    private static MethodPacket answer(AkaSession session, Usim usim, MethodPacket request) {
         return switch (request.type()) {
-            case EapPacket.IDENTITY ->
-                request.response(EapPacket.IDENTITY, usim.identity().getBytes(UTF_8));
-            case EapPacket.NOTIFICATION -> request.response(EapPacket.NOTIFICATION, new byte[0]);
+            case MethodPacket.IDENTITY ->
+                request.response(MethodPacket.IDENTITY, usim.identity().getBytes(UTF_8));
+            case MethodPacket.NOTIFICATION -> request.response(MethodPacket.NOTIFICATION, new byte[0]);
             case AKA -> session.answer(request);
             // Another method: the one there is. RFC 3748 5.3.1.
-            default -> request.response(EapPacket.NAK, new byte[] {AKA});
+            default -> request.response(MethodPacket.NAK, new byte[] {AKA});
         };
     }
 

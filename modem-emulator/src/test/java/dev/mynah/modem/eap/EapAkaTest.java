@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mynah.modem.Eap;
 import dev.mynah.modem.Refusal;
 import dev.mynah.modem.Refusal.Reason;
+import dev.mynah.network.air.nas.Octets;
+import dev.mynah.network.air.nas.eap.EapPacket;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -46,14 +48,22 @@ class EapAkaTest {
     }
 
     private AkaMessage answer(byte[] packet) {
-        EapPacket response = EapPacket.decode(exchange(packet).packet()).orElseThrow();
-        assertThat(response.code()).isEqualTo(EapPacket.RESPONSE);
+        MethodPacket response = read(exchange(packet).packet());
+        assertThat(response.code()).isEqualTo(EapPacket.Code.RESPONSE);
         assertThat(response.type()).isEqualTo(Eap.AKA);
         return AkaMessage.decode(response.data()).orElseThrow();
     }
 
+    private static MethodPacket read(byte[] packet) {
+        return EapPacket.decode(Octets.of(packet))
+                .value()
+                .flatMap(MethodPacket::of)
+                .orElseThrow();
+    }
+
     private static byte[] request(int identifier, int subtype, Map<Integer, byte[]> attributes) {
-        return new EapPacket(EapPacket.REQUEST, identifier, Eap.AKA, new AkaMessage(subtype, attributes).encode())
+        return new MethodPacket(
+                        EapPacket.Code.REQUEST, identifier, Eap.AKA, new AkaMessage(subtype, attributes).encode())
                 .encode();
     }
 
@@ -107,9 +117,7 @@ class EapAkaTest {
         assertThat(peer.session(1).orElseThrow().status()).isEqualTo(Eap.Status.AUTHENTICATING);
 
         byte[] response = exchange(challenge(3)).packet();
-        AkaMessage message = AkaMessage.decode(
-                        EapPacket.decode(response).orElseThrow().data())
-                .orElseThrow();
+        AkaMessage message = AkaMessage.decode(read(response).data()).orElseThrow();
         assertThat(message.subtype()).isEqualTo(AkaMessage.CHALLENGE);
         assertThat(message.attributes().get(AkaMessage.AT_RES))
                 .startsWith(0, 64)

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.mynah.modem.Eap;
+import dev.mynah.network.air.nas.Octets;
+import dev.mynah.network.air.nas.eap.EapPacket;
 
 /** Any octets at all from a server: an answer that is a packet, or a refusal; and the session after them begins anew. */
 class EapFuzzTest {
@@ -32,8 +34,9 @@ class EapFuzzTest {
         var first = peer.exchange(new byte[0], Eap.AKA, octets);
         assertThat(first.isComplete()).isTrue();
         if (first.succeeded() && first.result().packet().length > 0) {
-            EapPacket answer = EapPacket.decode(first.result().packet()).orElseThrow();
-            assertThat(answer.code()).isEqualTo(EapPacket.RESPONSE);
+            EapPacket answer =
+                    EapPacket.decode(Octets.of(first.result().packet())).orElseThrow();
+            assertThat(answer.code()).isEqualTo(EapPacket.Code.RESPONSE);
             assertThat(answer.identifier()).isEqualTo(octets[1] & 0xFF);
         }
         byte[] name =
