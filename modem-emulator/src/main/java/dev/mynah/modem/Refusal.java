@@ -28,6 +28,8 @@ public final class Refusal extends RuntimeException {
         CHANNEL_UNAVAILABLE,
         /** The card has none of that name; likewise. */
         APPLICATION_NOT_FOUND,
+        /** The card has the application and does not select it, or not in that way. */
+        SELECTION_REFUSED,
         INVALID_CHANNEL,
         NO_NETWORK_SERVICE,
         /** The network chosen refused; {@link Refusal#cause} is its EMM cause where it gave one. */

@@ -19,6 +19,7 @@ final class RefusalErrors {
             Map.entry(Refusal.Reason.SIM_FAILURE, QmiError.UIM_UNINITIALIZED),
             Map.entry(Refusal.Reason.WRONG_PASSWORD, QmiError.INCORRECT_PIN),
             Map.entry(Refusal.Reason.FIXED_DIALLING, QmiError.FDN_RESTRICT),
+            Map.entry(Refusal.Reason.SELECTION_REFUSED, QmiError.INTERNAL),
             Map.entry(Refusal.Reason.CHANNEL_UNAVAILABLE, QmiError.INSUFFICIENT_RESOURCES),
             Map.entry(Refusal.Reason.APPLICATION_NOT_FOUND, QmiError.SIM_FILE_NOT_FOUND),
             Map.entry(Refusal.Reason.INVALID_CHANNEL, QmiError.INVALID_ARGUMENT),

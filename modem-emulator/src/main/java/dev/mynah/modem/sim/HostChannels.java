@@ -40,7 +40,7 @@ final class HostChannels {
         if (!selected.ok()) {
             closeOnCard(channel);
             throw new Refusal(
-                    selected.sw() == FILE_NOT_FOUND ? Reason.APPLICATION_NOT_FOUND : Reason.CHANNEL_UNAVAILABLE,
+                    selected.sw() == FILE_NOT_FOUND ? Reason.APPLICATION_NOT_FOUND : Reason.SELECTION_REFUSED,
                     selected.sw());
         }
         open.set(channel);

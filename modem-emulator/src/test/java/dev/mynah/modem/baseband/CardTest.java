@@ -231,6 +231,8 @@ class CardTest {
         assertThat(refusal(bench.sim(0).open(hex("A000000099"), 0))).isEqualTo(Reason.APPLICATION_NOT_FOUND);
         assertThat(((Refusal) bench.sim(0).open(hex("A000000099"), 0).cause()).cause())
                 .hasValue(0x6A82);
+        assertThat(refusal(bench.sim(0).open(ISD_R, 0x40))).isEqualTo(Reason.SELECTION_REFUSED);
+        assertThat(((Refusal) bench.sim(0).open(ISD_R, 0x40).cause()).cause()).hasValue(0x6A86);
         for (int i = 0; i < 18; i++) {
             bench.sim(0).open(new byte[0], 0);
         }

@@ -21,7 +21,7 @@ public final class Refusals {
             case SIM_NOT_READY, SIM_PIN_REQUIRED, SIM_PUK_REQUIRED -> RadioError.INVALID_SIM_STATE;
             case SIM_PIN2_REQUIRED -> RadioError.SIM_PIN2;
             case SIM_PUK2_REQUIRED -> RadioError.SIM_PUK2;
-            case SIM_FAILURE -> RadioError.SIM_ERR;
+            case SIM_FAILURE, SELECTION_REFUSED -> RadioError.SIM_ERR;
             case WRONG_PASSWORD -> RadioError.PASSWORD_INCORRECT;
             case FIXED_DIALLING -> RadioError.FDN_CHECK_FAILURE;
             case CHANNEL_UNAVAILABLE -> RadioError.MISSING_RESOURCE;

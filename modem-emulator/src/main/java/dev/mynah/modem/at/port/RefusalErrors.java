@@ -59,7 +59,7 @@ final class RefusalErrors {
             case SIM_PUK_REQUIRED -> CmeError.SIM_PUK_REQUIRED;
             case SIM_PIN2_REQUIRED -> CmeError.SIM_PIN2_REQUIRED;
             case SIM_PUK2_REQUIRED -> CmeError.SIM_PUK2_REQUIRED;
-            case SIM_FAILURE -> CmeError.SIM_FAILURE;
+            case SIM_FAILURE, SELECTION_REFUSED -> CmeError.SIM_FAILURE;
             case WRONG_PASSWORD -> CmeError.INCORRECT_PASSWORD;
             case FIXED_DIALLING -> CmeError.FIXED_DIAL_NUMBER_ONLY;
             case APPLICATION_NOT_FOUND -> CmeError.NOT_FOUND;

@@ -19,7 +19,7 @@ public final class RefusalStatus {
             case SIM_PUK_REQUIRED, SIM_PUK2_REQUIRED -> Status.PIN_REQUIRED;
             case SIM_FAILURE -> Status.BAD_SIM;
             case CHANNEL_UNAVAILABLE -> Status.MS_NO_LOGICAL_CHANNELS;
-            case APPLICATION_NOT_FOUND -> Status.MS_SELECT_FAILED;
+            case APPLICATION_NOT_FOUND, SELECTION_REFUSED -> Status.MS_SELECT_FAILED;
             case INVALID_CHANNEL -> Status.MS_INVALID_LOGICAL_CHANNEL;
             case NO_NETWORK_SERVICE -> Status.NOT_REGISTERED;
             case NETWORK_TIMEOUT -> Status.SMS_NETWORK_TIMEOUT;

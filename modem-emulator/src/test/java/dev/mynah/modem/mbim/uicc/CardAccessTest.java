@@ -2,10 +2,12 @@ package dev.mynah.modem.mbim.uicc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mynah.modem.Refusal;
 import dev.mynah.modem.mbim.MbimHost;
 import dev.mynah.modem.mbim.wire.Status;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CardAccessTest {
@@ -36,6 +38,14 @@ class CardAccessTest {
         assertThat(mbim.slot().sim.asked).contains("transmit on " + channel + " 08b2010400");
         mbim.set("Close Channel", "Channel", channel).answers("{Status=144}");
         mbim.set("APDU", "Channel", channel, "Command", new byte[5]).fails(Status.MS_INVALID_LOGICAL_CHANNEL);
+    }
+
+    @Test
+    void a_channel_whose_application_the_card_does_not_select_is_another_failure_than_no_channel() {
+        mbim.slot().sim.refusal = Optional.of(Refusal.Reason.SELECTION_REFUSED);
+        mbim.set("Open Channel", "AppId", AID, "ChannelGroup", 1).fails(Status.MS_SELECT_FAILED);
+        mbim.slot().sim.refusal = Optional.of(Refusal.Reason.CHANNEL_UNAVAILABLE);
+        mbim.set("Open Channel", "AppId", AID, "ChannelGroup", 1).fails(Status.MS_NO_LOGICAL_CHANNELS);
     }
 
     @Test
