@@ -36,17 +36,34 @@ public final class MbimHost {
     private final Deque<MbimAnswer> indications = new ArrayDeque<>();
     private final ByteArrayOutputStream fragments = new ByteArrayOutputStream();
     private byte[] unread = {};
+    private int longest;
     private int transaction;
 
     MbimHost(String door, TestClock clock, Voice.Maker voices) {
         this.door = door;
         this.clock = clock;
         this.voice = voices.apply(new Wire());
-        send(OPEN, numbers(LONGEST));
+        open(LONGEST);
+    }
+
+    /**
+     * Opens the function anew.
+     *
+     * @param most octets of a message that this host takes from now on
+     */
+    public void open(int most) {
+        longest = most;
+        send(OPEN, numbers(most));
         ByteBuffer opened = answer(OPEN_DONE);
         if (opened.getInt() != 0) {
             throw new AssertionError(door + ": the function did not open");
         }
+    }
+
+    /** Hangs up without a word: the port is closed, and the function left as it is for whoever comes next. */
+    public void hangUp() {
+        voice.hungUp();
+        clock.settle();
     }
 
     public MbimAnswer query(UUID service, int cid, byte... buffer) {
@@ -137,6 +154,9 @@ public final class MbimHost {
             ByteBuffer in = ByteBuffer.wrap(unread).order(ByteOrder.LITTLE_ENDIAN);
             int type = in.getInt();
             int length = in.getInt();
+            if (length > longest) {
+                throw new AssertionError("%s: %d octets, more than %d".formatted(door, length, longest));
+            }
             if (unread.length < length) {
                 return;
             }
