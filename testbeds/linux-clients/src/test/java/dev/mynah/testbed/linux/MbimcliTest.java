@@ -7,7 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assertj.core.api.Assumptions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -36,6 +41,12 @@ class MbimcliTest {
             "Password",
             "CustomDataClass",
             "'(null)' (0x8743"); // statuses of Microsoft's access to the card
+
+    private static final Pattern OPTION = Pattern.compile("(?<![^\\s])--[a-z0-9-]+");
+
+    /** What is no step: it asks the modem nothing, is the kernel's, or is a step of another test. */
+    private static final Pattern NO_STEP = Pattern.compile(
+            "--(help|link|silent|printable|verbose|version|device$|device-open-(proxy|ms-mbimex-v3)).*");
 
     @TempDir
     static Path directory;
@@ -119,7 +130,13 @@ class MbimcliTest {
                 says("--query-network-idle-hint", "'disabled'"),
                 says("--set-network-idle-hint=enabled", "'enabled'"),
                 says("--query-emergency-mode", "Emergency mode: 'off'"),
+                says(
+                        "--set-provisioned-contexts=context-id=3,context-type=mms,access-string=mms",
+                        "Context ID 3",
+                        "Access string: 'mms'"),
+                refuses("--set-emergency-mode=on", "NoDeviceSupport"),
                 refuses("--query-ip-packet-filters=0", "NoDeviceSupport"),
+                refuses("--set-ip-packet-filters=session-id=0", "NoDeviceSupport"),
                 refuses("--set-service-activation=00", "NoDeviceSupport"));
     }
 
@@ -167,6 +184,11 @@ class MbimcliTest {
                 later("--ms-query-base-stations-info", "EARFCN: 1300"),
                 later("--ms-query-lte-attach-info", "Network error: none"),
                 later("--ms-query-registration-parameters", "MICO mode: unsupported"),
+                later(
+                        "--ms-set-registration-parameters=mico-mode=disabled,drx-cycle=not-specified,ladn-info=not-needed,"
+                                + "default-pdu-activation-hint=unlikely,re-register-if-needed=no",
+                        "MICO mode: unsupported",
+                        "DRX cycle: not-supported"),
                 later("--ms-query-modem-configuration", "Status: 'completed'"));
     }
 
@@ -199,6 +221,8 @@ class MbimcliTest {
                 says("--phonebook-read-all", "Number: +15550100", "Name: Ann"),
                 says("--phonebook-read=1", "Name: Ann"),
                 says("--phonebook-delete=1", "successfully deleted"),
+                says("--phonebook-write=Bob,+15550101", "successfully written"),
+                says("--phonebook-delete-all", "successfully deleted"),
                 says("--phonebook-read-all", "(0)"));
     }
 
@@ -215,7 +239,54 @@ class MbimcliTest {
                 says("--atds-query-signal", "RSRP: -84 dBm"),
                 says("--atds-query-location", "TAC: 0101"),
                 refuses("--dss-connect=c08a26dd-7718-4382-8482-6e0d583c4d0e,0", "NoDeviceSupport"),
-                refuses("--intel-query-rfim", "NoDeviceSupport"));
+                refuses("--dss-disconnect=c08a26dd-7718-4382-8482-6e0d583c4d0e,0", "NoDeviceSupport"),
+                refuses("--intel-query-rfim", "NoDeviceSupport"),
+                // It takes no notice of what it is answered.
+                says("--intel-set-rfim=on", "status error = 'NoDeviceSupport'"),
+                refuses("--intel-modem-reboot", "NoDeviceSupport"),
+                refuses("--quectel-query-radio-state", "NoDeviceSupport"),
+                refuses("--quectel-set-radio-state=on", "NoDeviceSupport"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> the_session() {
+        return Stream.of(
+                says("--noop", ""),
+                says("--query-packet-service-state --device-open-ms-mbimex-v2", "Frequency range: 'unknown'"),
+                // The next one goes on where this one has left the function open.
+                says("--query-radio-state --no-close", "Session not closed"),
+                says("--query-radio-state --no-open=9", "Software radio state: 'on'"),
+                says(
+                        "--ms-set-uicc-open-channel=" + USIM + ",selectp2arg=4,channel-group=1 --no-close",
+                        "status: 144",
+                        "channel: 2"),
+                says(
+                        "--ms-set-uicc-apdu=channel=2,secure-message=none,classbyte-type=inter-industry,command=80F2000C"
+                                + " --no-open=9",
+                        "status: 144"));
+    }
+
+    @Test
+    void no_option_of_mbimcli_is_left_out() {
+        String version = Spawned.run(Map.of(), Patience.SOON, mbimcli, "--version");
+        Assumptions.assumeThat(version).contains("mbimcli 1.28.");
+        Set<String> steps = Stream.of(
+                        basic_connect(),
+                        sessions(),
+                        extensions(),
+                        release_3(),
+                        the_card_and_what_is_on_it(),
+                        the_device(),
+                        the_session())
+                .flatMap(it -> it)
+                .flatMap(step -> OPTION.matcher(step.getDisplayName()).results().map(MatchResult::group))
+                .collect(Collectors.toSet());
+        assertThat(OPTION.matcher(Spawned.run(Map.of(), Patience.SOON, mbimcli, "--help-all"))
+                        .results()
+                        .map(MatchResult::group))
+                .hasSizeGreaterThan(100)
+                .filteredOn(it -> !NO_STEP.matcher(it).matches())
+                .isSubsetOf(steps);
     }
 
     @Test
@@ -276,7 +347,9 @@ class MbimcliTest {
 
     private static String[] command(String... options) {
         List<String> command = new ArrayList<>(List.of(mbimcli, "--device=" + mynah.pty("mbim0"), "--verbose"));
-        command.addAll(List.of(options));
+        for (String option : options) {
+            command.addAll(List.of(option.split(" ")));
+        }
         return command.toArray(String[]::new);
     }
 }

@@ -13,15 +13,17 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.assertj.core.api.Assumptions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The actions of qmicli that a modem like this has to do with, one process each, on a serial port: what it prints is libqmi's
+ * The actions of qmicli, one process each, on a serial port: what it prints is libqmi's
  * reading of what the modem said, of which not a field may be strange to it. They are made in the order of {@code qmicli.txt}, each
  * where the ones before have left the modem, and what is expected stands there beside each: texts to be printed, or after
  * {@code !} the error it ends with.
@@ -30,6 +32,14 @@ import org.junit.jupiter.api.io.TempDir;
 class QmicliTest {
     private static final Map<String, Pattern> KEPT = Map.of(
             "CID", Pattern.compile("\\bCID: '(\\d+)'"), "HANDLE", Pattern.compile("Packet data handle: '(\\d+)'"));
+
+    private static final Pattern OPTION = Pattern.compile("^ +(?:-\\w, )?(--[a-z0-9-]+)", Pattern.MULTILINE);
+
+    /** What is no step: it asks the modem nothing, is of the kernel's drivers, or never ends by itself. */
+    private static final Pattern NO_STEP = Pattern.compile("--(help|link|silent|verbose|version|device$|device-open-"
+            + "|get-wwan-iface|[gs]et-expected-data-format|loc-(timeout|session-id|follow-)|uim-monitor-|wds-follow-network"
+            // Waits for an indication where the modem has refused.
+            + "|pdc-(activate|deactivate)-config|pdc-monitor-refresh).*");
 
     @TempDir
     static Path directory;
@@ -55,17 +65,31 @@ class QmicliTest {
 
     @TestFactory
     Stream<DynamicTest> every_action() throws IOException {
-        List<DynamicTest> steps = new ArrayList<>();
+        return steps().stream()
+                .map(line -> line.split(" =>", 2))
+                .map(parts -> DynamicTest.dynamicTest(parts[0], () -> step(parts[0], parts[1].strip())));
+    }
+
+    @Test
+    void no_option_of_qmicli_is_left_out() throws IOException {
+        String version = Spawned.run(Map.of(), Patience.SOON, qmicli, "--version");
+        Assumptions.assumeThat(version).contains("qmicli 1.32.");
+        String steps = String.join("\n", steps());
+        assertThat(OPTION.matcher(Spawned.run(Map.of(), Patience.SOON, qmicli, "--help-all"))
+                        .results()
+                        .map(it -> it.group(1)))
+                .hasSizeGreaterThan(200)
+                .filteredOn(it -> !NO_STEP.matcher(it).matches())
+                .allMatch(it -> Pattern.compile(it + "\\b(?!-)").matcher(steps).find());
+    }
+
+    private List<String> steps() throws IOException {
         try (var in = Objects.requireNonNull(getClass().getResourceAsStream("/qmicli.txt"))) {
-            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(line -> {
-                        String[] parts = line.split(" =>", 2);
-                        steps.add(DynamicTest.dynamicTest(parts[0], () -> step(parts[0], parts[1].strip())));
-                    });
+                    .toList();
         }
-        return steps.stream();
     }
 
     private void step(String action, String expected) {
