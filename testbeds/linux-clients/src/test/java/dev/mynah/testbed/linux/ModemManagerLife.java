@@ -261,6 +261,11 @@ abstract class ModemManagerLife {
         host.mynah().awaitLog("far end 15550109004", "#17");
     }
 
+    @Test
+    void two_calls_are_held_joined_parted_and_left_to_each_other() throws IOException {
+        SeveralCalls.areHeldJoinedPartedAndTransferred(host, modem);
+    }
+
     /** It asks for class 1 alone, and so finds no answer in {@code +CCWA: 0,7}, by which TS 27.007 7.12 says "for none". */
     @Test
     void call_waiting_is_asked_of_the_network_and_set_there() {

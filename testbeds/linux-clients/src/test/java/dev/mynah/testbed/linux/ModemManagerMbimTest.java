@@ -166,6 +166,41 @@ class ModemManagerMbimTest {
     }
 
     @Test
+    void the_place_is_that_of_the_cell() throws IOException {
+        host.run("-m", modem, "--location-enable-3gpp");
+        JsonNode location = host.json("-m", modem, "--location-get").at("/modem/location/3gpp");
+        assertThat(location.path("mcc").asText()).isEqualTo("001");
+        assertThat(location.path("mnc").asText()).isEqualTo("01");
+        assertThat(location.path("lac").asText()).isEqualTo("0101");
+        assertThat(location.path("cid").asText()).isEqualTo("00010101");
+    }
+
+    @Test
+    void the_packet_domain_is_left_and_entered() throws IOException {
+        host.run("-m", modem, "--3gpp-set-packet-service-state=detached");
+        host.mynah().awaitLog("alpha/sgsn", "detached");
+        host.run("-m", modem, "--3gpp-set-packet-service-state=attached");
+        Poll poll = Poll.soon();
+        while (!poll.last.equals("attached")) {
+            poll.againSoon();
+            poll.last = host.json("-m", modem)
+                    .at("/modem/3gpp/packet-service-state")
+                    .asText();
+        }
+    }
+
+    @Test
+    void technologies_are_chosen() throws IOException {
+        for (String wanted : List.of("3g", "2g|3g|4g")) {
+            host.run("-m", modem, "--set-allowed-modes=" + wanted);
+            assertThat(host.json("-m", modem).at("/modem/generic/current-modes").asText())
+                    .isEqualTo("allowed: " + wanted.replace("|", ", ") + "; preferred: none");
+        }
+        host.run("-m", modem, "--set-allowed-modes=any");
+        host.registered("mbim");
+    }
+
+    @Test
     void a_menu_of_ussd_is_walked_through_to_its_end() {
         assertThat(host.run("-m", modem, "--3gpp-ussd-initiate=*100#")).contains("1 Balance\n2 Number");
         assertThat(host.run("-m", modem, "--3gpp-ussd-respond=1")).contains("You have 12.34 left");

@@ -136,6 +136,55 @@ class ModemManagerQmiTest {
         host.run("-m", modem, "--voice-delete-call=" + call);
     }
 
+    @Test
+    void a_call_that_nobody_accepts_is_given_up() throws IOException {
+        host.mynah().knob("call?operator=alpha&to=15550100001&from=15550109004&for=60s");
+        String call = awaitIncoming();
+        host.run("-o", call, "--hangup");
+        awaitCall(call, "terminated");
+        host.mynah().awaitLog("far end 15550109004", "#17");
+        host.run("-m", modem, "--voice-delete-call=" + call);
+    }
+
+    @Test
+    void two_calls_are_held_joined_parted_and_left_to_each_other() throws IOException {
+        SeveralCalls.areHeldJoinedPartedAndTransferred(host, modem);
+    }
+
+    @Test
+    void the_packet_domain_is_left_and_entered() throws IOException {
+        host.run("-m", modem, "--3gpp-set-packet-service-state=detached");
+        host.mynah().awaitLog("alpha/sgsn", "detached");
+        host.run("-m", modem, "--3gpp-set-packet-service-state=attached");
+        Poll poll = Poll.soon();
+        while (!poll.last.equals("attached")) {
+            poll.againSoon();
+            poll.last = host.json("-m", modem)
+                    .at("/modem/3gpp/packet-service-state")
+                    .asText();
+        }
+    }
+
+    @Test
+    void technologies_and_bands_are_chosen_and_given_back() throws IOException {
+        host.run("-m", modem, "--set-allowed-modes=3g");
+        assertThat(generic("current-modes").asText()).isEqualTo("allowed: 3g; preferred: none");
+        host.run("-m", modem, "--set-allowed-modes=any");
+        assertThat(generic("current-modes").asText()).startsWith("allowed: 2g, 3g, 4g, 5g;");
+        JsonNode all = generic("current-bands");
+        host.run("-m", modem, "--set-current-bands=utran-1|eutran-3");
+        assertThat(generic("current-bands"))
+                .extracting(JsonNode::asText)
+                .containsExactlyInAnyOrder("utran-1", "eutran-3");
+        host.run("-m", modem, "--set-current-bands=any");
+        assertThat(generic("current-bands")).isEqualTo(all);
+        host.registered("mbim");
+    }
+
+    private static JsonNode generic(String property) throws IOException {
+        return host.json("-m", modem).at("/modem/generic/" + property);
+    }
+
     /** One that has ended may still be listed. */
     private static String awaitIncoming() throws IOException {
         Poll poll = Poll.soon();
