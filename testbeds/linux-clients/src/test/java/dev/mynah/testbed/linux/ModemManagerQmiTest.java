@@ -62,7 +62,10 @@ class ModemManagerQmiTest {
         modem = host.registered("mbim").at("/modem/dbus-path").asText();
     }
 
-    /** ModemManager makes another modem of a device whose card turns out to be blocked, and one more once it is not. */
+    /**
+     * ModemManager makes another modem of a device whose card turns out to be blocked, and one more once it is not. The one before
+     * says that it wants the PUK as well, but goes away.
+     */
     @Test
     @Order(2)
     void a_card_that_is_blocked_takes_its_puk() throws IOException {
@@ -70,11 +73,12 @@ class ModemManagerQmiTest {
             host.refused("-i", sim(), "--enable-pin", "--pin=9999");
         }
         Poll poll = Poll.soon();
-        while (!poll.last.equals("sim-puk")) {
+        while (!poll.last.equals("locked sim-puk")) {
             poll.againSoon();
             JsonNode found = host.found("mbim");
             modem = found.at("/modem/dbus-path").asText();
-            poll.last = found.at("/modem/generic/unlock-required").asText();
+            poll.last = found.at("/modem/generic/state").asText() + " "
+                    + found.at("/modem/generic/unlock-required").asText();
         }
         host.refused("-i", sim(), "--puk=00000000", "--pin=1234");
         host.run("-i", sim(), "--puk=12345678", "--pin=1234");
