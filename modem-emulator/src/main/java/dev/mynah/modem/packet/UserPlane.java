@@ -18,7 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
-/** The packets of the contexts: the host each has, the modem's own sockets beside it, what has been carried, and the prefixes the network has advertised. */
+/**
+ * The packets of the contexts: the host each has, the modem's own sockets beside it, what has been carried, and the prefixes the
+ * network has advertised.
+ */
 final class UserPlane implements ContextLink {
     private final String subject;
     private final Timeline timeline;

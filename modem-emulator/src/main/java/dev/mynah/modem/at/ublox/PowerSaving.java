@@ -8,7 +8,10 @@ import dev.mynah.at.syntax.IntParameter;
 import dev.mynah.at.syntax.Syntax;
 import dev.mynah.modem.at.port.AtPort;
 
-/** {@code +UPSV}: how the serial port saves power, which hosts switch off at first. Here it hears at all times: nothing else can be chosen. */
+/**
+ * {@code +UPSV}: how the serial port saves power, which hosts switch off at first. Here it hears at all times: nothing else can be
+ * chosen.
+ */
 final class PowerSaving implements AtCommand<AtPort> {
     private static final IntParameter MODE = IntParameter.of("mode", 0, 0).orElse(0);
 

@@ -12,7 +12,10 @@ import dev.mynah.modem.qmi.QmiRequest;
 import dev.mynah.modem.qmi.wire.Tlvs;
 import io.vertx.core.Future;
 
-/** Sets how packets stand on the data port; what it is then is the answer. A modem that has no aggregation answers that it has none, whatever a host asks for. */
+/**
+ * Sets how packets stand on the data port; what it is then is the answer. A modem that has no aggregation answers that it has
+ * none, whatever a host asks for.
+ */
 final class SetDataFormat implements QmiCommand {
     @Override
     public MessageForm form() {

@@ -16,7 +16,10 @@ import dev.mynah.modem.qmi.wire.Tlvs;
 import io.vertx.core.Future;
 import java.util.Optional;
 
-/** Makes a connection: by a profile, by an access point, or by the default profile. Completes when the network gave the addresses, or refused. */
+/**
+ * Makes a connection: by a profile, by an access point, or by the default profile. Completes when the network gave the addresses,
+ * or refused.
+ */
 final class StartNetwork implements QmiCommand {
     private static final Tlv<String> APN = tlv(0x14, "APN", TlvType.STRING);
     private static final Tlv<Integer> AUTHENTICATION = tlv(0x16, "Authentication Preference", TlvType.U8);

@@ -13,8 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A host as strict as the radio HAL of Android's emulator, whose process ends where this fails: a word it does not know, a line feed, a
- * value nobody asked for, an answer that keeps it waiting (it gives three seconds; here more, for the machine may be busy). Written from a description of that HAL, without its code.
+ * A host as strict as the radio HAL of Android's emulator, whose process ends where this fails: a word it does not know, a line
+ * feed, a value nobody asked for, an answer that keeps it waiting (it gives three seconds; here more, for the machine may be busy).
+ * Written from a description of that HAL, without its code.
  */
 final class GoldfishHost implements AutoCloseable {
     private static final Pattern WORD = Pattern.compile("([+%^][A-Z0-9]+(?: ERROR)?)(?:[:, =].*)?");

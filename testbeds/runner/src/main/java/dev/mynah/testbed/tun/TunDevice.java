@@ -12,9 +12,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * A TUN device of a Linux kernel, as the network behind a gateway or before a modem's host. One thread reads it and another writes to it, so that the
- * owner's timeline never waits for the kernel; packets on top of a full queue are dropped, as routers do. Addresses and
- * routes of the device are the user's to give.
+ * A TUN device of a Linux kernel, as the network behind a gateway or before a modem's host. One thread reads it and another
+ * writes to it, so that the owner's timeline never waits for the kernel; packets on top of a full queue are dropped, as routers
+ * do. Addresses and routes of the device are the user's to give.
  */
 public final class TunDevice implements PacketDataNetwork, AutoCloseable {
     private static final String CLONE = "/dev/net/tun";

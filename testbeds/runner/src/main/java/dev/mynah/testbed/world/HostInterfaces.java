@@ -6,7 +6,10 @@ import dev.mynah.testbed.tun.TunDevice;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The machine's network interfaces on which hosts of QMI and MBIM have the packets of their connections, where a testbed's file asks for any. */
+/**
+ * The machine's network interfaces on which hosts of QMI and MBIM have the packets of their connections, where a testbed's file
+ * asks for any.
+ */
 final class HostInterfaces implements AutoCloseable {
     private final List<TunDevice> devices = new ArrayList<>();
 
