@@ -13,14 +13,19 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Start time, idle CPU and round trips of AT and QMI of testbeds, started by the launcher as a user does. Prints the rows
- * of {@code docs/benchmarks.md}. Run from the repository root on a machine with a C compiler.
+ * Start time, idle CPU and round trips of AT and QMI of testbeds, started by the launcher as a user does. Mynah and the echo are on the
+ * first core then, and their host on the second, or on the first as well. Prints the rows of {@code docs/benchmarks.md}. Run from
+ * the repository root on a machine with two cores and a C compiler.
  */
 public final class DoorBenchmark {
     private static final int STARTS = 7;
     private static final int TIMES = 7;
     private static final int ROUNDS = 10_000;
     private static final int IDLE_SECONDS = 20;
+    /** Cores. */
+    private static final int SERVERS = 0;
+
+    private static final int ANOTHER = 1;
     /** Clock ticks of {@code /proc/PID/stat} per second: USER_HZ is 100 on every Linux there is. */
     private static final double TICKS = 100;
 
@@ -44,25 +49,40 @@ public final class DoorBenchmark {
         double idle = (running.cpuSeconds() - before) / IDLE_SECONDS;
         print("idle CPU", "%.2f %%".formatted(idle * 100), "of one core over " + IDLE_SECONDS + " s");
 
-        try (RoundTrip.Echo echo = roundTrip.echo("tcp")) {
+        running.stay();
+        try (RoundTrip.Echo echo = roundTrip.on(SERVERS).echo("tcp")) {
             String port = running.door("tcp0").path("port").asText();
-            report("AT+CSQ over TCP", roundTrip.compare("tcp", echo.address(), port, TIMES, ROUNDS, "AT+CSQ"));
-            report("AT+COPS? over TCP", roundTrip.compare("tcp", echo.address(), port, TIMES, ROUNDS, "AT+COPS?"));
+            report("AT+CSQ over TCP", roundTrip, "tcp", echo, port, "AT+CSQ");
+            report("AT+COPS? over TCP", roundTrip, "tcp", echo, port, "AT+COPS?");
         }
-        try (RoundTrip.Echo echo = roundTrip.echo("pty")) {
-            String path = running.door("at0").path("path").asText();
-            report("AT+CSQ over a pty", roundTrip.compare("pty", echo.address(), path, TIMES, ROUNDS, "AT+CSQ"));
+        try (RoundTrip.Echo echo = roundTrip.on(SERVERS).echo("pty")) {
+            report(
+                    "AT+CSQ over a pty",
+                    roundTrip,
+                    "pty",
+                    echo,
+                    running.door("at0").path("path").asText(),
+                    "AT+CSQ");
         }
         running.stop();
 
         Running other = start(work.resolve("qmi"), "testbeds/examples/linux-clients.yaml");
-        try (RoundTrip.Echo echo = roundTrip.echo("unix")) {
+        other.stay();
+        try (RoundTrip.Echo echo = roundTrip.on(SERVERS).echo("unix")) {
             String socket = other.door("qmi-proxy").path("socket").asText();
-            report(
-                    "DMS Get IDs over a UNIX socket",
-                    roundTrip.compare("unix", echo.address(), socket, TIMES, ROUNDS, "qmi"));
+            report("DMS Get IDs over a UNIX socket", roundTrip, "unix", echo, socket, "qmi");
         }
         other.stop();
+    }
+
+    private static void report(
+            String what, RoundTrip roundTrip, String kind, RoundTrip.Echo echo, String modem, String line)
+            throws IOException, InterruptedException {
+        for (int host : List.of(ANOTHER, SERVERS)) {
+            List<RoundTrip.Sample> samples =
+                    roundTrip.on(host).compare(kind, echo.address(), modem, TIMES, ROUNDS, line);
+            report(what + ", host on " + (host == SERVERS ? "the same" : "another") + " core", samples);
+        }
     }
 
     private static void report(String what, List<RoundTrip.Sample> samples) {
@@ -115,6 +135,23 @@ public final class DoorBenchmark {
             String stat = Files.readString(Path.of("/proc", testbed.path("pid").asText(), "stat"));
             String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
             return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / TICKS;
+        }
+
+        /** On one core from now on, with all its threads. */
+        void stay() throws IOException, InterruptedException {
+            Process taskset = new ProcessBuilder(
+                            "taskset",
+                            "-a",
+                            "-p",
+                            "-c",
+                            Integer.toString(SERVERS),
+                            testbed.path("pid").asText())
+                    .redirectErrorStream(true)
+                    .start();
+            taskset.getInputStream().readAllBytes();
+            if (taskset.waitFor() != 0) {
+                throw new IOException("taskset could not put Mynah on a core");
+            }
         }
 
         void stop() throws InterruptedException {

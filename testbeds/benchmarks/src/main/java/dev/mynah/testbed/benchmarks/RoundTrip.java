@@ -31,9 +31,9 @@ final class RoundTrip {
     /** Loads before the first that counts: the full compiler, where it is asked for, takes so long to have done its work. */
     private static final int WARM_UPS = 12;
 
-    private final Path program;
+    private final List<String> program;
 
-    private RoundTrip(Path program) {
+    private RoundTrip(List<String> program) {
         this.program = program;
     }
 
@@ -46,14 +46,28 @@ final class RoundTrip {
         if (compiler.waitFor() != 0) {
             throw new IOException("cc could not compile " + source);
         }
-        return new RoundTrip(program);
+        return new RoundTrip(List.of(program.toString()));
+    }
+
+    /**
+     * The same on one core alone. A round trip between cores that have to wake each other takes ten times as long as one on a core
+     * that is awake, and left alone the kernel chooses the one for an echo and the other for a modem.
+     */
+    RoundTrip on(int core) {
+        List<String> there = new ArrayList<>(List.of("taskset", "-c", Integer.toString(core)));
+        there.addAll(program);
+        return new RoundTrip(there);
+    }
+
+    private ProcessBuilder with(String... arguments) {
+        List<String> command = new ArrayList<>(program);
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
     }
 
     /** @param kind {@code tcp}, {@code pty} or {@code unix} */
     Echo echo(String kind) throws IOException {
-        Process process = new ProcessBuilder(program.toString(), "echo-" + kind)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        Process process = with("echo-" + kind).start();
         BufferedReader output = process.inputReader(StandardCharsets.US_ASCII);
         String address = output.readLine();
         if (address == null) {
@@ -63,9 +77,7 @@ final class RoundTrip {
     }
 
     Sample load(String kind, String address, int rounds, String line) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(program.toString(), kind, address, Integer.toString(rounds), line)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        Process process = with(kind, address, Integer.toString(rounds), line).start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
         if (process.waitFor() != 0) {
             throw new IOException("the load on " + address + " failed");
